@@ -1,0 +1,30 @@
+/* The two kinds of handle that an app's code holds, and what the macros of the other headers are made of.
+ *
+ * `rx` is anything that can be shown or given to a prop: a string literal, a reference to a var (`GithubState.url`), an
+ * expression (`rx_add(…)`), a component (`rx_text(…)`). All but literals are handles: addresses in a range that nothing is
+ * mapped at. They can be passed on and stored while pages are being built; they cannot be read, compared or computed with.
+ *
+ * `rx_event` is what a trigger takes: a handler (`GithubState.set_profile`) or a handler with arguments (`rx_call(…)`). */
+#ifndef REFLEX_BASE_H
+#define REFLEX_BASE_H
+
+#pragma GCC system_header
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+typedef const char *rx;
+typedef const char *rx_str;
+#ifndef RX_NO_SHORT_NAMES
+typedef const char *str;
+#endif
+
+struct rx_event_;
+typedef const struct rx_event_ *rx_event;
+
+/* glibc's <sys/cdefs.h> erases __attribute__ under tcc; this spelling survives. */
+#define RX_CONSTRUCTOR_ __attribute((constructor))
+#define RX_UNUSED_ __attribute((unused))
+
+#endif
