@@ -54,8 +54,7 @@ rx rx_foreach_(const char *type, rx list, rx (*scalar)(rx, rx), rx (*record)(con
 /* ---- events ---- */
 /* Arguments bound to a handler's first parameters; what is left comes from the trigger: rx_call(TodoState.toggle, index).
  * Takes `rx` and C literals, at most five. */
-#define rx_call(event, ...) \
-	rx_call_(event, (const rx[6]){ RX_ARGS_(__VA_ARGS__) }, RX_COUNT_ARGS_(__VA_ARGS__), __FILE__, __LINE__)
+#define rx_call(...) rx_call_(RX_EVENT_ARGS_(__VA_ARGS__), __FILE__, __LINE__)
 rx_event rx_call_(rx_event event, const rx *args, int count, const char *file, int line);
 rx_event rx_prevent_default(rx_event event);
 rx_event rx_stop_propagation(rx_event event);
@@ -75,16 +74,16 @@ static inline RX_UNUSED_ rx rx_arg_llong_(long long v) { return rx_int(v); }
 static inline RX_UNUSED_ rx rx_arg_double_(double v) { return rx_num(v); }
 static inline RX_UNUSED_ rx rx_arg_rx_(rx v) { return v; }
 
-#define RX_COUNT_ARGS_(...) RX_COUNT_ARGS__(0, ##__VA_ARGS__, 5, 4, 3, 2, 1, 0)
-#define RX_COUNT_ARGS__(z, a, b, c, d, e, n, ...) n
-#define RX_ARGS_(...) RX_ARGS__(RX_COUNT_ARGS_(__VA_ARGS__))(__VA_ARGS__)
-#define RX_ARGS__(n) RX_ARGS___(n)
-#define RX_ARGS___(n) RX_ARGS_##n
-#define RX_ARGS_0() 0
-#define RX_ARGS_1(a) RX_ARG_(a)
-#define RX_ARGS_2(a, b) RX_ARG_(a), RX_ARG_(b)
-#define RX_ARGS_3(a, b, c) RX_ARG_(a), RX_ARG_(b), RX_ARG_(c)
-#define RX_ARGS_4(a, b, c, d) RX_ARG_(a), RX_ARG_(b), RX_ARG_(c), RX_ARG_(d)
-#define RX_ARGS_5(a, b, c, d, e) RX_ARG_(a), RX_ARG_(b), RX_ARG_(c), RX_ARG_(d), RX_ARG_(e)
+/* An event and its arguments: (E, 3, "x") becomes E, (const rx[6]){ rx_int(3), "x" }, 2. Counted with the event, since an empty
+ * list of arguments cannot be told apart in every compiler. */
+#define RX_EVENT_ARGS_(...) RX_EVENT_ARGS__(__VA_ARGS__, 6, 5, 4, 3, 2, 1, 0)(__VA_ARGS__)
+#define RX_EVENT_ARGS__(a, b, c, d, e, f, n, ...) RX_EVENT_ARGS___(n)
+#define RX_EVENT_ARGS___(n) RX_EVENT_ARGS_##n##_
+#define RX_EVENT_ARGS_1_(E) E, (const rx[6]){ 0 }, 0
+#define RX_EVENT_ARGS_2_(E, a) E, (const rx[6]){ RX_ARG_(a) }, 1
+#define RX_EVENT_ARGS_3_(E, a, b) E, (const rx[6]){ RX_ARG_(a), RX_ARG_(b) }, 2
+#define RX_EVENT_ARGS_4_(E, a, b, c) E, (const rx[6]){ RX_ARG_(a), RX_ARG_(b), RX_ARG_(c) }, 3
+#define RX_EVENT_ARGS_5_(E, a, b, c, d) E, (const rx[6]){ RX_ARG_(a), RX_ARG_(b), RX_ARG_(c), RX_ARG_(d) }, 4
+#define RX_EVENT_ARGS_6_(E, a, b, c, d, e) E, (const rx[6]){ RX_ARG_(a), RX_ARG_(b), RX_ARG_(c), RX_ARG_(d), RX_ARG_(e) }, 5
 
 #endif

@@ -1,0 +1,21 @@
+/* Reflex in C: the one header that an app includes.
+ *
+ * State and logic: <reflex/state.h>, <reflex/handler.h>. Pages: <reflex/ui.h>, <reflex/expr.h>, and the components, whose headers are
+ * generated: <reflex/components.h>. Pages, theme, hooks: <reflex/app.h>. Tests of handlers include <reflex/test.h> as well. */
+#ifndef REFLEX_H
+#define REFLEX_H
+
+#pragma GCC system_header
+
+#ifdef __cplusplus
+#error "reflex.h is for C; put C++ behind functions declared extern \"C\" and list its files under \"native\" in rxconfig.json"
+#endif
+
+#include "reflex/app.h"
+#include "reflex/components.h"
+#include "reflex/expr.h"
+#include "reflex/handler.h"
+#include "reflex/state.h"
+#include "reflex/ui.h"
+
+#endif

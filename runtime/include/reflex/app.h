@@ -1,0 +1,72 @@
+/* Pages, the app as a whole, what outlives a reload, and hooks. */
+#ifndef REFLEX_APP_H
+#define REFLEX_APP_H
+
+#pragma GCC system_header
+
+#include "state.h"
+#include "ui.h"
+
+struct rx_page_options {
+	const char *route;       /* "/about", "/post/[slug]"; default: the function's name with - for _ ("/" for home) */
+	const char *title;       /* default: the function's name and the app's */
+	const char *description; /* meta description */
+	const char *image;       /* for previews: an address or a file of assets/ */
+};
+struct rx_page_detail_ {
+	rx (*build)(void);
+	void (*options)(struct rx_page_options *options);
+};
+/* RX_PAGE(home, .route = "/", .title = "…"): home is rx home(void). */
+#define RX_PAGE(fn, ...) \
+	static void fn##_options_(struct rx_page_options *options_) { *options_ = (struct rx_page_options){ __VA_ARGS__ }; } \
+	static const struct rx_page_detail_ fn##_detail_ = { fn, fn##_options_ }; \
+	RX_REGISTER_(fn, RX_REGISTERS_PAGE_, #fn, &fn##_detail_)
+
+struct rx_theme {
+	const char *appearance;       /* "light", "dark", "inherit" (the system's; default) */
+	const char *accent_color;     /* "indigo" by default; see docs/theme */
+	const char *gray_color;       /* "gray", "mauve", "slate", "sage", "olive", "sand", "auto" */
+	const char *radius;           /* "none", "small", "medium", "large", "full" */
+	const char *scaling;          /* "90%" … "110%" */
+	const char *panel_background; /* "solid", "translucent" */
+	const char *has_background;   /* "true" (default), "false" */
+};
+struct rx_app_options {
+	struct rx_theme theme;
+	const char *title;      /* added to the titles of pages that give none */
+	const char *html_lang;  /* "en" by default */
+};
+struct rx_app_detail_ {
+	void (*options)(struct rx_app_options *options);
+};
+/* RX_APP(.theme = { .accent_color = "violet" }): at most once in an app. */
+#define RX_APP(...) \
+	static void rx_app_options_(struct rx_app_options *options_) { *options_ = (struct rx_app_options){ __VA_ARGS__ }; } \
+	static const struct rx_app_detail_ rx_app_detail_ = { rx_app_options_ }; \
+	RX_REGISTER_(rx_app_, RX_REGISTERS_APP_, "RX_APP", &rx_app_detail_)
+
+/* RX_KEEP(sqlite3 *, db, NULL): a file's variable whose value is carried over when the code is reloaded (matched by name and type). */
+struct rx_keep_detail_ {
+	const char *type;
+	void *at;
+	size_t size;
+};
+#define RX_KEEP(T, name, ...) \
+	static T name = __VA_ARGS__; \
+	static const struct rx_keep_detail_ name##_keep_ = { #T, (void *)&name, sizeof(T) }; \
+	RX_REGISTER_(name, RX_REGISTERS_KEEP_, #name, &name##_keep_)
+
+/* void fn(void), called when the app has started, before it stops, and after new code was swapped in. */
+struct rx_hook_detail_ {
+	int when;
+	void (*fn)(void);
+};
+#define RX_ON_START(fn) RX_HOOK_(fn, start, 0)
+#define RX_ON_STOP(fn) RX_HOOK_(fn, stop, 1)
+#define RX_ON_RELOAD(fn) RX_HOOK_(fn, reload, 2)
+#define RX_HOOK_(fn, word, when_) \
+	static const struct rx_hook_detail_ fn##_##word##_hook_ = { when_, fn }; \
+	RX_REGISTER_(fn##_##word##_, RX_REGISTERS_HOOK_, #fn, &fn##_##word##_hook_)
+
+#endif
