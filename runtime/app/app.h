@@ -1,0 +1,118 @@
+/* A loaded app: what the registrations of one generation of code (one compile in development, the program itself in an
+ * export) add up to. Immutable once loaded, counted by reference: a running handler and every client's state hold one. */
+#ifndef RX_APP_APP_H
+#define RX_APP_APP_H
+
+#include "../core/arena.h"
+#include "../core/diag.h"
+#include "../include/reflex/app.h"
+
+enum rx_kind { RX_KIND_STR, RX_KIND_BOOL, RX_KIND_INT, RX_KIND_INT64, RX_KIND_DOUBLE, RX_KIND_RECORD };
+
+struct rx_record;
+
+/* A type of one value. */
+struct rx_type {
+	enum rx_kind kind;
+	const struct rx_record *record; /* for RX_KIND_RECORD */
+};
+
+/* How a list lies in memory: the anonymous struct of LIST(T, name). */
+struct rx_list {
+	void *at;
+	int len, cap;
+};
+
+struct rx_field {
+	const char *name;
+	struct rx_type type; /* of an element, for a list */
+	bool list;
+	size_t offset;       /* in the data struct */
+	size_t size;         /* of one value of `type` */
+	void (*compute)(const void *self, void *out); /* computed vars; NULL otherwise */
+	size_t ref;          /* offset of the member in the reference struct */
+};
+
+/* The layout of a state or of an RX_TYPE record. */
+struct rx_record {
+	const char *name;
+	size_t size, refs_size;
+	const struct rx_field *fields;
+	int field_count;
+	bool computed; /* has computed vars */
+	void (*init)(void *self);
+	const char *file;
+	int line;
+};
+
+struct rx_state_class {
+	struct rx_record record; /* first */
+	int index;               /* in rx_app.states */
+	uint64_t schema;         /* hash over names and types of the fields, nested ones included */
+	const void *defaults;    /* a block (state/block.h) with the default values */
+};
+
+struct rx_handler {
+	const char *name;  /* "GithubState.set_profile" */
+	const struct rx_state_class *state;
+	rx_event event;    /* the call thunk and the parameters' type names */
+	int nargs;
+	struct rx_type args[RX_EVENT_ARGS_MAX];
+};
+
+struct rx_page {
+	const char *name;     /* of the function */
+	const char *route;    /* "/post/[slug]" */
+	const char *module;   /* path below .web/pages without suffix: "index", "post/[slug]" */
+	const char *file;     /* where RX_PAGE stands */
+	int line;
+	struct rx_page_options options;
+	rx (*build)(void);
+	rx tree;              /* after rx_ui_build: the page's root */
+};
+
+struct rx_ui; /* nodes of all pages: ui/ui.h */
+
+struct rx_app {
+	int refs;
+	const char *name;
+	struct rx_arena arena; /* everything that hangs off this struct */
+	struct rx_state_class *states;
+	int state_count;
+	struct rx_record *types;
+	int type_count;
+	struct rx_handler *handlers; /* sorted by name */
+	int handler_count;
+	struct rx_page *pages;       /* in order of routes */
+	int page_count;
+	struct rx_app_options options;
+	struct rx_registration_ *registrations; /* all, in order of registration: hooks, keeps, tests */
+	struct rx_ui *ui;
+	void (*unload)(void *code); /* called when the last reference goes; NULL in exports */
+	void *code;
+};
+
+/* Takes the registrations that constructors have made since the last call. Not thread-safe: loads come one at a time. */
+struct rx_registration_ *rx_registrations_take(void);
+
+/* Makes an app of them: resolves types, merges states and types registered by several files, assigns the references, checks. NULL when
+ * `diags` got errors. Pages are not built yet: call rx_ui_build. `name` is copied. The caller owns one reference. */
+struct rx_app *rx_app_load(struct rx_registration_ *list, const char *name, struct rx_diags *diags);
+struct rx_app *rx_app_ref(struct rx_app *app); /* any thread */
+void rx_app_unref(struct rx_app *app);         /* any thread; `unload` is called on it */
+
+/* NULL when there is none. */
+const struct rx_handler *rx_app_handler(const struct rx_app *app, const char *name);
+const struct rx_state_class *rx_app_state(const struct rx_app *app, const char *name);
+/* The handler's name that is closest to `name`, or NULL. */
+const char *rx_app_suggest_handler(const struct rx_app *app, const char *name);
+
+/* The app's hooks: when = 0 start, 1 stop, 2 reload. Blocks until they are done. */
+void rx_app_run_hooks(struct rx_app *app, int when);
+/* Copies RX_KEEP variables from one generation to the next; those without a partner of the same name and type keep their initial value. */
+void rx_app_carry_over(const struct rx_app *from, struct rx_app *to);
+
+/* JavaScript type words for messages: "str", "int", "list of Todo". Static or in the app's arena. */
+const char *rx_type_name(struct rx_type type);
+
+#endif

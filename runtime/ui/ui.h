@@ -1,0 +1,25 @@
+/* The nodes that page functions make: references, expressions, components. They live in the app's `struct rx_ui`; what the
+ * author holds are handles: addresses in a reserved range that nothing is mapped at, one every RX_HANDLE_STEP bytes, so that an offset
+ * handle (`S.count + 1`) is recognised, and one that is read from (`strcmp(S.x, "a")`) faults at an address that names it. */
+#ifndef RX_UI_UI_H
+#define RX_UI_UI_H
+
+#include "../app/app.h"
+#include "component.h"
+
+#define RX_HANDLE_STEP 4096
+
+struct rx_ui;
+
+struct rx_ui *rx_ui_new(void);
+void rx_ui_free(struct rx_ui *ui);
+
+/* References, made by the loader. `path`: "GithubState.url" or "S.address.street". `list`: the var is a list of `type`. */
+rx rx_ui_var(struct rx_ui *ui, const char *state, const char *path, struct rx_type type, bool list);
+
+/* Builds all pages of the app: runs their functions on a thread with a large stack, checks the trees (unknown words, wrong kinds,
+ * triggers that do not fit their handler, handles with an offset, lists that are none, …). Returns 0, or -1 when `diags` got errors.
+ * A crash, a read through a handle, or a stack overflow inside a page function is a diagnostic. One build at a time per process. */
+int rx_ui_build(struct rx_app *app, struct rx_diags *diags);
+
+#endif
