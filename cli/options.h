@@ -25,6 +25,8 @@ struct rx_option {
 };
 
 /* What every command understands; rx_args_parse adds them by itself: --loglevel, --json, --help. */
+const struct rx_option *rx_common_options(size_t *count);
+
 #define RX_MAX_OPTIONS 32
 #define RX_MAX_WORDS 64
 
@@ -39,7 +41,8 @@ struct rx_args {
 };
 
 /* Parses what follows the command's name. Options and words may be mixed; after `--` everything is a word. An option given twice
- * takes the last value. Returns 0, or -1 with an error that names the option and suggests the nearest one. */
+ * takes the last value. Returns 0, or -1 with an error that names the option and suggests the nearest one;
+ * `json` and `level` are set as far as the line was understood. */
 int rx_args_parse(struct rx_args *args, const struct rx_command *command, int argc, char **argv, struct rx_err *err);
 
 /* Access by long name. A name that the command's table does not have is a bug and ends the process. */
@@ -51,7 +54,7 @@ const char *rx_args_str(const struct rx_args *args, const char *name);
 /* The value as a number (already checked by _parse), or `fallback` when it was not given. */
 long rx_args_int(const struct rx_args *args, const char *name, long fallback);
 
-/* A whole decimal number from `min` to `max`; false when `text` is something else. */
+/* True when `text` is a whole decimal number from `min` to `max` and nothing else; then `*value` has it. */
 bool rx_parse_int(const char *text, long min, long max, long *value);
 
 #endif
