@@ -1,0 +1,36 @@
+/* Compiling an app in memory: libtcc for everyday code (compile.c is the only file that calls it), the C compiler into a shared object for
+ * files that tcc cannot take (native.c). Keeps objects of unchanged files between builds. One build at a time per process. */
+#ifndef RX_CLI_COMPILE_H
+#define RX_CLI_COMPILE_H
+
+#include "app/app.h"
+#include "config.h"
+
+struct rx_compiler;
+
+struct rx_build_options {
+	const struct rx_config *config;
+	bool native;       /* --native: everything through the C compiler */
+	bool tests;        /* the C files of the project's tests/ as well */
+	const char *cache; /* folder for objects; made when missing */
+};
+
+struct rx_build_report {
+	int files;          /* translation units of the app */
+	int compiled;       /* of these compiled this time */
+	int64_t compile_us, link_us, load_us, pages_us;
+};
+
+struct rx_compiler *rx_compiler_new(const struct rx_build_options *options, struct rx_err *err);
+void rx_compiler_free(struct rx_compiler *compiler);
+
+/* Compiles what changed since the last good build, links, runs the constructors, loads the app and builds its pages (rx_app_load, rx_ui_build). NULL when
+ * `diags` got errors; the generation before stays as it is. Diagnostics have files relative to the project, corrected line and column,
+ * a suggestion where there is one, and a code frame. The caller owns one reference of the result. */
+struct rx_app *rx_compiler_build(struct rx_compiler *compiler, struct rx_build_report *report, struct rx_diags *diags);
+
+/* After a good build, in the background of the caller's choice: `cc -fsyntax-only` with the export's flags over the files of the last build; adds
+ * warnings for what tcc takes and the export would refuse. Returns 0, or 1 when there is no C compiler. */
+int rx_compiler_check(struct rx_compiler *compiler, struct rx_diags *diags);
+
+#endif
