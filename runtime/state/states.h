@@ -39,10 +39,8 @@ struct rx_turn {
 	struct rx_buf delta;     /* `{"CounterState":{"count":3}}`; "{}" when nothing changed */
 	struct rx_err err;       /* when the status is not OK */
 	bool changed;
-	void **fresh;            /* new blocks by state index, NULL where nothing changed; owned until committed */
-	int fresh_count;
-	struct cJSON **json;     /* trees that handlers parsed, deleted at the end */
-	int json_count, json_cap;
+	const struct rx_state_class *state; /* whose values `fresh` holds */
+	void *fresh;             /* new block, NULL when nothing changed; owned until committed */
 };
 
 void rx_turn_init(struct rx_turn *turn);
@@ -56,11 +54,7 @@ enum rx_turn_status rx_turn_run(struct rx_turn *turn, struct rx_states *states, 
 /* Makes the values of the last successful run the client's. After a failed one, or without it, the next run drops them. */
 void rx_turn_commit(struct rx_turn *turn, struct rx_states *states);
 
-/* The turn that the calling thread is running, NULL outside of handlers. */
-struct rx_turn *rx_turn_current(void);
-/* While a page is built or a hook runs: memory for rx_printf and friends on this thread; NULL ends it. */
-void rx_handler_use_arena(struct rx_arena *arena);
-/* Where rx_log and failed requests go; level as in syslog words "info", "warning". Default: nowhere. Set once at start. */
+/* Where rx_log, failed requests and replaced bytes go; level "info" or "warning". Default: nowhere. Set once at start; called on any thread. */
 extern void (*rx_handler_log)(const char *level, const char *text);
 
 #endif

@@ -1,0 +1,21 @@
+/* Parts of the loader: types.c reads the words for types and lays out records, routes.c checks pages, load.c puts it together. */
+#ifndef RX_APP_LOAD_H
+#define RX_APP_LOAD_H
+
+#include "app.h"
+
+/* What `RX_STATE` and `RX_TYPE` of one name have in common; NULL when a type's word is not known. */
+bool rx_type_parse(const struct rx_app *app, const char *word, struct rx_type *type);
+/* Fills `record` from a registration; types are resolved by rx_record_resolve, when all records are known. */
+void rx_record_fill(struct rx_app *app, struct rx_record *record, const struct rx_registration_ *registration);
+void rx_record_resolve(struct rx_app *app, struct rx_record *record, const struct rx_registration_ *registration,
+                       struct rx_diags *diags);
+uint64_t rx_record_hash(uint64_t hash, const struct rx_record *record, int depth);
+
+/* Sorts pages by route; reports routes that are malformed, double, or in each other's way. */
+void rx_pages_check(struct rx_app *app, struct rx_diags *diags);
+/* Fills name, route, module and options from a registration; false when the route is malformed (reported). */
+bool rx_page_fill(struct rx_app *app, struct rx_page *page, const struct rx_registration_ *registration,
+                  struct rx_diags *diags);
+
+#endif

@@ -1,0 +1,106 @@
+/* Types of vars: from the words that the macros leave behind ("int", "_Bool", "struct Todo") to what the runtime works with. */
+#include "load.h"
+
+static const struct {
+	const char *word;
+	enum rx_kind kind;
+} scalars[] = {
+	{ "str", RX_KIND_STR },     { "rx_str", RX_KIND_STR },    { "bool", RX_KIND_BOOL },    { "_Bool", RX_KIND_BOOL },
+	{ "int", RX_KIND_INT },     { "int64_t", RX_KIND_INT64 }, { "double", RX_KIND_DOUBLE },
+};
+
+static const struct rx_record *find_type(const struct rx_app *app, const char *name)
+{
+	for (int i = 0; i < app->type_count; i++)
+		if (!strcmp(app->types[i].name, name))
+			return &app->types[i];
+	return NULL;
+}
+
+bool rx_type_parse(const struct rx_app *app, const char *word, struct rx_type *type)
+{
+	for (size_t i = 0; i < RX_COUNT(scalars); i++)
+		if (!strcmp(word, scalars[i].word)) {
+			*type = (struct rx_type){ scalars[i].kind, NULL };
+			return true;
+		}
+	if (strncmp(word, "struct ", 7))
+		return false;
+	*type = (struct rx_type){ RX_KIND_RECORD, find_type(app, word + 7) };
+	return type->record != NULL;
+}
+
+const char *rx_type_name(struct rx_type type)
+{
+	static const char *const names[] = { "str", "bool", "int", "int64_t", "double" };
+	return type.kind == RX_KIND_RECORD ? type.record->name : names[type.kind];
+}
+
+void rx_record_fill(struct rx_app *app, struct rx_record *record, const struct rx_registration_ *registration)
+{
+	const struct rx_state_detail_ *detail = registration->detail;
+	struct rx_field *fields = rx_arena_alloc(&app->arena, sizeof *fields * (size_t)(detail->count + 1));
+	*record = (struct rx_record){
+		.name = registration->name,
+		.size = detail->size,
+		.refs_size = detail->refs_size,
+		.fields = fields,
+		.init = detail->init,
+		.file = registration->file,
+		.line = registration->line,
+	};
+	for (int i = 0; i < detail->count; i++) {
+		const struct rx_entry_ *entry = &detail->entries[i];
+		if (entry->kind == RX_ENTRY_KIND_EVENT_)
+			continue;
+		fields[record->field_count++] = (struct rx_field){
+			.name = entry->name,
+			.list = entry->kind == RX_ENTRY_KIND_LIST_,
+			.offset = entry->offset,
+			.size = entry->size,
+			.compute = entry->compute,
+			.ref = entry->ref,
+		};
+		record->computed |= entry->compute != NULL;
+	}
+}
+
+static void unknown_type(const struct rx_registration_ *registration, const struct rx_entry_ *entry, struct rx_diags *diags)
+{
+	struct rx_diag *diag = rx_diags_add(diags, RX_ERROR, registration->file, registration->line,
+	                                    "type '%s' of '%s' in '%s' is not one that can be stored and sent", entry->type,
+	                                    entry->name, registration->name);
+	diag->suggestion = strncmp(entry->type, "struct ", 7)
+	                           ? rx_xstrdup("use str, bool, int, int64_t, double, or a struct declared by RX_TYPE")
+	                           : rx_xprintf("declare it by RX_TYPE(%s, …) above", entry->type + 7);
+	diag->needle = rx_xprintf("%s, %s", entry->type, entry->name);
+}
+
+void rx_record_resolve(struct rx_app *app, struct rx_record *record, const struct rx_registration_ *registration,
+                       struct rx_diags *diags)
+{
+	const struct rx_state_detail_ *detail = registration->detail;
+	struct rx_field *field = (struct rx_field *)record->fields;
+	for (int i = 0; i < detail->count; i++) {
+		const struct rx_entry_ *entry = &detail->entries[i];
+		if (entry->kind == RX_ENTRY_KIND_EVENT_)
+			continue;
+		if (!rx_type_parse(app, entry->type, &field->type))
+			unknown_type(registration, entry, diags);
+		field++;
+	}
+}
+
+#define NESTING_MAX 8 /* of records in records; a list of its own type would otherwise go on for ever */
+
+uint64_t rx_record_hash(uint64_t hash, const struct rx_record *record, int depth)
+{
+	for (int i = 0; i < record->field_count; i++) {
+		const struct rx_field *field = &record->fields[i];
+		int words[] = { (int)field->type.kind, field->list, field->compute != NULL };
+		hash = rx_hash(rx_hash_str(hash, field->name), words, sizeof words);
+		if (field->type.kind == RX_KIND_RECORD && depth < NESTING_MAX)
+			hash = rx_record_hash(hash, field->type.record, depth + 1);
+	}
+	return hash;
+}
