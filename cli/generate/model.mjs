@@ -1,0 +1,165 @@
+// From declarations and components.json to the model that the printers print: the members of struct rx_common and the
+// components with their props. All rules of naming and of what is left out are applied here.
+//
+// A prop in the model: {name, js, kind, words, responsive, payload, doc, common}; `common` tells that it has no member of its
+// own but uses the one of that name in struct rx_common.
+
+import { classify } from './classify.mjs';
+import { aliasName, memberName, snake } from './names.mjs';
+
+const SKIPPED = new Set(['children', 'ref', 'key', 'className', 'style', 'id', 'asChild', 'dangerouslySetInnerHTML']);
+
+export function buildModel(declarations, input) {
+	const common = buildCommon(declarations, input.common);
+	const commonByName = new Map(common.flatMap((group) => group.props).map((prop) => [prop.name, prop]));
+	const context = { declarations, input, commonByName };
+	return { common, headers: input.headers.map((header) => ({ ...header, components: headerComponents(context, header) })) };
+}
+
+// ---- struct rx_common ----
+
+function buildCommon(declarations, spec) {
+	const css = declarations.cssProps().filter((prop) => !prop.deprecated).map((prop) => ({
+		name: memberName(prop.name), js: prop.name, kind: 'CSS', words: [], responsive: true, doc: syntaxOf(prop.doc),
+	}));
+	for (const [name, js] of Object.entries(spec.css_shorthands))
+		css.push({ name, js, kind: 'CSS', words: [], responsive: true, doc: `CSS ${js}.` });
+	const cssNames = new Set(css.map((prop) => prop.name));
+	const attributes = declarations.sharedProps()
+		.filter((prop) => spec.attributes.includes(prop.name) || prop.name.startsWith('aria-'))
+		.filter((prop) => !prop.deprecated && !cssNames.has(memberName(prop.name)))
+		.map((prop) => ({ name: memberName(prop.name), js: prop.name, ...classify(declarations, prop), doc: prop.doc }));
+	const events = Object.entries(spec.events).map(([js, payload]) => ({
+		name: snake(js), js, kind: 'EVENT', payload, words: [], responsive: false, doc: '',
+	}));
+	return [
+		{ id: 'identity', title: 'of every component', props: spec.first.map((prop) => ({ words: [], responsive: false, ...prop })) },
+		{ id: 'attributes', title: 'attributes of every HTML element', props: attributes },
+		{ id: 'css', title: 'CSS properties', props: css.sort((a, b) => (a.name < b.name ? -1 : 1)) },
+		{ id: 'triggers', title: 'triggers of every component', props: events },
+	];
+}
+
+function syntaxOf(doc) {
+	return /\*\*Syntax\*\*: `(.*?)`/.exec(doc)?.[1] ?? '';
+}
+
+// ---- components ----
+
+function headerComponents(context, header) {
+	const entries = new Map();
+	for (const packageName of header.packages ?? [])
+		for (const entry of packageEntries(context, packageName))
+			entries.set(entry.name, entry);
+	if (header.elements)
+		for (const entry of elementEntries(context, header.elements))
+			entries.set(entry.name, entry);
+	for (const [name, entry] of Object.entries(header.components ?? {}))
+		entries.set(name, { ...entries.get(name), ...entry, name });
+	const components = [...entries.values()].map((entry) => buildComponent(context, withSets(header, entry)));
+	return components.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+// `"css": "layout"` names a list of the header's `css_sets`.
+function withSets(header, entry) {
+	return typeof entry.css === 'string' ? { ...entry, css: header.css_sets[entry.css] } : entry;
+}
+
+function packageEntries({ declarations, input }, packageName) {
+	const spec = input.packages[packageName];
+	const tags = spec.only ?? declarations.componentTags(packageName);
+	return tags.filter((tag) => !(spec.leave_out ?? []).includes(tag)).map((tag) => ({
+		name: (spec.prefix_c ?? '') + snake(tag), package: packageName, tag,
+	}));
+}
+
+function elementEntries({ declarations }, spec) {
+	const svg = new Set(spec.svg);
+	return declarations.elements().filter((tag) => !spec.leave_out.includes(tag)).map((tag) => ({
+		name: svg.has(tag) && tag !== 'svg' ? `el_svg_${snake(tag)}` : `el_${snake(tag)}`,
+		element: tag, tag, no_children: spec.void.includes(tag), svg: svg.has(tag),
+		keep: svg.has(tag) ? spec.svg_keep : undefined, like: svg.has(tag) && tag !== 'svg' ? 'el_svg' : undefined,
+		include: spec.include[tag],
+	}));
+}
+
+function buildComponent(context, entry) {
+	const spec = context.input.packages[entry.package] ?? {};
+	const raw = rawProps(context, entry);
+	const props = new Map();
+	for (const prop of raw.filter((candidate) => wanted(candidate, entry, spec)))
+		addProp(context, props, prop, entry, spec);
+	for (const [name, prop] of Object.entries(entry.add ?? {}))
+		put(context, props, { words: [], responsive: false, doc: '', js: name, ...prop, name }, entry);
+	for (const [name, of] of Object.entries({ ...spec.also, ...entry.also }))
+		addSecondName(props, name, of);
+	for (const [name, payload] of Object.entries(entry.payloads ?? {}))
+		setPayload(context, props, name, payload);
+	return {
+		...entry,
+		library: entry.library !== undefined ? entry.library : entry.package ?? null,
+		version: entry.library !== undefined ? null : spec.version ?? null,
+		alias: entry.alias ?? aliasName(entry.library?.startsWith('$') ? 'Reflex' : spec.prefix ?? entry.prefix ?? '', entry.tag),
+		props: [...props.values()],
+		doc: entry.doc ?? describe(entry, spec),
+	};
+}
+
+function rawProps({ declarations }, entry) {
+	if (entry.element)
+		return declarations.elementProps(entry.element);
+	return entry.from === null ? [] : declarations.componentProps(entry.package, entry.from ?? entry.tag);
+}
+
+function wanted(prop, entry, spec) {
+	if ((entry.include ?? []).includes(prop.name))
+		return true;
+	if (SKIPPED.has(prop.name) || prop.shared || prop.deprecated || /Capture$/.test(prop.name) || prop.name.startsWith('aria-'))
+		return false;
+	return !(spec.drop ?? []).includes(prop.name) && !(entry.drop ?? []).includes(prop.name);
+}
+
+function addProp(context, props, raw, entry, spec) {
+	const type = classify(context.declarations, raw, entry.kinds?.[raw.name] ?? spec.kinds?.[raw.name]);
+	if (!type)
+		return;
+	const name = entry.rename?.[raw.name] ?? spec.rename?.[raw.name] ?? memberName(raw.name);
+	put(context, props, { name, js: raw.name, doc: raw.doc, attribute: raw.attribute, ...type }, entry);
+}
+
+// A prop that has the name of a common member uses that member. Where it is only the CSS property again, CSS does it.
+function put({ commonByName }, props, prop, entry) {
+	const common = commonByName.get(prop.name);
+	if (!common) {
+		props.set(prop.name, prop);
+		return;
+	}
+	const keep = entry.keep?.includes(prop.js);
+	if (common.kind === 'CSS' && !keep && (prop.attribute || entry.css?.includes(prop.js)))
+		return;
+	if (!keep && prop.attribute && common.kind !== 'CSS' && common.kind !== 'EVENT')
+		return;
+	props.set(prop.name, { ...prop, common: true });
+}
+
+function addSecondName(props, name, of) {
+	const original = [...props.values()].find((prop) => prop.js === of);
+	if (original)
+		props.set(name, { ...original, name, common: false, doc: original.doc });
+}
+
+function setPayload({ commonByName }, props, name, payload) {
+	const own = props.get(name);
+	if (own)
+		own.payload = payload;
+	else if (commonByName.has(name))
+		props.set(name, { ...commonByName.get(name), payload, common: true });
+	else
+		throw new Error(`payload for a trigger that is not there: '${name}'`);
+}
+
+function describe(entry, spec) {
+	if (entry.element)
+		return `${entry.svg ? 'SVG' : 'HTML'} element \`${entry.tag}\`.`;
+	return `${spec.title ?? entry.package} \`${entry.tag}\`.`;
+}
