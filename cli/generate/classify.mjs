@@ -110,9 +110,11 @@ function payloadOf(declarations, prop, signature) {
 	return reactPayload(type);
 }
 
-// React's own event objects are classes of @types/react, with the element as a type argument; the DOM's are not.
+// React's own event objects carry the element that changed; the DOM's, of the same names, come from handlers that are told
+// of any key pressed anywhere.
 function reactPayload(type) {
-	const fromReact = type.symbol?.declarations?.some((node) => /@types\/react\//.test(node.getSourceFile().fileName));
+	const files = type.symbol?.declarations?.map((node) => node.getSourceFile().fileName) ?? [];
+	const fromReact = files.length > 0 && files.every((file) => file.endsWith('@types/react/index.d.ts'));
 	if (fromReact && type.symbol.name === 'ChangeEvent')
 		return 'VALUE';
 	return fromReact && type.symbol.name === 'KeyboardEvent' ? 'KEY' : 'NONE';

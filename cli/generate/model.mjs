@@ -7,7 +7,9 @@
 import { classify } from './classify.mjs';
 import { aliasName, memberName, snake } from './names.mjs';
 
-const SKIPPED = new Set(['children', 'ref', 'key', 'className', 'style', 'id', 'asChild', 'dangerouslySetInnerHTML']);
+const SKIPPED = new Set([
+	'children', 'ref', 'key', 'className', 'style', 'id', 'asChild', 'dangerouslySetInnerHTML', 'suppressHydrationWarning',
+]);
 
 export function buildModel(declarations, input) {
 	const common = buildCommon(declarations, input.common);

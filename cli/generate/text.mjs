@@ -6,6 +6,8 @@ const PAYLOADS = {
 	BOOL: 'a bool', NUMBERS: 'a list of double', FORM: 'the form\'s fields (object)',
 };
 
+const KINDS = { NUMBER: 'Number', BOOL: 'rx_true or rx_false', NODE: 'Component or text', ANY: 'Any value' };
+
 export function banner(text) {
 	return `/* ${text}\n *\n * ${NOTICE} */\n`;
 }
@@ -14,15 +16,17 @@ export function banner(text) {
 export function propComment(prop) {
 	const facts = [typeFacts(prop), prop.responsive && prop.kind !== 'CSS' ? 'responsive' : ''].filter(Boolean).join('; ');
 	const said = fit(firstSentence(prop.doc ?? ''), Math.max(30, 102 - facts.length));
-	return [said, facts && `${facts}.`].filter(Boolean).join(' ');
+	return [said, facts && `${facts[0].toUpperCase()}${facts.slice(1)}.`].filter(Boolean).join(' ');
 }
 
 function typeFacts(prop) {
 	if (prop.kind === 'EVENT')
-		return PAYLOADS[prop.payload] ? `Passes ${PAYLOADS[prop.payload]}` : '';
+		return `Passes ${PAYLOADS[prop.payload] ?? 'nothing'}`;
+	if (!prop.doc && prop.kind === 'STRING' && !prop.words.length)
+		return 'Text';
 	if (prop.kind === 'WORDS' || (prop.kind === 'STRING' && prop.words.length))
 		return wordList(prop.words) + (prop.kind === 'STRING' ? ' or other text' : '');
-	return { NUMBER: 'Number', BOOL: 'Bool', NODE: 'Component or text' }[prop.kind] ?? '';
+	return KINDS[prop.kind] ?? '';
 }
 
 function wordList(words) {

@@ -23,18 +23,25 @@ extern const struct rx_component rx_accessible_icon_component;
 /** Radix Themes `AlertDialog.Action`. */
 struct rx_alert_dialog_action_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Text. */
 	rx form;
+	/** Text. */
 	rx form_action;
+	/** Text. */
 	rx form_enc_type;
+	/** Text. */
 	rx form_method;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx form_no_validate;
+	/** Text. */
 	rx form_target;
+	/** Text. */
 	rx name;
 	/** "button" "reset" "submit". */
 	rx type;
+	/** Any value. */
 	rx value;
 	struct rx_common;
 };
@@ -46,18 +53,25 @@ extern const struct rx_component rx_alert_dialog_action_component;
 /** Radix Themes `AlertDialog.Cancel`. */
 struct rx_alert_dialog_cancel_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Text. */
 	rx form;
+	/** Text. */
 	rx form_action;
+	/** Text. */
 	rx form_enc_type;
+	/** Text. */
 	rx form_method;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx form_no_validate;
+	/** Text. */
 	rx form_target;
+	/** Text. */
 	rx name;
 	/** "button" "reset" "submit". */
 	rx type;
+	/** Any value. */
 	rx value;
 	struct rx_common;
 };
@@ -67,27 +81,27 @@ extern const struct rx_component rx_alert_dialog_cancel_component;
 		__FILE__, __LINE__)
 
 /** Radix Themes `AlertDialog.Content`.
- * .height: responsive.
- * .max_height: responsive.
- * .max_width: Sets the CSS max-width property. responsive.
- * .min_height: responsive.
- * .min_width: Sets the CSS min-width property. responsive.
- * .width: Sets the CSS width property. responsive. */
+ * .height: Text; responsive.
+ * .max_height: Text; responsive.
+ * .max_width: Sets the CSS max-width property. Responsive.
+ * .min_height: Text; responsive.
+ * .min_width: Sets the CSS min-width property. Responsive.
+ * .width: Sets the CSS width property. Responsive. */
 struct rx_alert_dialog_content_props {
 	RX_CHILDREN_;
 	/** "center" "start". */
 	rx align;
-	/** When `true`, a `'pointerdown'` event outside of the layered element will wait for the … Bool. */
+	/** When `true`, a `'pointerdown'` event outside of the layered element will wait for … Rx_true or rx_false. */
 	rx defer_pointer_down_outside;
-	/** Used to force mounting when more control is needed. Bool. */
+	/** Used to force mounting when more control is needed. Rx_true or rx_false. */
 	rx force_mount;
-	/** Event handler called when auto-focusing on close. */
+	/** Event handler called when auto-focusing on close. Passes nothing. */
 	rx_event on_close_auto_focus;
-	/** Event handler called when the escape key is down. Passes the key (str). */
+	/** Event handler called when the escape key is down. Passes nothing. */
 	rx_event on_escape_key_down;
-	/** Event handler called when the focus moves outside of the `DismissableLayer`. */
+	/** Event handler called when the focus moves outside of the `DismissableLayer`. Passes nothing. */
 	rx_event on_focus_outside;
-	/** Event handler called when auto-focusing on open. */
+	/** Event handler called when auto-focusing on open. Passes nothing. */
 	rx_event on_open_auto_focus;
 	/** "1" "2" "3" "4"; responsive. */
 	rx size;
@@ -104,7 +118,7 @@ struct rx_alert_dialog_description_props {
 	RX_CHILDREN_;
 	/** "center" "left" "right"; responsive. */
 	rx align;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx high_contrast;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
@@ -124,7 +138,7 @@ struct rx_alert_dialog_description_props {
 	rx size;
 	/** "both" "end" "normal" "start"; responsive. */
 	rx trim;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx truncate;
 	/** "bold" "light" "medium" "regular"; responsive. */
 	rx weight;
@@ -140,11 +154,11 @@ extern const struct rx_component rx_alert_dialog_description_component;
 /** Radix Themes `AlertDialog.Root`. */
 struct rx_alert_dialog_root_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx default_open;
 	/** Passes a bool. */
 	rx_event on_open_change;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx open;
 	struct rx_common;
 };
@@ -161,7 +175,7 @@ struct rx_alert_dialog_title_props {
 	rx align;
 	/** "h1" "h2" "h3" "h4" "h5" "h6". */
 	rx as_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx high_contrast;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
@@ -181,7 +195,7 @@ struct rx_alert_dialog_title_props {
 	rx size;
 	/** "both" "end" "normal" "start"; responsive. */
 	rx trim;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx truncate;
 	/** "bold" "light" "medium" "regular"; responsive. */
 	rx weight;
@@ -197,18 +211,25 @@ extern const struct rx_component rx_alert_dialog_title_component;
 /** Radix Themes `AlertDialog.Trigger`. */
 struct rx_alert_dialog_trigger_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Text. */
 	rx form;
+	/** Text. */
 	rx form_action;
+	/** Text. */
 	rx form_enc_type;
+	/** Text. */
 	rx form_method;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx form_no_validate;
+	/** Text. */
 	rx form_target;
+	/** Text. */
 	rx name;
 	/** "button" "reset" "submit". */
 	rx type;
+	/** Any value. */
 	rx value;
 	struct rx_common;
 };
@@ -232,6 +253,7 @@ extern const struct rx_component rx_aspect_ratio_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_avatar_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx alt;
 	/** "" "anonymous" "use-credentials" or other text. */
 	rx cross_origin;
@@ -241,7 +263,7 @@ struct rx_avatar_props {
 	rx fallback;
 	/** "auto" "high" "low". */
 	rx fetch_priority;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx high_contrast;
 	/** "eager" "lazy". */
 	rx loading;
@@ -267,9 +289,13 @@ struct rx_avatar_props {
 	rx referrer_policy;
 	/** "1" "2" "3" "4" … "9"; responsive. */
 	rx size;
+	/** Text. */
 	rx sizes;
+	/** Text. */
 	rx src;
+	/** Text. */
 	rx src_set;
+	/** Text. */
 	rx use_map;
 	/** "soft" "solid". */
 	rx variant;
@@ -282,7 +308,7 @@ extern const struct rx_component rx_avatar_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_badge_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx high_contrast;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
@@ -313,8 +339,9 @@ extern const struct rx_component rx_badge_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_blockquote_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx cite;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx high_contrast;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
@@ -332,7 +359,7 @@ struct rx_blockquote_props {
 	rx my;
 	/** "1" "2" "3" "4" … "9"; responsive. */
 	rx size;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx truncate;
 	/** "bold" "light" "medium" "regular"; responsive. */
 	rx weight;
@@ -386,20 +413,25 @@ extern const struct rx_component rx_box_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_button_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx auto_focus;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Text. */
 	rx form;
+	/** Text. */
 	rx form_action;
+	/** Text. */
 	rx form_enc_type;
+	/** Text. */
 	rx form_method;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx form_no_validate;
+	/** Text. */
 	rx form_target;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx high_contrast;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx loading;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
@@ -415,6 +447,7 @@ struct rx_button_props {
 	rx mx;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx my;
+	/** Text. */
 	rx name;
 	/** "full" "large" "medium" "none" "small". */
 	rx radius;
@@ -422,6 +455,7 @@ struct rx_button_props {
 	rx size;
 	/** "button" "reset" "submit". */
 	rx type;
+	/** Any value. */
 	rx value;
 	/** "classic" "ghost" "outline" "soft" "solid" "surface". */
 	rx variant;
@@ -434,7 +468,7 @@ extern const struct rx_component rx_button_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_callout_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx high_contrast;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
@@ -473,7 +507,7 @@ extern const struct rx_component rx_callout_icon_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_callout_root_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx high_contrast;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
@@ -505,7 +539,7 @@ struct rx_callout_text_props {
 	RX_CHILDREN_;
 	/** "center" "left" "right"; responsive. */
 	rx align;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx high_contrast;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
@@ -525,7 +559,7 @@ struct rx_callout_text_props {
 	rx size;
 	/** "both" "end" "normal" "start"; responsive. */
 	rx trim;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx truncate;
 	/** "bold" "light" "medium" "regular"; responsive. */
 	rx weight;
@@ -572,22 +606,27 @@ extern const struct rx_component rx_center_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_checkbox_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx auto_focus;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx checked;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx default_checked;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Text. */
 	rx form;
+	/** Text. */
 	rx form_action;
+	/** Text. */
 	rx form_enc_type;
+	/** Text. */
 	rx form_method;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx form_no_validate;
+	/** Text. */
 	rx form_target;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx high_contrast;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
@@ -603,15 +642,17 @@ struct rx_checkbox_props {
 	rx mx;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx my;
+	/** Text. */
 	rx name;
 	/** Passes whether it is checked (bool). */
 	rx_event on_change;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx required;
 	/** "1" "2" "3"; responsive. */
 	rx size;
 	/** "button" "reset" "submit". */
 	rx type;
+	/** Any value. */
 	rx value;
 	/** "classic" "soft" "surface". */
 	rx variant;
@@ -628,14 +669,19 @@ extern const struct rx_component rx_checkbox_component;
 /** Radix Themes `CheckboxCards.Item`. */
 struct rx_checkbox_cards_item_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Text. */
 	rx form;
+	/** Text. */
 	rx form_action;
+	/** Text. */
 	rx form_enc_type;
+	/** Text. */
 	rx form_method;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx form_no_validate;
+	/** Text. */
 	rx form_target;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
@@ -651,10 +697,11 @@ struct rx_checkbox_cards_item_props {
 	rx mx;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx my;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx required;
 	/** "button" "reset" "submit". */
 	rx type;
+	/** Text. */
 	rx value;
 	struct rx_common;
 };
@@ -670,12 +717,13 @@ extern const struct rx_component rx_checkbox_cards_item_component;
  * .gap: "0" "1" "2" "3" … "9" or other text; responsive. */
 struct rx_checkbox_cards_root_props {
 	RX_CHILDREN_;
+	/** Any value. */
 	rx default_value;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx high_contrast;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx loop;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
@@ -691,14 +739,17 @@ struct rx_checkbox_cards_root_props {
 	rx mx;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx my;
+	/** Text. */
 	rx name;
+	/** Passes nothing. */
 	rx_event on_value_change;
 	/** "horizontal" "vertical". */
 	rx orientation;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx required;
 	/** "1" "2" "3"; responsive. */
 	rx size;
+	/** Any value. */
 	rx value;
 	/** "classic" "surface". */
 	rx variant;
@@ -712,14 +763,19 @@ extern const struct rx_component rx_checkbox_cards_root_component;
 /** Radix Themes `CheckboxGroup.Item`. */
 struct rx_checkbox_group_item_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Text. */
 	rx form;
+	/** Text. */
 	rx form_action;
+	/** Text. */
 	rx form_enc_type;
+	/** Text. */
 	rx form_method;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx form_no_validate;
+	/** Text. */
 	rx form_target;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
@@ -735,10 +791,11 @@ struct rx_checkbox_group_item_props {
 	rx mx;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx my;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx required;
 	/** "button" "reset" "submit". */
 	rx type;
+	/** Text. */
 	rx value;
 	struct rx_common;
 };
@@ -752,12 +809,13 @@ extern const struct rx_component rx_checkbox_group_item_component;
  * .dir: "ltr" "rtl". */
 struct rx_checkbox_group_root_props {
 	RX_CHILDREN_;
+	/** Any value. */
 	rx default_value;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx high_contrast;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx loop;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
@@ -773,14 +831,17 @@ struct rx_checkbox_group_root_props {
 	rx mx;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx my;
+	/** Text. */
 	rx name;
+	/** Passes nothing. */
 	rx_event on_change;
 	/** "horizontal" "vertical". */
 	rx orientation;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx required;
 	/** "1" "2" "3"; responsive. */
 	rx size;
+	/** Any value. */
 	rx value;
 	/** "classic" "soft" "surface". */
 	rx variant;
@@ -795,7 +856,7 @@ extern const struct rx_component rx_checkbox_group_root_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_code_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx high_contrast;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
@@ -813,7 +874,7 @@ struct rx_code_props {
 	rx my;
 	/** "1" "2" "3" "4" … "9"; responsive. */
 	rx size;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx truncate;
 	/** "ghost" "outline" "soft" "solid". */
 	rx variant;
@@ -831,18 +892,23 @@ extern const struct rx_component rx_code_component;
  * .position: Fixes it to a corner of the page. "top-left" "top-right" "bottom-left" "bottom-right". */
 struct rx_color_mode_button_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Text. */
 	rx form;
+	/** Text. */
 	rx form_action;
+	/** Text. */
 	rx form_enc_type;
+	/** Text. */
 	rx form_method;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx form_no_validate;
+	/** Text. */
 	rx form_target;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx high_contrast;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx loading;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
@@ -858,6 +924,7 @@ struct rx_color_mode_button_props {
 	rx mx;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx my;
+	/** Text. */
 	rx name;
 	/** "full" "large" "medium" "none" "small". */
 	rx radius;
@@ -865,10 +932,11 @@ struct rx_color_mode_button_props {
 	rx size;
 	/** "button" "reset" "submit". */
 	rx type;
+	/** Any value. */
 	rx value;
 	/** "classic" "ghost" "outline" "soft" "solid" "surface". */
 	rx variant;
-	/** Offers a menu with the system's mode as a third choice. Bool. */
+	/** Offers a menu with the system's mode as a third choice. Rx_true or rx_false. */
 	rx allow_system;
 	struct rx_common;
 };
@@ -878,9 +946,9 @@ extern const struct rx_component rx_color_mode_button_component;
 		__FILE__, __LINE__)
 
 /** Limits the width of a page's content and centres it.
- * .max_width: Sets the CSS max-width property. responsive.
- * .min_width: Sets the CSS min-width property. responsive.
- * .width: Sets the CSS width property. responsive. */
+ * .max_width: Sets the CSS max-width property. Responsive.
+ * .min_width: Sets the CSS min-width property. Responsive.
+ * .width: Sets the CSS width property. Responsive. */
 struct rx_container_props {
 	RX_CHILDREN_;
 	/** Controls the alignment of the content within the container. "center" "left" "right"; responsive. */
@@ -925,14 +993,17 @@ extern const struct rx_component rx_container_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_context_menu_checkbox_item_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx checked;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
 	/** Passes a bool. */
 	rx_event on_checked_change;
+	/** Passes nothing. */
 	rx_event on_select;
+	/** Text. */
 	rx shortcut;
+	/** Text. */
 	rx text_value;
 	struct rx_common;
 };
@@ -951,25 +1022,27 @@ struct rx_context_menu_content_props {
 	rx align_offset;
 	/** Number. */
 	rx arrow_padding;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx avoid_collisions;
-	rx collision_boundary;
 	/** Number. */
 	rx collision_padding;
-	/** Used to force mounting when more control is needed. Bool. */
+	/** Used to force mounting when more control is needed. Rx_true or rx_false. */
 	rx force_mount;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx hide_when_detached;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx high_contrast;
-	/** Whether keyboard navigation should loop around. Bool. */
+	/** Whether keyboard navigation should loop around. Rx_true or rx_false. */
 	rx loop;
-	/** Event handler called when auto-focusing on close. */
+	/** Event handler called when auto-focusing on close. Passes nothing. */
 	rx_event on_close_auto_focus;
-	/** Passes the key (str). */
+	/** Passes nothing. */
 	rx_event on_escape_key_down;
+	/** Passes nothing. */
 	rx_event on_focus_outside;
+	/** Passes nothing. */
 	rx_event on_interact_outside;
+	/** Passes nothing. */
 	rx_event on_pointer_down_outside;
 	/** "bottom" "left" "right" "top". */
 	rx side;
@@ -999,10 +1072,13 @@ extern const struct rx_component rx_context_menu_group_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_context_menu_item_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Passes nothing. */
 	rx_event on_select;
+	/** Text. */
 	rx shortcut;
+	/** Text. */
 	rx text_value;
 	struct rx_common;
 };
@@ -1021,6 +1097,7 @@ struct rx_context_menu_radio_group_props {
 	RX_CHILDREN_;
 	/** Passes a str. */
 	rx_event on_value_change;
+	/** Text. */
 	rx value;
 	struct rx_common;
 };
@@ -1033,10 +1110,13 @@ extern const struct rx_component rx_context_menu_radio_group_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_context_menu_radio_item_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Passes nothing. */
 	rx_event on_select;
+	/** Text. */
 	rx text_value;
+	/** Text. */
 	rx value;
 	struct rx_common;
 };
@@ -1049,11 +1129,11 @@ extern const struct rx_component rx_context_menu_radio_item_component;
  * .dir: "ltr" "rtl". */
 struct rx_context_menu_root_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx modal;
 	/** Passes a bool. */
 	rx_event on_open_change;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx open;
 	struct rx_common;
 };
@@ -1070,11 +1150,11 @@ extern const struct rx_component rx_context_menu_separator_component;
 /** Radix Themes `ContextMenu.Sub`. */
 struct rx_context_menu_sub_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx default_open;
 	/** Passes a bool. */
 	rx_event on_open_change;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx open;
 	struct rx_common;
 };
@@ -1092,21 +1172,23 @@ struct rx_context_menu_sub_content_props {
 	rx align_offset;
 	/** Number. */
 	rx arrow_padding;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx avoid_collisions;
-	rx collision_boundary;
 	/** Number. */
 	rx collision_padding;
-	/** Used to force mounting when more control is needed. Bool. */
+	/** Used to force mounting when more control is needed. Rx_true or rx_false. */
 	rx force_mount;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx hide_when_detached;
-	/** Whether keyboard navigation should loop around. Bool. */
+	/** Whether keyboard navigation should loop around. Rx_true or rx_false. */
 	rx loop;
-	/** Passes the key (str). */
+	/** Passes nothing. */
 	rx_event on_escape_key_down;
+	/** Passes nothing. */
 	rx_event on_focus_outside;
+	/** Passes nothing. */
 	rx_event on_interact_outside;
+	/** Passes nothing. */
 	rx_event on_pointer_down_outside;
 	/** Number. */
 	rx side_offset;
@@ -1124,8 +1206,9 @@ extern const struct rx_component rx_context_menu_sub_content_component;
 /** Radix Themes `ContextMenu.SubTrigger`. */
 struct rx_context_menu_sub_trigger_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Text. */
 	rx text_value;
 	struct rx_common;
 };
@@ -1137,7 +1220,7 @@ extern const struct rx_component rx_context_menu_sub_trigger_component;
 /** Radix Themes `ContextMenu.Trigger`. */
 struct rx_context_menu_trigger_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
 	struct rx_common;
 };
@@ -1160,12 +1243,12 @@ extern const struct rx_component rx_data_list_item_component;
 
 /** Radix Themes `DataList.Label`.
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
- * .max_width: responsive.
- * .min_width: responsive.
- * .width: responsive. */
+ * .max_width: Text; responsive.
+ * .min_width: Text; responsive.
+ * .width: Text; responsive. */
 struct rx_data_list_label_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx high_contrast;
 	struct rx_common;
 };
@@ -1212,18 +1295,25 @@ extern const struct rx_component rx_data_list_value_component;
 /** Radix Themes `Dialog.Close`. */
 struct rx_dialog_close_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Text. */
 	rx form;
+	/** Text. */
 	rx form_action;
+	/** Text. */
 	rx form_enc_type;
+	/** Text. */
 	rx form_method;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx form_no_validate;
+	/** Text. */
 	rx form_target;
+	/** Text. */
 	rx name;
 	/** "button" "reset" "submit". */
 	rx type;
+	/** Any value. */
 	rx value;
 	struct rx_common;
 };
@@ -1232,31 +1322,31 @@ extern const struct rx_component rx_dialog_close_component;
 	rx_component_(&rx_dialog_close_component, &(struct rx_dialog_close_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
 /** Radix Themes `Dialog.Content`.
- * .height: responsive.
- * .max_height: responsive.
- * .max_width: Sets the CSS max-width property. responsive.
- * .min_height: responsive.
- * .min_width: Sets the CSS min-width property. responsive.
- * .width: Sets the CSS width property. responsive. */
+ * .height: Text; responsive.
+ * .max_height: Text; responsive.
+ * .max_width: Sets the CSS max-width property. Responsive.
+ * .min_height: Text; responsive.
+ * .min_width: Sets the CSS min-width property. Responsive.
+ * .width: Sets the CSS width property. Responsive. */
 struct rx_dialog_content_props {
 	RX_CHILDREN_;
 	/** "center" "start". */
 	rx align;
-	/** When `true`, a `'pointerdown'` event outside of the layered element will wait for the … Bool. */
+	/** When `true`, a `'pointerdown'` event outside of the layered element will wait for … Rx_true or rx_false. */
 	rx defer_pointer_down_outside;
-	/** Used to force mounting when more control is needed. Bool. */
+	/** Used to force mounting when more control is needed. Rx_true or rx_false. */
 	rx force_mount;
-	/** Event handler called when auto-focusing on close. */
+	/** Event handler called when auto-focusing on close. Passes nothing. */
 	rx_event on_close_auto_focus;
-	/** Event handler called when the escape key is down. Passes the key (str). */
+	/** Event handler called when the escape key is down. Passes nothing. */
 	rx_event on_escape_key_down;
-	/** Event handler called when the focus moves outside of the `DismissableLayer`. */
+	/** Event handler called when the focus moves outside of the `DismissableLayer`. Passes nothing. */
 	rx_event on_focus_outside;
-	/** Event handler called when an interaction happens outside the `DismissableLayer`. */
+	/** Event handler called when an interaction happens outside the `DismissableLayer`. Passes nothing. */
 	rx_event on_interact_outside;
-	/** Event handler called when auto-focusing on open. */
+	/** Event handler called when auto-focusing on open. Passes nothing. */
 	rx_event on_open_auto_focus;
-	/** Event handler called when the a `pointerdown` event happens outside of the `DismissableLayer`. */
+	/** Event handler called when the a `pointerdown` event happens outside of the … Passes nothing. */
 	rx_event on_pointer_down_outside;
 	/** "1" "2" "3" "4"; responsive. */
 	rx size;
@@ -1273,7 +1363,7 @@ struct rx_dialog_description_props {
 	RX_CHILDREN_;
 	/** "center" "left" "right"; responsive. */
 	rx align;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx high_contrast;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
@@ -1293,7 +1383,7 @@ struct rx_dialog_description_props {
 	rx size;
 	/** "both" "end" "normal" "start"; responsive. */
 	rx trim;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx truncate;
 	/** "bold" "light" "medium" "regular"; responsive. */
 	rx weight;
@@ -1309,11 +1399,11 @@ extern const struct rx_component rx_dialog_description_component;
 /** Radix Themes `Dialog.Root`. */
 struct rx_dialog_root_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx default_open;
 	/** Passes a bool. */
 	rx_event on_open_change;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx open;
 	struct rx_common;
 };
@@ -1329,7 +1419,7 @@ struct rx_dialog_title_props {
 	rx align;
 	/** "h1" "h2" "h3" "h4" "h5" "h6". */
 	rx as_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx high_contrast;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
@@ -1349,7 +1439,7 @@ struct rx_dialog_title_props {
 	rx size;
 	/** "both" "end" "normal" "start"; responsive. */
 	rx trim;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx truncate;
 	/** "bold" "light" "medium" "regular"; responsive. */
 	rx weight;
@@ -1364,18 +1454,25 @@ extern const struct rx_component rx_dialog_title_component;
 /** Radix Themes `Dialog.Trigger`. */
 struct rx_dialog_trigger_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Text. */
 	rx form;
+	/** Text. */
 	rx form_action;
+	/** Text. */
 	rx form_enc_type;
+	/** Text. */
 	rx form_method;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx form_no_validate;
+	/** Text. */
 	rx form_target;
+	/** Text. */
 	rx name;
 	/** "button" "reset" "submit". */
 	rx type;
+	/** Any value. */
 	rx value;
 	struct rx_common;
 };
@@ -1388,14 +1485,17 @@ extern const struct rx_component rx_dialog_trigger_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_dropdown_menu_checkbox_item_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx checked;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
 	/** Passes a bool. */
 	rx_event on_checked_change;
+	/** Passes nothing. */
 	rx_event on_select;
+	/** Text. */
 	rx shortcut;
+	/** Text. */
 	rx text_value;
 	struct rx_common;
 };
@@ -1414,25 +1514,27 @@ struct rx_dropdown_menu_content_props {
 	rx align_offset;
 	/** Number. */
 	rx arrow_padding;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx avoid_collisions;
-	rx collision_boundary;
 	/** Number. */
 	rx collision_padding;
-	/** Used to force mounting when more control is needed. Bool. */
+	/** Used to force mounting when more control is needed. Rx_true or rx_false. */
 	rx force_mount;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx hide_when_detached;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx high_contrast;
-	/** Whether keyboard navigation should loop around. Bool. */
+	/** Whether keyboard navigation should loop around. Rx_true or rx_false. */
 	rx loop;
-	/** Event handler called when auto-focusing on close. */
+	/** Event handler called when auto-focusing on close. Passes nothing. */
 	rx_event on_close_auto_focus;
-	/** Passes the key (str). */
+	/** Passes nothing. */
 	rx_event on_escape_key_down;
+	/** Passes nothing. */
 	rx_event on_focus_outside;
+	/** Passes nothing. */
 	rx_event on_interact_outside;
+	/** Passes nothing. */
 	rx_event on_pointer_down_outside;
 	/** "bottom" "left" "right" "top". */
 	rx side;
@@ -1462,10 +1564,13 @@ extern const struct rx_component rx_dropdown_menu_group_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_dropdown_menu_item_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Passes nothing. */
 	rx_event on_select;
+	/** Text. */
 	rx shortcut;
+	/** Text. */
 	rx text_value;
 	struct rx_common;
 };
@@ -1484,6 +1589,7 @@ struct rx_dropdown_menu_radio_group_props {
 	RX_CHILDREN_;
 	/** Passes a str. */
 	rx_event on_value_change;
+	/** Text. */
 	rx value;
 	struct rx_common;
 };
@@ -1496,10 +1602,13 @@ extern const struct rx_component rx_dropdown_menu_radio_group_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_dropdown_menu_radio_item_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Passes nothing. */
 	rx_event on_select;
+	/** Text. */
 	rx text_value;
+	/** Text. */
 	rx value;
 	struct rx_common;
 };
@@ -1512,13 +1621,13 @@ extern const struct rx_component rx_dropdown_menu_radio_item_component;
  * .dir: "ltr" "rtl". */
 struct rx_dropdown_menu_root_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx default_open;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx modal;
 	/** Passes a bool. */
 	rx_event on_open_change;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx open;
 	struct rx_common;
 };
@@ -1536,11 +1645,11 @@ extern const struct rx_component rx_dropdown_menu_separator_component;
 /** Radix Themes `DropdownMenu.Sub`. */
 struct rx_dropdown_menu_sub_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx default_open;
 	/** Passes a bool. */
 	rx_event on_open_change;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx open;
 	struct rx_common;
 };
@@ -1558,21 +1667,23 @@ struct rx_dropdown_menu_sub_content_props {
 	rx align_offset;
 	/** Number. */
 	rx arrow_padding;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx avoid_collisions;
-	rx collision_boundary;
 	/** Number. */
 	rx collision_padding;
-	/** Used to force mounting when more control is needed. Bool. */
+	/** Used to force mounting when more control is needed. Rx_true or rx_false. */
 	rx force_mount;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx hide_when_detached;
-	/** Whether keyboard navigation should loop around. Bool. */
+	/** Whether keyboard navigation should loop around. Rx_true or rx_false. */
 	rx loop;
-	/** Passes the key (str). */
+	/** Passes nothing. */
 	rx_event on_escape_key_down;
+	/** Passes nothing. */
 	rx_event on_focus_outside;
+	/** Passes nothing. */
 	rx_event on_interact_outside;
+	/** Passes nothing. */
 	rx_event on_pointer_down_outside;
 	/** Number. */
 	rx side_offset;
@@ -1590,8 +1701,9 @@ extern const struct rx_component rx_dropdown_menu_sub_content_component;
 /** Radix Themes `DropdownMenu.SubTrigger`. */
 struct rx_dropdown_menu_sub_trigger_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Text. */
 	rx text_value;
 	struct rx_common;
 };
@@ -1603,18 +1715,25 @@ extern const struct rx_component rx_dropdown_menu_sub_trigger_component;
 /** Radix Themes `DropdownMenu.Trigger`. */
 struct rx_dropdown_menu_trigger_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Text. */
 	rx form;
+	/** Text. */
 	rx form_action;
+	/** Text. */
 	rx form_enc_type;
+	/** Text. */
 	rx form_method;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx form_no_validate;
+	/** Text. */
 	rx form_target;
+	/** Text. */
 	rx name;
 	/** "button" "reset" "submit". */
 	rx type;
+	/** Any value. */
 	rx value;
 	struct rx_common;
 };
@@ -1623,211 +1742,10 @@ extern const struct rx_component rx_dropdown_menu_trigger_component;
 	rx_component_(&rx_dropdown_menu_trigger_component, &(struct rx_dropdown_menu_trigger_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Radix Themes `DropdownMenu.TriggerIcon`. */
-struct rx_dropdown_menu_trigger_icon_props {
-	RX_CHILDREN_;
-	rx accent_height;
-	/** "none" "sum". */
-	rx accumulate;
-	/** "replace" "sum". */
-	rx additive;
-	/** "no" "yes". */
-	rx allow_reorder;
-	rx alphabetic;
-	rx amplitude;
-	/** "initial" "isolated" "medial" "terminal". */
-	rx arabic_form;
-	rx ascent;
-	rx attribute_name;
-	rx attribute_type;
-	/** Bool. */
-	rx auto_reverse;
-	rx azimuth;
-	rx base_frequency;
-	rx base_profile;
-	rx bbox;
-	rx begin;
-	rx bias;
-	rx by;
-	rx calc_mode;
-	rx cap_height;
-	rx clip_path_units;
-	rx color_profile;
-	rx content_script_type;
-	rx content_style_type;
-	/** "" "anonymous" "use-credentials" or other text. */
-	rx cross_origin;
-	rx decelerate;
-	rx descent;
-	rx diffuse_constant;
-	rx divisor;
-	rx dur;
-	rx dx;
-	rx dy;
-	rx edge_mode;
-	rx elevation;
-	rx enable_background;
-	rx end;
-	rx exponent;
-	/** Bool. */
-	rx external_resources_required;
-	rx filter_res;
-	rx filter_units;
-	rx focusable;
-	rx format;
-	rx fr;
-	rx from;
-	rx fx;
-	rx fy;
-	rx g1;
-	rx g2;
-	rx glyph_name;
-	rx glyph_orientation_horizontal;
-	rx glyph_ref;
-	rx gradient_transform;
-	rx gradient_units;
-	rx hanging;
-	rx horiz_adv_x;
-	rx horiz_origin_x;
-	rx href;
-	rx ideographic;
-	rx in;
-	rx in2;
-	rx intercept;
-	rx k;
-	rx k1;
-	rx k2;
-	rx k3;
-	rx k4;
-	rx kernel_matrix;
-	rx kernel_unit_length;
-	rx kerning;
-	rx key_points;
-	rx key_splines;
-	rx key_times;
-	rx length_adjust;
-	rx limiting_cone_angle;
-	rx local;
-	rx marker_height;
-	rx marker_units;
-	rx marker_width;
-	rx mask_content_units;
-	rx mask_units;
-	rx mathematical;
-	rx max;
-	rx media;
-	rx method;
-	rx min;
-	rx mode;
-	rx name;
-	rx num_octaves;
-	rx operator;
-	rx orient;
-	rx orientation;
-	rx origin;
-	rx overline_position;
-	rx overline_thickness;
-	rx panose1;
-	rx path;
-	rx path_length;
-	rx pattern_content_units;
-	rx pattern_transform;
-	rx pattern_units;
-	rx points;
-	rx points_at_x;
-	rx points_at_y;
-	rx points_at_z;
-	/** Bool. */
-	rx preserve_alpha;
-	rx preserve_aspect_ratio;
-	rx primitive_units;
-	rx radius;
-	rx ref_x;
-	rx ref_y;
-	rx rendering_intent;
-	rx repeat_count;
-	rx repeat_dur;
-	rx required_extensions;
-	rx required_features;
-	rx restart;
-	rx result;
-	rx seed;
-	rx slope;
-	rx spacing;
-	rx specular_constant;
-	rx specular_exponent;
-	rx speed;
-	rx spread_method;
-	rx start_offset;
-	rx std_deviation;
-	rx stemh;
-	rx stemv;
-	rx stitch_tiles;
-	rx strikethrough_position;
-	rx strikethrough_thickness;
-	rx string;
-	/** Bool. */
-	rx suppress_hydration_warning;
-	rx surface_scale;
-	rx system_language;
-	rx table_values;
-	rx target;
-	rx target_x;
-	rx target_y;
-	rx text_length;
-	rx to;
-	rx type;
-	rx u1;
-	rx u2;
-	rx underline_position;
-	rx underline_thickness;
-	rx unicode;
-	rx unicode_range;
-	rx units_per_em;
-	rx v_alphabetic;
-	rx v_hanging;
-	rx v_ideographic;
-	rx v_mathematical;
-	rx values;
-	rx version;
-	rx vert_adv_y;
-	rx vert_origin_x;
-	rx vert_origin_y;
-	rx view_box;
-	rx view_target;
-	rx widths;
-	rx x1;
-	rx x2;
-	rx x_channel_selector;
-	rx x_height;
-	rx xlink_actuate;
-	rx xlink_arcrole;
-	rx xlink_href;
-	rx xlink_role;
-	rx xlink_show;
-	rx xlink_title;
-	rx xlink_type;
-	rx xml_base;
-	rx xml_lang;
-	rx xml_space;
-	rx xmlns;
-	rx xmlns_xlink;
-	rx y1;
-	rx y2;
-	rx y_channel_selector;
-	rx z;
-	rx zoom_and_pan;
-	struct rx_common;
-};
-extern const struct rx_component rx_dropdown_menu_trigger_icon_component;
-#define rx_dropdown_menu_trigger_icon(...) \
-	rx_component_(&rx_dropdown_menu_trigger_icon_component, &(struct rx_dropdown_menu_trigger_icon_props){ __VA_ARGS__ }, \
-		__FILE__, __LINE__)
-
 /** Radix Themes `Em`. */
 struct rx_em_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx truncate;
 	/** "balance" "nowrap" "pretty" "wrap"; responsive. */
 	rx wrap;
@@ -1895,18 +1813,25 @@ extern const struct rx_component rx_flex_component;
 /** A form: on_submit passes all its fields by their name or id. */
 struct rx_form_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx accept_charset;
+	/** Text. */
 	rx action;
+	/** Text. */
 	rx auto_complete;
+	/** Text. */
 	rx enc_type;
+	/** Text. */
 	rx method;
+	/** Text. */
 	rx name;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx no_validate;
+	/** Text. */
 	rx target;
 	/** Sent when the form is submitted. Passes the form's fields (object). */
 	rx_event on_submit;
-	/** Empties the fields after each submit. Bool. */
+	/** Empties the fields after each submit. Rx_true or rx_false. */
 	rx reset_on_submit;
 	struct rx_common;
 };
@@ -1926,7 +1851,7 @@ struct rx_grid_props {
 	RX_CHILDREN_;
 	/** Sets the CSS align-items property. "baseline" "center" "end" "start" "stretch"; responsive. */
 	rx align;
-	/** Sets the CSS grid-template property. responsive. */
+	/** Sets the CSS grid-template property. Responsive. */
 	rx areas;
 	/** Controls whether to render div or span. "div" "span". */
 	rx as_;
@@ -1987,7 +1912,7 @@ struct rx_heading_props {
 	rx align;
 	/** "h1" "h2" "h3" "h4" "h5" "h6". */
 	rx as_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx high_contrast;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
@@ -2007,7 +1932,7 @@ struct rx_heading_props {
 	rx size;
 	/** "both" "end" "normal" "start"; responsive. */
 	rx trim;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx truncate;
 	/** "bold" "light" "medium" "regular"; responsive. */
 	rx weight;
@@ -2020,12 +1945,12 @@ extern const struct rx_component rx_heading_component;
 	rx_component_(&rx_heading_component, &(struct rx_heading_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
 /** Radix Themes `HoverCard.Content`.
- * .height: Sets the CSS height property. responsive.
- * .max_height: Sets the CSS max-height property. responsive.
- * .max_width: Sets the CSS max-width property. responsive.
- * .min_height: Sets the CSS min-height property. responsive.
- * .min_width: Sets the CSS min-width property. responsive.
- * .width: Sets the CSS width property. responsive. */
+ * .height: Sets the CSS height property. Responsive.
+ * .max_height: Sets the CSS max-height property. Responsive.
+ * .max_width: Sets the CSS max-width property. Responsive.
+ * .min_height: Sets the CSS min-height property. Responsive.
+ * .min_width: Sets the CSS min-width property. Responsive.
+ * .width: Sets the CSS width property. Responsive. */
 struct rx_hover_card_content_props {
 	RX_CHILDREN_;
 	/** "center" "end" "start". */
@@ -2034,22 +1959,21 @@ struct rx_hover_card_content_props {
 	rx align_offset;
 	/** Number. */
 	rx arrow_padding;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx avoid_collisions;
-	rx collision_boundary;
 	/** Number. */
 	rx collision_padding;
-	/** Used to force mounting when more control is needed. Bool. */
+	/** Used to force mounting when more control is needed. Rx_true or rx_false. */
 	rx force_mount;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx hide_when_detached;
-	/** Event handler called when the escape key is down. Passes the key (str). */
+	/** Event handler called when the escape key is down. Passes nothing. */
 	rx_event on_escape_key_down;
-	/** Event handler called when the focus moves outside of the `HoverCard`. */
+	/** Event handler called when the focus moves outside of the `HoverCard`. Passes nothing. */
 	rx_event on_focus_outside;
-	/** Event handler called when an interaction happens outside the `HoverCard`. */
+	/** Event handler called when an interaction happens outside the `HoverCard`. Passes nothing. */
 	rx_event on_interact_outside;
-	/** Event handler called when the a `pointerdown` event happens outside of the `HoverCard`. */
+	/** Event handler called when the a `pointerdown` event happens outside of the `HoverCard`. Passes nothing. */
 	rx_event on_pointer_down_outside;
 	/** "bottom" "left" "right" "top". */
 	rx side;
@@ -2073,11 +1997,11 @@ struct rx_hover_card_root_props {
 	RX_CHILDREN_;
 	/** Number. */
 	rx close_delay;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx default_open;
 	/** Passes a bool. */
 	rx_event on_open_change;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx open;
 	/** Number. */
 	rx open_delay;
@@ -2091,15 +2015,21 @@ extern const struct rx_component rx_hover_card_root_component;
 /** Radix Themes `HoverCard.Trigger`. */
 struct rx_hover_card_trigger_props {
 	RX_CHILDREN_;
+	/** Any value. */
 	rx download;
+	/** Text. */
 	rx href;
+	/** Text. */
 	rx href_lang;
+	/** Text. */
 	rx media;
+	/** Text. */
 	rx ping;
 	/** "" "no-referrer" "no-referrer-when-downgrade" "origin" … "unsafe-url" or other text. */
 	rx referrer_policy;
 	/** "_blank" "_parent" "_self" "_top" or other text. */
 	rx target;
+	/** Text. */
 	rx type;
 	struct rx_common;
 };
@@ -2117,20 +2047,25 @@ extern const struct rx_component rx_hstack_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_icon_button_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx auto_focus;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Text. */
 	rx form;
+	/** Text. */
 	rx form_action;
+	/** Text. */
 	rx form_enc_type;
+	/** Text. */
 	rx form_method;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx form_no_validate;
+	/** Text. */
 	rx form_target;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx high_contrast;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx loading;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
@@ -2146,6 +2081,7 @@ struct rx_icon_button_props {
 	rx mx;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx my;
+	/** Text. */
 	rx name;
 	/** "full" "large" "medium" "none" "small". */
 	rx radius;
@@ -2153,6 +2089,7 @@ struct rx_icon_button_props {
 	rx size;
 	/** "button" "reset" "submit". */
 	rx type;
+	/** Any value. */
 	rx value;
 	/** "classic" "ghost" "outline" "soft" "solid" "surface". */
 	rx variant;
@@ -2165,6 +2102,7 @@ extern const struct rx_component rx_icon_button_component;
 /** A picture. */
 struct rx_image_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx alt;
 	/** "" "anonymous" "use-credentials" or other text. */
 	rx cross_origin;
@@ -2174,13 +2112,19 @@ struct rx_image_props {
 	rx fetch_priority;
 	/** "eager" "lazy". */
 	rx loading;
+	/** Passes nothing. */
 	rx_event on_error;
+	/** Passes nothing. */
 	rx_event on_load;
 	/** "" "no-referrer" "no-referrer-when-downgrade" "origin" … "unsafe-url" or other text. */
 	rx referrer_policy;
+	/** Text. */
 	rx sizes;
+	/** Text. */
 	rx src;
+	/** Text. */
 	rx src_set;
+	/** Text. */
 	rx use_map;
 	struct rx_common;
 };
@@ -2195,26 +2139,35 @@ struct rx_input_props {
 	RX_CHILDREN_;
 	/** "" "additional-name" "additional-name webauthn" "address-level1" … "work tel-national webauthn" or … */
 	rx auto_complete;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx auto_focus;
+	/** Any value. */
 	rx default_value;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Text. */
 	rx form;
+	/** Text. */
 	rx form_action;
+	/** Text. */
 	rx form_enc_type;
+	/** Text. */
 	rx form_method;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx form_no_validate;
+	/** Text. */
 	rx form_target;
+	/** Text. */
 	rx list;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
+	/** Any value. */
 	rx max;
 	/** Number. */
 	rx max_length;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mb;
+	/** Any value. */
 	rx min;
 	/** Number. */
 	rx min_length;
@@ -2224,31 +2177,37 @@ struct rx_input_props {
 	rx mr;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx multiple;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mx;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx my;
+	/** Text. */
 	rx name;
 	/** Passes the value (str). */
 	rx_event on_change;
 	/** Passes the value (str). */
 	rx_event on_input;
+	/** Passes nothing. */
 	rx_event on_paste;
+	/** Text. */
 	rx pattern;
+	/** Text. */
 	rx placeholder;
 	/** "full" "large" "medium" "none" "small". */
 	rx radius;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx read_only;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx required;
 	/** "1" "2" "3"; responsive. */
 	rx size;
+	/** Any value. */
 	rx step;
 	/** "date" "datetime-local" "email" "hidden" … "week". */
 	rx type;
+	/** Any value. */
 	rx value;
 	/** "classic" "soft" "surface". */
 	rx variant;
@@ -2326,15 +2285,19 @@ extern const struct rx_component rx_kbd_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_link_props {
 	RX_CHILDREN_;
+	/** Any value. */
 	rx download;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx high_contrast;
+	/** Text. */
 	rx href;
+	/** Text. */
 	rx href_lang;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mb;
+	/** Text. */
 	rx media;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx ml;
@@ -2346,9 +2309,11 @@ struct rx_link_props {
 	rx mx;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx my;
+	/** Text. */
 	rx ping;
 	/** "" "no-referrer" "no-referrer-when-downgrade" "origin" … "unsafe-url" or other text. */
 	rx referrer_policy;
+	/** Text. */
 	rx rel;
 	/** "1" "2" "3" "4" … "9"; responsive. */
 	rx size;
@@ -2356,8 +2321,9 @@ struct rx_link_props {
 	rx target;
 	/** "both" "end" "normal" "start"; responsive. */
 	rx trim;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx truncate;
+	/** Text. */
 	rx type;
 	/** "always" "auto" "hover" "none". */
 	rx underline;
@@ -2365,7 +2331,7 @@ struct rx_link_props {
 	rx weight;
 	/** "balance" "nowrap" "pretty" "wrap"; responsive. */
 	rx wrap;
-	/** Opens in a new tab. Bool. */
+	/** Opens in a new tab. Rx_true or rx_false. */
 	rx is_external;
 	struct rx_common;
 };
@@ -2380,18 +2346,25 @@ extern const struct rx_component rx_popover_anchor_component;
 /** Radix Themes `Popover.Close`. */
 struct rx_popover_close_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Text. */
 	rx form;
+	/** Text. */
 	rx form_action;
+	/** Text. */
 	rx form_enc_type;
+	/** Text. */
 	rx form_method;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx form_no_validate;
+	/** Text. */
 	rx form_target;
+	/** Text. */
 	rx name;
 	/** "button" "reset" "submit". */
 	rx type;
+	/** Any value. */
 	rx value;
 	struct rx_common;
 };
@@ -2400,12 +2373,12 @@ extern const struct rx_component rx_popover_close_component;
 	rx_component_(&rx_popover_close_component, &(struct rx_popover_close_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
 /** Radix Themes `Popover.Content`.
- * .height: Sets the CSS height property. responsive.
- * .max_height: Sets the CSS max-height property. responsive.
- * .max_width: Sets the CSS max-width property. responsive.
- * .min_height: Sets the CSS min-height property. responsive.
- * .min_width: Sets the CSS min-width property. responsive.
- * .width: Sets the CSS width property. responsive. */
+ * .height: Sets the CSS height property. Responsive.
+ * .max_height: Sets the CSS max-height property. Responsive.
+ * .max_width: Sets the CSS max-width property. Responsive.
+ * .min_height: Sets the CSS min-height property. Responsive.
+ * .min_width: Sets the CSS min-width property. Responsive.
+ * .width: Sets the CSS width property. Responsive. */
 struct rx_popover_content_props {
 	RX_CHILDREN_;
 	/** "center" "end" "start". */
@@ -2414,28 +2387,27 @@ struct rx_popover_content_props {
 	rx align_offset;
 	/** Number. */
 	rx arrow_padding;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx avoid_collisions;
-	rx collision_boundary;
 	/** Number. */
 	rx collision_padding;
-	/** When `true`, a `'pointerdown'` event outside of the layered element will wait for the … Bool. */
+	/** When `true`, a `'pointerdown'` event outside of the layered element will wait for … Rx_true or rx_false. */
 	rx defer_pointer_down_outside;
-	/** Used to force mounting when more control is needed. Bool. */
+	/** Used to force mounting when more control is needed. Rx_true or rx_false. */
 	rx force_mount;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx hide_when_detached;
-	/** Event handler called when auto-focusing on close. */
+	/** Event handler called when auto-focusing on close. Passes nothing. */
 	rx_event on_close_auto_focus;
-	/** Event handler called when the escape key is down. Passes the key (str). */
+	/** Event handler called when the escape key is down. Passes nothing. */
 	rx_event on_escape_key_down;
-	/** Event handler called when the focus moves outside of the `DismissableLayer`. */
+	/** Event handler called when the focus moves outside of the `DismissableLayer`. Passes nothing. */
 	rx_event on_focus_outside;
-	/** Event handler called when an interaction happens outside the `DismissableLayer`. */
+	/** Event handler called when an interaction happens outside the `DismissableLayer`. Passes nothing. */
 	rx_event on_interact_outside;
-	/** Event handler called when auto-focusing on open. */
+	/** Event handler called when auto-focusing on open. Passes nothing. */
 	rx_event on_open_auto_focus;
-	/** Event handler called when the a `pointerdown` event happens outside of the `DismissableLayer`. */
+	/** Event handler called when the a `pointerdown` event happens outside of the … Passes nothing. */
 	rx_event on_pointer_down_outside;
 	/** "bottom" "left" "right" "top". */
 	rx side;
@@ -2457,13 +2429,13 @@ extern const struct rx_component rx_popover_content_component;
 /** Radix Themes `Popover.Root`. */
 struct rx_popover_root_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx default_open;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx modal;
 	/** Passes a bool. */
 	rx_event on_open_change;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx open;
 	struct rx_common;
 };
@@ -2474,18 +2446,25 @@ extern const struct rx_component rx_popover_root_component;
 /** Radix Themes `Popover.Trigger`. */
 struct rx_popover_trigger_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Text. */
 	rx form;
+	/** Text. */
 	rx form_action;
+	/** Text. */
 	rx form_enc_type;
+	/** Text. */
 	rx form_method;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx form_no_validate;
+	/** Text. */
 	rx form_target;
+	/** Text. */
 	rx name;
 	/** "button" "reset" "submit". */
 	rx type;
+	/** Any value. */
 	rx value;
 	struct rx_common;
 };
@@ -2502,8 +2481,9 @@ extern const struct rx_component rx_portal_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_progress_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx duration;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx high_contrast;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
@@ -2538,8 +2518,9 @@ extern const struct rx_component rx_progress_component;
 /** Radix Themes `Quote`. */
 struct rx_quote_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx cite;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx truncate;
 	/** "balance" "nowrap" "pretty" "wrap"; responsive. */
 	rx wrap;
@@ -2554,18 +2535,23 @@ struct rx_radio_props {
 	RX_CHILDREN_;
 	/** "" "additional-name" "additional-name webauthn" "address-level1" … "work tel-national webauthn" or … */
 	rx auto_complete;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx checked;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Text. */
 	rx form;
+	/** Text. */
 	rx form_action;
+	/** Text. */
 	rx form_enc_type;
+	/** Text. */
 	rx form_method;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx form_no_validate;
+	/** Text. */
 	rx form_target;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx high_contrast;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
@@ -2585,17 +2571,19 @@ struct rx_radio_props {
 	rx mx;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx my;
+	/** Text. */
 	rx name;
 	/** Passes the value (str). */
 	rx_event on_change;
 	/** Passes a str. */
 	rx_event on_value_change;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx read_only;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx required;
 	/** "1" "2" "3"; responsive. */
 	rx size;
+	/** Text. */
 	rx value;
 	/** "classic" "soft" "surface". */
 	rx variant;
@@ -2607,16 +2595,21 @@ extern const struct rx_component rx_radio_component;
 /** Radix Themes `RadioCards.Item`. */
 struct rx_radio_cards_item_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx checked;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Text. */
 	rx form;
+	/** Text. */
 	rx form_action;
+	/** Text. */
 	rx form_enc_type;
+	/** Text. */
 	rx form_method;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx form_no_validate;
+	/** Text. */
 	rx form_target;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
@@ -2632,10 +2625,11 @@ struct rx_radio_cards_item_props {
 	rx mx;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx my;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx required;
 	/** "button" "reset" "submit". */
 	rx type;
+	/** Text. */
 	rx value;
 	struct rx_common;
 };
@@ -2651,13 +2645,15 @@ extern const struct rx_component rx_radio_cards_item_component;
  * .gap: "0" "1" "2" "3" … "9" or other text; responsive. */
 struct rx_radio_cards_root_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx default_value;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Text. */
 	rx form;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx high_contrast;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx loop;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
@@ -2673,15 +2669,17 @@ struct rx_radio_cards_root_props {
 	rx mx;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx my;
+	/** Text. */
 	rx name;
 	/** Passes a str. */
 	rx_event on_value_change;
 	/** "horizontal" "vertical". */
 	rx orientation;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx required;
 	/** "1" "2" "3"; responsive. */
 	rx size;
+	/** Text. */
 	rx value;
 	/** "classic" "surface". */
 	rx variant;
@@ -2695,16 +2693,21 @@ extern const struct rx_component rx_radio_cards_root_component;
 /** Radix Themes `RadioGroup.Item`. */
 struct rx_radio_group_item_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx checked;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Text. */
 	rx form;
+	/** Text. */
 	rx form_action;
+	/** Text. */
 	rx form_enc_type;
+	/** Text. */
 	rx form_method;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx form_no_validate;
+	/** Text. */
 	rx form_target;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
@@ -2720,10 +2723,11 @@ struct rx_radio_group_item_props {
 	rx mx;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx my;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx required;
 	/** "button" "reset" "submit". */
 	rx type;
+	/** Text. */
 	rx value;
 	struct rx_common;
 };
@@ -2737,13 +2741,15 @@ extern const struct rx_component rx_radio_group_item_component;
  * .dir: "ltr" "rtl". */
 struct rx_radio_group_root_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx default_value;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Text. */
 	rx form;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx high_contrast;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx loop;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
@@ -2759,15 +2765,17 @@ struct rx_radio_group_root_props {
 	rx mx;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx my;
+	/** Text. */
 	rx name;
 	/** Passes a str. */
 	rx_event on_change;
 	/** "horizontal" "vertical". */
 	rx orientation;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx required;
 	/** "1" "2" "3"; responsive. */
 	rx size;
+	/** Text. */
 	rx value;
 	/** "classic" "soft" "surface". */
 	rx variant;
@@ -2782,7 +2790,7 @@ extern const struct rx_component rx_radio_group_root_component;
  * .dir: "ltr" "rtl". */
 struct rx_scroll_area_props {
 	RX_CHILDREN_;
-	/** Disables implicit rendering of an additional wrapper element that measures the content size. Bool. */
+	/** Disables implicit rendering of an additional wrapper element that measures the … Rx_true or rx_false. */
 	rx disable_implicit_content_element;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
@@ -2856,14 +2864,21 @@ extern const struct rx_component rx_section_component;
 /** Radix Themes `SegmentedControl.Item`. */
 struct rx_segmented_control_item_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx form;
+	/** Text. */
 	rx form_action;
+	/** Text. */
 	rx form_enc_type;
+	/** Text. */
 	rx form_method;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx form_no_validate;
+	/** Text. */
 	rx form_target;
+	/** Text. */
 	rx name;
+	/** Text. */
 	rx value;
 	struct rx_common;
 };
@@ -2875,8 +2890,9 @@ extern const struct rx_component rx_segmented_control_item_component;
 /** Radix Themes `SegmentedControl.Root`. */
 struct rx_segmented_control_root_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx default_value;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
@@ -2898,6 +2914,7 @@ struct rx_segmented_control_root_props {
 	rx radius;
 	/** "1" "2" "3"; responsive. */
 	rx size;
+	/** Text. */
 	rx value;
 	/** "classic" "surface". */
 	rx variant;
@@ -2919,22 +2936,21 @@ struct rx_select_content_props {
 	rx align_offset;
 	/** Number. */
 	rx arrow_padding;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx avoid_collisions;
-	rx collision_boundary;
 	/** Number. */
 	rx collision_padding;
-	/** Used to force mounting when more control is needed. Bool. */
+	/** Used to force mounting when more control is needed. Rx_true or rx_false. */
 	rx force_mount;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx hide_when_detached;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx high_contrast;
-	/** Event handler called when auto-focusing on close. */
+	/** Event handler called when auto-focusing on close. Passes nothing. */
 	rx_event on_close_auto_focus;
-	/** Event handler called when the escape key is down. Passes the key (str). */
+	/** Event handler called when the escape key is down. Passes nothing. */
 	rx_event on_escape_key_down;
-	/** Event handler called when the a `pointerdown` event happens outside of the `DismissableLayer`. */
+	/** Event handler called when the a `pointerdown` event happens outside of the … Passes nothing. */
 	rx_event on_pointer_down_outside;
 	/** "bottom" "left" "right" "top". */
 	rx side;
@@ -2961,9 +2977,11 @@ extern const struct rx_component rx_select_group_component;
 /** Radix Themes `Select.Item`. */
 struct rx_select_item_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Text. */
 	rx text_value;
+	/** Text. */
 	rx value;
 	struct rx_common;
 };
@@ -2980,24 +2998,29 @@ extern const struct rx_component rx_select_label_component;
  * .dir: "ltr" "rtl". */
 struct rx_select_root_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx auto_complete;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx default_open;
+	/** Text. */
 	rx default_value;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Text. */
 	rx form;
+	/** Text. */
 	rx name;
 	/** Passes a bool. */
 	rx_event on_open_change;
 	/** Passes a str. */
 	rx_event on_change;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx open;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx required;
 	/** "1" "2" "3"; responsive. */
 	rx size;
+	/** Text. */
 	rx value;
 	struct rx_common;
 };
@@ -3014,14 +3037,19 @@ extern const struct rx_component rx_select_separator_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_select_trigger_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Text. */
 	rx form;
+	/** Text. */
 	rx form_action;
+	/** Text. */
 	rx form_enc_type;
+	/** Text. */
 	rx form_method;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx form_no_validate;
+	/** Text. */
 	rx form_target;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
@@ -3037,12 +3065,15 @@ struct rx_select_trigger_props {
 	rx mx;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx my;
+	/** Text. */
 	rx name;
+	/** Text. */
 	rx placeholder;
 	/** "full" "large" "medium" "none" "small". */
 	rx radius;
 	/** "button" "reset" "submit". */
 	rx type;
+	/** Any value. */
 	rx value;
 	/** "classic" "ghost" "soft" "surface". */
 	rx variant;
@@ -3057,7 +3088,7 @@ extern const struct rx_component rx_select_trigger_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_separator_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx decorative;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
@@ -3084,15 +3115,15 @@ extern const struct rx_component rx_separator_component;
 	rx_component_(&rx_separator_component, &(struct rx_separator_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
 /** Radix Themes `Skeleton`.
- * .height: responsive.
- * .max_height: responsive.
- * .max_width: responsive.
- * .min_height: responsive.
- * .min_width: responsive.
- * .width: responsive. */
+ * .height: Text; responsive.
+ * .max_height: Text; responsive.
+ * .max_width: Text; responsive.
+ * .min_height: Text; responsive.
+ * .min_width: Text; responsive.
+ * .width: Text; responsive. */
 struct rx_skeleton_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx loading;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
@@ -3119,13 +3150,15 @@ extern const struct rx_component rx_skeleton_component;
  * .dir: "ltr" "rtl". */
 struct rx_slider_props {
 	RX_CHILDREN_;
+	/** Any value. */
 	rx default_value;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Text. */
 	rx form;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx high_contrast;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx inverted;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
@@ -3147,6 +3180,7 @@ struct rx_slider_props {
 	rx mx;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx my;
+	/** Text. */
 	rx name;
 	/** Passes a list of double. */
 	rx_event on_change;
@@ -3154,7 +3188,7 @@ struct rx_slider_props {
 	rx_event on_value_commit;
 	/** "horizontal" "vertical". */
 	rx orientation;
-	/** When `true`, thumbs keep their relative order and won't cross over one another while dragging. Bool. */
+	/** When `true`, thumbs keep their relative order and won't cross over one another … Rx_true or rx_false. */
 	rx preserve_thumb_order;
 	/** "full" "large" "medium" "none" "small". */
 	rx radius;
@@ -3162,6 +3196,7 @@ struct rx_slider_props {
 	rx size;
 	/** Number. */
 	rx step;
+	/** Any value. */
 	rx value;
 	/** "classic" "soft" "surface". */
 	rx variant;
@@ -3178,7 +3213,7 @@ extern const struct rx_component rx_spacer_component;
 /** Radix Themes `Spinner`. */
 struct rx_spinner_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx loading;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
@@ -3205,7 +3240,7 @@ extern const struct rx_component rx_spinner_component;
 /** Radix Themes `Strong`. */
 struct rx_strong_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx truncate;
 	/** "balance" "nowrap" "pretty" "wrap"; responsive. */
 	rx wrap;
@@ -3218,22 +3253,27 @@ extern const struct rx_component rx_strong_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_switch_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx auto_focus;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx checked;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx default_checked;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Text. */
 	rx form;
+	/** Text. */
 	rx form_action;
+	/** Text. */
 	rx form_enc_type;
+	/** Text. */
 	rx form_method;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx form_no_validate;
+	/** Text. */
 	rx form_target;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx high_contrast;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
@@ -3249,17 +3289,19 @@ struct rx_switch_props {
 	rx mx;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx my;
+	/** Text. */
 	rx name;
 	/** Passes a bool. */
 	rx_event on_change;
 	/** "full" "large" "medium" "none" "small". */
 	rx radius;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx required;
 	/** "1" "2" "3"; responsive. */
 	rx size;
 	/** "button" "reset" "submit". */
 	rx type;
+	/** Any value. */
 	rx value;
 	/** "classic" "soft" "surface". */
 	rx variant;
@@ -3271,17 +3313,23 @@ extern const struct rx_component rx_switch_component;
 /** Radix Themes `TabNav.Link`. */
 struct rx_tab_nav_link_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx active;
+	/** Any value. */
 	rx download;
+	/** Text. */
 	rx href;
+	/** Text. */
 	rx href_lang;
+	/** Text. */
 	rx media;
+	/** Text. */
 	rx ping;
 	/** "" "no-referrer" "no-referrer-when-downgrade" "origin" … "unsafe-url" or other text. */
 	rx referrer_policy;
 	/** "_blank" "_parent" "_self" "_top" or other text. */
 	rx target;
+	/** Text. */
 	rx type;
 	struct rx_common;
 };
@@ -3293,7 +3341,7 @@ extern const struct rx_component rx_tab_nav_link_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_tab_nav_root_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx high_contrast;
 	/** "center" "end" "start"; responsive. */
 	rx justify;
@@ -3327,16 +3375,18 @@ extern const struct rx_component rx_table_body_component;
 	rx_component_(&rx_table_body_component, &(struct rx_plain_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
 /** Radix Themes `Table.Cell`.
- * .max_width: responsive.
- * .min_width: responsive.
- * .width: responsive. */
+ * .max_width: Text; responsive.
+ * .min_width: Text; responsive.
+ * .width: Text; responsive. */
 struct rx_table_cell_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx abbr;
 	/** "center" "char" "justify" "left" "right". */
 	rx align;
 	/** Number. */
 	rx col_span;
+	/** Text. */
 	rx headers;
 	/** "center" "end" "start"; responsive. */
 	rx justify;
@@ -3356,6 +3406,7 @@ struct rx_table_cell_props {
 	rx py;
 	/** Number. */
 	rx row_span;
+	/** Text. */
 	rx scope;
 	/** "baseline" "bottom" "middle" "top". */
 	rx valign;
@@ -3366,16 +3417,18 @@ extern const struct rx_component rx_table_cell_component;
 	rx_component_(&rx_table_cell_component, &(struct rx_table_cell_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
 /** Radix Themes `Table.ColumnHeaderCell`.
- * .max_width: responsive.
- * .min_width: responsive.
- * .width: responsive. */
+ * .max_width: Text; responsive.
+ * .min_width: Text; responsive.
+ * .width: Text; responsive. */
 struct rx_table_column_header_cell_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx abbr;
 	/** "center" "char" "justify" "left" "right". */
 	rx align;
 	/** Number. */
 	rx col_span;
+	/** Text. */
 	rx headers;
 	/** "center" "end" "start"; responsive. */
 	rx justify;
@@ -3395,6 +3448,7 @@ struct rx_table_column_header_cell_props {
 	rx py;
 	/** Number. */
 	rx row_span;
+	/** Text. */
 	rx scope;
 	struct rx_common;
 };
@@ -3449,16 +3503,18 @@ extern const struct rx_component rx_table_row_component;
 	rx_component_(&rx_table_row_component, &(struct rx_table_row_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
 /** Radix Themes `Table.RowHeaderCell`.
- * .max_width: responsive.
- * .min_width: responsive.
- * .width: responsive. */
+ * .max_width: Text; responsive.
+ * .min_width: Text; responsive.
+ * .width: Text; responsive. */
 struct rx_table_row_header_cell_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx abbr;
 	/** "center" "char" "justify" "left" "right". */
 	rx align;
 	/** Number. */
 	rx col_span;
+	/** Text. */
 	rx headers;
 	/** "center" "end" "start"; responsive. */
 	rx justify;
@@ -3478,6 +3534,7 @@ struct rx_table_row_header_cell_props {
 	rx py;
 	/** Number. */
 	rx row_span;
+	/** Text. */
 	rx scope;
 	struct rx_common;
 };
@@ -3489,7 +3546,7 @@ extern const struct rx_component rx_table_row_header_cell_component;
 /** Radix Themes `Tabs.Content`. */
 struct rx_tabs_content_props {
 	RX_CHILDREN_;
-	/** Used to force mounting when more control is needed. Bool. */
+	/** Used to force mounting when more control is needed. Rx_true or rx_false. */
 	rx force_mount;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
@@ -3505,6 +3562,7 @@ struct rx_tabs_content_props {
 	rx mx;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx my;
+	/** Text. */
 	rx value;
 	struct rx_common;
 };
@@ -3516,11 +3574,11 @@ extern const struct rx_component rx_tabs_content_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_tabs_list_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx high_contrast;
 	/** "center" "end" "start"; responsive. */
 	rx justify;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx loop;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
@@ -3583,18 +3641,25 @@ extern const struct rx_component rx_tabs_root_component;
 /** Radix Themes `Tabs.Trigger`. */
 struct rx_tabs_trigger_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Text. */
 	rx form;
+	/** Text. */
 	rx form_action;
+	/** Text. */
 	rx form_enc_type;
+	/** Text. */
 	rx form_method;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx form_no_validate;
+	/** Text. */
 	rx form_target;
+	/** Text. */
 	rx name;
 	/** "button" "reset" "submit". */
 	rx type;
+	/** Text. */
 	rx value;
 	struct rx_common;
 };
@@ -3610,9 +3675,11 @@ struct rx_text_props {
 	rx align;
 	/** "div" "label" "p" "span". */
 	rx as_;
+	/** Text. */
 	rx form;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx high_contrast;
+	/** Text. */
 	rx html_for;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
@@ -3632,7 +3699,7 @@ struct rx_text_props {
 	rx size;
 	/** "both" "end" "normal" "start"; responsive. */
 	rx trim;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx truncate;
 	/** "bold" "light" "medium" "regular"; responsive. */
 	rx weight;
@@ -3650,15 +3717,19 @@ extern const struct rx_component rx_text_component;
  * .on_focus: Passes the value (str). */
 struct rx_text_area_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx auto_complete;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx auto_focus;
 	/** Number. */
 	rx cols;
+	/** Text. */
 	rx default_value;
+	/** Text. */
 	rx dir_name;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Text. */
 	rx form;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
@@ -3678,26 +3749,31 @@ struct rx_text_area_props {
 	rx mx;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx my;
+	/** Text. */
 	rx name;
 	/** Passes the value (str). */
 	rx_event on_change;
 	/** Passes the value (str). */
 	rx_event on_input;
+	/** Passes nothing. */
 	rx_event on_paste;
+	/** Text. */
 	rx placeholder;
 	/** "full" "large" "medium" "none" "small". */
 	rx radius;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx read_only;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx required;
 	/** Number. */
 	rx rows;
 	/** "1" "2" "3"; responsive. */
 	rx size;
+	/** Text. */
 	rx value;
 	/** "classic" "soft" "surface". */
 	rx variant;
+	/** Text. */
 	rx wrap;
 	struct rx_common;
 };
@@ -3713,26 +3789,35 @@ struct rx_text_field_root_props {
 	RX_CHILDREN_;
 	/** "" "additional-name" "additional-name webauthn" "address-level1" … "work tel-national webauthn" or … */
 	rx auto_complete;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx auto_focus;
+	/** Any value. */
 	rx default_value;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Text. */
 	rx form;
+	/** Text. */
 	rx form_action;
+	/** Text. */
 	rx form_enc_type;
+	/** Text. */
 	rx form_method;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx form_no_validate;
+	/** Text. */
 	rx form_target;
+	/** Text. */
 	rx list;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m;
+	/** Any value. */
 	rx max;
 	/** Number. */
 	rx max_length;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mb;
+	/** Any value. */
 	rx min;
 	/** Number. */
 	rx min_length;
@@ -3742,31 +3827,37 @@ struct rx_text_field_root_props {
 	rx mr;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx multiple;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mx;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx my;
+	/** Text. */
 	rx name;
 	/** Passes the value (str). */
 	rx_event on_change;
 	/** Passes the value (str). */
 	rx_event on_input;
+	/** Passes nothing. */
 	rx_event on_paste;
+	/** Text. */
 	rx pattern;
+	/** Text. */
 	rx placeholder;
 	/** "full" "large" "medium" "none" "small". */
 	rx radius;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx read_only;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx required;
 	/** "1" "2" "3"; responsive. */
 	rx size;
+	/** Any value. */
 	rx step;
 	/** "date" "datetime-local" "email" "hidden" … "week". */
 	rx type;
+	/** Any value. */
 	rx value;
 	/** "classic" "soft" "surface". */
 	rx variant;
@@ -3804,7 +3895,7 @@ struct rx_theme_props {
 	RX_CHILDREN_;
 	/** Selects one of the gray color options to use in … "auto" "gray" "mauve" "olive" "sage" "sand" "slate". */
 	rx gray_color;
-	/** Whether to apply background color to the Theme element. Bool. */
+	/** Whether to apply background color to the Theme element. Rx_true or rx_false. */
 	rx has_background;
 	/** Controls whether to use a solid or translucent background color on panelled … "solid" "translucent". */
 	rx panel_background;
@@ -3820,7 +3911,7 @@ extern const struct rx_component rx_theme_component;
 /** Radix Themes `ThemePanel`. */
 struct rx_theme_panel_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx default_open;
 	/** Passes a str. */
 	rx_event on_appearance_change;
@@ -3832,9 +3923,9 @@ extern const struct rx_component rx_theme_panel_component;
 
 /** Radix Themes `Tooltip`.
  * .content: Component or text.
- * .max_width: responsive.
- * .min_width: responsive.
- * .width: responsive. */
+ * .max_width: Text; responsive.
+ * .min_width: Text; responsive.
+ * .width: Text; responsive. */
 struct rx_tooltip_props {
 	RX_CHILDREN_;
 	/** "center" "end" "start". */
@@ -3843,28 +3934,27 @@ struct rx_tooltip_props {
 	rx align_offset;
 	/** Number. */
 	rx arrow_padding;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx avoid_collisions;
-	rx collision_boundary;
 	/** Number. */
 	rx collision_padding;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx default_open;
 	/** The duration from when the pointer enters the trigger until the tooltip gets opened. Number. */
 	rx delay_duration;
-	/** When `true`, trying to hover the content will result in the tooltip closing as the pointer … Bool. */
+	/** When `true`, trying to hover the content will result in the tooltip closing as … Rx_true or rx_false. */
 	rx disable_hoverable_content;
-	/** Used to force mounting when more control is needed. Bool. */
+	/** Used to force mounting when more control is needed. Rx_true or rx_false. */
 	rx force_mount;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx hide_when_detached;
-	/** Event handler called when the escape key is down. Passes the key (str). */
+	/** Event handler called when the escape key is down. Passes nothing. */
 	rx_event on_escape_key_down;
 	/** Passes a bool. */
 	rx_event on_open_change;
-	/** Event handler called when the a `pointerdown` event happens outside of the `Tooltip`. */
+	/** Event handler called when the a `pointerdown` event happens outside of the `Tooltip`. Passes nothing. */
 	rx_event on_pointer_down_outside;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx open;
 	/** "bottom" "left" "right" "top". */
 	rx side;

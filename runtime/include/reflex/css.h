@@ -17,16 +17,17 @@ struct rx_common {
 	rx id;
 	/** CSS classes, separated by spaces. */
 	rx class_name;
-	/** Identity of a row among its siblings. */
+	/** Identity of a row among its siblings. Any value. */
 	rx key;
 	/** rx_style(…): CSS properties; those given as props win. */
 	rx style;
 	struct rx_children_come_before_props_ *guard_identity_;
 	/* attributes of every HTML element */
+	/** Text. */
 	rx access_key;
 	/** Identifies the currently active element when DOM focus is on a composite widget, textbox, group, or … */
 	rx aria_activedescendant;
-	/** Indicates whether assistive technologies will present all, or only parts of, the changed region … Bool. */
+	/** Indicates whether assistive technologies will present all, or only parts of, the … Rx_true or rx_false. */
 	rx aria_atomic;
 	/** Indicates whether inputting text could trigger display of one or more … "both" "inline" "list" "none". */
 	rx aria_autocomplete;
@@ -34,9 +35,9 @@ struct rx_common {
 	rx aria_braillelabel;
 	/** Defines a human-readable, author-localized abbreviated description for the role of an element, which … */
 	rx aria_brailleroledescription;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx aria_busy;
-	/** Indicates the current "checked" state of checkboxes, radio buttons, and other widgets. */
+	/** Indicates the current "checked" state of checkboxes, radio buttons, and other widgets. Any value. */
 	rx aria_checked;
 	/** Defines the total number of columns in a table, grid, or treegrid. Number. */
 	rx aria_colcount;
@@ -48,7 +49,7 @@ struct rx_common {
 	rx aria_colspan;
 	/** Identifies the element (or elements) whose contents or presence are controlled by the current element. */
 	rx aria_controls;
-	/** Indicates the element that represents the current item within a container or set of related elements. */
+	/** Indicates the element that represents the current item within a container or set of related … Any value. */
 	rx aria_current;
 	/** Identifies the element (or elements) that describes the object. */
 	rx aria_describedby;
@@ -56,19 +57,19 @@ struct rx_common {
 	rx aria_description;
 	/** Identifies the element that provides a detailed, extended description for the object. */
 	rx aria_details;
-	/** Indicates that the element is perceivable but disabled, so it is not editable or otherwise … Bool. */
+	/** Indicates that the element is perceivable but disabled, so it is not editable or … Rx_true or rx_false. */
 	rx aria_disabled;
 	/** Identifies the element that provides an error message for the object. */
 	rx aria_errormessage;
-	/** Indicates whether the element, or another grouping element it controls, is currently expanded or … Bool. */
+	/** Indicates whether the element, or another grouping element it controls, is … Rx_true or rx_false. */
 	rx aria_expanded;
 	/** Identifies the next element (or elements) in an alternate reading order of content which, at the … */
 	rx aria_flowto;
-	/** Indicates the availability and type of interactive popup element, such as menu or dialog, that can … */
+	/** Indicates the availability and type of interactive popup element, such as menu or dialog, … Any value. */
 	rx aria_haspopup;
-	/** Indicates whether the element is exposed to an accessibility API. Bool. */
+	/** Indicates whether the element is exposed to an accessibility API. Rx_true or rx_false. */
 	rx aria_hidden;
-	/** Indicates the entered value does not conform to the format expected by the application. */
+	/** Indicates the entered value does not conform to the format expected by the application. Any value. */
 	rx aria_invalid;
 	/** Indicates keyboard shortcuts that an author has implemented to activate or give focus to an element. */
 	rx aria_keyshortcuts;
@@ -80,11 +81,11 @@ struct rx_common {
 	rx aria_level;
 	/** Indicates that an element will be updated, and describes the types of … "assertive" "off" "polite". */
 	rx aria_live;
-	/** Indicates whether an element is modal when displayed. Bool. */
+	/** Indicates whether an element is modal when displayed. Rx_true or rx_false. */
 	rx aria_modal;
-	/** Indicates whether a text box accepts multiple lines of input or only a single line. Bool. */
+	/** Indicates whether a text box accepts multiple lines of input or only a single line. Rx_true or rx_false. */
 	rx aria_multiline;
-	/** Indicates that the user may select more than one item from the current selectable descendants. Bool. */
+	/** Indicates that the user may select more than one item from the current selectable … Rx_true or rx_false. */
 	rx aria_multiselectable;
 	/** Indicates whether the element's orientation is horizontal, vertical, or … "horizontal" "vertical". */
 	rx aria_orientation;
@@ -94,13 +95,13 @@ struct rx_common {
 	rx aria_placeholder;
 	/** Defines an element's number or position in the current set of listitems or treeitems. Number. */
 	rx aria_posinset;
-	/** Indicates the current "pressed" state of toggle buttons. */
+	/** Indicates the current "pressed" state of toggle buttons. Any value. */
 	rx aria_pressed;
-	/** Indicates that the element is not editable, but is otherwise operable. Bool. */
+	/** Indicates that the element is not editable, but is otherwise operable. Rx_true or rx_false. */
 	rx aria_readonly;
 	/** Indicates what notifications … "additions" "additions removals" "additions text" "all" … "text … */
 	rx aria_relevant;
-	/** Indicates that user input is required on the element before a form may be submitted. Bool. */
+	/** Indicates that user input is required on the element before a form may be … Rx_true or rx_false. */
 	rx aria_required;
 	/** Defines a human-readable, author-localized description for the role of an element. */
 	rx aria_roledescription;
@@ -112,7 +113,7 @@ struct rx_common {
 	rx aria_rowindextext;
 	/** Defines the number of rows spanned by a cell or gridcell within a table, grid, or treegrid. Number. */
 	rx aria_rowspan;
-	/** Indicates the current "selected" state of various widgets. Bool. */
+	/** Indicates the current "selected" state of various widgets. Rx_true or rx_false. */
 	rx aria_selected;
 	/** Defines the number of items in the current set of listitems or treeitems. Number. */
 	rx aria_setsize;
@@ -128,32 +129,39 @@ struct rx_common {
 	rx aria_valuetext;
 	/** "characters" "none" "off" "on" "sentences" "words" or other text. */
 	rx auto_capitalize;
+	/** Any value. */
 	rx content_editable;
+	/** Text. */
 	rx dir;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx draggable;
 	/** "done" "enter" "go" "next" "previous" "search" "send". */
 	rx enter_key_hint;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx hidden;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx inert;
 	/** Hints at the type of data that might … "decimal" "email" "none" "numeric" "search" "tel" "text" "url". */
 	rx input_mode;
+	/** Text. */
 	rx item_prop;
+	/** Text. */
 	rx lang;
 	/** "" "auto" "hint" "manual" or other text. */
 	rx popover;
+	/** Text. */
 	rx popover_target;
 	/** "hide" "show" "toggle". */
 	rx popover_target_action;
 	/** "alert" "alertdialog" "application" "article" … "treeitem" or other text. */
 	rx role;
+	/** Text. */
 	rx slot;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx spell_check;
 	/** Number. */
 	rx tab_index;
+	/** Text. */
 	rx title;
 	struct rx_children_come_before_props_ *guard_attributes_;
 	/* CSS properties */
@@ -1170,21 +1178,37 @@ struct rx_common {
 	rx zoom;
 	struct rx_children_come_before_props_ *guard_css_;
 	/* triggers of every component */
+	/** Passes nothing. */
 	rx_event on_focus;
+	/** Passes nothing. */
 	rx_event on_blur;
+	/** Passes nothing. */
 	rx_event on_click;
+	/** Passes nothing. */
 	rx_event on_context_menu;
+	/** Passes nothing. */
 	rx_event on_double_click;
+	/** Passes nothing. */
 	rx_event on_mouse_down;
+	/** Passes nothing. */
 	rx_event on_mouse_enter;
+	/** Passes nothing. */
 	rx_event on_mouse_leave;
+	/** Passes nothing. */
 	rx_event on_mouse_move;
+	/** Passes nothing. */
 	rx_event on_mouse_out;
+	/** Passes nothing. */
 	rx_event on_mouse_over;
+	/** Passes nothing. */
 	rx_event on_mouse_up;
+	/** Passes nothing. */
 	rx_event on_scroll;
+	/** Passes nothing. */
 	rx_event on_scroll_end;
+	/** Passes nothing. */
 	rx_event on_mount;
+	/** Passes nothing. */
 	rx_event on_unmount;
 	/** Passes the key (str). */
 	rx_event on_key_down;

@@ -11,16 +11,23 @@
 /** HTML element `a`. */
 struct rx_el_a_props {
 	RX_CHILDREN_;
+	/** Any value. */
 	rx download;
+	/** Text. */
 	rx href;
+	/** Text. */
 	rx href_lang;
+	/** Text. */
 	rx media;
+	/** Text. */
 	rx ping;
 	/** "" "no-referrer" "no-referrer-when-downgrade" "origin" … "unsafe-url" or other text. */
 	rx referrer_policy;
+	/** Text. */
 	rx rel;
 	/** "_blank" "_parent" "_self" "_top" or other text. */
 	rx target;
+	/** Text. */
 	rx type;
 	struct rx_common;
 };
@@ -40,16 +47,25 @@ extern const struct rx_component rx_el_address_component;
 /** HTML element `area`. */
 struct rx_el_area_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx alt;
+	/** Text. */
 	rx coords;
+	/** Any value. */
 	rx download;
+	/** Text. */
 	rx href;
+	/** Text. */
 	rx href_lang;
+	/** Text. */
 	rx media;
 	/** "" "no-referrer" "no-referrer-when-downgrade" "origin" … "unsafe-url" or other text. */
 	rx referrer_policy;
+	/** Text. */
 	rx rel;
+	/** Text. */
 	rx shape;
+	/** Text. */
 	rx target;
 	struct rx_common;
 };
@@ -70,27 +86,37 @@ extern const struct rx_component rx_el_aside_component;
 /** HTML element `audio`. */
 struct rx_el_audio_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx auto_play;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx controls;
+	/** Text. */
 	rx controls_list;
 	/** "" "anonymous" "use-credentials" or other text. */
 	rx cross_origin;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx loop;
+	/** Text. */
 	rx media_group;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx muted;
+	/** Passes nothing. */
 	rx_event on_ended;
+	/** Passes nothing. */
 	rx_event on_error;
+	/** Passes nothing. */
 	rx_event on_pause;
+	/** Passes nothing. */
 	rx_event on_play;
+	/** Passes nothing. */
 	rx_event on_time_update;
+	/** Passes nothing. */
 	rx_event on_volume_change;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx plays_inline;
+	/** Text. */
 	rx preload;
+	/** Text. */
 	rx src;
 	struct rx_common;
 };
@@ -105,7 +131,9 @@ extern const struct rx_component rx_el_b_component;
 /** HTML element `base`. */
 struct rx_el_base_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx href;
+	/** Text. */
 	rx target;
 	struct rx_common;
 };
@@ -124,6 +152,7 @@ extern const struct rx_component rx_el_bdo_component;
 /** HTML element `blockquote`. */
 struct rx_el_blockquote_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx cite;
 	struct rx_common;
 };
@@ -143,20 +172,27 @@ extern const struct rx_component rx_el_br_component;
 /** HTML element `button`. */
 struct rx_el_button_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx auto_focus;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Text. */
 	rx form;
+	/** Text. */
 	rx form_action;
+	/** Text. */
 	rx form_enc_type;
+	/** Text. */
 	rx form_method;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx form_no_validate;
+	/** Text. */
 	rx form_target;
+	/** Text. */
 	rx name;
 	/** "button" "reset" "submit". */
 	rx type;
+	/** Any value. */
 	rx value;
 	struct rx_common;
 };
@@ -165,8 +201,8 @@ extern const struct rx_component rx_el_button_component;
 	rx_component_(&rx_el_button_component, &(struct rx_el_button_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
 /** HTML element `canvas`.
- * .height: the component's own `height`.
- * .width: the component's own `width`. */
+ * .height: Any value.
+ * .width: Any value. */
 extern const struct rx_component rx_el_canvas_component;
 #define rx_el_canvas(...) \
 	rx_component_(&rx_el_canvas_component, &(struct rx_plain_props){ __VA_ARGS__ }, __FILE__, __LINE__)
@@ -210,6 +246,7 @@ extern const struct rx_component rx_el_colgroup_component;
 /** HTML element `data`. */
 struct rx_el_data_props {
 	RX_CHILDREN_;
+	/** Any value. */
 	rx value;
 	struct rx_common;
 };
@@ -229,7 +266,9 @@ extern const struct rx_component rx_el_dd_component;
 /** HTML element `del`. */
 struct rx_el_del_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx cite;
+	/** Text. */
 	rx date_time;
 	struct rx_common;
 };
@@ -239,8 +278,9 @@ extern const struct rx_component rx_el_del_component;
 /** HTML element `details`. */
 struct rx_el_details_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx name;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx open;
 	struct rx_common;
 };
@@ -257,9 +297,11 @@ struct rx_el_dialog_props {
 	RX_CHILDREN_;
 	/** "any" "closerequest" "none". */
 	rx closedby;
+	/** Passes nothing. */
 	rx_event on_cancel;
+	/** Passes nothing. */
 	rx_event on_close;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx open;
 	struct rx_common;
 };
@@ -286,7 +328,9 @@ extern const struct rx_component rx_el_em_component;
 /** HTML element `embed`. */
 struct rx_el_embed_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx src;
+	/** Text. */
 	rx type;
 	struct rx_common;
 };
@@ -297,9 +341,11 @@ extern const struct rx_component rx_el_embed_component;
 /** HTML element `fieldset`. */
 struct rx_el_fieldset_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Text. */
 	rx form;
+	/** Text. */
 	rx name;
 	struct rx_common;
 };
@@ -325,17 +371,27 @@ extern const struct rx_component rx_el_footer_component;
 /** HTML element `form`. */
 struct rx_el_form_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx accept_charset;
+	/** Text. */
 	rx action;
+	/** Text. */
 	rx auto_complete;
+	/** Text. */
 	rx enc_type;
+	/** Text. */
 	rx method;
+	/** Text. */
 	rx name;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx no_validate;
+	/** Passes nothing. */
 	rx_event on_reset;
+	/** Text. */
 	rx rel;
+	/** Text. */
 	rx target;
+	/** Passes nothing. */
 	rx_event on_submit;
 	struct rx_common;
 };
@@ -389,6 +445,7 @@ extern const struct rx_component rx_el_hr_component;
 /** HTML element `html`. */
 struct rx_el_html_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx manifest;
 	struct rx_common;
 };
@@ -403,21 +460,27 @@ extern const struct rx_component rx_el_i_component;
 /** HTML element `iframe`. */
 struct rx_el_iframe_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx allow;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx allow_full_screen;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx allow_transparency;
 	/** "eager" "lazy". */
 	rx loading;
+	/** Text. */
 	rx name;
+	/** Passes nothing. */
 	rx_event on_load;
 	/** "" "no-referrer" "no-referrer-when-downgrade" "origin" … "unsafe-url" or other text. */
 	rx referrer_policy;
+	/** Text. */
 	rx sandbox;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx seamless;
+	/** Text. */
 	rx src;
+	/** Text. */
 	rx src_doc;
 	struct rx_common;
 };
@@ -428,6 +491,7 @@ extern const struct rx_component rx_el_iframe_component;
 /** HTML element `img`. */
 struct rx_el_img_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx alt;
 	/** "" "anonymous" "use-credentials" or other text. */
 	rx cross_origin;
@@ -437,13 +501,19 @@ struct rx_el_img_props {
 	rx fetch_priority;
 	/** "eager" "lazy". */
 	rx loading;
+	/** Passes nothing. */
 	rx_event on_error;
+	/** Passes nothing. */
 	rx_event on_load;
 	/** "" "no-referrer" "no-referrer-when-downgrade" "origin" … "unsafe-url" or other text. */
 	rx referrer_policy;
+	/** Text. */
 	rx sizes;
+	/** Text. */
 	rx src;
+	/** Text. */
 	rx src_set;
+	/** Text. */
 	rx use_map;
 	struct rx_common;
 };
@@ -455,54 +525,73 @@ extern const struct rx_component rx_el_img_component;
  * .on_focus: Passes the value (str). */
 struct rx_el_input_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx accept;
+	/** Text. */
 	rx alt;
 	/** "" "additional-name" "additional-name webauthn" "address-level1" … "work tel-national webauthn" or … */
 	rx auto_complete;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx auto_focus;
+	/** Any value. */
 	rx capture;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx checked;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx default_checked;
+	/** Any value. */
 	rx default_value;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Text. */
 	rx form;
+	/** Text. */
 	rx form_action;
+	/** Text. */
 	rx form_enc_type;
+	/** Text. */
 	rx form_method;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx form_no_validate;
+	/** Text. */
 	rx form_target;
+	/** Text. */
 	rx list;
+	/** Any value. */
 	rx max;
 	/** Number. */
 	rx max_length;
+	/** Any value. */
 	rx min;
 	/** Number. */
 	rx min_length;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx multiple;
+	/** Text. */
 	rx name;
 	/** Passes the value (str). */
 	rx_event on_change;
 	/** Passes the value (str). */
 	rx_event on_input;
+	/** Passes nothing. */
 	rx_event on_paste;
+	/** Text. */
 	rx pattern;
+	/** Text. */
 	rx placeholder;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx read_only;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx required;
 	/** Number. */
 	rx size;
+	/** Text. */
 	rx src;
+	/** Any value. */
 	rx step;
 	/** "button" "checkbox" "color" "date" … "week" or other text. */
 	rx type;
+	/** Any value. */
 	rx value;
 	struct rx_common;
 };
@@ -513,7 +602,9 @@ extern const struct rx_component rx_el_input_component;
 /** HTML element `ins`. */
 struct rx_el_ins_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx cite;
+	/** Text. */
 	rx date_time;
 	struct rx_common;
 };
@@ -527,7 +618,9 @@ extern const struct rx_component rx_el_kbd_component;
 /** HTML element `label`. */
 struct rx_el_label_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx form;
+	/** Text. */
 	rx html_for;
 	struct rx_common;
 };
@@ -543,6 +636,7 @@ extern const struct rx_component rx_el_legend_component;
 /** HTML element `li`. */
 struct rx_el_li_props {
 	RX_CHILDREN_;
+	/** Any value. */
 	rx value;
 	struct rx_common;
 };
@@ -552,27 +646,41 @@ extern const struct rx_component rx_el_li_component;
 /** HTML element `link`. */
 struct rx_el_link_props {
 	RX_CHILDREN_;
-	rx as;
+	/** Text. */
+	rx as_;
 	/** "render" or other text. */
 	rx blocking;
+	/** Text. */
 	rx char_set;
 	/** "" "anonymous" "use-credentials" or other text. */
 	rx cross_origin;
 	/** "auto" "high" "low". */
 	rx fetch_priority;
+	/** Text. */
 	rx href;
+	/** Text. */
 	rx href_lang;
+	/** Text. */
 	rx image_sizes;
+	/** Text. */
 	rx image_src_set;
+	/** Text. */
 	rx integrity;
+	/** Text. */
 	rx media;
+	/** Passes nothing. */
 	rx_event on_error;
+	/** Passes nothing. */
 	rx_event on_load;
+	/** Text. */
 	rx precedence;
 	/** "" "no-referrer" "no-referrer-when-downgrade" "origin" … "unsafe-url" or other text. */
 	rx referrer_policy;
+	/** Text. */
 	rx rel;
+	/** Text. */
 	rx sizes;
+	/** Text. */
 	rx type;
 	struct rx_common;
 };
@@ -588,6 +696,7 @@ extern const struct rx_component rx_el_main_component;
 /** HTML element `map`. */
 struct rx_el_map_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx name;
 	struct rx_common;
 };
@@ -602,6 +711,7 @@ extern const struct rx_component rx_el_mark_component;
 /** HTML element `menu`. */
 struct rx_el_menu_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx type;
 	struct rx_common;
 };
@@ -610,13 +720,18 @@ extern const struct rx_component rx_el_menu_component;
 	rx_component_(&rx_el_menu_component, &(struct rx_el_menu_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
 /** HTML element `meta`.
- * .content: the component's own `content`. */
+ * .content: Text. */
 struct rx_el_meta_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx char_set;
+	/** Text. */
 	rx http_equiv;
+	/** Text. */
 	rx media;
+	/** Text. */
 	rx name;
+	/** Text. */
 	rx property;
 	struct rx_common;
 };
@@ -627,15 +742,19 @@ extern const struct rx_component rx_el_meta_component;
 /** HTML element `meter`. */
 struct rx_el_meter_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx form;
 	/** Number. */
 	rx high;
 	/** Number. */
 	rx low;
+	/** Any value. */
 	rx max;
+	/** Any value. */
 	rx min;
 	/** Number. */
 	rx optimum;
+	/** Any value. */
 	rx value;
 	struct rx_common;
 };
@@ -655,12 +774,19 @@ extern const struct rx_component rx_el_noscript_component;
 /** HTML element `object`. */
 struct rx_el_object_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx class_id;
+	/** Text. */
 	rx data;
+	/** Text. */
 	rx form;
+	/** Text. */
 	rx name;
+	/** Text. */
 	rx type;
+	/** Text. */
 	rx use_map;
+	/** Text. */
 	rx wmode;
 	struct rx_common;
 };
@@ -671,7 +797,7 @@ extern const struct rx_component rx_el_object_component;
 /** HTML element `ol`. */
 struct rx_el_ol_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx reversed;
 	/** Number. */
 	rx start;
@@ -685,8 +811,9 @@ extern const struct rx_component rx_el_ol_component;
 /** HTML element `optgroup`. */
 struct rx_el_optgroup_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Text. */
 	rx label;
 	struct rx_common;
 };
@@ -697,11 +824,13 @@ extern const struct rx_component rx_el_optgroup_component;
 /** HTML element `option`. */
 struct rx_el_option_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Text. */
 	rx label;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx selected;
+	/** Any value. */
 	rx value;
 	struct rx_common;
 };
@@ -712,8 +841,11 @@ extern const struct rx_component rx_el_option_component;
 /** HTML element `output`. */
 struct rx_el_output_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx form;
+	/** Text. */
 	rx html_for;
+	/** Text. */
 	rx name;
 	struct rx_common;
 };
@@ -737,7 +869,9 @@ extern const struct rx_component rx_el_pre_component;
 /** HTML element `progress`. */
 struct rx_el_progress_props {
 	RX_CHILDREN_;
+	/** Any value. */
 	rx max;
+	/** Any value. */
 	rx value;
 	struct rx_common;
 };
@@ -748,6 +882,7 @@ extern const struct rx_component rx_el_progress_component;
 /** HTML element `q`. */
 struct rx_el_q_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx cite;
 	struct rx_common;
 };
@@ -779,24 +914,29 @@ extern const struct rx_component rx_el_samp_component;
 /** HTML element `script`. */
 struct rx_el_script_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx async;
 	/** "render" or other text. */
 	rx blocking;
 	/** "" "anonymous" "use-credentials" or other text. */
 	rx cross_origin;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx defer;
 	/** "auto" "high" "low". */
 	rx fetch_priority;
+	/** Text. */
 	rx integrity;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx no_module;
+	/** Passes nothing. */
 	rx_event on_error;
+	/** Passes nothing. */
 	rx_event on_load;
 	/** "" "no-referrer" "no-referrer-when-downgrade" "origin" … "unsafe-url" or other text. */
 	rx referrer_policy;
+	/** Text. */
 	rx src;
+	/** Text. */
 	rx type;
 	struct rx_common;
 };
@@ -817,22 +957,27 @@ extern const struct rx_component rx_el_section_component;
 /** HTML element `select`. */
 struct rx_el_select_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx auto_complete;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx auto_focus;
+	/** Any value. */
 	rx default_value;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Text. */
 	rx form;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx multiple;
+	/** Text. */
 	rx name;
 	/** Passes the value (str). */
 	rx_event on_change;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx required;
 	/** Number. */
 	rx size;
+	/** Any value. */
 	rx value;
 	struct rx_common;
 };
@@ -843,6 +988,7 @@ extern const struct rx_component rx_el_select_component;
 /** HTML element `slot`. */
 struct rx_el_slot_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx name;
 	struct rx_common;
 };
@@ -858,10 +1004,15 @@ extern const struct rx_component rx_el_small_component;
 /** HTML element `source`. */
 struct rx_el_source_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx media;
+	/** Text. */
 	rx sizes;
+	/** Text. */
 	rx src;
+	/** Text. */
 	rx src_set;
+	/** Text. */
 	rx type;
 	struct rx_common;
 };
@@ -884,11 +1035,15 @@ struct rx_el_style_props {
 	RX_CHILDREN_;
 	/** "render" or other text. */
 	rx blocking;
+	/** Text. */
 	rx href;
+	/** Text. */
 	rx media;
+	/** Text. */
 	rx precedence;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx scoped;
+	/** Text. */
 	rx type;
 	struct rx_common;
 };
@@ -910,17 +1065,18 @@ extern const struct rx_component rx_el_sup_component;
 #define rx_el_sup(...) rx_component_(&rx_el_sup_component, &(struct rx_plain_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
 /** SVG element `svg`.
- * .height: the component's own `height`.
- * .offset: the component's own `offset`.
- * .order: the component's own `order`.
- * .rotate: the component's own `rotate`.
- * .scale: the component's own `scale`.
- * .transform: the component's own `transform`.
- * .width: the component's own `width`.
- * .x: the component's own `x`.
- * .y: the component's own `y`. */
+ * .height: Any value.
+ * .offset: Any value.
+ * .order: Any value.
+ * .rotate: Any value.
+ * .scale: Any value.
+ * .transform: Text.
+ * .width: Any value.
+ * .x: Any value.
+ * .y: Any value. */
 struct rx_el_svg_props {
 	RX_CHILDREN_;
+	/** Any value. */
 	rx accent_height;
 	/** "none" "sum". */
 	rx accumulate;
@@ -928,189 +1084,359 @@ struct rx_el_svg_props {
 	rx additive;
 	/** "no" "yes". */
 	rx allow_reorder;
+	/** Any value. */
 	rx alphabetic;
+	/** Any value. */
 	rx amplitude;
 	/** "initial" "isolated" "medial" "terminal". */
 	rx arabic_form;
+	/** Any value. */
 	rx ascent;
+	/** Text. */
 	rx attribute_name;
+	/** Text. */
 	rx attribute_type;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx auto_reverse;
+	/** Any value. */
 	rx azimuth;
+	/** Any value. */
 	rx base_frequency;
+	/** Any value. */
 	rx base_profile;
+	/** Any value. */
 	rx bbox;
+	/** Any value. */
 	rx begin;
+	/** Any value. */
 	rx bias;
+	/** Any value. */
 	rx by;
+	/** Any value. */
 	rx calc_mode;
+	/** Any value. */
 	rx cap_height;
+	/** Any value. */
 	rx clip_path_units;
+	/** Any value. */
 	rx color_profile;
+	/** Any value. */
 	rx content_script_type;
+	/** Any value. */
 	rx content_style_type;
 	/** "" "anonymous" "use-credentials" or other text. */
 	rx cross_origin;
+	/** Any value. */
 	rx decelerate;
+	/** Any value. */
 	rx descent;
+	/** Any value. */
 	rx diffuse_constant;
+	/** Any value. */
 	rx divisor;
+	/** Any value. */
 	rx dur;
+	/** Any value. */
 	rx dx;
+	/** Any value. */
 	rx dy;
+	/** Any value. */
 	rx edge_mode;
+	/** Any value. */
 	rx elevation;
+	/** Any value. */
 	rx enable_background;
+	/** Any value. */
 	rx end;
+	/** Any value. */
 	rx exponent;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx external_resources_required;
+	/** Any value. */
 	rx filter_res;
+	/** Any value. */
 	rx filter_units;
+	/** Any value. */
 	rx focusable;
+	/** Any value. */
 	rx format;
+	/** Any value. */
 	rx fr;
+	/** Any value. */
 	rx from;
+	/** Any value. */
 	rx fx;
+	/** Any value. */
 	rx fy;
+	/** Any value. */
 	rx g1;
+	/** Any value. */
 	rx g2;
+	/** Any value. */
 	rx glyph_name;
+	/** Any value. */
 	rx glyph_orientation_horizontal;
+	/** Any value. */
 	rx glyph_ref;
+	/** Text. */
 	rx gradient_transform;
+	/** Text. */
 	rx gradient_units;
+	/** Any value. */
 	rx hanging;
+	/** Any value. */
 	rx horiz_adv_x;
+	/** Any value. */
 	rx horiz_origin_x;
+	/** Text. */
 	rx href;
+	/** Any value. */
 	rx ideographic;
+	/** Text. */
 	rx in;
+	/** Any value. */
 	rx in2;
+	/** Any value. */
 	rx intercept;
+	/** Any value. */
 	rx k;
+	/** Any value. */
 	rx k1;
+	/** Any value. */
 	rx k2;
+	/** Any value. */
 	rx k3;
+	/** Any value. */
 	rx k4;
+	/** Any value. */
 	rx kernel_matrix;
+	/** Any value. */
 	rx kernel_unit_length;
+	/** Any value. */
 	rx kerning;
+	/** Any value. */
 	rx key_points;
+	/** Any value. */
 	rx key_splines;
+	/** Any value. */
 	rx key_times;
+	/** Any value. */
 	rx length_adjust;
+	/** Any value. */
 	rx limiting_cone_angle;
+	/** Any value. */
 	rx local;
+	/** Any value. */
 	rx marker_height;
+	/** Any value. */
 	rx marker_units;
+	/** Any value. */
 	rx marker_width;
+	/** Any value. */
 	rx mask_content_units;
+	/** Any value. */
 	rx mask_units;
+	/** Any value. */
 	rx mathematical;
+	/** Any value. */
 	rx max;
+	/** Text. */
 	rx media;
+	/** Text. */
 	rx method;
+	/** Any value. */
 	rx min;
+	/** Any value. */
 	rx mode;
+	/** Text. */
 	rx name;
+	/** Any value. */
 	rx num_octaves;
+	/** Any value. */
 	rx operator;
+	/** Any value. */
 	rx orient;
+	/** Any value. */
 	rx orientation;
+	/** Any value. */
 	rx origin;
+	/** Any value. */
 	rx overline_position;
+	/** Any value. */
 	rx overline_thickness;
+	/** Any value. */
 	rx panose1;
+	/** Text. */
 	rx path;
+	/** Any value. */
 	rx path_length;
+	/** Text. */
 	rx pattern_content_units;
+	/** Any value. */
 	rx pattern_transform;
+	/** Text. */
 	rx pattern_units;
+	/** Text. */
 	rx points;
+	/** Any value. */
 	rx points_at_x;
+	/** Any value. */
 	rx points_at_y;
+	/** Any value. */
 	rx points_at_z;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx preserve_alpha;
+	/** Text. */
 	rx preserve_aspect_ratio;
+	/** Any value. */
 	rx primitive_units;
+	/** Any value. */
 	rx radius;
+	/** Any value. */
 	rx ref_x;
+	/** Any value. */
 	rx ref_y;
+	/** Any value. */
 	rx rendering_intent;
+	/** Any value. */
 	rx repeat_count;
+	/** Any value. */
 	rx repeat_dur;
+	/** Any value. */
 	rx required_extensions;
+	/** Any value. */
 	rx required_features;
+	/** Any value. */
 	rx restart;
+	/** Text. */
 	rx result;
+	/** Any value. */
 	rx seed;
+	/** Any value. */
 	rx slope;
+	/** Any value. */
 	rx spacing;
+	/** Any value. */
 	rx specular_constant;
+	/** Any value. */
 	rx specular_exponent;
+	/** Any value. */
 	rx speed;
+	/** Text. */
 	rx spread_method;
+	/** Any value. */
 	rx start_offset;
+	/** Any value. */
 	rx std_deviation;
+	/** Any value. */
 	rx stemh;
+	/** Any value. */
 	rx stemv;
+	/** Any value. */
 	rx stitch_tiles;
+	/** Any value. */
 	rx strikethrough_position;
+	/** Any value. */
 	rx strikethrough_thickness;
+	/** Any value. */
 	rx string;
-	/** Bool. */
-	rx suppress_hydration_warning;
+	/** Any value. */
 	rx surface_scale;
+	/** Any value. */
 	rx system_language;
+	/** Any value. */
 	rx table_values;
+	/** Text. */
 	rx target;
+	/** Any value. */
 	rx target_x;
+	/** Any value. */
 	rx target_y;
+	/** Any value. */
 	rx text_length;
+	/** Any value. */
 	rx to;
+	/** Text. */
 	rx type;
+	/** Any value. */
 	rx u1;
+	/** Any value. */
 	rx u2;
+	/** Any value. */
 	rx underline_position;
+	/** Any value. */
 	rx underline_thickness;
+	/** Any value. */
 	rx unicode;
+	/** Any value. */
 	rx unicode_range;
+	/** Any value. */
 	rx units_per_em;
+	/** Any value. */
 	rx v_alphabetic;
+	/** Any value. */
 	rx v_hanging;
+	/** Any value. */
 	rx v_ideographic;
+	/** Any value. */
 	rx v_mathematical;
+	/** Text. */
 	rx values;
+	/** Text. */
 	rx version;
+	/** Any value. */
 	rx vert_adv_y;
+	/** Any value. */
 	rx vert_origin_x;
+	/** Any value. */
 	rx vert_origin_y;
+	/** Text. */
 	rx view_box;
+	/** Any value. */
 	rx view_target;
+	/** Any value. */
 	rx widths;
+	/** Any value. */
 	rx x1;
+	/** Any value. */
 	rx x2;
+	/** Text. */
 	rx x_channel_selector;
+	/** Any value. */
 	rx x_height;
+	/** Text. */
 	rx xlink_actuate;
+	/** Text. */
 	rx xlink_arcrole;
+	/** Text. */
 	rx xlink_href;
+	/** Text. */
 	rx xlink_role;
+	/** Text. */
 	rx xlink_show;
+	/** Text. */
 	rx xlink_title;
+	/** Text. */
 	rx xlink_type;
+	/** Text. */
 	rx xml_base;
+	/** Text. */
 	rx xml_lang;
+	/** Text. */
 	rx xml_space;
+	/** Text. */
 	rx xmlns;
+	/** Text. */
 	rx xmlns_xlink;
+	/** Any value. */
 	rx y1;
+	/** Any value. */
 	rx y2;
+	/** Text. */
 	rx y_channel_selector;
+	/** Any value. */
 	rx z;
+	/** Text. */
 	rx zoom_and_pan;
 	struct rx_common;
 };
@@ -1475,13 +1801,17 @@ struct rx_el_table_props {
 	RX_CHILDREN_;
 	/** "center" "left" "right". */
 	rx align;
+	/** Text. */
 	rx bgcolor;
+	/** Any value. */
 	rx cell_padding;
+	/** Any value. */
 	rx cell_spacing;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx frame;
 	/** "all" "columns" "groups" "none" "rows". */
 	rx rules;
+	/** Text. */
 	rx summary;
 	struct rx_common;
 };
@@ -1497,14 +1827,17 @@ extern const struct rx_component rx_el_tbody_component;
 /** HTML element `td`. */
 struct rx_el_td_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx abbr;
 	/** "center" "char" "justify" "left" "right". */
 	rx align;
 	/** Number. */
 	rx col_span;
+	/** Text. */
 	rx headers;
 	/** Number. */
 	rx row_span;
+	/** Text. */
 	rx scope;
 	/** "baseline" "bottom" "middle" "top". */
 	rx valign;
@@ -1523,34 +1856,43 @@ extern const struct rx_component rx_el_template_component;
  * .on_focus: Passes the value (str). */
 struct rx_el_textarea_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx auto_complete;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx auto_focus;
 	/** Number. */
 	rx cols;
+	/** Any value. */
 	rx default_value;
+	/** Text. */
 	rx dir_name;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disabled;
+	/** Text. */
 	rx form;
 	/** Number. */
 	rx max_length;
 	/** Number. */
 	rx min_length;
+	/** Text. */
 	rx name;
 	/** Passes the value (str). */
 	rx_event on_change;
 	/** Passes the value (str). */
 	rx_event on_input;
+	/** Passes nothing. */
 	rx_event on_paste;
+	/** Text. */
 	rx placeholder;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx read_only;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx required;
 	/** Number. */
 	rx rows;
+	/** Any value. */
 	rx value;
+	/** Text. */
 	rx wrap;
 	struct rx_common;
 };
@@ -1566,14 +1908,17 @@ extern const struct rx_component rx_el_tfoot_component;
 /** HTML element `th`. */
 struct rx_el_th_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx abbr;
 	/** "center" "char" "justify" "left" "right". */
 	rx align;
 	/** Number. */
 	rx col_span;
+	/** Text. */
 	rx headers;
 	/** Number. */
 	rx row_span;
+	/** Text. */
 	rx scope;
 	struct rx_common;
 };
@@ -1588,6 +1933,7 @@ extern const struct rx_component rx_el_thead_component;
 /** HTML element `time`. */
 struct rx_el_time_props {
 	RX_CHILDREN_;
+	/** Text. */
 	rx date_time;
 	struct rx_common;
 };
@@ -1607,11 +1953,15 @@ extern const struct rx_component rx_el_tr_component;
 /** HTML element `track`. */
 struct rx_el_track_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx default_;
+	/** Text. */
 	rx kind;
+	/** Text. */
 	rx label;
+	/** Text. */
 	rx src;
+	/** Text. */
 	rx src_lang;
 	struct rx_common;
 };
@@ -1634,33 +1984,45 @@ extern const struct rx_component rx_el_var_component;
 /** HTML element `video`. */
 struct rx_el_video_props {
 	RX_CHILDREN_;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx auto_play;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx controls;
+	/** Text. */
 	rx controls_list;
 	/** "" "anonymous" "use-credentials" or other text. */
 	rx cross_origin;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disable_picture_in_picture;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx disable_remote_playback;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx loop;
+	/** Text. */
 	rx media_group;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx muted;
+	/** Passes nothing. */
 	rx_event on_ended;
+	/** Passes nothing. */
 	rx_event on_error;
+	/** Passes nothing. */
 	rx_event on_pause;
+	/** Passes nothing. */
 	rx_event on_play;
+	/** Passes nothing. */
 	rx_event on_resize;
+	/** Passes nothing. */
 	rx_event on_time_update;
+	/** Passes nothing. */
 	rx_event on_volume_change;
-	/** Bool. */
+	/** Rx_true or rx_false. */
 	rx plays_inline;
+	/** Text. */
 	rx poster;
+	/** Text. */
 	rx preload;
+	/** Text. */
 	rx src;
 	struct rx_common;
 };
