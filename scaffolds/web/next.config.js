@@ -1,0 +1,27 @@
+// Settings of Next.js. What depends on the project comes from `reflex.config.json`, which the reflex tool writes beside
+// this file: { "frontend_path": "", "trailing_slash": false, "hosts": [] }; REFLEX_FRONTEND_PATH in the environment wins.
+const fs = require("node:fs");
+const path = require("node:path");
+
+function readSettings() {
+	const file = path.join(__dirname, "reflex.config.json");
+	return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, "utf8")) : {};
+}
+
+const settings = readSettings();
+const words = (process.env.REFLEX_FRONTEND_PATH ?? settings.frontend_path ?? "").split("/").filter(Boolean);
+const basePath = words.map((word) => "/" + word).join("");
+
+module.exports = {
+	output: "export",
+	images: { unoptimized: true },
+	reactStrictMode: true,
+	devIndicators: false,
+	poweredByHeader: false,
+	trailingSlash: settings.trailing_slash === true,
+	basePath,
+	env: { REFLEX_BASE_PATH: basePath },
+	// Names under which a browser on another machine may open the development server.
+	allowedDevOrigins: settings.hosts ?? [],
+	turbopack: { root: __dirname },
+};

@@ -1,0 +1,49 @@
+// What all pages share: the theme, the connection to the backend, the banner and the notices. This is the only module in
+// the browser that imports the generated `app.js` and, in development, `registry.js`: when one of those changes, Fast
+// Refresh runs this file again and nothing else, so state and connection stay.
+import "@radix-ui/themes/styles.css";
+import "$/reflex/reflex.css";
+import { useEffect } from "react";
+import { useRouter } from "next/router";
+import { Theme } from "@radix-ui/themes";
+import { app } from "$/reflex/app";
+import { Banner } from "$/reflex/banner";
+import { Boundary } from "$/reflex/boundary";
+import { setBackend } from "$/reflex/env";
+import { Notices } from "$/reflex/notices";
+import { start } from "$/reflex/socket";
+import { setDefaults } from "$/reflex/store";
+import { followMode } from "$/reflex/theme";
+
+const shell = process.env.NODE_ENV === "development" ? require("$/reflex/shell.dev") : null;
+
+setDefaults(app.states);
+setBackend(app.backend);
+if (process.env.NODE_ENV === "development")
+	shell.setRegistry(require("$/reflex/registry").registry);
+
+// Development only: nothing is rendered before the browser has the page, so the server cannot fail or disagree.
+const useVisible = shell ? shell.useMounted : () => true;
+
+export default function App({ Component, pageProps }) {
+	const { isReady } = useRouter();
+	const { appearance, ...theme } = app.theme ?? {};
+	const visible = useVisible();
+
+	useEffect(() => followMode(appearance), [appearance]);
+	useEffect(() => {
+		if (isReady)
+			start();
+	}, [isReady]);
+	return (
+		<Theme {...theme} appearance="inherit">
+			{visible && (
+				<Boundary>
+					<Component {...pageProps} />
+				</Boundary>
+			)}
+			<Banner />
+			<Notices />
+		</Theme>
+	);
+}

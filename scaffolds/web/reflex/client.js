@@ -1,0 +1,127 @@
+// What generated pages are made of: $page, $c, $d, $e, $f, $each and $x. docs/pages.md says what each of them promises.
+import { createElement, Fragment, memo, useSyncExternalStore } from "react";
+import Head from "next/head";
+import { jsx } from "@emotion/react";
+import { $x } from "./expressions";
+import { RouteFallback } from "./fallback";
+import { keysOf } from "./lists";
+import { sendEvent } from "./socket";
+import { sourceOf, valueOf } from "./store";
+
+export { $x };
+
+const shell = process.env.NODE_ENV === "development" ? require("./shell.dev") : null;
+
+const elements = new Map();
+const functions = new Map();
+
+function cached(map, hash, make) {
+	let value = map.get(hash);
+	if (value === undefined) {
+		value = make();
+		map.set(hash, value);
+	}
+	return value;
+}
+
+export const $c = (hash, make) => cached(elements, hash, make);
+export const $f = (hash, make) => cached(functions, hash, make);
+
+const noVersion = () => 0;
+
+function Dependent({ d, s, r }) {
+	const source = sourceOf(d);
+	useSyncExternalStore(source.subscribe, source.version, noVersion);
+	return render(r, d.map(valueOf), s);
+}
+
+export const $d = memo(Dependent, (a, b) => a.r === b.r && sameItems(a.d, b.d) && sameItems(a.s, b.s));
+
+function sameItems(a, b) {
+	if (a === b)
+		return true;
+	return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, i) => Object.is(item, b[i]));
+}
+
+// One wrong expression costs its own place on the page, not the page.
+function render(make, ...args) {
+	try {
+		return shown(make(...args));
+	} catch (error) {
+		if (shell)
+			shell.report(error);
+		else
+			console.error(error);
+		return null;
+	}
+}
+
+// React shows neither booleans nor objects: as values of vars they appear as text.
+function shown(value) {
+	if (typeof value === "boolean")
+		return $x.str(value);
+	if (value === null || typeof value !== "object" || isNode(value))
+		return value;
+	return $x.str(value);
+}
+
+function isNode(value) {
+	return "$$typeof" in value || (Array.isArray(value) && value.every((item) => item?.$$typeof));
+}
+
+const Row = memo(
+	({ item, index, s, row }) => render(row, [...(s ?? []), item, index]),
+	(a, b) => a.row === b.row && a.index === b.index && sameEntry(a.item, b.item) && sameItems(a.s, b.s),
+);
+
+// The pairs of an object are made anew each time; what counts is what they hold.
+function sameEntry(a, b) {
+	return Object.is(a, b) || (a?.[PAIR] === true && sameItems(a, b));
+}
+
+const PAIR = Symbol("pair");
+
+function pairOf(entry) {
+	entry[PAIR] = true;
+	return entry;
+}
+
+export function $each(list, s, row) {
+	const make = (item, index, key) => createElement(Row, { key, item, index, s, row });
+	if (Array.isArray(list)) {
+		const keys = keysOf(list).at;
+		return list.map((item, i) => make(item, i, keys[i]));
+	}
+	if (typeof list === "number")
+		return Array.from({ length: Math.max(0, Math.trunc(list)) }, (_, i) => make(i, i, i));
+	if (list !== null && typeof list === "object")
+		return Object.entries(list).map((entry, i) => make(pairOf(entry), i, entry[0]));
+	return [];
+}
+
+export function $e(handler, args, options) {
+	return (...trigger) => {
+		if (options?.prevent)
+			trigger[0]?.preventDefault?.();
+		if (options?.stop)
+			trigger[0]?.stopPropagation?.();
+		sendEvent(handler, args ? args(...trigger) : []);
+	};
+}
+
+// `meta`: { route, title, hash, meta: [{ name, content }] }, the last one may be left out.
+export function $page(meta, make) {
+	if (shell)
+		return shell.filePage(meta, make);
+	return function Page() {
+		return createElement(Fragment, null, createElement(PageHead, meta), make());
+	};
+}
+
+export function PageHead({ route, title, meta }) {
+	const tags = (meta ?? []).map((tag) => createElement("meta", { key: tag.name ?? tag.property, ...tag }));
+	const head = createElement(Head, null, title ? createElement("title", null, title) : null, ...tags);
+	return createElement(Fragment, null, head, route === "/404" ? createElement(RouteFallback) : null);
+}
+
+shell?.setTools({ PageHead, names: { jsx, $c, $d, $e, $f, $each, $x } });

@@ -1,0 +1,82 @@
+// Values that arrive take over what did not change from those that are there: an equal item stays the same object, so its
+// row is not rendered again, and every row keeps its key, so inserting above an input does not disturb it.
+
+const keys = new WeakMap();
+
+// The value after `patch` came for `before`: a splice, or a whole value.
+export function merge(before, patch) {
+	if (isSplice(patch))
+		return splice(Array.isArray(before) ? before : [], ...patch.$splice);
+	return reconcile(before, patch);
+}
+
+function isObject(value) {
+	return value !== null && typeof value === "object" && !Array.isArray(value);
+}
+
+function isSplice(patch) {
+	return isObject(patch) && Array.isArray(patch.$splice);
+}
+
+// `before` itself when `after` says the same; otherwise `after`, with the parts that are equal taken from `before`.
+export function reconcile(before, after) {
+	if (Object.is(before, after))
+		return before;
+	if (Array.isArray(before) && Array.isArray(after))
+		return reconcileList(before, after);
+	if (isObject(before) && isObject(after))
+		return reconcileObject(before, after);
+	return after;
+}
+
+function reconcileObject(before, after) {
+	const names = Object.keys(after);
+	const result = {};
+	let same = names.length === Object.keys(before).length;
+	for (const name of names) {
+		result[name] = Object.hasOwn(before, name) ? reconcile(before[name], after[name]) : after[name];
+		same = same && Object.hasOwn(before, name) && Object.is(result[name], before[name]);
+	}
+	return same ? before : result;
+}
+
+function reconcileList(before, after) {
+	const shorter = Math.min(before.length, after.length);
+	const equal = (i, j) => Object.is(reconcile(before[i], after[j]), before[i]);
+	let head = 0;
+	let tail = 0;
+	while (head < shorter && equal(head, head))
+		head++;
+	while (tail < shorter - head && equal(before.length - 1 - tail, after.length - 1 - tail))
+		tail++;
+	if (head === before.length && head === after.length)
+		return before;
+	return splice(before, head, before.length - head - tail, after.slice(head, after.length - tail));
+}
+
+function splice(before, start, remove, items) {
+	const kept = Math.min(remove, items.length);
+	const fresh = items.map((item, i) => (i < kept ? reconcile(before[start + i], item) : item));
+	const result = [...before.slice(0, start), ...fresh, ...before.slice(start + remove)];
+	keys.set(result, spliceKeys(keysOf(before), start, kept, remove, items.length));
+	return result;
+}
+
+// Items that replace others take over their keys; the rest gets new ones.
+function spliceKeys(before, start, kept, remove, count) {
+	const fresh = Array.from({ length: count - kept }, (_, i) => before.next + i);
+	return {
+		at: [...before.at.slice(0, start + kept), ...fresh, ...before.at.slice(start + remove)],
+		next: before.next + fresh.length,
+	};
+}
+
+// { at: the key of each item, next: the first number that was never used }
+export function keysOf(list) {
+	let known = keys.get(list);
+	if (!known) {
+		known = { at: Array.from(list, (_, i) => i), next: list.length };
+		keys.set(list, known);
+	}
+	return known;
+}

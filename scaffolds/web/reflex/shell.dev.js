@@ -1,0 +1,167 @@
+// Development only: pages that arrive over the WebSocket are shown without waiting for the bundler. A page has two sources,
+// its file and the live push; both hold the same text, the push comes first. What is evaluated is checked before it
+// replaces anything, so a page that does not work leaves the old one where it is.
+import { createElement, Fragment, useEffect, useState, useSyncExternalStore } from "react";
+import { Boundary } from "./boundary";
+import { setDeveloperHook } from "./socket";
+import { coverBundler, showDiagnostics } from "./overlay.dev";
+
+const routes = new Map(); // route: { file, live, waiting, passed: hashes that the push already left behind }
+const watchers = new Set();
+const tools = {};
+let registry = {};
+
+export function setTools(given) {
+	Object.assign(tools, given);
+}
+
+export function useMounted() {
+	const [mounted, setMounted] = useState(false);
+	useEffect(() => setMounted(true), []);
+	return mounted;
+}
+
+function routeOf(route) {
+	if (!routes.has(route))
+		routes.set(route, { file: null, live: null, waiting: null, passed: [] });
+	return routes.get(route);
+}
+
+function changed() {
+	watchers.forEach((watcher) => watcher());
+}
+
+function subscribe(watcher) {
+	watchers.add(watcher);
+	return () => watchers.delete(watcher);
+}
+
+// ---- the page's file ----
+
+// $page in development: takes note of the file's text and returns a component that shows whatever is newest.
+export function filePage(meta, make) {
+	const entry = routeOf(meta.route);
+	const before = entry.file;
+	entry.file = { meta, make };
+	if (!before && entry.live)
+		entry.passed.push(meta.hash);
+	if (before?.meta.hash !== meta.hash)
+		fileCame(entry, meta);
+	queueMicrotask(changed);
+	return function Page() {
+		return createElement(Host, { route: meta.route });
+	};
+}
+
+// A file with a text that the push has passed is late; any other one has caught up or is newer than the push. The first
+// file of a page that was pushed before anybody went there counts as passed.
+function fileCame(entry, { route, hash }) {
+	if (entry.live?.meta.hash !== hash && entry.passed.includes(hash))
+		return;
+	entry.live = null;
+	entry.waiting = null;
+	entry.passed = [];
+	showDiagnostics(route, []);
+	coverBundler(false);
+}
+
+// ---- the live push ----
+
+// The module of every library that pages may use, written by the generator. Pages that waited for one are tried again.
+export function setRegistry(modules) {
+	registry = modules;
+	for (const { waiting } of routes.values())
+		if (waiting)
+			takePage(waiting);
+}
+
+// `page`: { route, hash, title, imports, body }
+function takePage(page) {
+	const entry = routeOf(page.route);
+	const absent = page.imports.find(([library, name]) => lookUp(library, name) === undefined);
+	entry.waiting = absent ? page : null;
+	if (absent)
+		return showDiagnostics(page.route, [waitingNote(page.route, absent)]);
+	try {
+		const { imports, body, ...meta } = page;
+		const make = evaluate(page);
+		make();
+		replaceLive(entry, { meta, make });
+		showDiagnostics(page.route, []);
+	} catch (error) {
+		showDiagnostics(page.route, [failureNote(page.route, error)]);
+	}
+}
+
+function replaceLive(entry, page) {
+	entry.passed.push((entry.live ?? entry.file)?.meta.hash);
+	entry.live = page;
+	changed();
+}
+
+// "TextField.Root" is a part of what the library exports as TextField.
+function lookUp(library, name) {
+	return name.split(".").reduce((object, part) => object?.[part], registry[library]);
+}
+
+function evaluate({ route, hash, imports, body }) {
+	const names = { ...tools.names };
+	for (const [library, name, local] of imports)
+		names[local] = lookUp(library, name);
+	const text = `return ${body}\n//# sourceURL=reflex-page${route}?${hash}`;
+	return new Function(...Object.keys(names), text).bind(null, ...Object.values(names));
+}
+
+function waitingNote(route, [library, name]) {
+	return {
+		severity: "note",
+		text: `the page '${route}' uses '${name}' of '${library}' for the first time: waiting for the bundler`,
+	};
+}
+
+function failureNote(route, error) {
+	return { severity: "error", text: `the new page '${route}' does not run, the old one stays: ${error}` };
+}
+
+// What went wrong in one place of a page while it was shown.
+export function report(error) {
+	queueMicrotask(() => showDiagnostics("render", [{ severity: "error", text: `while showing the page: ${error}` }]));
+}
+
+// ---- what shows ----
+
+function Head({ meta }) {
+	return createElement(tools.PageHead, meta);
+}
+
+// The same component for all pages and all edits, so that React compares elements instead of mounting anew.
+function Host({ route }) {
+	const entry = routeOf(route);
+	const page = useSyncExternalStore(subscribe, () => entry.live ?? entry.file);
+	const onError = (error) => {
+		coverBundler(true);
+		showDiagnostics(route, [failureNote(route, error)]);
+		if (entry.live === page && entry.file) {
+			entry.live = null;
+			changed();
+		}
+	};
+	useEffect(() => showDiagnostics("render", []), [page]);
+	return createElement(
+		Fragment,
+		null,
+		createElement(Head, { meta: page.meta }),
+		createElement(Boundary, { resetKey: page.meta.hash, onError, fallback: null }, createElement(Body, { page })),
+	);
+}
+
+function Body({ page }) {
+	return page.make();
+}
+
+setDeveloperHook((message) => {
+	if (message.page)
+		takePage(message.page);
+	if (message.diagnostics)
+		showDiagnostics("backend", message.diagnostics);
+});

@@ -1,0 +1,77 @@
+// The client's copy of the state: one value and one version number per var, named "State.var". Deltas from the backend
+// change values; whoever subscribed to a var that changed is told, and nobody else.
+import { merge } from "./lists";
+
+const values = new Map();
+const versions = new Map();
+const listeners = new Map();
+
+// Values before the backend has answered, also those of the prerendered HTML. A var that has a value keeps it.
+export function setDefaults(states) {
+	for (const [state, vars] of Object.entries(states ?? {}))
+		for (const [name, value] of Object.entries(vars))
+			if (!values.has(`${state}.${name}`))
+				values.set(`${state}.${name}`, value);
+}
+
+export function valueOf(name) {
+	return values.get(name) ?? null;
+}
+
+// `delta`: { State: { var: value or splice } }. All values change before anyone is told.
+export function applyDelta(delta) {
+	const told = new Set();
+	for (const [state, vars] of Object.entries(delta))
+		for (const [name, patch] of Object.entries(vars))
+			if (setValue(`${state}.${name}`, patch))
+				listeners.get(`${state}.${name}`)?.forEach((listener) => told.add(listener));
+	told.forEach((listener) => listener());
+}
+
+function setValue(name, patch) {
+	const before = values.get(name);
+	const after = merge(before, patch);
+	if (Object.is(before, after) && values.has(name))
+		return false;
+	values.set(name, after);
+	versions.set(name, (versions.get(name) ?? 0) + 1);
+	return true;
+}
+
+const sources = new Map();
+
+// What useSyncExternalStore needs for a set of vars. The versions only grow, so their sum changes when any of them does.
+// The same names always give the same object, else React would subscribe again at every render.
+export function sourceOf(names) {
+	const key = names.join(" ");
+	let source = sources.get(key);
+	if (!source) {
+		source = {
+			subscribe: (listener) => subscribe(names, listener),
+			version: () => names.reduce((sum, name) => sum + (versions.get(name) ?? 0), 0),
+		};
+		sources.set(key, source);
+	}
+	return source;
+}
+
+function subscribe(names, listener) {
+	for (const name of names) {
+		if (!listeners.has(name))
+			listeners.set(name, new Set());
+		listeners.get(name).add(listener);
+	}
+	return () => names.forEach((name) => listeners.get(name).delete(listener));
+}
+
+// Everything, as { State: { var: value } }.
+export function snapshot() {
+	const states = {};
+	for (const [key, value] of values) {
+		const dot = key.indexOf(".");
+		const state = key.slice(0, dot);
+		states[state] = states[state] ?? {};
+		states[state][key.slice(dot + 1)] = value;
+	}
+	return states;
+}

@@ -1,0 +1,75 @@
+// The colour mode: "light", "dark" or "system", kept in localStorage under `theme`. The mode in force is a class of the
+// root element, which Radix' variables follow; React does not take part, so nothing can flash or fail to hydrate.
+
+const KEY = "theme";
+const DARK = "(prefers-color-scheme: dark)";
+
+let fallback = "system";
+
+// The text of the script that runs before the first paint. It repeats paint() in short, since no module is there yet.
+export function modeScript(appearance) {
+	const mode = JSON.stringify(known(appearance));
+	return (
+		`(function(){var m=${mode},t;try{t=localStorage.getItem("${KEY}")}catch(e){}` +
+		`if(t==="light"||t==="dark"||t==="system")m=t;` +
+		`if(m==="system")m=matchMedia("${DARK}").matches?"dark":"light";` +
+		`var r=document.documentElement;r.classList.add(m);r.style.colorScheme=m})()`
+	);
+}
+
+function known(mode) {
+	return mode === "light" || mode === "dark" ? mode : "system";
+}
+
+function stored() {
+	try {
+		const mode = localStorage.getItem(KEY);
+		return mode === "system" || known(mode) !== "system" ? mode : null;
+	} catch {
+		return null;
+	}
+}
+
+// The mode that shows now: "light" or "dark".
+export function currentMode() {
+	const mode = stored() ?? fallback;
+	if (mode !== "system")
+		return mode;
+	return window.matchMedia(DARK).matches ? "dark" : "light";
+}
+
+function paint() {
+	const mode = currentMode();
+	const root = document.documentElement;
+	root.classList.remove("light", "dark");
+	root.classList.add(mode);
+	root.style.colorScheme = mode;
+}
+
+// `mode`: "light", "dark" or "system".
+export function setMode(mode) {
+	try {
+		localStorage.setItem(KEY, mode);
+	} catch {
+		// Storage is forbidden: the mode then lasts as long as the page.
+		fallback = mode;
+	}
+	paint();
+}
+
+export function toggleMode() {
+	setMode(currentMode() === "dark" ? "light" : "dark");
+}
+
+// Follows the system's setting and the other tabs. Returns the function that ends it.
+export function followMode(appearance) {
+	const media = window.matchMedia(DARK);
+	fallback = known(appearance);
+	paint();
+	media.addEventListener("change", paint);
+	window.addEventListener("storage", paint);
+	return () => {
+		media.removeEventListener("change", paint);
+		window.removeEventListener("storage", paint);
+	};
+}
