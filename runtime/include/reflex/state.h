@@ -187,7 +187,10 @@ static RX_UNUSED_ inline rx _Bool_foreach_(rx list, rx (*row)(rx item, rx index)
 
 /* Appends to a list of a handler's self: rx_push(self->items, (struct Todo){ .text = "x" }). */
 #define rx_push(list, ...) \
-	(*(__typeof__((list).at))rx_list_push_((void **)&(list).at, &(list).len, &(list).cap_, sizeof *(list).at) = __VA_ARGS__)
+	do { \
+		__typeof__(*(list).at) pushed_ = __VA_ARGS__; \
+		*(__typeof__((list).at))rx_list_push_((void **)&(list).at, &(list).len, &(list).cap_, sizeof pushed_) = pushed_; \
+	} while (0)
 void *rx_list_push_(void **at, int *len, int *cap, size_t size);
 
 #endif

@@ -1,0 +1,128 @@
+/* Clients, events and checks for an app's own unit tests: the same turns as the server runs, without the server. */
+#include "test.h"
+
+#include "../include/reflex/test.h"
+#include "../state/states.h"
+#include "scratch.h"
+
+struct rx_client {
+	struct rx_client *next;
+	struct rx_states *states;
+	struct rx_turn turn;
+};
+
+/* The test that runs on this thread. */
+static __thread struct run {
+	struct rx_app *app;
+	struct rx_buf *failures;
+	struct rx_client *clients;
+	int failed;
+} *run;
+
+static bool check(bool ok, const char *file, int line, const char *format, ...) RX_PRINTF(4, 5);
+
+static bool check(bool ok, const char *file, int line, const char *format, ...)
+{
+	if (ok || !run)
+		return ok;
+	char text[1024];
+	va_list args;
+	va_start(args, format);
+	vsnprintf(text, sizeof text, format, args);
+	va_end(args);
+	rx_buf_addf(run->failures, "%s:%d: %s\n", file, line, text);
+	run->failed++;
+	return false;
+}
+
+struct rx_client *rx_client_new(void)
+{
+	struct rx_client *client = rx_xcalloc(1, sizeof *client);
+	client->states = rx_states_new(run->app);
+	rx_turn_init(&client->turn);
+	client->next = run->clients;
+	run->clients = client;
+	return client;
+}
+
+static void client_free(struct rx_client *client)
+{
+	rx_turn_release(&client->turn);
+	rx_states_free(client->states);
+	free(client);
+}
+
+/* Outside of pages a literal is its text; what it means depends on the parameter. */
+static cJSON *argument(const struct rx_handler *handler, int index, rx text)
+{
+	bool is_text = index >= handler->nargs || handler->args[index].kind == RX_KIND_STR;
+	if (text == rx_true || text == rx_false)
+		text = text == rx_true ? "true" : "false";
+	if (handler->nargs > index && handler->args[index].kind == RX_KIND_BOOL && (!strcmp(text, "0") || !strcmp(text, "1")))
+		text = *text == '1' ? "true" : "false";
+	cJSON *json = is_text ? NULL : cJSON_Parse(text);
+	return json ? json : cJSON_CreateString(text);
+}
+
+bool rx_send_(struct rx_client *client, rx_event event, const rx *args, int count, bool succeeds, const char *file, int line)
+{
+	char name[256];
+	snprintf(name, sizeof name, "%s.%s", event->state, event->name);
+	const struct rx_handler *handler = rx_app_handler(run->app, name);
+	if (!handler)
+		return check(false, file, line, "there is no handler '%s'", name);
+	cJSON *json = cJSON_CreateArray();
+	for (int i = 0; i < count; i++)
+		cJSON_AddItemToArray(json, argument(handler, i, args[i] ? args[i] : ""));
+	enum rx_turn_status status = rx_turn_run(&client->turn, client->states, handler, json);
+	cJSON_Delete(json);
+	if (status == RX_TURN_OK)
+		rx_turn_commit(&client->turn, client->states);
+	if (succeeds)
+		return check(status == RX_TURN_OK, file, line, "'%s' failed: %s", name, client->turn.err.text);
+	return check(status != RX_TURN_OK, file, line, "'%s' was expected to fail", name);
+}
+
+const void *rx_state_(struct rx_client *client, const char *state)
+{
+	const struct rx_state_class *class = rx_app_state(run->app, state);
+	return class ? rx_states_get(client->states, class) : NULL;
+}
+
+rx_str rx_delta(struct rx_client *client)
+{
+	return rx_buf_text(&client->turn.delta);
+}
+
+bool rx_check_(bool ok, const char *text, const char *file, int line)
+{
+	return check(ok, file, line, "%s does not hold", text);
+}
+
+bool rx_check_str_(const char *actual, const char *expected, const char *text, const char *file, int line)
+{
+	const char *a = actual ? actual : "", *e = expected ? expected : "";
+	return check(!strcmp(a, e), file, line, "%s is \"%s\", expected \"%s\"", text, a, e);
+}
+
+bool rx_check_int_(int64_t actual, int64_t expected, const char *text, const char *file, int line)
+{
+	return check(actual == expected, file, line, "%s is %lld, expected %lld", text, (long long)actual, (long long)expected);
+}
+
+int rx_test_run(struct rx_app *app, const struct rx_registration_ *test, struct rx_buf *failures)
+{
+	struct run this = { app, failures, NULL, 0 };
+	struct rx_scratch scratch;
+	run = &this;
+	rx_scratch_enter(&scratch);
+	((const struct rx_test_detail_ *)test->detail)->run();
+	rx_scratch_leave(&scratch);
+	while (this.clients) {
+		struct rx_client *client = this.clients;
+		this.clients = client->next;
+		client_free(client);
+	}
+	run = NULL;
+	return this.failed;
+}

@@ -1,0 +1,167 @@
+/* Values: equality and copying out of JSON. */
+#include "value.h"
+
+#include <errno.h>
+#include <math.h>
+
+static const char *text_of(const void *value)
+{
+	const char *text = *(const char *const *)value;
+	return text ? text : "";
+}
+
+bool rx_value_equal(struct rx_type type, const void *a, const void *b)
+{
+	switch (type.kind) {
+	case RX_KIND_STR:
+		return *(const char *const *)a == *(const char *const *)b || !strcmp(text_of(a), text_of(b));
+	case RX_KIND_BOOL:
+		return *(const bool *)a == *(const bool *)b;
+	case RX_KIND_INT:
+		return *(const int *)a == *(const int *)b;
+	case RX_KIND_INT64:
+		return *(const int64_t *)a == *(const int64_t *)b;
+	case RX_KIND_DOUBLE:
+		return *(const double *)a == *(const double *)b || (isnan(*(const double *)a) && isnan(*(const double *)b));
+	case RX_KIND_RECORD:
+		return rx_record_equal(type.record, a, b);
+	}
+	return false;
+}
+
+static bool lists_equal(const struct rx_field *field, const struct rx_list *a, const struct rx_list *b)
+{
+	if (a->len != b->len)
+		return false;
+	for (int i = 0; i < a->len; i++)
+		if (!rx_value_equal(field->type, (char *)a->at + field->size * (size_t)i, (char *)b->at + field->size * (size_t)i))
+			return false;
+	return true;
+}
+
+bool rx_field_equal(const struct rx_field *field, const void *a, const void *b)
+{
+	const char *pa = (const char *)a + field->offset, *pb = (const char *)b + field->offset;
+	return field->list ? lists_equal(field, (const void *)pa, (const void *)pb) : rx_value_equal(field->type, pa, pb);
+}
+
+bool rx_record_equal(const struct rx_record *record, const void *a, const void *b)
+{
+	for (int i = 0; i < record->field_count; i++)
+		if (!rx_field_equal(&record->fields[i], a, b))
+			return false;
+	return true;
+}
+
+static bool parse_int64(const cJSON *json, int64_t *value)
+{
+	if (cJSON_IsNumber(json)) {
+		double number = json->valuedouble;
+		if (number != floor(number) || fabs(number) > 9007199254740991.0)
+			return false;
+		*value = (int64_t)number;
+		return true;
+	}
+	if (!cJSON_IsString(json))
+		return false;
+	const char *text = json->valuestring;
+	char *end;
+	errno = 0;
+	long long number = strtoll(text, &end, 10);
+	if (errno || end == text || *end || !strchr("-0123456789", *text))
+		return false;
+	*value = number;
+	return true;
+}
+
+static bool parse_int(const cJSON *json, int *value)
+{
+	int64_t wide;
+	if (!cJSON_IsNumber(json) || !parse_int64(json, &wide) || wide < INT32_MIN || wide > INT32_MAX)
+		return false;
+	*value = (int)wide;
+	return true;
+}
+
+static bool parse_double(const cJSON *json, double *value)
+{
+	if (!cJSON_IsNumber(json) && !cJSON_IsNull(json))
+		return false;
+	*value = cJSON_IsNull(json) ? NAN : json->valuedouble;
+	return true;
+}
+
+static bool parse_record(const struct rx_record *record, const cJSON *json, void *value, struct rx_arena *arena, bool strict)
+{
+	if (!cJSON_IsObject(json))
+		return false;
+	record->init(value);
+	for (int i = 0; i < record->field_count; i++) {
+		const cJSON *member = cJSON_GetObjectItemCaseSensitive(json, record->fields[i].name);
+		bool ok = member && rx_field_parse(&record->fields[i], member, value, arena, strict);
+		if (!ok && strict)
+			return false;
+	}
+	return true;
+}
+
+bool rx_value_parse(struct rx_type type, const cJSON *json, void *value, struct rx_arena *arena, bool strict)
+{
+	switch (type.kind) {
+	case RX_KIND_STR:
+		if (!cJSON_IsString(json))
+			return false;
+		*(const char **)value = rx_arena_strdup(arena, json->valuestring);
+		return true;
+	case RX_KIND_BOOL:
+		*(bool *)value = cJSON_IsTrue(json);
+		return cJSON_IsBool(json);
+	case RX_KIND_INT:
+		return parse_int(json, value);
+	case RX_KIND_INT64:
+		return parse_int64(json, value);
+	case RX_KIND_DOUBLE:
+		return parse_double(json, value);
+	case RX_KIND_RECORD:
+		return parse_record(type.record, json, value, arena, strict);
+	}
+	return false;
+}
+
+bool rx_field_parse(const struct rx_field *field, const cJSON *json, void *self, struct rx_arena *arena, bool strict)
+{
+	char *at = (char *)self + field->offset;
+	if (!field->list) {
+		char *value = rx_arena_alloc(arena, field->size);
+		if (!rx_value_parse(field->type, json, value, arena, strict))
+			return false;
+		memcpy(at, value, field->size);
+		return true;
+	}
+	if (!cJSON_IsArray(json))
+		return false;
+	struct rx_list list = { .len = cJSON_GetArraySize(json) };
+	list.cap = list.len;
+	char *item = list.at = rx_arena_alloc(arena, field->size * (size_t)(list.len + 1));
+	const cJSON *element;
+	cJSON_ArrayForEach(element, json)
+	{
+		if (!rx_value_parse(field->type, element, item, arena, strict))
+			return false;
+		item += field->size;
+	}
+	memcpy(at, &list, sizeof list);
+	return true;
+}
+
+const char *rx_json_kind(const cJSON *json)
+{
+	if (!json)
+		return "nothing";
+	return cJSON_IsString(json)   ? "a string"
+	       : cJSON_IsNumber(json) ? "a number"
+	       : cJSON_IsBool(json)   ? "a boolean"
+	       : cJSON_IsArray(json)  ? "an array"
+	       : cJSON_IsObject(json) ? "an object"
+	                              : "null";
+}

@@ -1,0 +1,29 @@
+/* Single values and whole structs: comparing, printing as JSON, reading from JSON, copying. */
+#ifndef RX_STATE_VALUE_H
+#define RX_STATE_VALUE_H
+
+#include <cjson/cJSON.h>
+
+#include "../app/app.h"
+
+bool rx_value_equal(struct rx_type type, const void *a, const void *b);
+bool rx_record_equal(const struct rx_record *record, const void *a, const void *b);
+/* A member of a struct: one value, or a list. */
+bool rx_field_equal(const struct rx_field *field, const void *a, const void *b);
+
+/* JSON forms of docs/protocol.md. Text that is not UTF-8 is replaced and logged once per field. */
+void rx_value_print(struct rx_type type, const void *value, struct rx_buf *out);
+void rx_field_print(const struct rx_field *field, const void *self, struct rx_buf *out);
+/* The change from one list to another, whole or as a splice, whichever is shorter. */
+void rx_list_print_change(const struct rx_field *field, const struct rx_list *old, const struct rx_list *new,
+                          struct rx_buf *out);
+
+/* Reads JSON into `value` (strings and lists into the arena). False when it does not fit the type; `strict` false, for stored values: records
+ * take the members they know and keep the defaults of others. */
+bool rx_value_parse(struct rx_type type, const cJSON *json, void *value, struct rx_arena *arena, bool strict);
+bool rx_field_parse(const struct rx_field *field, const cJSON *json, void *self, struct rx_arena *arena, bool strict);
+
+/* What `json` is, for messages: "a string", "a number", … */
+const char *rx_json_kind(const cJSON *json);
+
+#endif
