@@ -3,6 +3,18 @@
 //
 // A prop in the model: {name, js, kind, words, responsive, payload, doc, common}; `common` tells that it has no member of its
 // own but uses the one of that name in struct rx_common.
+//
+// components.json. `packages`: per npm package its exact version, the prefix of its aliases, what is left out of it, and for all
+// of its components `rename` (JavaScript's name → C's), `drop`, `kinds` (where the type says too little). `common`: what
+// struct rx_common holds. `headers`: which packages and elements a header covers, and entries for single components:
+//   tag, package    what is imported; `library` where it is another module than the package that declares the props
+//   from            the export whose props it takes, when that is not `tag`; null for none; `element` for an HTML element's
+//   like            shares the props struct of that component
+//   include, drop   props of every element that it takes as well; props that it leaves out
+//   css, keep       props that the CSS property of that name does better; props that use the component's own meaning although
+//   add, also       props that no declaration has; second names
+//   payloads        what a trigger passes, where the type says nothing
+//   fixed, doc      see struct rx_component; the sentence over the struct
 
 import { classify } from './classify.mjs';
 import { aliasName, memberName, snake } from './names.mjs';

@@ -9,7 +9,7 @@ const PAYLOADS = {
 const KINDS = { NUMBER: 'Number', BOOL: 'rx_true or rx_false', NODE: 'Component or text', ANY: 'Any value' };
 
 export function banner(text) {
-	return `/* ${text}\n *\n * ${NOTICE} */\n`;
+	return `/* ${text}\n *\n * ${NOTICE} */\n/* clang-format off */\n`;
 }
 
 // One line: what the declaration says, then what the type says.

@@ -1,6 +1,7 @@
 /* Descriptions of all components: what their props are called in JavaScript, and what they take.
  *
  * Written by cli/generate/main.mjs from the packages' type declarations; do not edit. */
+/* clang-format off */
 #include "component.h"
 #include "../include/reflex/components.h"
 #include "../include/reflex/html.h"

@@ -1,6 +1,7 @@
 /* The core components: Radix Themes, and what this project builds on it.
  *
  * Written by cli/generate/main.mjs from the packages' type declarations; do not edit. */
+/* clang-format off */
 #ifndef REFLEX_COMPONENTS_H
 #define REFLEX_COMPONENTS_H
 

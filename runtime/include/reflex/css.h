@@ -1,6 +1,7 @@
 /* What all components have in common: identity, HTML attributes, CSS properties, triggers.
  *
  * Written by cli/generate/main.mjs from the packages' type declarations; do not edit. */
+/* clang-format off */
 #ifndef REFLEX_CSS_H
 #define REFLEX_CSS_H
 

@@ -1,6 +1,7 @@
 /* The elements of HTML and SVG.
  *
  * Written by cli/generate/main.mjs from the packages' type declarations; do not edit. */
+/* clang-format off */
 #ifndef REFLEX_HTML_H
 #define REFLEX_HTML_H
 
