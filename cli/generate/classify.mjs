@@ -1,47 +1,53 @@
 // What a prop's type means: its kind, the words it accepts, whether it is responsive, what its trigger passes.
 
 const EMPTY = () => ({
-	words: new Set(), string: false, number: false, boolean: false, node: false, list: false, any: false,
-	responsive: false, signatures: [],
+	words: new Set(),
+	string: false,
+	number: false,
+	boolean: false,
+	node: false,
+	list: false,
+	any: false,
+	responsive: false,
+	signatures: [],
 });
 
 // {kind, words, open, responsive, payload}, or null when no C program can give such a value (a ref, a render function).
 // `given` is a kind that the input list states.
 export function classify(declarations, prop, given) {
 	const parts = EMPTY();
-	for (const type of prop.types)
-		addType(declarations, type, parts);
+	for (const type of prop.types) addType(declarations, type, parts);
 	if (/^on[A-Z]/.test(prop.name))
-		return parts.signatures.length ? { kind: 'EVENT', payload: payloadOf(declarations, prop, parts.signatures[0]) } : null;
+		return parts.signatures.length
+			? { kind: 'EVENT', payload: payloadOf(declarations, prop, parts.signatures[0]) }
+			: null;
 	const kind = given ?? kindOf(parts);
-	if (!kind)
-		return null;
+	if (!kind) return null;
 	const words = kind === 'WORDS' || kind === 'STRING' ? sortWords([...parts.words]) : [];
 	return { kind, words, responsive: parts.responsive };
 }
 
 // TypeScript's own order of a union depends on what else it has seen: numbers go by value, the rest by letters.
 function sortWords(words) {
-	return words.sort((a, b) => (parseFloat(a) - parseFloat(b)) || (a < b ? -1 : 1));
+	return words.sort((a, b) => parseFloat(a) - parseFloat(b) || (a < b ? -1 : 1));
 }
 
 function kindOf(parts) {
 	const words = [...parts.words];
 	const scalars = [parts.string || words.length > 0, parts.number, parts.boolean].filter(Boolean).length;
-	if (parts.any)
-		return 'ANY';
-	if (parts.node)
-		return 'NODE';
-	if (parts.boolean && !parts.string && !parts.number && words.every((word) => word === 'true' || word === 'false'))
+	if (parts.any) return 'ANY';
+	if (parts.node) return 'NODE';
+	if (
+		parts.boolean &&
+		!parts.string &&
+		!parts.number &&
+		words.every((word) => word === 'true' || word === 'false')
+	)
 		return 'BOOL';
-	if (scalars > 1 || (scalars && parts.list))
-		return 'ANY';
-	if (parts.number)
-		return 'NUMBER';
-	if (parts.string)
-		return 'STRING';
-	if (words.length)
-		return words.some((word) => word === '' || /\s/.test(word)) ? 'STRING' : 'WORDS';
+	if (scalars > 1 || (scalars && parts.list)) return 'ANY';
+	if (parts.number) return 'NUMBER';
+	if (parts.string) return 'STRING';
+	if (words.length) return words.some((word) => word === '' || /\s/.test(word)) ? 'STRING' : 'WORDS';
 	return parts.list ? 'ANY' : null;
 }
 
@@ -51,10 +57,8 @@ function addType(declarations, type, parts) {
 	if (type.flags & TypeFlags.Any) {
 		parts.any = true;
 	} else if (type.isUnion()) {
-		if (type.types.some((member) => member.symbol?.name === 'ReactPortal'))
-			parts.node = true;
-		else
-			type.types.forEach((member) => addType(declarations, member, parts));
+		if (type.types.some((member) => member.symbol?.name === 'ReactPortal')) parts.node = true;
+		else type.types.forEach((member) => addType(declarations, member, parts));
 	} else if (type.isStringLiteral()) {
 		parts.words.add(type.value);
 	} else if (type.flags & (TypeFlags.String | TypeFlags.TemplateLiteral)) {
@@ -73,16 +77,15 @@ function addType(declarations, type, parts) {
 function addObject(declarations, type, parts) {
 	const { checker, ts } = declarations;
 	const signatures = checker.getSignaturesOfType(type, ts.SignatureKind.Call);
-	if (signatures.length)
-		parts.signatures.push(...signatures);
-	else if (type.getProperty('charAt')) // `string & {}` and Omit<string, …>: any string, with suggestions
+	if (signatures.length) parts.signatures.push(...signatures);
+	else if (type.getProperty('charAt'))
+		// `string & {}` and Omit<string, …>: any string, with suggestions
 		parts.string = true;
-	else if (type.getProperty('toFixed'))
-		parts.number = true;
-	else if (type.getProperty('initial') && type.getProperty('xs')) // Partial<Record<Breakpoint, T>>
+	else if (type.getProperty('toFixed')) parts.number = true;
+	else if (type.getProperty('initial') && type.getProperty('xs'))
+		// Partial<Record<Breakpoint, T>>
 		addResponsive(declarations, type, parts);
-	else if (type.symbol?.name === 'ReactElement' || type.symbol?.name === 'ReactPortal')
-		parts.node = true;
+	else if (type.symbol?.name === 'ReactElement' || type.symbol?.name === 'ReactPortal') parts.node = true;
 }
 
 function addResponsive(declarations, type, parts) {
@@ -92,30 +95,26 @@ function addResponsive(declarations, type, parts) {
 
 function payloadOf(declarations, prop, signature) {
 	const { ts, checker } = declarations;
-	if (!signature.parameters.length)
-		return 'NONE';
+	if (!signature.parameters.length) return 'NONE';
 	const type = declarations.typeOf(signature.parameters[0]);
-	const members = (type.isUnion() ? type.types : [type]).filter((member) => !(member.flags & ts.TypeFlags.Undefined));
+	const members = (type.isUnion() ? type.types : [type]).filter(
+		(member) => !(member.flags & ts.TypeFlags.Undefined),
+	);
 	const every = (flags) => members.every((member) => member.flags & flags);
-	if (every(ts.TypeFlags.BooleanLike))
-		return 'BOOL';
-	if (members.some((member) => member.isStringLiteral() && member.value === 'indeterminate'))
-		return 'CHECKED';
-	if (every(ts.TypeFlags.StringLike))
-		return 'STRING';
-	if (every(ts.TypeFlags.NumberLike))
-		return 'NUMBER';
+	if (every(ts.TypeFlags.BooleanLike)) return 'BOOL';
+	if (members.some((member) => member.isStringLiteral() && member.value === 'indeterminate')) return 'CHECKED';
+	if (every(ts.TypeFlags.StringLike)) return 'STRING';
+	if (every(ts.TypeFlags.NumberLike)) return 'NUMBER';
 	if (checker.isArrayType(type) && checker.getTypeArguments(type)[0].flags & ts.TypeFlags.NumberLike)
 		return 'NUMBERS';
 	return reactPayload(type);
 }
 
-// React's own event objects carry the element that changed; the DOM's, of the same names, come from handlers that are told
-// of any key pressed anywhere.
+// React's own event objects carry the element that changed; the DOM's, of the same names, come from handlers that are
+// told of any key pressed anywhere.
 function reactPayload(type) {
 	const files = type.symbol?.declarations?.map((node) => node.getSourceFile().fileName) ?? [];
 	const fromReact = files.length > 0 && files.every((file) => file.endsWith('@types/react/index.d.ts'));
-	if (fromReact && type.symbol.name === 'ChangeEvent')
-		return 'VALUE';
+	if (fromReact && type.symbol.name === 'ChangeEvent') return 'VALUE';
 	return fromReact && type.symbol.name === 'KeyboardEvent' ? 'KEY' : 'NONE';
 }

@@ -6,29 +6,32 @@ export function printCommon(common, about) {
 	const out = [banner(about), open('css.h'), '#include "ui.h"\n\n'];
 	out.push(
 		'/* Members that all props structs end in. Names are the CSS ones in snake_case; those that C has taken end in an\n' +
-		' * underscore: float_. The first member keeps a child that follows a prop from being taken for an id. */\n' +
-		'struct rx_common {\n\tstruct rx_children_come_before_props_ *guard_common_;\n',
+			' * underscore: float_. The first member keeps a child that follows a prop from being taken for an id. */\n' +
+			'struct rx_common {\n\tstruct rx_children_come_before_props_ *guard_common_;\n',
 	);
 	for (const group of common) {
 		out.push(`\t/* ${group.title} */\n`);
-		out.push(...group.props.map((prop) => member(prop, prop.kind === 'CSS' ? prop.doc : propComment(prop))));
+		out.push(
+			...group.props.map((prop) => member(prop, prop.kind === 'CSS' ? prop.doc : propComment(prop))),
+		);
 		out.push(`\tstruct rx_children_come_before_props_ *guard_${group.id}_;\n`);
 	}
 	out.push('};\n\n');
-	out.push('/* Of components that have no props of their own. */\nstruct rx_plain_props {\n\tRX_CHILDREN_;\n\tstruct rx_common;\n};\n\n');
+	out.push(
+		'/* Of components that have no props of their own. */\nstruct rx_plain_props {\n\tRX_CHILDREN_;\n\tstruct rx_common;\n};\n\n',
+	);
 	out.push(
 		'/* rx_style(.color = "red", .padding = "1em") is what .style takes; expands to\n' +
-		' * rx_style_(&(struct rx_common){ .color = "red", .padding = "1em" }). Only the CSS members count. */\n' +
-		'#define rx_style(...) rx_style_(&(struct rx_common){ __VA_ARGS__ })\n' +
-		'rx rx_style_(const struct rx_common *common);\n\n#endif\n',
+			' * rx_style_(&(struct rx_common){ .color = "red", .padding = "1em" }). Only the CSS members count. */\n' +
+			'#define rx_style(...) rx_style_(&(struct rx_common){ __VA_ARGS__ })\n' +
+			'rx rx_style_(const struct rx_common *common);\n\n#endif\n',
 	);
 	return out.join('');
 }
 
 export function printHeader(header) {
 	const out = [banner(header.about), open(header.file), '#include "css.h"\n'];
-	for (const component of header.components)
-		out.push(`\n${printComponent(component)}`);
+	for (const component of header.components) out.push(`\n${printComponent(component)}`);
 	out.push('\n#endif\n');
 	return out.join('');
 }
@@ -40,10 +43,15 @@ function open(file) {
 
 function printComponent(component) {
 	const { name } = component;
-	return (ownsStruct(component) ? printStruct(component) : comment(component)) +
+	return (
+		(ownsStruct(component) ? printStruct(component) : comment(component)) +
 		`extern const struct rx_component rx_${name}_component;\n` +
-		macro(`rx_${name}(...)`, [`rx_component_(&rx_${name}_component,`, `&(struct ${structName(component)}){ __VA_ARGS__ },`,
-			'__FILE__, __LINE__)']);
+		macro(`rx_${name}(...)`, [
+			`rx_component_(&rx_${name}_component,`,
+			`&(struct ${structName(component)}){ __VA_ARGS__ },`,
+			'__FILE__, __LINE__)',
+		])
+	);
 }
 
 // A component with no members of its own shares the one plain struct; one that is `like` another shares that one's.
@@ -52,22 +60,24 @@ function ownsStruct(component) {
 }
 
 export function structName(component) {
-	if (component.like)
-		return `rx_${component.like}_props`;
+	if (component.like) return `rx_${component.like}_props`;
 	return ownsStruct(component) ? `rx_${component.name}_props` : 'rx_plain_props';
 }
 
 function printStruct(component) {
 	const own = component.props.filter((prop) => !prop.common);
-	return comment(component) + `struct ${structName(component)} {\n\tRX_CHILDREN_;\n` +
-		own.map((prop) => member(prop, propComment(prop))).join('') + '\tstruct rx_common;\n};\n';
+	return (
+		comment(component) +
+		`struct ${structName(component)} {\n\tRX_CHILDREN_;\n` +
+		own.map((prop) => member(prop, propComment(prop))).join('') +
+		'\tstruct rx_common;\n};\n'
+	);
 }
 
 // On as few lines as 120 columns allow.
 function macro(head, [call, props, place]) {
 	const line = `#define ${head} ${call} ${props} ${place}`;
-	if (line.length <= 120)
-		return `${line}\n`;
+	if (line.length <= 120) return `${line}\n`;
 	const body = `${call} ${props} ${place}`;
 	return `#define ${head} \\\n\t` + (body.length <= 112 ? body : `${call} ${props} \\\n\t\t${place}`) + '\n';
 }
@@ -80,9 +90,10 @@ function member(prop, text) {
 function comment(component) {
 	const shared = component.like ? [] : component.props.filter((prop) => prop.common);
 	const lines = [component.doc];
-	if (component.like)
-		lines.push(`Its props are those of rx_${component.like}.`);
+	if (component.like) lines.push(`Its props are those of rx_${component.like}.`);
 	for (const prop of shared)
-		lines.push(`.${prop.name}: ${propComment(prop) || firstSentence(prop.doc ?? '') || `the component's own \`${prop.js}\`.`}`);
+		lines.push(
+			`.${prop.name}: ${propComment(prop) || firstSentence(prop.doc ?? '') || `the component's own \`${prop.js}\`.`}`,
+		);
 	return lines.length === 1 ? `/** ${lines[0]} */\n` : `/** ${lines.join('\n * ')} */\n`;
 }

@@ -2,8 +2,9 @@
 //
 //   node cli/generate/main.mjs [--check] [--modules DIR]
 //
-// --check writes nothing and exits with 1 when a file is not what it would write. The packages (package.json beside this
-// file) are taken from DIR, a node_modules folder; without it they are installed once into the user's cache folder.
+// --check writes nothing and exits with 1 when a file is not what it would write. The packages (package.json beside
+// this file) are taken from DIR, a node_modules folder; without it they are installed once into the user's cache
+// folder.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -23,8 +24,7 @@ export function generate({ input, modules, types = {} }) {
 	const declarations = openProgram({ modules, packages: Object.keys(input.packages), types });
 	const model = buildModel(declarations, input);
 	const files = { 'runtime/include/reflex/css.h': printCommon(model.common, ABOUT_COMMON) };
-	for (const header of model.headers)
-		files[`runtime/include/reflex/${header.file}`] = printHeader(header);
+	for (const header of model.headers) files[`runtime/include/reflex/${header.file}`] = printHeader(header);
 	files['runtime/ui/components.gen.c'] = printTable(model);
 	return files;
 }
@@ -48,8 +48,7 @@ function main(argv) {
 	const files = generate({ input: readInput(), modules });
 	const stale = Object.entries(files).filter(([name, text]) => current(path.join(ROOT, name)) !== text);
 	for (const [name, text] of stale) {
-		if (!check)
-			writeFileSync(path.join(ROOT, name), text);
+		if (!check) writeFileSync(path.join(ROOT, name), text);
 		process.stdout.write(`${check ? 'stale' : 'wrote'} ${name}\n`);
 	}
 	if (check && stale.length) {
@@ -59,5 +58,4 @@ function main(argv) {
 	return 0;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
-	process.exitCode = main(process.argv.slice(2));
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = main(process.argv.slice(2));

@@ -1,17 +1,18 @@
 // From declarations and components.json to the model that the printers print: the members of struct rx_common and the
 // components with their props. All rules of naming and of what is left out are applied here.
 //
-// A prop in the model: {name, js, kind, words, responsive, payload, doc, common}; `common` tells that it has no member of its
-// own but uses the one of that name in struct rx_common.
+// A prop in the model: {name, js, kind, words, responsive, payload, doc, common}; `common` tells that it has no member
+// of its own but uses the one of that name in struct rx_common.
 //
-// components.json. `packages`: per npm package its exact version, the prefix of its aliases, what is left out of it, and for all
-// of its components `rename` (JavaScript's name → C's), `drop`, `kinds` (where the type says too little). `common`: what
-// struct rx_common holds. `headers`: which packages and elements a header covers, and entries for single components:
-//   tag, package    what is imported; `library` where it is another module than the package that declares the props
-//   from            the export whose props it takes, when that is not `tag`; null for none; `element` for an HTML element's
+// components.json. `packages`: per npm package its exact version, the prefix of its aliases, what is left out of it, and
+// for all of its components `rename` (JavaScript's name to C's), `drop`, `kinds` (where the type says too little).
+// `common`: what struct rx_common holds. `headers`: which packages and elements a header covers, and entries for single
+// components:
+//   tag, package    what is imported; `library` where that is another module than the package that declares the props
+//   from, element   the export whose props it takes, when that is not `tag` (null: none); the HTML element whose props
 //   like            shares the props struct of that component
 //   include, drop   props of every element that it takes as well; props that it leaves out
-//   css, keep       props that the CSS property of that name does better; props that use the component's own meaning although
+//   css, keep       props that the CSS property of that name does better; props that keep the component's own meaning
 //   add, also       props that no declaration has; second names
 //   payloads        what a trigger passes, where the type says nothing
 //   fixed, doc      see struct rx_component; the sentence over the struct
@@ -20,34 +21,69 @@ import { classify } from './classify.mjs';
 import { aliasName, memberName, snake } from './names.mjs';
 
 const SKIPPED = new Set([
-	'children', 'ref', 'key', 'className', 'style', 'id', 'asChild', 'dangerouslySetInnerHTML', 'suppressHydrationWarning',
+	'children',
+	'ref',
+	'key',
+	'className',
+	'style',
+	'id',
+	'asChild',
+	'dangerouslySetInnerHTML',
+	'suppressHydrationWarning',
 ]);
 
 export function buildModel(declarations, input) {
 	const common = buildCommon(declarations, input.common);
 	const commonByName = new Map(common.flatMap((group) => group.props).map((prop) => [prop.name, prop]));
 	const context = { declarations, input, commonByName };
-	return { common, headers: input.headers.map((header) => ({ ...header, components: headerComponents(context, header) })) };
+	return {
+		common,
+		headers: input.headers.map((header) => ({ ...header, components: headerComponents(context, header) })),
+	};
 }
 
 // ---- struct rx_common ----
 
 function buildCommon(declarations, spec) {
-	const css = declarations.cssProps().filter((prop) => !prop.deprecated).map((prop) => ({
-		name: memberName(prop.name), js: prop.name, kind: 'CSS', words: [], responsive: true, doc: syntaxOf(prop.doc),
-	}));
+	const css = declarations
+		.cssProps()
+		.filter((prop) => !prop.deprecated)
+		.map((prop) => ({
+			name: memberName(prop.name),
+			js: prop.name,
+			kind: 'CSS',
+			words: [],
+			responsive: true,
+			doc: syntaxOf(prop.doc),
+		}));
 	for (const [name, js] of Object.entries(spec.css_shorthands))
 		css.push({ name, js, kind: 'CSS', words: [], responsive: true, doc: `CSS ${js}.` });
 	const cssNames = new Set(css.map((prop) => prop.name));
-	const attributes = declarations.sharedProps()
+	const attributes = declarations
+		.sharedProps()
 		.filter((prop) => spec.attributes.includes(prop.name) || prop.name.startsWith('aria-'))
 		.filter((prop) => !prop.deprecated && !cssNames.has(memberName(prop.name)))
-		.map((prop) => ({ name: memberName(prop.name), js: prop.name, ...classify(declarations, prop), doc: prop.doc }));
+		.map((prop) => ({
+			name: memberName(prop.name),
+			js: prop.name,
+			...classify(declarations, prop),
+			doc: prop.doc,
+		}));
 	const events = Object.entries(spec.events).map(([js, payload]) => ({
-		name: snake(js), js, kind: 'EVENT', payload, words: [], responsive: false, doc: '',
+		name: snake(js),
+		js,
+		kind: 'EVENT',
+		payload,
+		words: [],
+		responsive: false,
+		doc: '',
 	}));
 	return [
-		{ id: 'identity', title: 'of every component', props: spec.first.map((prop) => ({ words: [], responsive: false, ...prop })) },
+		{
+			id: 'identity',
+			title: 'of every component',
+			props: spec.first.map((prop) => ({ words: [], responsive: false, ...prop })),
+		},
 		{ id: 'attributes', title: 'attributes of every HTML element', props: attributes },
 		{ id: 'css', title: 'CSS properties', props: css.sort((a, b) => (a.name < b.name ? -1 : 1)) },
 		{ id: 'triggers', title: 'triggers of every component', props: events },
@@ -63,11 +99,9 @@ function syntaxOf(doc) {
 function headerComponents(context, header) {
 	const entries = new Map();
 	for (const packageName of header.packages ?? [])
-		for (const entry of packageEntries(context, packageName))
-			entries.set(entry.name, entry);
+		for (const entry of packageEntries(context, packageName)) entries.set(entry.name, entry);
 	if (header.elements)
-		for (const entry of elementEntries(context, header.elements))
-			entries.set(entry.name, entry);
+		for (const entry of elementEntries(context, header.elements)) entries.set(entry.name, entry);
 	for (const [name, entry] of Object.entries(header.components ?? {}))
 		entries.set(name, { ...entries.get(name), ...entry, name });
 	const components = [...entries.values()].map((entry) => buildComponent(context, withSets(header, entry)));
@@ -82,19 +116,30 @@ function withSets(header, entry) {
 function packageEntries({ declarations, input }, packageName) {
 	const spec = input.packages[packageName];
 	const tags = spec.only ?? declarations.componentTags(packageName);
-	return tags.filter((tag) => !(spec.leave_out ?? []).includes(tag)).map((tag) => ({
-		name: (spec.prefix_c ?? '') + snake(tag), package: packageName, tag,
-	}));
+	return tags
+		.filter((tag) => !(spec.leave_out ?? []).includes(tag))
+		.map((tag) => ({
+			name: (spec.prefix_c ?? '') + snake(tag),
+			package: packageName,
+			tag,
+		}));
 }
 
 function elementEntries({ declarations }, spec) {
 	const svg = new Set(spec.svg);
-	return declarations.elements().filter((tag) => !spec.leave_out.includes(tag)).map((tag) => ({
-		name: svg.has(tag) && tag !== 'svg' ? `el_svg_${snake(tag)}` : `el_${snake(tag)}`,
-		element: tag, tag, no_children: spec.void.includes(tag), svg: svg.has(tag),
-		keep: svg.has(tag) ? spec.svg_keep : undefined, like: svg.has(tag) && tag !== 'svg' ? 'el_svg' : undefined,
-		include: spec.include[tag],
-	}));
+	return declarations
+		.elements()
+		.filter((tag) => !spec.leave_out.includes(tag))
+		.map((tag) => ({
+			name: svg.has(tag) && tag !== 'svg' ? `el_svg_${snake(tag)}` : `el_${snake(tag)}`,
+			element: tag,
+			tag,
+			no_children: spec.void.includes(tag),
+			svg: svg.has(tag),
+			keep: svg.has(tag) ? spec.svg_keep : undefined,
+			like: svg.has(tag) && tag !== 'svg' ? 'el_svg' : undefined,
+			include: spec.include[tag],
+		}));
 }
 
 function buildComponent(context, entry) {
@@ -105,38 +150,44 @@ function buildComponent(context, entry) {
 		addProp(context, props, prop, entry, spec);
 	for (const [name, prop] of Object.entries(entry.add ?? {}))
 		put(context, props, { words: [], responsive: false, doc: '', js: name, ...prop, name }, entry);
-	for (const [name, of] of Object.entries({ ...spec.also, ...entry.also }))
-		addSecondName(props, name, of);
-	for (const [name, payload] of Object.entries(entry.payloads ?? {}))
-		setPayload(context, props, name, payload);
+	for (const [name, of] of Object.entries({ ...spec.also, ...entry.also })) addSecondName(props, name, of);
+	for (const [name, payload] of Object.entries(entry.payloads ?? {})) setPayload(context, props, name, payload);
 	return {
 		...entry,
-		library: entry.library !== undefined ? entry.library : entry.package ?? null,
-		version: entry.library !== undefined ? null : spec.version ?? null,
-		alias: entry.alias ?? aliasName(entry.library?.startsWith('$') ? 'Reflex' : spec.prefix ?? entry.prefix ?? '', entry.tag),
+		library: entry.library !== undefined ? entry.library : (entry.package ?? null),
+		version: entry.library !== undefined ? null : (spec.version ?? null),
+		alias:
+			entry.alias ??
+			aliasName(
+				entry.library?.startsWith('$') ? 'Reflex' : (spec.prefix ?? entry.prefix ?? ''),
+				entry.tag,
+			),
 		props: [...props.values()],
 		doc: entry.doc ?? describe(entry, spec),
 	};
 }
 
 function rawProps({ declarations }, entry) {
-	if (entry.element)
-		return declarations.elementProps(entry.element);
+	if (entry.element) return declarations.elementProps(entry.element);
 	return entry.from === null ? [] : declarations.componentProps(entry.package, entry.from ?? entry.tag);
 }
 
 function wanted(prop, entry, spec) {
-	if ((entry.include ?? []).includes(prop.name))
-		return true;
-	if (SKIPPED.has(prop.name) || prop.shared || prop.deprecated || /Capture$/.test(prop.name) || prop.name.startsWith('aria-'))
+	if ((entry.include ?? []).includes(prop.name)) return true;
+	if (
+		SKIPPED.has(prop.name) ||
+		prop.shared ||
+		prop.deprecated ||
+		/Capture$/.test(prop.name) ||
+		prop.name.startsWith('aria-')
+	)
 		return false;
 	return !(spec.drop ?? []).includes(prop.name) && !(entry.drop ?? []).includes(prop.name);
 }
 
 function addProp(context, props, raw, entry, spec) {
 	const type = classify(context.declarations, raw, entry.kinds?.[raw.name] ?? spec.kinds?.[raw.name]);
-	if (!type)
-		return;
+	if (!type) return;
 	const name = entry.rename?.[raw.name] ?? spec.rename?.[raw.name] ?? memberName(raw.name);
 	put(context, props, { name, js: raw.name, doc: raw.doc, attribute: raw.attribute, ...type }, entry);
 }
@@ -149,31 +200,24 @@ function put({ commonByName }, props, prop, entry) {
 		return;
 	}
 	const keep = entry.keep?.includes(prop.js);
-	if (common.kind === 'CSS' && !keep && (prop.attribute || entry.css?.includes(prop.js)))
-		return;
-	if (!keep && prop.attribute && common.kind !== 'CSS' && common.kind !== 'EVENT')
-		return;
+	if (common.kind === 'CSS' && !keep && (prop.attribute || entry.css?.includes(prop.js))) return;
+	if (!keep && prop.attribute && common.kind !== 'CSS' && common.kind !== 'EVENT') return;
 	props.set(prop.name, { ...prop, common: true });
 }
 
 function addSecondName(props, name, of) {
 	const original = [...props.values()].find((prop) => prop.js === of);
-	if (original)
-		props.set(name, { ...original, name, common: false, doc: original.doc });
+	if (original) props.set(name, { ...original, name, common: false, doc: original.doc });
 }
 
 function setPayload({ commonByName }, props, name, payload) {
 	const own = props.get(name);
-	if (own)
-		own.payload = payload;
-	else if (commonByName.has(name))
-		props.set(name, { ...commonByName.get(name), payload, common: true });
-	else
-		throw new Error(`payload for a trigger that is not there: '${name}'`);
+	if (own) own.payload = payload;
+	else if (commonByName.has(name)) props.set(name, { ...commonByName.get(name), payload, common: true });
+	else throw new Error(`payload for a trigger that is not there: '${name}'`);
 }
 
 function describe(entry, spec) {
-	if (entry.element)
-		return `${entry.svg ? 'SVG' : 'HTML'} element \`${entry.tag}\`.`;
+	if (entry.element) return `${entry.svg ? 'SVG' : 'HTML'} element \`${entry.tag}\`.`;
 	return `${spec.title ?? entry.package} \`${entry.tag}\`.`;
 }

@@ -10,13 +10,11 @@ const FILES = ['package.json', 'package-lock.json'];
 
 // The absolute path of a node_modules folder. `given` may be one, or a folder that holds one.
 export function findModules(here, given) {
-	if (!given)
-		return existsSync(path.join(here, 'node_modules')) ? path.join(here, 'node_modules') : cached(here);
+	if (!given) return existsSync(path.join(here, 'node_modules')) ? path.join(here, 'node_modules') : cached(here);
 	const folder = path.resolve(given);
 	const inner = path.join(folder, 'node_modules');
 	const modules = existsSync(inner) ? inner : folder;
-	if (!existsSync(path.join(modules, 'typescript')))
-		throw new Error(`no package 'typescript' in '${modules}'`);
+	if (!existsSync(path.join(modules, 'typescript'))) throw new Error(`no package 'typescript' in '${modules}'`);
 	return modules;
 }
 
@@ -25,8 +23,7 @@ function cached(here) {
 	FILES.forEach((name) => hash.update(readFileSync(path.join(here, name))));
 	const cache = process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache');
 	const folder = path.join(cache, 'reflex', `generate-${hash.digest('hex').slice(0, 12)}`);
-	if (!existsSync(folder))
-		install(here, folder);
+	if (!existsSync(folder)) install(here, folder);
 	return path.join(folder, 'node_modules');
 }
 
@@ -35,9 +32,10 @@ function install(here, folder) {
 	const partial = `${folder}.${process.pid}`;
 	mkdirSync(partial, { recursive: true });
 	FILES.forEach((name) => copyFileSync(path.join(here, name), path.join(partial, name)));
-	execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: partial, stdio: ['ignore', 2, 2] });
-	if (existsSync(folder))
-		rmSync(partial, { recursive: true });
-	else
-		renameSync(partial, folder);
+	execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+		cwd: partial,
+		stdio: ['ignore', 2, 2],
+	});
+	if (existsSync(folder)) rmSync(partial, { recursive: true });
+	else renameSync(partial, folder);
 }

@@ -1,12 +1,14 @@
-// Names: from JavaScript's to C's. Words that C (or a macro that every program sees) has taken get a trailing underscore, and
-// so does `as`, which those who come from the original know that way.
+// Names: from JavaScript's to C's. Words that C (or a macro that every program sees) has taken get a trailing
+// underscore, and so does `as`, which those who come from the original know that way.
 
-const TAKEN = new Set((
-	'as ' +
-	'auto break case char const continue default do double else enum extern float for goto if inline int long register ' +
-	'restrict return short signed sizeof static struct switch typedef typeof union unsigned void volatile while asm ' +
-	'bool true false NULL linux unix errno stdin stdout stderr'
-).split(' '));
+const TAKEN = new Set(
+	(
+		'as ' +
+		'auto break case char const continue default do double else enum extern float for goto if inline int long register ' +
+		'restrict return short signed sizeof static struct switch typedef typeof union unsigned void volatile while asm ' +
+		'bool true false NULL linux unix errno stdin stdout stderr'
+	).split(' '),
+);
 
 export function snake(name) {
 	return name
@@ -23,5 +25,11 @@ export function memberName(js) {
 
 // "TextField.Root" of a package with the prefix "Themes" → "ThemesTextFieldRoot".
 export function aliasName(prefix, tag) {
-	return prefix + tag.split('.').map((part) => part[0].toUpperCase() + part.slice(1)).join('');
+	return (
+		prefix +
+		tag
+			.split('.')
+			.map((part) => part[0].toUpperCase() + part.slice(1))
+			.join('')
+	);
 }

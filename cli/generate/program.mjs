@@ -6,7 +6,14 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 
 // Interfaces of @types/react that every element shares: their members stand in struct rx_common, or nowhere.
-const SHARED = new Set(['HTMLAttributes', 'DOMAttributes', 'AriaAttributes', 'RefAttributes', 'Attributes', 'ClassAttributes']);
+const SHARED = new Set([
+	'HTMLAttributes',
+	'DOMAttributes',
+	'AriaAttributes',
+	'RefAttributes',
+	'Attributes',
+	'ClassAttributes',
+]);
 
 // `modules` is a node_modules folder; `types` maps package names to declaration files that lie elsewhere.
 export function openProgram({ modules, packages, types = {} }) {
@@ -21,8 +28,13 @@ export function openProgram({ modules, packages, types = {} }) {
 		`export const roots = { html, shared, css, packages: { ${packages.map((name, i) => `${JSON.stringify(name)}: package${i}`).join(', ')} } };`,
 	].join('\n');
 	const options = {
-		strict: true, noEmit: true, skipLibCheck: true, types: [],
-		target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler,
+		strict: true,
+		noEmit: true,
+		skipLibCheck: true,
+		types: [],
+		target: ts.ScriptTarget.ESNext,
+		module: ts.ModuleKind.ESNext,
+		moduleResolution: ts.ModuleResolutionKind.Bundler,
 		jsx: ts.JsxEmit.ReactJSX,
 	};
 	const program = ts.createProgram([entry], options, hostWith(ts, options, { entry, text, types }));
@@ -33,16 +45,23 @@ function hostWith(ts, options, { entry, text, types }) {
 	const host = ts.createCompilerHost(options);
 	const { fileExists, readFile, getSourceFile } = host;
 	host.fileExists = (file) => file === entry || fileExists(file);
-	host.readFile = (file) => file === entry ? text : readFile(file);
+	host.readFile = (file) => (file === entry ? text : readFile(file));
 	host.getSourceFile = (file, ...rest) =>
 		file === entry ? ts.createSourceFile(file, text, options.target, true) : getSourceFile(file, ...rest);
 	// A package outside the modules folder finds what it imports there.
-	host.resolveModuleNameLiterals = (literals, from) => literals.map(({ text: name }) => {
-		if (types[name] && existsSync(types[name]))
-			return { resolvedModule: { resolvedFileName: types[name], extension: '.ts', isExternalLibraryImport: true } };
-		const found = ts.resolveModuleName(name, from, options, host);
-		return found.resolvedModule ? found : ts.resolveModuleName(name, entry, options, host);
-	});
+	host.resolveModuleNameLiterals = (literals, from) =>
+		literals.map(({ text: name }) => {
+			if (types[name] && existsSync(types[name]))
+				return {
+					resolvedModule: {
+						resolvedFileName: types[name],
+						extension: '.ts',
+						isExternalLibraryImport: true,
+					},
+				};
+			const found = ts.resolveModuleName(name, from, options, host);
+			return found.resolvedModule ? found : ts.resolveModuleName(name, entry, options, host);
+		});
 	return host;
 }
 
@@ -61,15 +80,16 @@ export class Declarations {
 
 	member(type, name) {
 		const symbol = type.getProperty(name);
-		if (!symbol)
-			throw new Error(`no '${name}' in the declarations`);
+		if (!symbol) throw new Error(`no '${name}' in the declarations`);
 		return this.typeOf(symbol);
 	}
 
 	// "Text" or "Dialog.Root" of a package.
 	exported(packageName, tag) {
 		const packages = this.member(this.roots, 'packages');
-		return tag.split('.').reduce((type, part) => this.member(type, part), this.member(packages, packageName));
+		return tag
+			.split('.')
+			.reduce((type, part) => this.member(type, part), this.member(packages, packageName));
 	}
 
 	// Every component of a package as a tag, compound ones with a dot.
@@ -78,13 +98,10 @@ export class Declarations {
 		const packages = this.member(this.roots, 'packages');
 		const visit = (type, prefix) => {
 			for (const symbol of type.getProperties()) {
-				if (!/^[A-Z]/.test(symbol.name))
-					continue;
+				if (!/^[A-Z]/.test(symbol.name)) continue;
 				const inner = this.typeOf(symbol);
-				if (this.propsType(inner))
-					tags.push(prefix + symbol.name);
-				else if (!prefix)
-					visit(inner, `${symbol.name}.`);
+				if (this.propsType(inner)) tags.push(prefix + symbol.name);
+				else if (!prefix) visit(inner, `${symbol.name}.`);
 			}
 		};
 		visit(this.member(packages, packageName), '');
@@ -94,25 +111,25 @@ export class Declarations {
 	propsType(componentType) {
 		const { ts, checker } = this;
 		for (const signature of checker.getSignaturesOfType(componentType, ts.SignatureKind.Call))
-			if (signature.parameters.length)
-				return this.typeOf(signature.parameters[0]);
+			if (signature.parameters.length) return this.typeOf(signature.parameters[0]);
 		for (const signature of checker.getSignaturesOfType(componentType, ts.SignatureKind.Construct)) {
 			const props = signature.getReturnType().getProperty('props');
-			if (props)
-				return this.typeOf(props);
+			if (props) return this.typeOf(props);
 		}
 		return null;
 	}
 
 	componentProps(packageName, tag) {
 		const props = this.propsType(this.exported(packageName, tag));
-		if (!props)
-			throw new Error(`'${tag}' of ${packageName} is not a component`);
+		if (!props) throw new Error(`'${tag}' of ${packageName} is not a component`);
 		return this.props(props);
 	}
 
 	elements() {
-		return this.member(this.roots, 'html').getProperties().map((symbol) => symbol.name).sort();
+		return this.member(this.roots, 'html')
+			.getProperties()
+			.map((symbol) => symbol.name)
+			.sort();
 	}
 
 	elementProps(tag) {
@@ -127,7 +144,8 @@ export class Declarations {
 		return this.props(this.member(this.roots, 'css'));
 	}
 
-	// [{name, types, doc, shared, attribute, deprecated}], sorted by name; a union of props types gives the props of all.
+	// [{name, types, doc, shared, attribute, deprecated}], sorted by name; a union of props types gives the props
+	// of all.
 	props(type) {
 		const found = new Map();
 		const constituents = type.isUnion() ? type.types : [type];
@@ -143,7 +161,9 @@ export class Declarations {
 	describe(symbol) {
 		const { ts, checker } = this;
 		const declarations = symbol.getDeclarations() ?? [];
-		const foreign = declarations.filter((node) => !/node_modules\/(@types\/react|csstype)\//.test(node.getSourceFile().fileName));
+		const foreign = declarations.filter(
+			(node) => !/node_modules\/(@types\/react|csstype)\//.test(node.getSourceFile().fileName),
+		);
 		const owners = declarations.map((node) => node.parent?.name?.text ?? '');
 		return {
 			name: symbol.name,

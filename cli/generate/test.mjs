@@ -1,5 +1,5 @@
-// Tests of the generator: node --test cli/generate/test.mjs. The packages are found as main.mjs finds them, or in the folder
-// that REFLEX_GENERATE_MODULES names. Compilers that the machine lacks are skipped.
+// Tests of the generator: node --test cli/generate/test.mjs. The packages are found as main.mjs finds them, or in the
+// folder that REFLEX_GENERATE_MODULES names. Compilers that the machine lacks are skipped.
 
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -27,24 +27,41 @@ function generateFixture(edit = (text) => text) {
 	const input = {
 		packages: { fixture: { version: '1.2.3', prefix: 'Fix', title: 'Fixture' } },
 		common: readInput().common,
-		headers: [{ file: 'fixture.h', about: 'Fixture.', packages: ['fixture'], components: { gauge: { fixed: 'a: "b"' } } }],
+		headers: [
+			{
+				file: 'fixture.h',
+				about: 'Fixture.',
+				packages: ['fixture'],
+				components: { gauge: { fixed: 'a: "b"' } },
+			},
+		],
 	};
 	const files = generate({ input, modules, types: { fixture: file } });
-	return { header: files['runtime/include/reflex/fixture.h'], table: files['runtime/ui/components.gen.c'], files };
+	return {
+		header: files['runtime/include/reflex/fixture.h'],
+		table: files['runtime/ui/components.gen.c'],
+		files,
+	};
 }
 
-describe('a fixture\'s declarations', () => {
+describe("a fixture's declarations", () => {
 	let made;
 	before(() => {
 		made = generateFixture();
 	});
 
-	const row = (name) => new RegExp(`^\\t\\{ "${name}", .*$`, 'm').exec(made.table.slice(made.table.indexOf('gauge_props[]')))?.[0] ?? '';
+	const row = (name) =>
+		new RegExp(`^\\t\\{ "${name}", .*$`, 'm').exec(
+			made.table.slice(made.table.indexOf('gauge_props[]')),
+		)?.[0] ?? '';
 
 	test('components and their parts get C names', () => {
 		for (const name of ['rx_gauge', 'rx_meter_root', 'rx_meter_label'])
 			assert.match(made.header, new RegExp(`#define ${name}\\(\\.\\.\\.\\)`));
-		assert.match(made.table, /\.tag = "Meter\.Root",\n\t\.alias = "FixMeterRoot",\n\t\.version = "1\.2\.3"/);
+		assert.match(
+			made.table,
+			/\.tag = "Meter\.Root",\n\t\.alias = "FixMeterRoot",\n\t\.version = "1\.2\.3"/,
+		);
 	});
 
 	test('words, in an order that does not depend on TypeScript', () => {
@@ -65,7 +82,10 @@ describe('a fixture\'s declarations', () => {
 		assert.match(row('on_range'), /RX_PAYLOAD_NUMBERS,/);
 		assert.match(row('on_name'), /RX_PAYLOAD_STRING,/);
 		assert.match(row('on_escape'), /RX_PAYLOAD_NONE,/);
-		assert.match(made.table, /"on_change", "onChange", offsetof\(struct rx_meter_root_props, on_change\), RX_PROP_EVENT, RX_PAYLOAD_VALUE/);
+		assert.match(
+			made.table,
+			/"on_change", "onChange", offsetof\(struct rx_meter_root_props, on_change\), RX_PROP_EVENT, RX_PAYLOAD_VALUE/,
+		);
 	});
 
 	test('a prop with the name of a CSS property uses the common member', () => {
@@ -88,16 +108,24 @@ describe('a fixture\'s declarations', () => {
 	});
 
 	test('a prop that is added appears as a member', () => {
-		const edited = generateFixture((text) => text.replace('// more props', '/** Shines. */ glow?: "on" | "off";'));
+		const edited = generateFixture((text) =>
+			text.replace('// more props', '/** Shines. */ glow?: "on" | "off";'),
+		);
 		assert.match(edited.header, /\/\*\* Shines\. "off" "on"\. \*\/\n\trx glow;/);
-		assert.match(edited.table, /"glow", "glow", offsetof\(struct rx_gauge_props, glow\), RX_PROP_WORDS, 0, false, "off on"/);
+		assert.match(
+			edited.table,
+			/"glow", "glow", offsetof\(struct rx_gauge_props, glow\), RX_PROP_WORDS, 0, false, "off on"/,
+		);
 	});
 });
 
 test('the committed files are what the generator writes', () => {
 	const files = generate({ input: readInput(), modules });
 	for (const [name, text] of Object.entries(files))
-		assert.ok(readFileSync(path.join(ROOT, name), 'utf8') === text, `${name} is stale: run node cli/generate/main.mjs`);
+		assert.ok(
+			readFileSync(path.join(ROOT, name), 'utf8') === text,
+			`${name} is stale: run node cli/generate/main.mjs`,
+		);
 });
 
 // ---- the headers under the three compilers ----
@@ -113,23 +141,33 @@ function installed(name) {
 function compile(compiler, expression) {
 	const folder = mkdtempSync(path.join(scratch, 'c-'));
 	const file = path.join(folder, 'page.c');
-	writeFileSync(file, `#include <reflex/components.h>\n#include <reflex/html.h>\nrx page(void);\nrx page(void)\n{\n\treturn ${expression};\n}\n`);
-	const result = spawnSync(compiler, [...COMPILERS[compiler], '-I', INCLUDE, '-c', file, '-o', path.join(folder, 'page.o')], { encoding: 'utf8' });
+	writeFileSync(
+		file,
+		`#include <reflex/components.h>\n#include <reflex/html.h>\nrx page(void);\nrx page(void)\n{\n\treturn ${expression};\n}\n`,
+	);
+	const result = spawnSync(
+		compiler,
+		[...COMPILERS[compiler], '-I', INCLUDE, '-c', file, '-o', path.join(folder, 'page.o')],
+		{ encoding: 'utf8' },
+	);
 	return result.stderr + (result.status ? `exit ${result.status}` : '');
 }
 
 const children = (count) => Array(count).fill('"x"').join(', ');
 const nested = (depth) => 'rx_box('.repeat(depth) + '"leaf"' + ', .p = "2")'.repeat(depth);
-const wide = `rx_box(${Array(20).fill(`rx_flex(${Array(25).fill('rx_text("x", .size = "2")').join(', ')})`).join(', ')})`;
+const wide = `rx_box(${Array(20)
+	.fill(`rx_flex(${Array(25).fill('rx_text("x", .size = "2")').join(', ')})`)
+	.join(', ')})`;
 
 const GOOD = {
 	'no child': 'rx_box()',
 	'32 children': `rx_box(${children(32)})`,
 	'nested 60 deep': nested(60),
 	'521 components': wide,
-	'own, CSS and trigger props': 'rx_button("x", .size = "2", .color = "red", .float_ = "left", .on_click = (rx_event)0)',
+	'own, CSS and trigger props':
+		'rx_button("x", .size = "2", .color = "red", .float_ = "left", .on_click = (rx_event)0)',
 	'a style': 'rx_box(.style = rx_style(.color = "red", .padding_x = "1em"))',
-	'elements': 'rx_el_svg(rx_el_svg_circle(.cx = "1", .rx = "2"), rx_el_br(), .width = "3")',
+	elements: 'rx_el_svg(rx_el_svg_circle(.cx = "1", .rx = "2"), rx_el_br(), .width = "3")',
 };
 
 const BAD = {
@@ -139,7 +177,7 @@ const BAD = {
 	'a child after the last CSS property': 'rx_text("x", .zoom = "2", "y")',
 	'a child after the last trigger': 'rx_text("x", .on_key_up = (rx_event)0, "y")',
 	'a number': 'rx_text("x", .size = 3)',
-	'true': 'rx_button("x", .disabled = true)',
+	true: 'rx_button("x", .disabled = true)',
 	'text as an event': 'rx_button("x", .on_click = "y")',
 	'a misspelt prop': 'rx_text("x", .sise = "3")',
 	'a trigger that it does not have': 'rx_text("x", .on_change = (rx_event)0)',
@@ -156,12 +194,26 @@ for (const compiler of Object.keys(COMPILERS))
 describe('the table', { skip: !installed('gcc') }, () => {
 	test('compiles without warnings, sorted, with unique aliases', () => {
 		const main = path.join(scratch, 'table.c');
-		writeFileSync(main, `#include "${path.join(ROOT, 'runtime/ui/component.h')}"\n#include <stdio.h>\n` +
-			'int main(void)\n{\n\tfor (int i = 0; i < rx_component_count; i++)\n' +
-			'\t\tprintf("%s %s %d\\n", rx_components[i]->name, rx_components[i]->alias, rx_components[i]->common);\n}\n');
+		writeFileSync(
+			main,
+			`#include "${path.join(ROOT, 'runtime/ui/component.h')}"\n#include <stdio.h>\n` +
+				'int main(void)\n{\n\tfor (int i = 0; i < rx_component_count; i++)\n' +
+				'\t\tprintf("%s %s %d\\n", rx_components[i]->name, rx_components[i]->alias, rx_components[i]->common);\n}\n',
+		);
 		const program = path.join(scratch, 'table');
-		execFileSync('gcc', [...WARNINGS.slice(0, 5), '-I', INCLUDE, main, path.join(ROOT, 'runtime/ui/components.gen.c'), '-o', program]);
-		const rows = execFileSync(program, { encoding: 'utf8' }).trim().split('\n').map((line) => line.split(' '));
+		execFileSync('gcc', [
+			...WARNINGS.slice(0, 5),
+			'-I',
+			INCLUDE,
+			main,
+			path.join(ROOT, 'runtime/ui/components.gen.c'),
+			'-o',
+			program,
+		]);
+		const rows = execFileSync(program, { encoding: 'utf8' })
+			.trim()
+			.split('\n')
+			.map((line) => line.split(' '));
 		const names = rows.map(([name]) => name);
 		assert.deepEqual(names, [...names].sort());
 		assert.equal(new Set(rows.map(([, alias]) => alias)).size, rows.length);

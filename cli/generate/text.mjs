@@ -1,9 +1,15 @@
 // Short texts of the generated headers: a prop's comment, a comment that fits its line.
 
-const NOTICE = 'Written by cli/generate/main.mjs from the packages\' type declarations; do not edit.';
+const NOTICE = "Written by cli/generate/main.mjs from the packages' type declarations; do not edit.";
 const PAYLOADS = {
-	VALUE: 'the value (str)', CHECKED: 'whether it is checked (bool)', KEY: 'the key (str)', STRING: 'a str', NUMBER: 'a double',
-	BOOL: 'a bool', NUMBERS: 'a list of double', FORM: 'the form\'s fields (object)',
+	VALUE: 'the value (str)',
+	CHECKED: 'whether it is checked (bool)',
+	KEY: 'the key (str)',
+	STRING: 'a str',
+	NUMBER: 'a double',
+	BOOL: 'a bool',
+	NUMBERS: 'a list of double',
+	FORM: "the form's fields (object)",
 };
 
 const KINDS = { NUMBER: 'Number', BOOL: 'rx_true or rx_false', NODE: 'Component or text', ANY: 'Any value' };
@@ -14,16 +20,16 @@ export function banner(text) {
 
 // One line: what the declaration says, then what the type says.
 export function propComment(prop) {
-	const facts = [typeFacts(prop), prop.responsive && prop.kind !== 'CSS' ? 'responsive' : ''].filter(Boolean).join('; ');
+	const facts = [typeFacts(prop), prop.responsive && prop.kind !== 'CSS' ? 'responsive' : '']
+		.filter(Boolean)
+		.join('; ');
 	const said = fit(firstSentence(prop.doc ?? ''), Math.max(30, 102 - facts.length));
 	return [said, facts && `${facts[0].toUpperCase()}${facts.slice(1)}.`].filter(Boolean).join(' ');
 }
 
 function typeFacts(prop) {
-	if (prop.kind === 'EVENT')
-		return `Passes ${PAYLOADS[prop.payload] ?? 'nothing'}`;
-	if (!prop.doc && prop.kind === 'STRING' && !prop.words.length)
-		return 'Text';
+	if (prop.kind === 'EVENT') return `Passes ${PAYLOADS[prop.payload] ?? 'nothing'}`;
+	if (!prop.doc && prop.kind === 'STRING' && !prop.words.length) return 'Text';
 	if (prop.kind === 'WORDS' || (prop.kind === 'STRING' && prop.words.length))
 		return wordList(prop.words) + (prop.kind === 'STRING' ? ' or other text' : '');
 	return KINDS[prop.kind] ?? '';
@@ -35,7 +41,12 @@ function wordList(words) {
 }
 
 export function firstSentence(text) {
-	const plain = text.split(/\n\s*\n|\n\s*@|\n\s*-/)[0].replace(/\*\*/g, '').replace(/\s+/g, ' ').replace(/\*\//g, '* /').trim();
+	const plain = text
+		.split(/\n\s*\n|\n\s*@|\n\s*-/)[0]
+		.replace(/\*\*/g, '')
+		.replace(/\s+/g, ' ')
+		.replace(/\*\//g, '* /')
+		.trim();
 	const end = plain.search(/\.(\s|$)/);
 	const sentence = end < 0 ? plain : plain.slice(0, end + 1);
 	return sentence && !/[.!?:]$/.test(sentence) ? `${sentence}.` : sentence;
