@@ -1,0 +1,130 @@
+# Reflex in C: build, install, tests. `make help` lists the targets; `make demo` and `make test` set up what they need.
+
+VERSION := 0.1.0
+CC ?= cc
+PREFIX ?= $(if $(filter 0,$(shell id -u)),/usr/local,$(HOME)/.local)
+SANITIZE ?=
+WERROR ?=
+
+empty :=
+comma := ,
+BUILD := build$(if $(SANITIZE),/$(subst $(comma),-,$(SANITIZE)))$(BUILD_SUFFIX)
+PKG_CONFIG ?= pkg-config
+LIBRARIES := libwebsockets libuv libcjson sqlite3
+TOOL_LIBRARIES := libgit2 libcurl libarchive
+MULTIARCH := $(shell $(CC) -print-multiarch 2>/dev/null)
+TCC_LIB_DIR ?= $(firstword $(wildcard /usr/lib/$(MULTIARCH)/tcc /usr/local/lib/tcc /usr/lib/tcc /usr/lib64/tcc))
+FSWATCH_DIR ?= $(firstword $(wildcard /usr/lib/$(MULTIARCH)/libfswatch /usr/local/lib /usr/lib64 /usr/lib))
+
+WARNINGS := -Wall -Wextra $(if $(WERROR),-Werror)
+CPPFLAGS += -Iruntime -Iruntime/include
+CFLAGS ?= -O2 -g
+ALL_CFLAGS = -std=gnu11 -fms-extensions $(WARNINGS) -fno-omit-frame-pointer $(CFLAGS) \
+	$(if $(SANITIZE),-fsanitize=$(SANITIZE) -fno-sanitize-recover=all)
+RUNTIME_CFLAGS = $(shell $(PKG_CONFIG) --cflags $(LIBRARIES) libcurl)
+RUNTIME_LIBS = $(shell $(PKG_CONFIG) --libs $(LIBRARIES)) -lm -lpthread -ldl
+
+# The name under which the dynamic linker knows a library, for those that are loaded on first use.
+soname = $(notdir $(shell $(CC) -print-file-name=lib$(1).so | xargs readlink -f | xargs -r objdump -p 2>/dev/null | sed -n 's/^ *SONAME *//p'))
+TOOL_CFLAGS = $(shell $(PKG_CONFIG) --cflags $(TOOL_LIBRARIES)) -I/usr/include/libfswatch \
+	-DRX_SONAME_GIT2='"$(call soname,git2)"' -DRX_SONAME_ARCHIVE='"$(call soname,archive)"' \
+	-DTCC_LIB_DIR='"$(TCC_LIB_DIR)"'
+CURL_CFLAGS = -DRX_SONAME_CURL='"$(call soname,curl)"'
+
+RUNTIME_SOURCES := $(wildcard runtime/*/*.c)
+TOOL_SOURCES := $(wildcard cli/*.c)
+RUNTIME_OBJECTS := $(RUNTIME_SOURCES:%.c=$(BUILD)/obj/%.o)
+TOOL_OBJECTS := $(TOOL_SOURCES:%.c=$(BUILD)/obj/%.o)
+UNIT_TESTS := $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/*_test.c))
+
+.PHONY: all setup demo test bench soak fuzz format generate install uninstall clean help unit
+all: $(BUILD)/reflex ## Build the tool and the library (build/)
+
+$(BUILD)/libreflex.a: $(RUNTIME_OBJECTS)
+	@rm -f $@
+	$(AR) rcs $@ $^
+
+# The whole runtime is in the tool and visible: code compiled in memory links against it.
+$(BUILD)/reflex: $(TOOL_OBJECTS) $(BUILD)/libreflex.a
+	$(CC) $(ALL_CFLAGS) -rdynamic -o $@ $(TOOL_OBJECTS) -Wl,--whole-archive $(BUILD)/libreflex.a -Wl,--no-whole-archive \
+		-Wl,--as-needed -ltcc $(RUNTIME_LIBS) $(LDFLAGS)
+
+$(BUILD)/obj/runtime/%.o: runtime/%.c $(BUILD)/flags
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) $(RUNTIME_CFLAGS_CACHED) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+
+$(BUILD)/obj/cli/%.o: cli/%.c $(BUILD)/flags
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) $(RUNTIME_CFLAGS_CACHED) $(TOOL_CFLAGS_CACHED) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+
+# pkg-config and the compiler are asked once; a change of flags or of the set of libraries rebuilds everything.
+-include $(BUILD)/flags.mk
+$(BUILD)/flags.mk: Makefile
+	@mkdir -p $(@D)
+	@command -v $(PKG_CONFIG) >/dev/null && $(PKG_CONFIG) --exists $(LIBRARIES) $(TOOL_LIBRARIES) || \
+		{ echo "error: libraries are missing; run ./install.sh --deps, or make demo, which does" >&2; exit 1; }
+	@printf '%s\n' 'RUNTIME_CFLAGS_CACHED := $(RUNTIME_CFLAGS) $(CURL_CFLAGS)' 'TOOL_CFLAGS_CACHED := $(TOOL_CFLAGS)' > $@
+$(BUILD)/flags: $(BUILD)/flags.mk
+	@echo '$(CC) $(ALL_CFLAGS)' | cmp -s - $@ || echo '$(CC) $(ALL_CFLAGS)' > $@
+
+-include $(RUNTIME_OBJECTS:.o=.d) $(TOOL_OBJECTS:.o=.d)
+
+$(BUILD)/tests/%: tests/unit/%.c tests/unit/tap.h $(BUILD)/libreflex.a $(BUILD)/libtool.a
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) -Icli -Itests/unit $(RUNTIME_CFLAGS_CACHED) $(TOOL_CFLAGS_CACHED) $(ALL_CFLAGS) -Wno-missing-field-initializers \
+		-rdynamic -o $@ $< $(BUILD)/libtool.a $(BUILD)/libreflex.a -Wl,--as-needed -ltcc $(RUNTIME_LIBS)
+# The tool without its main, for unit tests of its parts.
+$(BUILD)/libtool.a: $(TOOL_OBJECTS)
+	@rm -f $@
+	@$(AR) rcs $@ $(filter-out %/cli/main.o,$^)
+
+unit: $(UNIT_TESTS) ## Run the C unit tests
+	@tests/run.sh unit $(UNIT_TESTS)
+
+setup: ## Install what building and running need (Debian and Ubuntu: apt)
+	@./install.sh --deps
+
+demo: ## Set up, make the GitHub app in a new folder, run it; CHECK=1 stops after the first page
+	@./install.sh --deps
+	@$(MAKE) --no-print-directory all
+	@tests/demo.sh $(if $(CHECK),--check)
+
+test: ## Set up, run every test
+	@./install.sh --deps --test-deps
+	@tests/run.sh all
+
+soak: ## Long runs: the suite under the sanitizers, kill -9, a million events
+	@./install.sh --deps --test-deps
+	@tests/soak.sh
+
+bench: ## Measure and print the table of docs/performance.md
+	@./install.sh --deps --test-deps
+	@bench/run.sh
+
+fuzz: ## Run each fuzz target; SECONDS_EACH=60
+	@tests/fuzz/run.sh $(or $(SECONDS_EACH),60)
+
+format: ## Format the C sources
+	clang-format -i $(filter-out %.gen.c,$(RUNTIME_SOURCES)) $(wildcard runtime/*/*.h) $(TOOL_SOURCES) $(wildcard cli/*.h)
+
+generate: ## Write the component headers anew from the packages' type declarations
+	node cli/generate/main.mjs
+
+install: all ## Install into PREFIX (default /usr/local, ~/.local when not root)
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/reflex $(DESTDIR)$(PREFIX)/include/reflex $(DESTDIR)$(PREFIX)/share/reflex
+	install -m 755 $(BUILD)/reflex $(DESTDIR)$(PREFIX)/bin/reflex
+	install -m 644 $(BUILD)/libreflex.a $(DESTDIR)$(PREFIX)/lib/reflex/
+	install -m 644 runtime/include/reflex.h $(DESTDIR)$(PREFIX)/include/
+	install -m 644 runtime/include/reflex/*.h $(DESTDIR)$(PREFIX)/include/reflex/
+	rm -rf $(DESTDIR)$(PREFIX)/share/reflex/templates $(DESTDIR)$(PREFIX)/share/reflex/scaffolds
+	cp -R templates scaffolds $(DESTDIR)$(PREFIX)/share/reflex/
+
+uninstall: ## Remove what install put there
+	rm -f $(DESTDIR)$(PREFIX)/bin/reflex $(DESTDIR)$(PREFIX)/include/reflex.h
+	rm -rf $(DESTDIR)$(PREFIX)/lib/reflex $(DESTDIR)$(PREFIX)/include/reflex $(DESTDIR)$(PREFIX)/share/reflex
+
+clean: ## Remove build/
+	rm -rf build
+
+help: ## List the targets
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 18
