@@ -37,25 +37,33 @@ RUNTIME_OBJECTS := $(RUNTIME_SOURCES:%.c=$(BUILD)/obj/%.o)
 TOOL_OBJECTS := $(TOOL_SOURCES:%.c=$(BUILD)/obj/%.o)
 UNIT_TESTS := $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/*_test.c))
 
+# Short lines unless V=1.
+Q := $(if $(V),,@)
+say = $(if $(V),,@echo "  $(1)" $(subst $(BUILD)/,,$@))
+
 .PHONY: all setup demo test bench soak fuzz format generate install uninstall clean help unit
 all: $(BUILD)/reflex ## Build the tool and the library (build/)
 
 $(BUILD)/libreflex.a: $(RUNTIME_OBJECTS)
 	@rm -f $@
-	$(AR) rcs $@ $^
+	$(call say,ar  )
+	$(Q)$(AR) rcs $@ $^
 
 # The whole runtime is in the tool and visible: code compiled in memory links against it.
 $(BUILD)/reflex: $(TOOL_OBJECTS) $(BUILD)/libreflex.a
-	$(CC) $(ALL_CFLAGS) -rdynamic -o $@ $(TOOL_OBJECTS) -Wl,--whole-archive $(BUILD)/libreflex.a -Wl,--no-whole-archive \
+	$(call say,link)
+	$(Q)$(CC) $(ALL_CFLAGS) -rdynamic -o $@ $(TOOL_OBJECTS) -Wl,--whole-archive $(BUILD)/libreflex.a -Wl,--no-whole-archive \
 		-Wl,--as-needed -ltcc $(RUNTIME_LIBS) $(LDFLAGS)
 
 $(BUILD)/obj/runtime/%.o: runtime/%.c $(BUILD)/flags
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(RUNTIME_CFLAGS_CACHED) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+	$(call say,cc  )
+	$(Q)$(CC) $(CPPFLAGS) $(RUNTIME_CFLAGS_CACHED) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
 $(BUILD)/obj/cli/%.o: cli/%.c $(BUILD)/flags
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(RUNTIME_CFLAGS_CACHED) $(TOOL_CFLAGS_CACHED) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+	$(call say,cc  )
+	$(Q)$(CC) $(CPPFLAGS) $(RUNTIME_CFLAGS_CACHED) $(TOOL_CFLAGS_CACHED) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
 # pkg-config and the compiler are asked once; a change of flags or of the set of libraries rebuilds everything.
 -include $(BUILD)/flags.mk
@@ -63,7 +71,8 @@ $(BUILD)/flags.mk: Makefile
 	@mkdir -p $(@D)
 	@command -v $(PKG_CONFIG) >/dev/null && $(PKG_CONFIG) --exists $(LIBRARIES) $(TOOL_LIBRARIES) || \
 		{ echo "error: libraries are missing; run ./install.sh --deps, or make demo, which does" >&2; exit 1; }
-	@printf '%s\n' 'RUNTIME_CFLAGS_CACHED := $(RUNTIME_CFLAGS) $(CURL_CFLAGS)' 'TOOL_CFLAGS_CACHED := $(TOOL_CFLAGS)' > $@
+	$(file >$@,RUNTIME_CFLAGS_CACHED := $(RUNTIME_CFLAGS) $(CURL_CFLAGS))
+	$(file >>$@,TOOL_CFLAGS_CACHED := $(TOOL_CFLAGS))
 $(BUILD)/flags: $(BUILD)/flags.mk
 	@echo '$(CC) $(ALL_CFLAGS)' | cmp -s - $@ || echo '$(CC) $(ALL_CFLAGS)' > $@
 
@@ -71,7 +80,8 @@ $(BUILD)/flags: $(BUILD)/flags.mk
 
 $(BUILD)/tests/%: tests/unit/%.c tests/unit/tap.h $(BUILD)/libreflex.a $(BUILD)/libtool.a
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) -Icli -Itests/unit $(RUNTIME_CFLAGS_CACHED) $(TOOL_CFLAGS_CACHED) $(ALL_CFLAGS) -Wno-missing-field-initializers \
+	$(call say,cc  )
+	$(Q)$(CC) $(CPPFLAGS) -Icli -Itests/unit $(RUNTIME_CFLAGS_CACHED) $(TOOL_CFLAGS_CACHED) $(ALL_CFLAGS) -Wno-missing-field-initializers \
 		-rdynamic -o $@ $< $(BUILD)/libtool.a $(BUILD)/libreflex.a -Wl,--as-needed -ltcc $(RUNTIME_LIBS)
 # The tool without its main, for unit tests of its parts.
 $(BUILD)/libtool.a: $(TOOL_OBJECTS)
