@@ -216,7 +216,7 @@ static void check_whole(struct reader *reader)
 			     "'redis_url' has no effect: the state is kept by 'state_store'");
 }
 
-int rx_config_load(struct rx_config *config, const char *root, struct rx_diags *diags)
+static int load(struct rx_config *config, const char *root, struct rx_diags *diags, bool environment)
 {
 	struct reader reader = { .config = config, .diags = diags };
 	struct rx_err err = { 0 };
@@ -230,7 +230,8 @@ int rx_config_load(struct rx_config *config, const char *root, struct rx_diags *
 		missing_file(diags, root, &err);
 	} else {
 		read_text(&reader, length);
-		read_environment(&reader);
+		if (environment)
+			read_environment(&reader);
 		check_whole(&reader);
 	}
 	free(path);
@@ -239,6 +240,16 @@ int rx_config_load(struct rx_config *config, const char *root, struct rx_diags *
 		return 0;
 	rx_config_release(config);
 	return -1;
+}
+
+int rx_config_load(struct rx_config *config, const char *root, struct rx_diags *diags)
+{
+	return load(config, root, diags, true);
+}
+
+int rx_config_load_file(struct rx_config *config, const char *root, struct rx_diags *diags)
+{
+	return load(config, root, diags, false);
 }
 
 int rx_config_open(struct rx_config *config, const struct rx_args *args)

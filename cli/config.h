@@ -39,6 +39,8 @@ struct rx_config {
 /* Reads `root`/rxconfig.json, then the environment. Returns 0, or -1 with at least one error in `diags` (which may hold warnings
  * otherwise). On failure `config` is already released. */
 int rx_config_load(struct rx_config *config, const char *root, struct rx_diags *diags);
+/* The same without the environment: what the file alone says. */
+int rx_config_load_file(struct rx_config *config, const char *root, struct rx_diags *diags);
 void rx_config_release(struct rx_config *config);
 
 /* For commands: loads from the current folder, prints what is wrong, sets the level of the terminal unless `args` has one.

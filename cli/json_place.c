@@ -15,7 +15,7 @@ static size_t skip_string(const char *text, size_t at)
 	return text[at] ? at + 1 : at;
 }
 
-static size_t skip_value(const char *text, size_t at)
+size_t rx_json_end(const char *text, size_t at)
 {
 	int depth = 0;
 	do {
@@ -53,7 +53,7 @@ size_t rx_json_member(const char *text, int index, bool value)
 	size_t at = strcspn(text, "{");
 	at = skip_space(text, text[at] ? at + 1 : at);
 	for (int i = 0; i < index && text[at] == '"'; i++)
-		at = next_item(text, skip_value(text, to_value(text, at)));
+		at = next_item(text, rx_json_end(text, to_value(text, at)));
 	return value && text[at] == '"' ? to_value(text, at) : at;
 }
 
@@ -61,7 +61,7 @@ size_t rx_json_element(const char *text, size_t offset, int index)
 {
 	size_t at = skip_space(text, text[offset] == '[' ? offset + 1 : offset);
 	for (int i = 0; i < index && text[at]; i++)
-		at = next_item(text, skip_value(text, at));
+		at = next_item(text, rx_json_end(text, at));
 	return at;
 }
 

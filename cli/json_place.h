@@ -9,6 +9,8 @@
 size_t rx_json_member(const char *text, int index, bool value);
 /* Byte offset of element `index` of the array whose '[' stands at `offset`. */
 size_t rx_json_element(const char *text, size_t offset, int index);
+/* Byte offset after the value that starts at `offset`. */
+size_t rx_json_end(const char *text, size_t offset);
 /* Line and column, both from 1, of a byte offset. */
 void rx_text_place(const char *text, size_t offset, int *line, int *column);
 
