@@ -1,0 +1,4 @@
+/* The page's state, in a header so that the tests can include it, too. */
+#include <reflex.h>
+
+RX_STATE(HomeState, VAR(str, name, ""), EVENT(set_name, str))
