@@ -75,15 +75,15 @@ function useCaret(ref, shown) {
 
 // A box or a switch with what belongs to both: local echo, and a label as children.
 function toggle(Control) {
-	function Toggle({ children, checked, onChange, onCheckedChange, className, css, style, ...props }) {
+	function Toggle({ children, checked, defaultChecked, onChange, onCheckedChange, className, style, ...props }) {
 		const [shown, change] = useEcho(checked);
-		const outer = { className, css, style };
+		const outer = { className, style };
 		const handle = (next) => {
 			(onCheckedChange ?? onChange)?.(next);
 			if (checked !== undefined)
 				change(next);
 		};
-		const state = checked === undefined ? {} : { checked: shown === "indeterminate" ? shown : Boolean(shown) };
+		const state = checked === undefined ? { defaultChecked: defaultChecked ?? false } : { checked: shownState(shown) };
 		const labelled = Children.count(children) > 0;
 		const control = <Control {...props} {...(labelled ? {} : outer)} {...state} onCheckedChange={handle} />;
 		if (!labelled)
@@ -100,6 +100,10 @@ function toggle(Control) {
 
 function join(...names) {
 	return names.filter(Boolean).join(" ");
+}
+
+function shownState(checked) {
+	return checked === "indeterminate" ? checked : Boolean(checked);
 }
 
 export const Checkbox = toggle(ThemesCheckbox);

@@ -38,7 +38,7 @@ pre {
 }
 .suggestion { margin-top: 10px; color: #1f6b3a; overflow-wrap: anywhere; white-space: pre-wrap; }
 .dark .panel { color: #edeef0; background: #18191b; border-color: #363a3f; box-shadow: 0 12px 48px rgb(0 0 0 / 0.6); }
-.dark .bar, .dark .item + .item { border-color: #2e3135; }
+.dark .bar { border-color: #2e3135; } .dark .item + .item { border-top-color: #2e3135; }
 .dark .bar small, .dark .place, .dark button { color: #b0b4ba; }
 .dark pre { background: #111113; }
 .dark .kind { color: #ff9592; } .dark .warning .kind { color: #ffca16; } .dark .note .kind { color: #baa7ff; }
