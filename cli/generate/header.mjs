@@ -2,30 +2,42 @@
 
 import { banner, firstSentence, fit, propComment } from './text.mjs';
 
+const GUARD = `/* Stands after each prop, so that a child that follows a prop does not compile, instead of becoming the next prop. */
+typedef struct rx_children_come_before_props_ *rx_prop_guard_;
+`;
+
+const COMMON = `
+/* Members that all props structs end in. Names are the CSS ones in snake_case; those that C has taken end in an
+ * underscore: float_. */
+struct rx_common {
+	rx_prop_guard_ guard_common_;
+`;
+
+const AFTER_COMMON = `};
+
+/* Of components that have no props of their own. */
+struct rx_plain_props {
+	RX_CHILDREN_;
+	struct rx_common;
+};
+
+/* rx_style(.color = "red", .padding = "1em") is what .style takes; expands to
+ * rx_style_(&(struct rx_common){ .color = "red", .padding = "1em" }). Only the CSS members count. */
+#define rx_style(...) rx_style_(&(struct rx_common){ __VA_ARGS__ })
+rx rx_style_(const struct rx_common *common);
+
+#endif
+`;
+
 export function printCommon(common, about) {
-	const out = [banner(about), open('css.h'), '#include "ui.h"\n\n'];
-	out.push(
-		'/* Members that all props structs end in. Names are the CSS ones in snake_case; those that C has taken end in an\n' +
-			' * underscore: float_. The first member keeps a child that follows a prop from being taken for an id. */\n' +
-			'struct rx_common {\n\tstruct rx_children_come_before_props_ *guard_common_;\n',
-	);
+	const out = [banner(about), open('css.h'), '#include "ui.h"\n\n', GUARD, COMMON];
+	let count = 0;
 	for (const group of common) {
 		out.push(`\t/* ${group.title} */\n`);
-		out.push(
-			...group.props.map((prop) => member(prop, prop.kind === 'CSS' ? prop.doc : propComment(prop))),
-		);
-		out.push(`\tstruct rx_children_come_before_props_ *guard_${group.id}_;\n`);
+		for (const prop of group.props)
+			out.push(member(prop, prop.kind === 'CSS' ? prop.doc : propComment(prop), `_c${++count}`));
 	}
-	out.push('};\n\n');
-	out.push(
-		'/* Of components that have no props of their own. */\nstruct rx_plain_props {\n\tRX_CHILDREN_;\n\tstruct rx_common;\n};\n\n',
-	);
-	out.push(
-		'/* rx_style(.color = "red", .padding = "1em") is what .style takes; expands to\n' +
-			' * rx_style_(&(struct rx_common){ .color = "red", .padding = "1em" }). Only the CSS members count. */\n' +
-			'#define rx_style(...) rx_style_(&(struct rx_common){ __VA_ARGS__ })\n' +
-			'rx rx_style_(const struct rx_common *common);\n\n#endif\n',
-	);
+	out.push(AFTER_COMMON);
 	return out.join('');
 }
 
@@ -69,7 +81,7 @@ function printStruct(component) {
 	return (
 		comment(component) +
 		`struct ${structName(component)} {\n\tRX_CHILDREN_;\n` +
-		own.map((prop) => member(prop, propComment(prop))).join('') +
+		own.map((prop, i) => member(prop, propComment(prop), `_g${i + 1}`)).join('') +
 		'\tstruct rx_common;\n};\n'
 	);
 }
@@ -82,9 +94,10 @@ function macro(head, [call, props, place]) {
 	return `#define ${head} \\\n\t` + (body.length <= 112 ? body : `${call} ${props} \\\n\t\t${place}`) + '\n';
 }
 
-function member(prop, text) {
+function member(prop, text, guard) {
 	const type = prop.kind === 'EVENT' ? 'rx_event' : 'rx';
-	return (text ? `\t/** ${fit(text.replace(/\*\//g, '* /'), 104)} */\n` : '') + `\t${type} ${prop.name};\n`;
+	const line = text ? `\t/** ${fit(text.replace(/\*\//g, '* /'), 104)} */\n` : '';
+	return `${line}\t${type} ${prop.name}; rx_prop_guard_ ${guard};\n`;
 }
 
 function comment(component) {

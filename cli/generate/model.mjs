@@ -84,9 +84,9 @@ function buildCommon(declarations, spec) {
 			title: 'of every component',
 			props: spec.first.map((prop) => ({ words: [], responsive: false, ...prop })),
 		},
-		{ id: 'attributes', title: 'attributes of every HTML element', props: attributes },
-		{ id: 'css', title: 'CSS properties', props: css.sort((a, b) => (a.name < b.name ? -1 : 1)) },
-		{ id: 'triggers', title: 'triggers of every component', props: events },
+		{ title: 'attributes of every HTML element', props: attributes },
+		{ title: 'CSS properties', props: css.sort((a, b) => (a.name < b.name ? -1 : 1)) },
+		{ title: 'triggers of every component', props: events },
 	];
 }
 

@@ -172,6 +172,9 @@ const GOOD = {
 
 const BAD = {
 	'child 33': `rx_box(${children(33)})`,
+	'a child after an own prop': 'rx_text("x", .size = "2", "y")',
+	'a child after a CSS property': 'rx_text("x", .color = "red", rx_box())',
+	'a child after a trigger': 'rx_text("x", .on_click = (rx_event)0, "y")',
 	'a child after the last own prop': 'rx_text("x", .wrap = "wrap", "y")',
 	'a child after .style': 'rx_text("x", .style = 0, "y")',
 	'a child after the last CSS property': 'rx_text("x", .zoom = "2", "y")',

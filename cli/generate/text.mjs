@@ -24,7 +24,7 @@ export function propComment(prop) {
 		.filter(Boolean)
 		.join('; ');
 	const said = fit(firstSentence(prop.doc ?? ''), Math.max(30, 102 - facts.length));
-	return [said, facts && `${facts[0].toUpperCase()}${facts.slice(1)}.`].filter(Boolean).join(' ');
+	return [said, facts && `${facts.replace(/^r(?=esponsive)/, 'R')}.`].filter(Boolean).join(' ');
 }
 
 function typeFacts(prop) {

@@ -13,7 +13,7 @@
 struct rx_accessible_icon_props {
 	RX_CHILDREN_;
 	/** The accessible label for the icon. */
-	rx label;
+	rx label; rx_prop_guard_ _g1;
 	struct rx_common;
 };
 extern const struct rx_component rx_accessible_icon_component;
@@ -24,26 +24,26 @@ extern const struct rx_component rx_accessible_icon_component;
 /** Radix Themes `AlertDialog.Action`. */
 struct rx_alert_dialog_action_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g1;
 	/** Text. */
-	rx form;
+	rx form; rx_prop_guard_ _g2;
 	/** Text. */
-	rx form_action;
+	rx form_action; rx_prop_guard_ _g3;
 	/** Text. */
-	rx form_enc_type;
+	rx form_enc_type; rx_prop_guard_ _g4;
 	/** Text. */
-	rx form_method;
-	/** Rx_true or rx_false. */
-	rx form_no_validate;
+	rx form_method; rx_prop_guard_ _g5;
+	/** rx_true or rx_false. */
+	rx form_no_validate; rx_prop_guard_ _g6;
 	/** Text. */
-	rx form_target;
+	rx form_target; rx_prop_guard_ _g7;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g8;
 	/** "button" "reset" "submit". */
-	rx type;
+	rx type; rx_prop_guard_ _g9;
 	/** Any value. */
-	rx value;
+	rx value; rx_prop_guard_ _g10;
 	struct rx_common;
 };
 extern const struct rx_component rx_alert_dialog_action_component;
@@ -54,26 +54,26 @@ extern const struct rx_component rx_alert_dialog_action_component;
 /** Radix Themes `AlertDialog.Cancel`. */
 struct rx_alert_dialog_cancel_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g1;
 	/** Text. */
-	rx form;
+	rx form; rx_prop_guard_ _g2;
 	/** Text. */
-	rx form_action;
+	rx form_action; rx_prop_guard_ _g3;
 	/** Text. */
-	rx form_enc_type;
+	rx form_enc_type; rx_prop_guard_ _g4;
 	/** Text. */
-	rx form_method;
-	/** Rx_true or rx_false. */
-	rx form_no_validate;
+	rx form_method; rx_prop_guard_ _g5;
+	/** rx_true or rx_false. */
+	rx form_no_validate; rx_prop_guard_ _g6;
 	/** Text. */
-	rx form_target;
+	rx form_target; rx_prop_guard_ _g7;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g8;
 	/** "button" "reset" "submit". */
-	rx type;
+	rx type; rx_prop_guard_ _g9;
 	/** Any value. */
-	rx value;
+	rx value; rx_prop_guard_ _g10;
 	struct rx_common;
 };
 extern const struct rx_component rx_alert_dialog_cancel_component;
@@ -91,21 +91,21 @@ extern const struct rx_component rx_alert_dialog_cancel_component;
 struct rx_alert_dialog_content_props {
 	RX_CHILDREN_;
 	/** "center" "start". */
-	rx align;
-	/** When `true`, a `'pointerdown'` event outside of the layered element will wait for … Rx_true or rx_false. */
-	rx defer_pointer_down_outside;
-	/** Used to force mounting when more control is needed. Rx_true or rx_false. */
-	rx force_mount;
+	rx align; rx_prop_guard_ _g1;
+	/** When `true`, a `'pointerdown'` event outside of the layered element will wait for … rx_true or rx_false. */
+	rx defer_pointer_down_outside; rx_prop_guard_ _g2;
+	/** Used to force mounting when more control is needed. rx_true or rx_false. */
+	rx force_mount; rx_prop_guard_ _g3;
 	/** Event handler called when auto-focusing on close. Passes nothing. */
-	rx_event on_close_auto_focus;
+	rx_event on_close_auto_focus; rx_prop_guard_ _g4;
 	/** Event handler called when the escape key is down. Passes nothing. */
-	rx_event on_escape_key_down;
+	rx_event on_escape_key_down; rx_prop_guard_ _g5;
 	/** Event handler called when the focus moves outside of the `DismissableLayer`. Passes nothing. */
-	rx_event on_focus_outside;
+	rx_event on_focus_outside; rx_prop_guard_ _g6;
 	/** Event handler called when auto-focusing on open. Passes nothing. */
-	rx_event on_open_auto_focus;
+	rx_event on_open_auto_focus; rx_prop_guard_ _g7;
 	/** "1" "2" "3" "4"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g8;
 	struct rx_common;
 };
 extern const struct rx_component rx_alert_dialog_content_component;
@@ -118,33 +118,33 @@ extern const struct rx_component rx_alert_dialog_content_component;
 struct rx_alert_dialog_description_props {
 	RX_CHILDREN_;
 	/** "center" "left" "right"; responsive. */
-	rx align;
-	/** Rx_true or rx_false. */
-	rx high_contrast;
+	rx align; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g2;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g3;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g4;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g9;
 	/** "1" "2" "3" "4" … "9"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g10;
 	/** "both" "end" "normal" "start"; responsive. */
-	rx trim;
-	/** Rx_true or rx_false. */
-	rx truncate;
+	rx trim; rx_prop_guard_ _g11;
+	/** rx_true or rx_false. */
+	rx truncate; rx_prop_guard_ _g12;
 	/** "bold" "light" "medium" "regular"; responsive. */
-	rx weight;
+	rx weight; rx_prop_guard_ _g13;
 	/** "balance" "nowrap" "pretty" "wrap"; responsive. */
-	rx wrap;
+	rx wrap; rx_prop_guard_ _g14;
 	struct rx_common;
 };
 extern const struct rx_component rx_alert_dialog_description_component;
@@ -155,12 +155,12 @@ extern const struct rx_component rx_alert_dialog_description_component;
 /** Radix Themes `AlertDialog.Root`. */
 struct rx_alert_dialog_root_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx default_open;
+	/** rx_true or rx_false. */
+	rx default_open; rx_prop_guard_ _g1;
 	/** Passes a bool. */
-	rx_event on_open_change;
-	/** Rx_true or rx_false. */
-	rx open;
+	rx_event on_open_change; rx_prop_guard_ _g2;
+	/** rx_true or rx_false. */
+	rx open; rx_prop_guard_ _g3;
 	struct rx_common;
 };
 extern const struct rx_component rx_alert_dialog_root_component;
@@ -173,35 +173,35 @@ extern const struct rx_component rx_alert_dialog_root_component;
 struct rx_alert_dialog_title_props {
 	RX_CHILDREN_;
 	/** "center" "left" "right"; responsive. */
-	rx align;
+	rx align; rx_prop_guard_ _g1;
 	/** "h1" "h2" "h3" "h4" "h5" "h6". */
-	rx as_;
-	/** Rx_true or rx_false. */
-	rx high_contrast;
+	rx as_; rx_prop_guard_ _g2;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g3;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g4;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g9;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g10;
 	/** "1" "2" "3" "4" … "9"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g11;
 	/** "both" "end" "normal" "start"; responsive. */
-	rx trim;
-	/** Rx_true or rx_false. */
-	rx truncate;
+	rx trim; rx_prop_guard_ _g12;
+	/** rx_true or rx_false. */
+	rx truncate; rx_prop_guard_ _g13;
 	/** "bold" "light" "medium" "regular"; responsive. */
-	rx weight;
+	rx weight; rx_prop_guard_ _g14;
 	/** "balance" "nowrap" "pretty" "wrap"; responsive. */
-	rx wrap;
+	rx wrap; rx_prop_guard_ _g15;
 	struct rx_common;
 };
 extern const struct rx_component rx_alert_dialog_title_component;
@@ -212,26 +212,26 @@ extern const struct rx_component rx_alert_dialog_title_component;
 /** Radix Themes `AlertDialog.Trigger`. */
 struct rx_alert_dialog_trigger_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g1;
 	/** Text. */
-	rx form;
+	rx form; rx_prop_guard_ _g2;
 	/** Text. */
-	rx form_action;
+	rx form_action; rx_prop_guard_ _g3;
 	/** Text. */
-	rx form_enc_type;
+	rx form_enc_type; rx_prop_guard_ _g4;
 	/** Text. */
-	rx form_method;
-	/** Rx_true or rx_false. */
-	rx form_no_validate;
+	rx form_method; rx_prop_guard_ _g5;
+	/** rx_true or rx_false. */
+	rx form_no_validate; rx_prop_guard_ _g6;
 	/** Text. */
-	rx form_target;
+	rx form_target; rx_prop_guard_ _g7;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g8;
 	/** "button" "reset" "submit". */
-	rx type;
+	rx type; rx_prop_guard_ _g9;
 	/** Any value. */
-	rx value;
+	rx value; rx_prop_guard_ _g10;
 	struct rx_common;
 };
 extern const struct rx_component rx_alert_dialog_trigger_component;
@@ -243,7 +243,7 @@ extern const struct rx_component rx_alert_dialog_trigger_component;
 struct rx_aspect_ratio_props {
 	RX_CHILDREN_;
 	/** Number. */
-	rx ratio;
+	rx ratio; rx_prop_guard_ _g1;
 	struct rx_common;
 };
 extern const struct rx_component rx_aspect_ratio_component;
@@ -255,51 +255,51 @@ extern const struct rx_component rx_aspect_ratio_component;
 struct rx_avatar_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx alt;
+	rx alt; rx_prop_guard_ _g1;
 	/** "" "anonymous" "use-credentials" or other text. */
-	rx cross_origin;
+	rx cross_origin; rx_prop_guard_ _g2;
 	/** "async" "auto" "sync". */
-	rx decoding;
+	rx decoding; rx_prop_guard_ _g3;
 	/** Component or text. */
-	rx fallback;
+	rx fallback; rx_prop_guard_ _g4;
 	/** "auto" "high" "low". */
-	rx fetch_priority;
-	/** Rx_true or rx_false. */
-	rx high_contrast;
+	rx fetch_priority; rx_prop_guard_ _g5;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g6;
 	/** "eager" "lazy". */
-	rx loading;
+	rx loading; rx_prop_guard_ _g7;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g9;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g10;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g11;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g12;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g13;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g14;
 	/** Passes a str. */
-	rx_event on_loading_status_change;
+	rx_event on_loading_status_change; rx_prop_guard_ _g15;
 	/** "full" "large" "medium" "none" "small". */
-	rx radius;
+	rx radius; rx_prop_guard_ _g16;
 	/** "" "no-referrer" "no-referrer-when-downgrade" "origin" … "unsafe-url" or other text. */
-	rx referrer_policy;
+	rx referrer_policy; rx_prop_guard_ _g17;
 	/** "1" "2" "3" "4" … "9"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g18;
 	/** Text. */
-	rx sizes;
+	rx sizes; rx_prop_guard_ _g19;
 	/** Text. */
-	rx src;
+	rx src; rx_prop_guard_ _g20;
 	/** Text. */
-	rx src_set;
+	rx src_set; rx_prop_guard_ _g21;
 	/** Text. */
-	rx use_map;
+	rx use_map; rx_prop_guard_ _g22;
 	/** "soft" "solid". */
-	rx variant;
+	rx variant; rx_prop_guard_ _g23;
 	struct rx_common;
 };
 extern const struct rx_component rx_avatar_component;
@@ -309,28 +309,28 @@ extern const struct rx_component rx_avatar_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_badge_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx high_contrast;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g1;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g2;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g3;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g4;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g8;
 	/** "full" "large" "medium" "none" "small". */
-	rx radius;
+	rx radius; rx_prop_guard_ _g9;
 	/** "1" "2" "3"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g10;
 	/** "outline" "soft" "solid" "surface". */
-	rx variant;
+	rx variant; rx_prop_guard_ _g11;
 	struct rx_common;
 };
 extern const struct rx_component rx_badge_component;
@@ -341,31 +341,31 @@ extern const struct rx_component rx_badge_component;
 struct rx_blockquote_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx cite;
-	/** Rx_true or rx_false. */
-	rx high_contrast;
+	rx cite; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g2;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g3;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g4;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g9;
 	/** "1" "2" "3" "4" … "9"; responsive. */
-	rx size;
-	/** Rx_true or rx_false. */
-	rx truncate;
+	rx size; rx_prop_guard_ _g10;
+	/** rx_true or rx_false. */
+	rx truncate; rx_prop_guard_ _g11;
 	/** "bold" "light" "medium" "regular"; responsive. */
-	rx weight;
+	rx weight; rx_prop_guard_ _g12;
 	/** "balance" "nowrap" "pretty" "wrap"; responsive. */
-	rx wrap;
+	rx wrap; rx_prop_guard_ _g13;
 	struct rx_common;
 };
 extern const struct rx_component rx_blockquote_component;
@@ -376,35 +376,35 @@ extern const struct rx_component rx_blockquote_component;
 struct rx_box_props {
 	RX_CHILDREN_;
 	/** Controls whether to render div or span. "div" "span". */
-	rx as_;
+	rx as_; rx_prop_guard_ _g1;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g2;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g3;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g4;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g8;
 	/** Sets the CSS padding property. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx p;
+	rx p; rx_prop_guard_ _g9;
 	/** Sets the CSS padding-bottom property. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx pb;
+	rx pb; rx_prop_guard_ _g10;
 	/** Sets the CSS padding-left property. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx pl;
+	rx pl; rx_prop_guard_ _g11;
 	/** Sets the CSS padding-right property. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx pr;
+	rx pr; rx_prop_guard_ _g12;
 	/** Sets the CSS padding-top property. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx pt;
+	rx pt; rx_prop_guard_ _g13;
 	/** Sets the CSS padding-left and padding-right properties. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx px;
+	rx px; rx_prop_guard_ _g14;
 	/** Sets the CSS padding-top and padding-bottom properties. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx py;
+	rx py; rx_prop_guard_ _g15;
 	struct rx_common;
 };
 extern const struct rx_component rx_box_component;
@@ -414,52 +414,52 @@ extern const struct rx_component rx_box_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_button_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx auto_focus;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	/** rx_true or rx_false. */
+	rx auto_focus; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g2;
 	/** Text. */
-	rx form;
+	rx form; rx_prop_guard_ _g3;
 	/** Text. */
-	rx form_action;
+	rx form_action; rx_prop_guard_ _g4;
 	/** Text. */
-	rx form_enc_type;
+	rx form_enc_type; rx_prop_guard_ _g5;
 	/** Text. */
-	rx form_method;
-	/** Rx_true or rx_false. */
-	rx form_no_validate;
+	rx form_method; rx_prop_guard_ _g6;
+	/** rx_true or rx_false. */
+	rx form_no_validate; rx_prop_guard_ _g7;
 	/** Text. */
-	rx form_target;
-	/** Rx_true or rx_false. */
-	rx high_contrast;
-	/** Rx_true or rx_false. */
-	rx loading;
+	rx form_target; rx_prop_guard_ _g8;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g9;
+	/** rx_true or rx_false. */
+	rx loading; rx_prop_guard_ _g10;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g11;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g12;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g13;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g14;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g15;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g16;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g17;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g18;
 	/** "full" "large" "medium" "none" "small". */
-	rx radius;
+	rx radius; rx_prop_guard_ _g19;
 	/** "1" "2" "3" "4"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g20;
 	/** "button" "reset" "submit". */
-	rx type;
+	rx type; rx_prop_guard_ _g21;
 	/** Any value. */
-	rx value;
+	rx value; rx_prop_guard_ _g22;
 	/** "classic" "ghost" "outline" "soft" "solid" "surface". */
-	rx variant;
+	rx variant; rx_prop_guard_ _g23;
 	struct rx_common;
 };
 extern const struct rx_component rx_button_component;
@@ -469,30 +469,30 @@ extern const struct rx_component rx_button_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_callout_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx high_contrast;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g1;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g2;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g3;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g4;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g8;
 	/** "1" "2" "3"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g9;
 	/** "outline" "soft" "surface". */
-	rx variant;
+	rx variant; rx_prop_guard_ _g10;
 	/** What it says. Component or text. */
-	rx text;
+	rx text; rx_prop_guard_ _g11;
 	/** Shown before the text. Component or text. */
-	rx icon;
+	rx icon; rx_prop_guard_ _g12;
 	struct rx_common;
 };
 extern const struct rx_component rx_callout_component;
@@ -508,26 +508,26 @@ extern const struct rx_component rx_callout_icon_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_callout_root_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx high_contrast;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g1;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g2;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g3;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g4;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g8;
 	/** "1" "2" "3"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g9;
 	/** "outline" "soft" "surface". */
-	rx variant;
+	rx variant; rx_prop_guard_ _g10;
 	struct rx_common;
 };
 extern const struct rx_component rx_callout_root_component;
@@ -539,33 +539,33 @@ extern const struct rx_component rx_callout_root_component;
 struct rx_callout_text_props {
 	RX_CHILDREN_;
 	/** "center" "left" "right"; responsive. */
-	rx align;
-	/** Rx_true or rx_false. */
-	rx high_contrast;
+	rx align; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g2;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g3;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g4;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g9;
 	/** "1" "2" "3" "4" … "9"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g10;
 	/** "both" "end" "normal" "start"; responsive. */
-	rx trim;
-	/** Rx_true or rx_false. */
-	rx truncate;
+	rx trim; rx_prop_guard_ _g11;
+	/** rx_true or rx_false. */
+	rx truncate; rx_prop_guard_ _g12;
 	/** "bold" "light" "medium" "regular"; responsive. */
-	rx weight;
+	rx weight; rx_prop_guard_ _g13;
 	/** "balance" "nowrap" "pretty" "wrap"; responsive. */
-	rx wrap;
+	rx wrap; rx_prop_guard_ _g14;
 	struct rx_common;
 };
 extern const struct rx_component rx_callout_text_component;
@@ -576,23 +576,23 @@ extern const struct rx_component rx_callout_text_component;
 struct rx_card_props {
 	RX_CHILDREN_;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g1;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g2;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g3;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g4;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g7;
 	/** "1" "2" "3" "4" "5"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g8;
 	/** "classic" "ghost" "surface". */
-	rx variant;
+	rx variant; rx_prop_guard_ _g9;
 	struct rx_common;
 };
 extern const struct rx_component rx_card_component;
@@ -607,60 +607,60 @@ extern const struct rx_component rx_center_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_checkbox_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx auto_focus;
-	/** Rx_true or rx_false. */
-	rx checked;
-	/** Rx_true or rx_false. */
-	rx default_checked;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	/** rx_true or rx_false. */
+	rx auto_focus; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx checked; rx_prop_guard_ _g2;
+	/** rx_true or rx_false. */
+	rx default_checked; rx_prop_guard_ _g3;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g4;
 	/** Text. */
-	rx form;
+	rx form; rx_prop_guard_ _g5;
 	/** Text. */
-	rx form_action;
+	rx form_action; rx_prop_guard_ _g6;
 	/** Text. */
-	rx form_enc_type;
+	rx form_enc_type; rx_prop_guard_ _g7;
 	/** Text. */
-	rx form_method;
-	/** Rx_true or rx_false. */
-	rx form_no_validate;
+	rx form_method; rx_prop_guard_ _g8;
+	/** rx_true or rx_false. */
+	rx form_no_validate; rx_prop_guard_ _g9;
 	/** Text. */
-	rx form_target;
-	/** Rx_true or rx_false. */
-	rx high_contrast;
+	rx form_target; rx_prop_guard_ _g10;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g11;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g12;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g13;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g14;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g15;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g16;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g17;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g18;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g19;
 	/** Passes whether it is checked (bool). */
-	rx_event on_change;
-	/** Rx_true or rx_false. */
-	rx required;
+	rx_event on_change; rx_prop_guard_ _g20;
+	/** rx_true or rx_false. */
+	rx required; rx_prop_guard_ _g21;
 	/** "1" "2" "3"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g22;
 	/** "button" "reset" "submit". */
-	rx type;
+	rx type; rx_prop_guard_ _g23;
 	/** Any value. */
-	rx value;
+	rx value; rx_prop_guard_ _g24;
 	/** "classic" "soft" "surface". */
-	rx variant;
+	rx variant; rx_prop_guard_ _g25;
 	/** The label, where no child gives it. Component or text. */
-	rx text;
+	rx text; rx_prop_guard_ _g26;
 	/** Gap between box and label. "0" "1" "2" "3" … "9". */
-	rx spacing;
+	rx spacing; rx_prop_guard_ _g27;
 	struct rx_common;
 };
 extern const struct rx_component rx_checkbox_component;
@@ -670,40 +670,40 @@ extern const struct rx_component rx_checkbox_component;
 /** Radix Themes `CheckboxCards.Item`. */
 struct rx_checkbox_cards_item_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g1;
 	/** Text. */
-	rx form;
+	rx form; rx_prop_guard_ _g2;
 	/** Text. */
-	rx form_action;
+	rx form_action; rx_prop_guard_ _g3;
 	/** Text. */
-	rx form_enc_type;
+	rx form_enc_type; rx_prop_guard_ _g4;
 	/** Text. */
-	rx form_method;
-	/** Rx_true or rx_false. */
-	rx form_no_validate;
+	rx form_method; rx_prop_guard_ _g5;
+	/** rx_true or rx_false. */
+	rx form_no_validate; rx_prop_guard_ _g6;
 	/** Text. */
-	rx form_target;
+	rx form_target; rx_prop_guard_ _g7;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g9;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g10;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g11;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g12;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g13;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
-	/** Rx_true or rx_false. */
-	rx required;
+	rx my; rx_prop_guard_ _g14;
+	/** rx_true or rx_false. */
+	rx required; rx_prop_guard_ _g15;
 	/** "button" "reset" "submit". */
-	rx type;
+	rx type; rx_prop_guard_ _g16;
 	/** Text. */
-	rx value;
+	rx value; rx_prop_guard_ _g17;
 	struct rx_common;
 };
 extern const struct rx_component rx_checkbox_cards_item_component;
@@ -719,41 +719,41 @@ extern const struct rx_component rx_checkbox_cards_item_component;
 struct rx_checkbox_cards_root_props {
 	RX_CHILDREN_;
 	/** Any value. */
-	rx default_value;
-	/** Rx_true or rx_false. */
-	rx disabled;
-	/** Rx_true or rx_false. */
-	rx high_contrast;
-	/** Rx_true or rx_false. */
-	rx loop;
+	rx default_value; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g2;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g3;
+	/** rx_true or rx_false. */
+	rx loop; rx_prop_guard_ _g4;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g9;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g10;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g11;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g12;
 	/** Passes nothing. */
-	rx_event on_value_change;
+	rx_event on_value_change; rx_prop_guard_ _g13;
 	/** "horizontal" "vertical". */
-	rx orientation;
-	/** Rx_true or rx_false. */
-	rx required;
+	rx orientation; rx_prop_guard_ _g14;
+	/** rx_true or rx_false. */
+	rx required; rx_prop_guard_ _g15;
 	/** "1" "2" "3"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g16;
 	/** Any value. */
-	rx value;
+	rx value; rx_prop_guard_ _g17;
 	/** "classic" "surface". */
-	rx variant;
+	rx variant; rx_prop_guard_ _g18;
 	struct rx_common;
 };
 extern const struct rx_component rx_checkbox_cards_root_component;
@@ -764,40 +764,40 @@ extern const struct rx_component rx_checkbox_cards_root_component;
 /** Radix Themes `CheckboxGroup.Item`. */
 struct rx_checkbox_group_item_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g1;
 	/** Text. */
-	rx form;
+	rx form; rx_prop_guard_ _g2;
 	/** Text. */
-	rx form_action;
+	rx form_action; rx_prop_guard_ _g3;
 	/** Text. */
-	rx form_enc_type;
+	rx form_enc_type; rx_prop_guard_ _g4;
 	/** Text. */
-	rx form_method;
-	/** Rx_true or rx_false. */
-	rx form_no_validate;
+	rx form_method; rx_prop_guard_ _g5;
+	/** rx_true or rx_false. */
+	rx form_no_validate; rx_prop_guard_ _g6;
 	/** Text. */
-	rx form_target;
+	rx form_target; rx_prop_guard_ _g7;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g9;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g10;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g11;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g12;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g13;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
-	/** Rx_true or rx_false. */
-	rx required;
+	rx my; rx_prop_guard_ _g14;
+	/** rx_true or rx_false. */
+	rx required; rx_prop_guard_ _g15;
 	/** "button" "reset" "submit". */
-	rx type;
+	rx type; rx_prop_guard_ _g16;
 	/** Text. */
-	rx value;
+	rx value; rx_prop_guard_ _g17;
 	struct rx_common;
 };
 extern const struct rx_component rx_checkbox_group_item_component;
@@ -811,41 +811,41 @@ extern const struct rx_component rx_checkbox_group_item_component;
 struct rx_checkbox_group_root_props {
 	RX_CHILDREN_;
 	/** Any value. */
-	rx default_value;
-	/** Rx_true or rx_false. */
-	rx disabled;
-	/** Rx_true or rx_false. */
-	rx high_contrast;
-	/** Rx_true or rx_false. */
-	rx loop;
+	rx default_value; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g2;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g3;
+	/** rx_true or rx_false. */
+	rx loop; rx_prop_guard_ _g4;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g9;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g10;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g11;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g12;
 	/** Passes nothing. */
-	rx_event on_change;
+	rx_event on_change; rx_prop_guard_ _g13;
 	/** "horizontal" "vertical". */
-	rx orientation;
-	/** Rx_true or rx_false. */
-	rx required;
+	rx orientation; rx_prop_guard_ _g14;
+	/** rx_true or rx_false. */
+	rx required; rx_prop_guard_ _g15;
 	/** "1" "2" "3"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g16;
 	/** Any value. */
-	rx value;
+	rx value; rx_prop_guard_ _g17;
 	/** "classic" "soft" "surface". */
-	rx variant;
+	rx variant; rx_prop_guard_ _g18;
 	struct rx_common;
 };
 extern const struct rx_component rx_checkbox_group_root_component;
@@ -857,32 +857,32 @@ extern const struct rx_component rx_checkbox_group_root_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_code_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx high_contrast;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g1;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g2;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g3;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g4;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g8;
 	/** "1" "2" "3" "4" … "9"; responsive. */
-	rx size;
-	/** Rx_true or rx_false. */
-	rx truncate;
+	rx size; rx_prop_guard_ _g9;
+	/** rx_true or rx_false. */
+	rx truncate; rx_prop_guard_ _g10;
 	/** "ghost" "outline" "soft" "solid". */
-	rx variant;
+	rx variant; rx_prop_guard_ _g11;
 	/** "bold" "light" "medium" "regular"; responsive. */
-	rx weight;
+	rx weight; rx_prop_guard_ _g12;
 	/** "balance" "nowrap" "pretty" "wrap"; responsive. */
-	rx wrap;
+	rx wrap; rx_prop_guard_ _g13;
 	struct rx_common;
 };
 extern const struct rx_component rx_code_component;
@@ -893,52 +893,52 @@ extern const struct rx_component rx_code_component;
  * .position: Fixes it to a corner of the page. "top-left" "top-right" "bottom-left" "bottom-right". */
 struct rx_color_mode_button_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g1;
 	/** Text. */
-	rx form;
+	rx form; rx_prop_guard_ _g2;
 	/** Text. */
-	rx form_action;
+	rx form_action; rx_prop_guard_ _g3;
 	/** Text. */
-	rx form_enc_type;
+	rx form_enc_type; rx_prop_guard_ _g4;
 	/** Text. */
-	rx form_method;
-	/** Rx_true or rx_false. */
-	rx form_no_validate;
+	rx form_method; rx_prop_guard_ _g5;
+	/** rx_true or rx_false. */
+	rx form_no_validate; rx_prop_guard_ _g6;
 	/** Text. */
-	rx form_target;
-	/** Rx_true or rx_false. */
-	rx high_contrast;
-	/** Rx_true or rx_false. */
-	rx loading;
+	rx form_target; rx_prop_guard_ _g7;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g8;
+	/** rx_true or rx_false. */
+	rx loading; rx_prop_guard_ _g9;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g10;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g11;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g12;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g13;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g14;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g15;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g16;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g17;
 	/** "full" "large" "medium" "none" "small". */
-	rx radius;
+	rx radius; rx_prop_guard_ _g18;
 	/** "1" "2" "3" "4"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g19;
 	/** "button" "reset" "submit". */
-	rx type;
+	rx type; rx_prop_guard_ _g20;
 	/** Any value. */
-	rx value;
+	rx value; rx_prop_guard_ _g21;
 	/** "classic" "ghost" "outline" "soft" "solid" "surface". */
-	rx variant;
-	/** Offers a menu with the system's mode as a third choice. Rx_true or rx_false. */
-	rx allow_system;
+	rx variant; rx_prop_guard_ _g22;
+	/** Offers a menu with the system's mode as a third choice. rx_true or rx_false. */
+	rx allow_system; rx_prop_guard_ _g23;
 	struct rx_common;
 };
 extern const struct rx_component rx_color_mode_button_component;
@@ -953,37 +953,37 @@ extern const struct rx_component rx_color_mode_button_component;
 struct rx_container_props {
 	RX_CHILDREN_;
 	/** Controls the alignment of the content within the container. "center" "left" "right"; responsive. */
-	rx align;
+	rx align; rx_prop_guard_ _g1;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g2;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g3;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g4;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g8;
 	/** Sets the CSS padding property. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx p;
+	rx p; rx_prop_guard_ _g9;
 	/** Sets the CSS padding-bottom property. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx pb;
+	rx pb; rx_prop_guard_ _g10;
 	/** Sets the CSS padding-left property. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx pl;
+	rx pl; rx_prop_guard_ _g11;
 	/** Sets the CSS padding-right property. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx pr;
+	rx pr; rx_prop_guard_ _g12;
 	/** Sets the CSS padding-top property. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx pt;
+	rx pt; rx_prop_guard_ _g13;
 	/** Sets the CSS padding-left and padding-right properties. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx px;
+	rx px; rx_prop_guard_ _g14;
 	/** Sets the CSS padding-top and padding-bottom properties. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx py;
+	rx py; rx_prop_guard_ _g15;
 	/** Controls the max-width of the content within the container. "1" "2" "3" "4"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g16;
 	struct rx_common;
 };
 extern const struct rx_component rx_container_component;
@@ -994,18 +994,18 @@ extern const struct rx_component rx_container_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_context_menu_checkbox_item_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx checked;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	/** rx_true or rx_false. */
+	rx checked; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g2;
 	/** Passes a bool. */
-	rx_event on_checked_change;
+	rx_event on_checked_change; rx_prop_guard_ _g3;
 	/** Passes nothing. */
-	rx_event on_select;
+	rx_event on_select; rx_prop_guard_ _g4;
 	/** Text. */
-	rx shortcut;
+	rx shortcut; rx_prop_guard_ _g5;
 	/** Text. */
-	rx text_value;
+	rx text_value; rx_prop_guard_ _g6;
 	struct rx_common;
 };
 extern const struct rx_component rx_context_menu_checkbox_item_component;
@@ -1018,45 +1018,45 @@ extern const struct rx_component rx_context_menu_checkbox_item_component;
 struct rx_context_menu_content_props {
 	RX_CHILDREN_;
 	/** "center" "end" "start". */
-	rx align;
+	rx align; rx_prop_guard_ _g1;
 	/** Number. */
-	rx align_offset;
+	rx align_offset; rx_prop_guard_ _g2;
 	/** Number. */
-	rx arrow_padding;
-	/** Rx_true or rx_false. */
-	rx avoid_collisions;
+	rx arrow_padding; rx_prop_guard_ _g3;
+	/** rx_true or rx_false. */
+	rx avoid_collisions; rx_prop_guard_ _g4;
 	/** Number. */
-	rx collision_padding;
-	/** Used to force mounting when more control is needed. Rx_true or rx_false. */
-	rx force_mount;
-	/** Rx_true or rx_false. */
-	rx hide_when_detached;
-	/** Rx_true or rx_false. */
-	rx high_contrast;
-	/** Whether keyboard navigation should loop around. Rx_true or rx_false. */
-	rx loop;
+	rx collision_padding; rx_prop_guard_ _g5;
+	/** Used to force mounting when more control is needed. rx_true or rx_false. */
+	rx force_mount; rx_prop_guard_ _g6;
+	/** rx_true or rx_false. */
+	rx hide_when_detached; rx_prop_guard_ _g7;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g8;
+	/** Whether keyboard navigation should loop around. rx_true or rx_false. */
+	rx loop; rx_prop_guard_ _g9;
 	/** Event handler called when auto-focusing on close. Passes nothing. */
-	rx_event on_close_auto_focus;
+	rx_event on_close_auto_focus; rx_prop_guard_ _g10;
 	/** Passes nothing. */
-	rx_event on_escape_key_down;
+	rx_event on_escape_key_down; rx_prop_guard_ _g11;
 	/** Passes nothing. */
-	rx_event on_focus_outside;
+	rx_event on_focus_outside; rx_prop_guard_ _g12;
 	/** Passes nothing. */
-	rx_event on_interact_outside;
+	rx_event on_interact_outside; rx_prop_guard_ _g13;
 	/** Passes nothing. */
-	rx_event on_pointer_down_outside;
+	rx_event on_pointer_down_outside; rx_prop_guard_ _g14;
 	/** "bottom" "left" "right" "top". */
-	rx side;
+	rx side; rx_prop_guard_ _g15;
 	/** Number. */
-	rx side_offset;
+	rx side_offset; rx_prop_guard_ _g16;
 	/** "1" "2"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g17;
 	/** "always" "partial". */
-	rx sticky;
+	rx sticky; rx_prop_guard_ _g18;
 	/** "always" "optimized". */
-	rx update_position_strategy;
+	rx update_position_strategy; rx_prop_guard_ _g19;
 	/** "soft" "solid". */
-	rx variant;
+	rx variant; rx_prop_guard_ _g20;
 	struct rx_common;
 };
 extern const struct rx_component rx_context_menu_content_component;
@@ -1073,14 +1073,14 @@ extern const struct rx_component rx_context_menu_group_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_context_menu_item_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g1;
 	/** Passes nothing. */
-	rx_event on_select;
+	rx_event on_select; rx_prop_guard_ _g2;
 	/** Text. */
-	rx shortcut;
+	rx shortcut; rx_prop_guard_ _g3;
 	/** Text. */
-	rx text_value;
+	rx text_value; rx_prop_guard_ _g4;
 	struct rx_common;
 };
 extern const struct rx_component rx_context_menu_item_component;
@@ -1097,9 +1097,9 @@ extern const struct rx_component rx_context_menu_label_component;
 struct rx_context_menu_radio_group_props {
 	RX_CHILDREN_;
 	/** Passes a str. */
-	rx_event on_value_change;
+	rx_event on_value_change; rx_prop_guard_ _g1;
 	/** Text. */
-	rx value;
+	rx value; rx_prop_guard_ _g2;
 	struct rx_common;
 };
 extern const struct rx_component rx_context_menu_radio_group_component;
@@ -1111,14 +1111,14 @@ extern const struct rx_component rx_context_menu_radio_group_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_context_menu_radio_item_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g1;
 	/** Passes nothing. */
-	rx_event on_select;
+	rx_event on_select; rx_prop_guard_ _g2;
 	/** Text. */
-	rx text_value;
+	rx text_value; rx_prop_guard_ _g3;
 	/** Text. */
-	rx value;
+	rx value; rx_prop_guard_ _g4;
 	struct rx_common;
 };
 extern const struct rx_component rx_context_menu_radio_item_component;
@@ -1130,12 +1130,12 @@ extern const struct rx_component rx_context_menu_radio_item_component;
  * .dir: "ltr" "rtl". */
 struct rx_context_menu_root_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx modal;
+	/** rx_true or rx_false. */
+	rx modal; rx_prop_guard_ _g1;
 	/** Passes a bool. */
-	rx_event on_open_change;
-	/** Rx_true or rx_false. */
-	rx open;
+	rx_event on_open_change; rx_prop_guard_ _g2;
+	/** rx_true or rx_false. */
+	rx open; rx_prop_guard_ _g3;
 	struct rx_common;
 };
 extern const struct rx_component rx_context_menu_root_component;
@@ -1151,12 +1151,12 @@ extern const struct rx_component rx_context_menu_separator_component;
 /** Radix Themes `ContextMenu.Sub`. */
 struct rx_context_menu_sub_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx default_open;
+	/** rx_true or rx_false. */
+	rx default_open; rx_prop_guard_ _g1;
 	/** Passes a bool. */
-	rx_event on_open_change;
-	/** Rx_true or rx_false. */
-	rx open;
+	rx_event on_open_change; rx_prop_guard_ _g2;
+	/** rx_true or rx_false. */
+	rx open; rx_prop_guard_ _g3;
 	struct rx_common;
 };
 extern const struct rx_component rx_context_menu_sub_component;
@@ -1168,35 +1168,35 @@ extern const struct rx_component rx_context_menu_sub_component;
 struct rx_context_menu_sub_content_props {
 	RX_CHILDREN_;
 	/** Controls the direction the subcontent appears from its anchor menu item Default: start. "end" "start". */
-	rx align;
+	rx align; rx_prop_guard_ _g1;
 	/** Number. */
-	rx align_offset;
+	rx align_offset; rx_prop_guard_ _g2;
 	/** Number. */
-	rx arrow_padding;
-	/** Rx_true or rx_false. */
-	rx avoid_collisions;
+	rx arrow_padding; rx_prop_guard_ _g3;
+	/** rx_true or rx_false. */
+	rx avoid_collisions; rx_prop_guard_ _g4;
 	/** Number. */
-	rx collision_padding;
-	/** Used to force mounting when more control is needed. Rx_true or rx_false. */
-	rx force_mount;
-	/** Rx_true or rx_false. */
-	rx hide_when_detached;
-	/** Whether keyboard navigation should loop around. Rx_true or rx_false. */
-	rx loop;
+	rx collision_padding; rx_prop_guard_ _g5;
+	/** Used to force mounting when more control is needed. rx_true or rx_false. */
+	rx force_mount; rx_prop_guard_ _g6;
+	/** rx_true or rx_false. */
+	rx hide_when_detached; rx_prop_guard_ _g7;
+	/** Whether keyboard navigation should loop around. rx_true or rx_false. */
+	rx loop; rx_prop_guard_ _g8;
 	/** Passes nothing. */
-	rx_event on_escape_key_down;
+	rx_event on_escape_key_down; rx_prop_guard_ _g9;
 	/** Passes nothing. */
-	rx_event on_focus_outside;
+	rx_event on_focus_outside; rx_prop_guard_ _g10;
 	/** Passes nothing. */
-	rx_event on_interact_outside;
+	rx_event on_interact_outside; rx_prop_guard_ _g11;
 	/** Passes nothing. */
-	rx_event on_pointer_down_outside;
+	rx_event on_pointer_down_outside; rx_prop_guard_ _g12;
 	/** Number. */
-	rx side_offset;
+	rx side_offset; rx_prop_guard_ _g13;
 	/** "always" "partial". */
-	rx sticky;
+	rx sticky; rx_prop_guard_ _g14;
 	/** "always" "optimized". */
-	rx update_position_strategy;
+	rx update_position_strategy; rx_prop_guard_ _g15;
 	struct rx_common;
 };
 extern const struct rx_component rx_context_menu_sub_content_component;
@@ -1207,10 +1207,10 @@ extern const struct rx_component rx_context_menu_sub_content_component;
 /** Radix Themes `ContextMenu.SubTrigger`. */
 struct rx_context_menu_sub_trigger_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g1;
 	/** Text. */
-	rx text_value;
+	rx text_value; rx_prop_guard_ _g2;
 	struct rx_common;
 };
 extern const struct rx_component rx_context_menu_sub_trigger_component;
@@ -1221,8 +1221,8 @@ extern const struct rx_component rx_context_menu_sub_trigger_component;
 /** Radix Themes `ContextMenu.Trigger`. */
 struct rx_context_menu_trigger_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g1;
 	struct rx_common;
 };
 extern const struct rx_component rx_context_menu_trigger_component;
@@ -1234,7 +1234,7 @@ extern const struct rx_component rx_context_menu_trigger_component;
 struct rx_data_list_item_props {
 	RX_CHILDREN_;
 	/** "baseline" "center" "end" "start" "stretch"; responsive. */
-	rx align;
+	rx align; rx_prop_guard_ _g1;
 	struct rx_common;
 };
 extern const struct rx_component rx_data_list_item_component;
@@ -1249,8 +1249,8 @@ extern const struct rx_component rx_data_list_item_component;
  * .width: Text; responsive. */
 struct rx_data_list_label_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx high_contrast;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g1;
 	struct rx_common;
 };
 extern const struct rx_component rx_data_list_label_component;
@@ -1262,25 +1262,25 @@ extern const struct rx_component rx_data_list_label_component;
 struct rx_data_list_root_props {
 	RX_CHILDREN_;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g1;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g2;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g3;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g4;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g7;
 	/** "horizontal" "vertical"; responsive. */
-	rx orientation;
+	rx orientation; rx_prop_guard_ _g8;
 	/** "1" "2" "3"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g9;
 	/** "both" "end" "normal" "start"; responsive. */
-	rx trim;
+	rx trim; rx_prop_guard_ _g10;
 	struct rx_common;
 };
 extern const struct rx_component rx_data_list_root_component;
@@ -1296,26 +1296,26 @@ extern const struct rx_component rx_data_list_value_component;
 /** Radix Themes `Dialog.Close`. */
 struct rx_dialog_close_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g1;
 	/** Text. */
-	rx form;
+	rx form; rx_prop_guard_ _g2;
 	/** Text. */
-	rx form_action;
+	rx form_action; rx_prop_guard_ _g3;
 	/** Text. */
-	rx form_enc_type;
+	rx form_enc_type; rx_prop_guard_ _g4;
 	/** Text. */
-	rx form_method;
-	/** Rx_true or rx_false. */
-	rx form_no_validate;
+	rx form_method; rx_prop_guard_ _g5;
+	/** rx_true or rx_false. */
+	rx form_no_validate; rx_prop_guard_ _g6;
 	/** Text. */
-	rx form_target;
+	rx form_target; rx_prop_guard_ _g7;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g8;
 	/** "button" "reset" "submit". */
-	rx type;
+	rx type; rx_prop_guard_ _g9;
 	/** Any value. */
-	rx value;
+	rx value; rx_prop_guard_ _g10;
 	struct rx_common;
 };
 extern const struct rx_component rx_dialog_close_component;
@@ -1332,25 +1332,25 @@ extern const struct rx_component rx_dialog_close_component;
 struct rx_dialog_content_props {
 	RX_CHILDREN_;
 	/** "center" "start". */
-	rx align;
-	/** When `true`, a `'pointerdown'` event outside of the layered element will wait for … Rx_true or rx_false. */
-	rx defer_pointer_down_outside;
-	/** Used to force mounting when more control is needed. Rx_true or rx_false. */
-	rx force_mount;
+	rx align; rx_prop_guard_ _g1;
+	/** When `true`, a `'pointerdown'` event outside of the layered element will wait for … rx_true or rx_false. */
+	rx defer_pointer_down_outside; rx_prop_guard_ _g2;
+	/** Used to force mounting when more control is needed. rx_true or rx_false. */
+	rx force_mount; rx_prop_guard_ _g3;
 	/** Event handler called when auto-focusing on close. Passes nothing. */
-	rx_event on_close_auto_focus;
+	rx_event on_close_auto_focus; rx_prop_guard_ _g4;
 	/** Event handler called when the escape key is down. Passes nothing. */
-	rx_event on_escape_key_down;
+	rx_event on_escape_key_down; rx_prop_guard_ _g5;
 	/** Event handler called when the focus moves outside of the `DismissableLayer`. Passes nothing. */
-	rx_event on_focus_outside;
+	rx_event on_focus_outside; rx_prop_guard_ _g6;
 	/** Event handler called when an interaction happens outside the `DismissableLayer`. Passes nothing. */
-	rx_event on_interact_outside;
+	rx_event on_interact_outside; rx_prop_guard_ _g7;
 	/** Event handler called when auto-focusing on open. Passes nothing. */
-	rx_event on_open_auto_focus;
+	rx_event on_open_auto_focus; rx_prop_guard_ _g8;
 	/** Event handler called when the a `pointerdown` event happens outside of the … Passes nothing. */
-	rx_event on_pointer_down_outside;
+	rx_event on_pointer_down_outside; rx_prop_guard_ _g9;
 	/** "1" "2" "3" "4"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g10;
 	struct rx_common;
 };
 extern const struct rx_component rx_dialog_content_component;
@@ -1363,33 +1363,33 @@ extern const struct rx_component rx_dialog_content_component;
 struct rx_dialog_description_props {
 	RX_CHILDREN_;
 	/** "center" "left" "right"; responsive. */
-	rx align;
-	/** Rx_true or rx_false. */
-	rx high_contrast;
+	rx align; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g2;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g3;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g4;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g9;
 	/** "1" "2" "3" "4" … "9"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g10;
 	/** "both" "end" "normal" "start"; responsive. */
-	rx trim;
-	/** Rx_true or rx_false. */
-	rx truncate;
+	rx trim; rx_prop_guard_ _g11;
+	/** rx_true or rx_false. */
+	rx truncate; rx_prop_guard_ _g12;
 	/** "bold" "light" "medium" "regular"; responsive. */
-	rx weight;
+	rx weight; rx_prop_guard_ _g13;
 	/** "balance" "nowrap" "pretty" "wrap"; responsive. */
-	rx wrap;
+	rx wrap; rx_prop_guard_ _g14;
 	struct rx_common;
 };
 extern const struct rx_component rx_dialog_description_component;
@@ -1400,12 +1400,12 @@ extern const struct rx_component rx_dialog_description_component;
 /** Radix Themes `Dialog.Root`. */
 struct rx_dialog_root_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx default_open;
+	/** rx_true or rx_false. */
+	rx default_open; rx_prop_guard_ _g1;
 	/** Passes a bool. */
-	rx_event on_open_change;
-	/** Rx_true or rx_false. */
-	rx open;
+	rx_event on_open_change; rx_prop_guard_ _g2;
+	/** rx_true or rx_false. */
+	rx open; rx_prop_guard_ _g3;
 	struct rx_common;
 };
 extern const struct rx_component rx_dialog_root_component;
@@ -1417,35 +1417,35 @@ extern const struct rx_component rx_dialog_root_component;
 struct rx_dialog_title_props {
 	RX_CHILDREN_;
 	/** "center" "left" "right"; responsive. */
-	rx align;
+	rx align; rx_prop_guard_ _g1;
 	/** "h1" "h2" "h3" "h4" "h5" "h6". */
-	rx as_;
-	/** Rx_true or rx_false. */
-	rx high_contrast;
+	rx as_; rx_prop_guard_ _g2;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g3;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g4;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g9;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g10;
 	/** "1" "2" "3" "4" … "9"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g11;
 	/** "both" "end" "normal" "start"; responsive. */
-	rx trim;
-	/** Rx_true or rx_false. */
-	rx truncate;
+	rx trim; rx_prop_guard_ _g12;
+	/** rx_true or rx_false. */
+	rx truncate; rx_prop_guard_ _g13;
 	/** "bold" "light" "medium" "regular"; responsive. */
-	rx weight;
+	rx weight; rx_prop_guard_ _g14;
 	/** "balance" "nowrap" "pretty" "wrap"; responsive. */
-	rx wrap;
+	rx wrap; rx_prop_guard_ _g15;
 	struct rx_common;
 };
 extern const struct rx_component rx_dialog_title_component;
@@ -1455,26 +1455,26 @@ extern const struct rx_component rx_dialog_title_component;
 /** Radix Themes `Dialog.Trigger`. */
 struct rx_dialog_trigger_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g1;
 	/** Text. */
-	rx form;
+	rx form; rx_prop_guard_ _g2;
 	/** Text. */
-	rx form_action;
+	rx form_action; rx_prop_guard_ _g3;
 	/** Text. */
-	rx form_enc_type;
+	rx form_enc_type; rx_prop_guard_ _g4;
 	/** Text. */
-	rx form_method;
-	/** Rx_true or rx_false. */
-	rx form_no_validate;
+	rx form_method; rx_prop_guard_ _g5;
+	/** rx_true or rx_false. */
+	rx form_no_validate; rx_prop_guard_ _g6;
 	/** Text. */
-	rx form_target;
+	rx form_target; rx_prop_guard_ _g7;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g8;
 	/** "button" "reset" "submit". */
-	rx type;
+	rx type; rx_prop_guard_ _g9;
 	/** Any value. */
-	rx value;
+	rx value; rx_prop_guard_ _g10;
 	struct rx_common;
 };
 extern const struct rx_component rx_dialog_trigger_component;
@@ -1486,18 +1486,18 @@ extern const struct rx_component rx_dialog_trigger_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_dropdown_menu_checkbox_item_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx checked;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	/** rx_true or rx_false. */
+	rx checked; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g2;
 	/** Passes a bool. */
-	rx_event on_checked_change;
+	rx_event on_checked_change; rx_prop_guard_ _g3;
 	/** Passes nothing. */
-	rx_event on_select;
+	rx_event on_select; rx_prop_guard_ _g4;
 	/** Text. */
-	rx shortcut;
+	rx shortcut; rx_prop_guard_ _g5;
 	/** Text. */
-	rx text_value;
+	rx text_value; rx_prop_guard_ _g6;
 	struct rx_common;
 };
 extern const struct rx_component rx_dropdown_menu_checkbox_item_component;
@@ -1510,45 +1510,45 @@ extern const struct rx_component rx_dropdown_menu_checkbox_item_component;
 struct rx_dropdown_menu_content_props {
 	RX_CHILDREN_;
 	/** "center" "end" "start". */
-	rx align;
+	rx align; rx_prop_guard_ _g1;
 	/** Number. */
-	rx align_offset;
+	rx align_offset; rx_prop_guard_ _g2;
 	/** Number. */
-	rx arrow_padding;
-	/** Rx_true or rx_false. */
-	rx avoid_collisions;
+	rx arrow_padding; rx_prop_guard_ _g3;
+	/** rx_true or rx_false. */
+	rx avoid_collisions; rx_prop_guard_ _g4;
 	/** Number. */
-	rx collision_padding;
-	/** Used to force mounting when more control is needed. Rx_true or rx_false. */
-	rx force_mount;
-	/** Rx_true or rx_false. */
-	rx hide_when_detached;
-	/** Rx_true or rx_false. */
-	rx high_contrast;
-	/** Whether keyboard navigation should loop around. Rx_true or rx_false. */
-	rx loop;
+	rx collision_padding; rx_prop_guard_ _g5;
+	/** Used to force mounting when more control is needed. rx_true or rx_false. */
+	rx force_mount; rx_prop_guard_ _g6;
+	/** rx_true or rx_false. */
+	rx hide_when_detached; rx_prop_guard_ _g7;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g8;
+	/** Whether keyboard navigation should loop around. rx_true or rx_false. */
+	rx loop; rx_prop_guard_ _g9;
 	/** Event handler called when auto-focusing on close. Passes nothing. */
-	rx_event on_close_auto_focus;
+	rx_event on_close_auto_focus; rx_prop_guard_ _g10;
 	/** Passes nothing. */
-	rx_event on_escape_key_down;
+	rx_event on_escape_key_down; rx_prop_guard_ _g11;
 	/** Passes nothing. */
-	rx_event on_focus_outside;
+	rx_event on_focus_outside; rx_prop_guard_ _g12;
 	/** Passes nothing. */
-	rx_event on_interact_outside;
+	rx_event on_interact_outside; rx_prop_guard_ _g13;
 	/** Passes nothing. */
-	rx_event on_pointer_down_outside;
+	rx_event on_pointer_down_outside; rx_prop_guard_ _g14;
 	/** "bottom" "left" "right" "top". */
-	rx side;
+	rx side; rx_prop_guard_ _g15;
 	/** Number. */
-	rx side_offset;
+	rx side_offset; rx_prop_guard_ _g16;
 	/** "1" "2"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g17;
 	/** "always" "partial". */
-	rx sticky;
+	rx sticky; rx_prop_guard_ _g18;
 	/** "always" "optimized". */
-	rx update_position_strategy;
+	rx update_position_strategy; rx_prop_guard_ _g19;
 	/** "soft" "solid". */
-	rx variant;
+	rx variant; rx_prop_guard_ _g20;
 	struct rx_common;
 };
 extern const struct rx_component rx_dropdown_menu_content_component;
@@ -1565,14 +1565,14 @@ extern const struct rx_component rx_dropdown_menu_group_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_dropdown_menu_item_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g1;
 	/** Passes nothing. */
-	rx_event on_select;
+	rx_event on_select; rx_prop_guard_ _g2;
 	/** Text. */
-	rx shortcut;
+	rx shortcut; rx_prop_guard_ _g3;
 	/** Text. */
-	rx text_value;
+	rx text_value; rx_prop_guard_ _g4;
 	struct rx_common;
 };
 extern const struct rx_component rx_dropdown_menu_item_component;
@@ -1589,9 +1589,9 @@ extern const struct rx_component rx_dropdown_menu_label_component;
 struct rx_dropdown_menu_radio_group_props {
 	RX_CHILDREN_;
 	/** Passes a str. */
-	rx_event on_value_change;
+	rx_event on_value_change; rx_prop_guard_ _g1;
 	/** Text. */
-	rx value;
+	rx value; rx_prop_guard_ _g2;
 	struct rx_common;
 };
 extern const struct rx_component rx_dropdown_menu_radio_group_component;
@@ -1603,14 +1603,14 @@ extern const struct rx_component rx_dropdown_menu_radio_group_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_dropdown_menu_radio_item_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g1;
 	/** Passes nothing. */
-	rx_event on_select;
+	rx_event on_select; rx_prop_guard_ _g2;
 	/** Text. */
-	rx text_value;
+	rx text_value; rx_prop_guard_ _g3;
 	/** Text. */
-	rx value;
+	rx value; rx_prop_guard_ _g4;
 	struct rx_common;
 };
 extern const struct rx_component rx_dropdown_menu_radio_item_component;
@@ -1622,14 +1622,14 @@ extern const struct rx_component rx_dropdown_menu_radio_item_component;
  * .dir: "ltr" "rtl". */
 struct rx_dropdown_menu_root_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx default_open;
-	/** Rx_true or rx_false. */
-	rx modal;
+	/** rx_true or rx_false. */
+	rx default_open; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx modal; rx_prop_guard_ _g2;
 	/** Passes a bool. */
-	rx_event on_open_change;
-	/** Rx_true or rx_false. */
-	rx open;
+	rx_event on_open_change; rx_prop_guard_ _g3;
+	/** rx_true or rx_false. */
+	rx open; rx_prop_guard_ _g4;
 	struct rx_common;
 };
 extern const struct rx_component rx_dropdown_menu_root_component;
@@ -1646,12 +1646,12 @@ extern const struct rx_component rx_dropdown_menu_separator_component;
 /** Radix Themes `DropdownMenu.Sub`. */
 struct rx_dropdown_menu_sub_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx default_open;
+	/** rx_true or rx_false. */
+	rx default_open; rx_prop_guard_ _g1;
 	/** Passes a bool. */
-	rx_event on_open_change;
-	/** Rx_true or rx_false. */
-	rx open;
+	rx_event on_open_change; rx_prop_guard_ _g2;
+	/** rx_true or rx_false. */
+	rx open; rx_prop_guard_ _g3;
 	struct rx_common;
 };
 extern const struct rx_component rx_dropdown_menu_sub_component;
@@ -1663,35 +1663,35 @@ extern const struct rx_component rx_dropdown_menu_sub_component;
 struct rx_dropdown_menu_sub_content_props {
 	RX_CHILDREN_;
 	/** Controls the direction the subcontent appears from its anchor menu item Default: start. "end" "start". */
-	rx align;
+	rx align; rx_prop_guard_ _g1;
 	/** Number. */
-	rx align_offset;
+	rx align_offset; rx_prop_guard_ _g2;
 	/** Number. */
-	rx arrow_padding;
-	/** Rx_true or rx_false. */
-	rx avoid_collisions;
+	rx arrow_padding; rx_prop_guard_ _g3;
+	/** rx_true or rx_false. */
+	rx avoid_collisions; rx_prop_guard_ _g4;
 	/** Number. */
-	rx collision_padding;
-	/** Used to force mounting when more control is needed. Rx_true or rx_false. */
-	rx force_mount;
-	/** Rx_true or rx_false. */
-	rx hide_when_detached;
-	/** Whether keyboard navigation should loop around. Rx_true or rx_false. */
-	rx loop;
+	rx collision_padding; rx_prop_guard_ _g5;
+	/** Used to force mounting when more control is needed. rx_true or rx_false. */
+	rx force_mount; rx_prop_guard_ _g6;
+	/** rx_true or rx_false. */
+	rx hide_when_detached; rx_prop_guard_ _g7;
+	/** Whether keyboard navigation should loop around. rx_true or rx_false. */
+	rx loop; rx_prop_guard_ _g8;
 	/** Passes nothing. */
-	rx_event on_escape_key_down;
+	rx_event on_escape_key_down; rx_prop_guard_ _g9;
 	/** Passes nothing. */
-	rx_event on_focus_outside;
+	rx_event on_focus_outside; rx_prop_guard_ _g10;
 	/** Passes nothing. */
-	rx_event on_interact_outside;
+	rx_event on_interact_outside; rx_prop_guard_ _g11;
 	/** Passes nothing. */
-	rx_event on_pointer_down_outside;
+	rx_event on_pointer_down_outside; rx_prop_guard_ _g12;
 	/** Number. */
-	rx side_offset;
+	rx side_offset; rx_prop_guard_ _g13;
 	/** "always" "partial". */
-	rx sticky;
+	rx sticky; rx_prop_guard_ _g14;
 	/** "always" "optimized". */
-	rx update_position_strategy;
+	rx update_position_strategy; rx_prop_guard_ _g15;
 	struct rx_common;
 };
 extern const struct rx_component rx_dropdown_menu_sub_content_component;
@@ -1702,10 +1702,10 @@ extern const struct rx_component rx_dropdown_menu_sub_content_component;
 /** Radix Themes `DropdownMenu.SubTrigger`. */
 struct rx_dropdown_menu_sub_trigger_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g1;
 	/** Text. */
-	rx text_value;
+	rx text_value; rx_prop_guard_ _g2;
 	struct rx_common;
 };
 extern const struct rx_component rx_dropdown_menu_sub_trigger_component;
@@ -1716,26 +1716,26 @@ extern const struct rx_component rx_dropdown_menu_sub_trigger_component;
 /** Radix Themes `DropdownMenu.Trigger`. */
 struct rx_dropdown_menu_trigger_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g1;
 	/** Text. */
-	rx form;
+	rx form; rx_prop_guard_ _g2;
 	/** Text. */
-	rx form_action;
+	rx form_action; rx_prop_guard_ _g3;
 	/** Text. */
-	rx form_enc_type;
+	rx form_enc_type; rx_prop_guard_ _g4;
 	/** Text. */
-	rx form_method;
-	/** Rx_true or rx_false. */
-	rx form_no_validate;
+	rx form_method; rx_prop_guard_ _g5;
+	/** rx_true or rx_false. */
+	rx form_no_validate; rx_prop_guard_ _g6;
 	/** Text. */
-	rx form_target;
+	rx form_target; rx_prop_guard_ _g7;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g8;
 	/** "button" "reset" "submit". */
-	rx type;
+	rx type; rx_prop_guard_ _g9;
 	/** Any value. */
-	rx value;
+	rx value; rx_prop_guard_ _g10;
 	struct rx_common;
 };
 extern const struct rx_component rx_dropdown_menu_trigger_component;
@@ -1746,10 +1746,10 @@ extern const struct rx_component rx_dropdown_menu_trigger_component;
 /** Radix Themes `Em`. */
 struct rx_em_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx truncate;
+	/** rx_true or rx_false. */
+	rx truncate; rx_prop_guard_ _g1;
 	/** "balance" "nowrap" "pretty" "wrap"; responsive. */
-	rx wrap;
+	rx wrap; rx_prop_guard_ _g2;
 	struct rx_common;
 };
 extern const struct rx_component rx_em_component;
@@ -1761,51 +1761,51 @@ extern const struct rx_component rx_em_component;
 struct rx_flex_props {
 	RX_CHILDREN_;
 	/** Sets the CSS align-items property. "baseline" "center" "end" "start" "stretch"; responsive. */
-	rx align;
+	rx align; rx_prop_guard_ _g1;
 	/** Controls whether to render div or span. "div" "span". */
-	rx as_;
+	rx as_; rx_prop_guard_ _g2;
 	/** Sets the CSS row-gap property. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx gap_x;
+	rx gap_x; rx_prop_guard_ _g3;
 	/** Sets the CSS column-gap property. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx gap_y;
+	rx gap_y; rx_prop_guard_ _g4;
 	/** Sets the CSS justify-content property. "between" "center" "end" "start"; responsive. */
-	rx justify;
+	rx justify; rx_prop_guard_ _g5;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g9;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g10;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g11;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g12;
 	/** Sets the CSS padding property. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx p;
+	rx p; rx_prop_guard_ _g13;
 	/** Sets the CSS padding-bottom property. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx pb;
+	rx pb; rx_prop_guard_ _g14;
 	/** Sets the CSS padding-left property. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx pl;
+	rx pl; rx_prop_guard_ _g15;
 	/** Sets the CSS padding-right property. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx pr;
+	rx pr; rx_prop_guard_ _g16;
 	/** Sets the CSS padding-top property. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx pt;
+	rx pt; rx_prop_guard_ _g17;
 	/** Sets the CSS padding-left and padding-right properties. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx px;
+	rx px; rx_prop_guard_ _g18;
 	/** Sets the CSS padding-top and padding-bottom properties. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx py;
+	rx py; rx_prop_guard_ _g19;
 	/** Sets the CSS flex-wrap property. "nowrap" "wrap" "wrap-reverse"; responsive. */
-	rx wrap;
+	rx wrap; rx_prop_guard_ _g20;
 	/** Sets the CSS gap property. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx spacing;
+	rx spacing; rx_prop_guard_ _g21;
 	/** Sets the CSS row-gap property. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx spacing_x;
+	rx spacing_x; rx_prop_guard_ _g22;
 	/** Sets the CSS column-gap property. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx spacing_y;
+	rx spacing_y; rx_prop_guard_ _g23;
 	struct rx_common;
 };
 extern const struct rx_component rx_flex_component;
@@ -1815,25 +1815,25 @@ extern const struct rx_component rx_flex_component;
 struct rx_form_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx accept_charset;
+	rx accept_charset; rx_prop_guard_ _g1;
 	/** Text. */
-	rx action;
+	rx action; rx_prop_guard_ _g2;
 	/** Text. */
-	rx auto_complete;
+	rx auto_complete; rx_prop_guard_ _g3;
 	/** Text. */
-	rx enc_type;
+	rx enc_type; rx_prop_guard_ _g4;
 	/** Text. */
-	rx method;
+	rx method; rx_prop_guard_ _g5;
 	/** Text. */
-	rx name;
-	/** Rx_true or rx_false. */
-	rx no_validate;
+	rx name; rx_prop_guard_ _g6;
+	/** rx_true or rx_false. */
+	rx no_validate; rx_prop_guard_ _g7;
 	/** Text. */
-	rx target;
+	rx target; rx_prop_guard_ _g8;
 	/** Sent when the form is submitted. Passes the form's fields (object). */
-	rx_event on_submit;
-	/** Empties the fields after each submit. Rx_true or rx_false. */
-	rx reset_on_submit;
+	rx_event on_submit; rx_prop_guard_ _g9;
+	/** Empties the fields after each submit. rx_true or rx_false. */
+	rx reset_on_submit; rx_prop_guard_ _g10;
 	struct rx_common;
 };
 extern const struct rx_component rx_form_component;
@@ -1851,55 +1851,55 @@ extern const struct rx_component rx_fragment_component;
 struct rx_grid_props {
 	RX_CHILDREN_;
 	/** Sets the CSS align-items property. "baseline" "center" "end" "start" "stretch"; responsive. */
-	rx align;
+	rx align; rx_prop_guard_ _g1;
 	/** Sets the CSS grid-template property. Responsive. */
-	rx areas;
+	rx areas; rx_prop_guard_ _g2;
 	/** Controls whether to render div or span. "div" "span". */
-	rx as_;
+	rx as_; rx_prop_guard_ _g3;
 	/** Sets the CSS grid-auto-flow property. "column" "column-dense" "dense" "row" "row-dense"; responsive. */
-	rx flow;
+	rx flow; rx_prop_guard_ _g4;
 	/** "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx gap_x;
+	rx gap_x; rx_prop_guard_ _g5;
 	/** "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx gap_y;
+	rx gap_y; rx_prop_guard_ _g6;
 	/** Sets the CSS justify-content property. "between" "center" "end" "start"; responsive. */
-	rx justify;
+	rx justify; rx_prop_guard_ _g7;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g9;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g10;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g11;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g12;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g13;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g14;
 	/** Sets the CSS padding property. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx p;
+	rx p; rx_prop_guard_ _g15;
 	/** Sets the CSS padding-bottom property. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx pb;
+	rx pb; rx_prop_guard_ _g16;
 	/** Sets the CSS padding-left property. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx pl;
+	rx pl; rx_prop_guard_ _g17;
 	/** Sets the CSS padding-right property. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx pr;
+	rx pr; rx_prop_guard_ _g18;
 	/** Sets the CSS padding-top property. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx pt;
+	rx pt; rx_prop_guard_ _g19;
 	/** Sets the CSS padding-left and padding-right properties. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx px;
+	rx px; rx_prop_guard_ _g20;
 	/** Sets the CSS padding-top and padding-bottom properties. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx py;
+	rx py; rx_prop_guard_ _g21;
 	/** Sets the CSS grid-template-rows property. "1" "2" "3" "4" … "9" or other text; responsive. */
-	rx rows;
+	rx rows; rx_prop_guard_ _g22;
 	/** "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx spacing;
+	rx spacing; rx_prop_guard_ _g23;
 	/** "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx spacing_x;
+	rx spacing_x; rx_prop_guard_ _g24;
 	/** "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx spacing_y;
+	rx spacing_y; rx_prop_guard_ _g25;
 	struct rx_common;
 };
 extern const struct rx_component rx_grid_component;
@@ -1910,35 +1910,35 @@ extern const struct rx_component rx_grid_component;
 struct rx_heading_props {
 	RX_CHILDREN_;
 	/** "center" "left" "right"; responsive. */
-	rx align;
+	rx align; rx_prop_guard_ _g1;
 	/** "h1" "h2" "h3" "h4" "h5" "h6". */
-	rx as_;
-	/** Rx_true or rx_false. */
-	rx high_contrast;
+	rx as_; rx_prop_guard_ _g2;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g3;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g4;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g9;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g10;
 	/** "1" "2" "3" "4" … "9"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g11;
 	/** "both" "end" "normal" "start"; responsive. */
-	rx trim;
-	/** Rx_true or rx_false. */
-	rx truncate;
+	rx trim; rx_prop_guard_ _g12;
+	/** rx_true or rx_false. */
+	rx truncate; rx_prop_guard_ _g13;
 	/** "bold" "light" "medium" "regular"; responsive. */
-	rx weight;
+	rx weight; rx_prop_guard_ _g14;
 	/** "balance" "nowrap" "pretty" "wrap"; responsive. */
-	rx wrap;
+	rx wrap; rx_prop_guard_ _g15;
 	struct rx_common;
 };
 extern const struct rx_component rx_heading_component;
@@ -1955,37 +1955,37 @@ extern const struct rx_component rx_heading_component;
 struct rx_hover_card_content_props {
 	RX_CHILDREN_;
 	/** "center" "end" "start". */
-	rx align;
+	rx align; rx_prop_guard_ _g1;
 	/** Number. */
-	rx align_offset;
+	rx align_offset; rx_prop_guard_ _g2;
 	/** Number. */
-	rx arrow_padding;
-	/** Rx_true or rx_false. */
-	rx avoid_collisions;
+	rx arrow_padding; rx_prop_guard_ _g3;
+	/** rx_true or rx_false. */
+	rx avoid_collisions; rx_prop_guard_ _g4;
 	/** Number. */
-	rx collision_padding;
-	/** Used to force mounting when more control is needed. Rx_true or rx_false. */
-	rx force_mount;
-	/** Rx_true or rx_false. */
-	rx hide_when_detached;
+	rx collision_padding; rx_prop_guard_ _g5;
+	/** Used to force mounting when more control is needed. rx_true or rx_false. */
+	rx force_mount; rx_prop_guard_ _g6;
+	/** rx_true or rx_false. */
+	rx hide_when_detached; rx_prop_guard_ _g7;
 	/** Event handler called when the escape key is down. Passes nothing. */
-	rx_event on_escape_key_down;
+	rx_event on_escape_key_down; rx_prop_guard_ _g8;
 	/** Event handler called when the focus moves outside of the `HoverCard`. Passes nothing. */
-	rx_event on_focus_outside;
+	rx_event on_focus_outside; rx_prop_guard_ _g9;
 	/** Event handler called when an interaction happens outside the `HoverCard`. Passes nothing. */
-	rx_event on_interact_outside;
+	rx_event on_interact_outside; rx_prop_guard_ _g10;
 	/** Event handler called when the a `pointerdown` event happens outside of the `HoverCard`. Passes nothing. */
-	rx_event on_pointer_down_outside;
+	rx_event on_pointer_down_outside; rx_prop_guard_ _g11;
 	/** "bottom" "left" "right" "top". */
-	rx side;
+	rx side; rx_prop_guard_ _g12;
 	/** Number. */
-	rx side_offset;
+	rx side_offset; rx_prop_guard_ _g13;
 	/** "1" "2" "3"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g14;
 	/** "always" "partial". */
-	rx sticky;
+	rx sticky; rx_prop_guard_ _g15;
 	/** "always" "optimized". */
-	rx update_position_strategy;
+	rx update_position_strategy; rx_prop_guard_ _g16;
 	struct rx_common;
 };
 extern const struct rx_component rx_hover_card_content_component;
@@ -1997,15 +1997,15 @@ extern const struct rx_component rx_hover_card_content_component;
 struct rx_hover_card_root_props {
 	RX_CHILDREN_;
 	/** Number. */
-	rx close_delay;
-	/** Rx_true or rx_false. */
-	rx default_open;
+	rx close_delay; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx default_open; rx_prop_guard_ _g2;
 	/** Passes a bool. */
-	rx_event on_open_change;
-	/** Rx_true or rx_false. */
-	rx open;
+	rx_event on_open_change; rx_prop_guard_ _g3;
+	/** rx_true or rx_false. */
+	rx open; rx_prop_guard_ _g4;
 	/** Number. */
-	rx open_delay;
+	rx open_delay; rx_prop_guard_ _g5;
 	struct rx_common;
 };
 extern const struct rx_component rx_hover_card_root_component;
@@ -2017,21 +2017,21 @@ extern const struct rx_component rx_hover_card_root_component;
 struct rx_hover_card_trigger_props {
 	RX_CHILDREN_;
 	/** Any value. */
-	rx download;
+	rx download; rx_prop_guard_ _g1;
 	/** Text. */
-	rx href;
+	rx href; rx_prop_guard_ _g2;
 	/** Text. */
-	rx href_lang;
+	rx href_lang; rx_prop_guard_ _g3;
 	/** Text. */
-	rx media;
+	rx media; rx_prop_guard_ _g4;
 	/** Text. */
-	rx ping;
+	rx ping; rx_prop_guard_ _g5;
 	/** "" "no-referrer" "no-referrer-when-downgrade" "origin" … "unsafe-url" or other text. */
-	rx referrer_policy;
+	rx referrer_policy; rx_prop_guard_ _g6;
 	/** "_blank" "_parent" "_self" "_top" or other text. */
-	rx target;
+	rx target; rx_prop_guard_ _g7;
 	/** Text. */
-	rx type;
+	rx type; rx_prop_guard_ _g8;
 	struct rx_common;
 };
 extern const struct rx_component rx_hover_card_trigger_component;
@@ -2048,52 +2048,52 @@ extern const struct rx_component rx_hstack_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_icon_button_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx auto_focus;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	/** rx_true or rx_false. */
+	rx auto_focus; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g2;
 	/** Text. */
-	rx form;
+	rx form; rx_prop_guard_ _g3;
 	/** Text. */
-	rx form_action;
+	rx form_action; rx_prop_guard_ _g4;
 	/** Text. */
-	rx form_enc_type;
+	rx form_enc_type; rx_prop_guard_ _g5;
 	/** Text. */
-	rx form_method;
-	/** Rx_true or rx_false. */
-	rx form_no_validate;
+	rx form_method; rx_prop_guard_ _g6;
+	/** rx_true or rx_false. */
+	rx form_no_validate; rx_prop_guard_ _g7;
 	/** Text. */
-	rx form_target;
-	/** Rx_true or rx_false. */
-	rx high_contrast;
-	/** Rx_true or rx_false. */
-	rx loading;
+	rx form_target; rx_prop_guard_ _g8;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g9;
+	/** rx_true or rx_false. */
+	rx loading; rx_prop_guard_ _g10;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g11;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g12;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g13;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g14;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g15;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g16;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g17;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g18;
 	/** "full" "large" "medium" "none" "small". */
-	rx radius;
+	rx radius; rx_prop_guard_ _g19;
 	/** "1" "2" "3" "4"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g20;
 	/** "button" "reset" "submit". */
-	rx type;
+	rx type; rx_prop_guard_ _g21;
 	/** Any value. */
-	rx value;
+	rx value; rx_prop_guard_ _g22;
 	/** "classic" "ghost" "outline" "soft" "solid" "surface". */
-	rx variant;
+	rx variant; rx_prop_guard_ _g23;
 	struct rx_common;
 };
 extern const struct rx_component rx_icon_button_component;
@@ -2104,29 +2104,29 @@ extern const struct rx_component rx_icon_button_component;
 struct rx_image_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx alt;
+	rx alt; rx_prop_guard_ _g1;
 	/** "" "anonymous" "use-credentials" or other text. */
-	rx cross_origin;
+	rx cross_origin; rx_prop_guard_ _g2;
 	/** "async" "auto" "sync". */
-	rx decoding;
+	rx decoding; rx_prop_guard_ _g3;
 	/** "auto" "high" "low". */
-	rx fetch_priority;
+	rx fetch_priority; rx_prop_guard_ _g4;
 	/** "eager" "lazy". */
-	rx loading;
+	rx loading; rx_prop_guard_ _g5;
 	/** Passes nothing. */
-	rx_event on_error;
+	rx_event on_error; rx_prop_guard_ _g6;
 	/** Passes nothing. */
-	rx_event on_load;
+	rx_event on_load; rx_prop_guard_ _g7;
 	/** "" "no-referrer" "no-referrer-when-downgrade" "origin" … "unsafe-url" or other text. */
-	rx referrer_policy;
+	rx referrer_policy; rx_prop_guard_ _g8;
 	/** Text. */
-	rx sizes;
+	rx sizes; rx_prop_guard_ _g9;
 	/** Text. */
-	rx src;
+	rx src; rx_prop_guard_ _g10;
 	/** Text. */
-	rx src_set;
+	rx src_set; rx_prop_guard_ _g11;
 	/** Text. */
-	rx use_map;
+	rx use_map; rx_prop_guard_ _g12;
 	struct rx_common;
 };
 extern const struct rx_component rx_image_component;
@@ -2139,79 +2139,79 @@ extern const struct rx_component rx_image_component;
 struct rx_input_props {
 	RX_CHILDREN_;
 	/** "" "additional-name" "additional-name webauthn" "address-level1" … "work tel-national webauthn" or … */
-	rx auto_complete;
-	/** Rx_true or rx_false. */
-	rx auto_focus;
+	rx auto_complete; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx auto_focus; rx_prop_guard_ _g2;
 	/** Any value. */
-	rx default_value;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	rx default_value; rx_prop_guard_ _g3;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g4;
 	/** Text. */
-	rx form;
+	rx form; rx_prop_guard_ _g5;
 	/** Text. */
-	rx form_action;
+	rx form_action; rx_prop_guard_ _g6;
 	/** Text. */
-	rx form_enc_type;
+	rx form_enc_type; rx_prop_guard_ _g7;
 	/** Text. */
-	rx form_method;
-	/** Rx_true or rx_false. */
-	rx form_no_validate;
+	rx form_method; rx_prop_guard_ _g8;
+	/** rx_true or rx_false. */
+	rx form_no_validate; rx_prop_guard_ _g9;
 	/** Text. */
-	rx form_target;
+	rx form_target; rx_prop_guard_ _g10;
 	/** Text. */
-	rx list;
+	rx list; rx_prop_guard_ _g11;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g12;
 	/** Any value. */
-	rx max;
+	rx max; rx_prop_guard_ _g13;
 	/** Number. */
-	rx max_length;
+	rx max_length; rx_prop_guard_ _g14;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g15;
 	/** Any value. */
-	rx min;
+	rx min; rx_prop_guard_ _g16;
 	/** Number. */
-	rx min_length;
+	rx min_length; rx_prop_guard_ _g17;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g18;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g19;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
-	/** Rx_true or rx_false. */
-	rx multiple;
+	rx mt; rx_prop_guard_ _g20;
+	/** rx_true or rx_false. */
+	rx multiple; rx_prop_guard_ _g21;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g22;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g23;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g24;
 	/** Passes the value (str). */
-	rx_event on_change;
+	rx_event on_change; rx_prop_guard_ _g25;
 	/** Passes the value (str). */
-	rx_event on_input;
+	rx_event on_input; rx_prop_guard_ _g26;
 	/** Passes nothing. */
-	rx_event on_paste;
+	rx_event on_paste; rx_prop_guard_ _g27;
 	/** Text. */
-	rx pattern;
+	rx pattern; rx_prop_guard_ _g28;
 	/** Text. */
-	rx placeholder;
+	rx placeholder; rx_prop_guard_ _g29;
 	/** "full" "large" "medium" "none" "small". */
-	rx radius;
-	/** Rx_true or rx_false. */
-	rx read_only;
-	/** Rx_true or rx_false. */
-	rx required;
+	rx radius; rx_prop_guard_ _g30;
+	/** rx_true or rx_false. */
+	rx read_only; rx_prop_guard_ _g31;
+	/** rx_true or rx_false. */
+	rx required; rx_prop_guard_ _g32;
 	/** "1" "2" "3"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g33;
 	/** Any value. */
-	rx step;
+	rx step; rx_prop_guard_ _g34;
 	/** "date" "datetime-local" "email" "hidden" … "week". */
-	rx type;
+	rx type; rx_prop_guard_ _g35;
 	/** Any value. */
-	rx value;
+	rx value; rx_prop_guard_ _g36;
 	/** "classic" "soft" "surface". */
-	rx variant;
+	rx variant; rx_prop_guard_ _g37;
 	struct rx_common;
 };
 extern const struct rx_component rx_input_component;
@@ -2222,35 +2222,35 @@ extern const struct rx_component rx_input_component;
 struct rx_inset_props {
 	RX_CHILDREN_;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g1;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g2;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g3;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g4;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g7;
 	/** "0" "current"; responsive. */
-	rx p;
+	rx p; rx_prop_guard_ _g8;
 	/** "0" "current"; responsive. */
-	rx pb;
+	rx pb; rx_prop_guard_ _g9;
 	/** "0" "current"; responsive. */
-	rx pl;
+	rx pl; rx_prop_guard_ _g10;
 	/** "0" "current"; responsive. */
-	rx pr;
+	rx pr; rx_prop_guard_ _g11;
 	/** "0" "current"; responsive. */
-	rx pt;
+	rx pt; rx_prop_guard_ _g12;
 	/** "0" "current"; responsive. */
-	rx px;
+	rx px; rx_prop_guard_ _g13;
 	/** "0" "current"; responsive. */
-	rx py;
+	rx py; rx_prop_guard_ _g14;
 	/** "all" "bottom" "left" "right" "top" "x" "y"; responsive. */
-	rx side;
+	rx side; rx_prop_guard_ _g15;
 	struct rx_common;
 };
 extern const struct rx_component rx_inset_component;
@@ -2260,23 +2260,23 @@ extern const struct rx_component rx_inset_component;
 struct rx_kbd_props {
 	RX_CHILDREN_;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g1;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g2;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g3;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g4;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g7;
 	/** "1" "2" "3" "4" … "9"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g8;
 	/** "classic" "soft". */
-	rx variant;
+	rx variant; rx_prop_guard_ _g9;
 	struct rx_common;
 };
 extern const struct rx_component rx_kbd_component;
@@ -2287,53 +2287,53 @@ extern const struct rx_component rx_kbd_component;
 struct rx_link_props {
 	RX_CHILDREN_;
 	/** Any value. */
-	rx download;
-	/** Rx_true or rx_false. */
-	rx high_contrast;
+	rx download; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g2;
 	/** Text. */
-	rx href;
+	rx href; rx_prop_guard_ _g3;
 	/** Text. */
-	rx href_lang;
+	rx href_lang; rx_prop_guard_ _g4;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g6;
 	/** Text. */
-	rx media;
+	rx media; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g9;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g10;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g11;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g12;
 	/** Text. */
-	rx ping;
+	rx ping; rx_prop_guard_ _g13;
 	/** "" "no-referrer" "no-referrer-when-downgrade" "origin" … "unsafe-url" or other text. */
-	rx referrer_policy;
+	rx referrer_policy; rx_prop_guard_ _g14;
 	/** Text. */
-	rx rel;
+	rx rel; rx_prop_guard_ _g15;
 	/** "1" "2" "3" "4" … "9"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g16;
 	/** "_blank" "_parent" "_self" "_top" or other text. */
-	rx target;
+	rx target; rx_prop_guard_ _g17;
 	/** "both" "end" "normal" "start"; responsive. */
-	rx trim;
-	/** Rx_true or rx_false. */
-	rx truncate;
+	rx trim; rx_prop_guard_ _g18;
+	/** rx_true or rx_false. */
+	rx truncate; rx_prop_guard_ _g19;
 	/** Text. */
-	rx type;
+	rx type; rx_prop_guard_ _g20;
 	/** "always" "auto" "hover" "none". */
-	rx underline;
+	rx underline; rx_prop_guard_ _g21;
 	/** "bold" "light" "medium" "regular"; responsive. */
-	rx weight;
+	rx weight; rx_prop_guard_ _g22;
 	/** "balance" "nowrap" "pretty" "wrap"; responsive. */
-	rx wrap;
-	/** Opens in a new tab. Rx_true or rx_false. */
-	rx is_external;
+	rx wrap; rx_prop_guard_ _g23;
+	/** Opens in a new tab. rx_true or rx_false. */
+	rx is_external; rx_prop_guard_ _g24;
 	struct rx_common;
 };
 extern const struct rx_component rx_link_component;
@@ -2347,26 +2347,26 @@ extern const struct rx_component rx_popover_anchor_component;
 /** Radix Themes `Popover.Close`. */
 struct rx_popover_close_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g1;
 	/** Text. */
-	rx form;
+	rx form; rx_prop_guard_ _g2;
 	/** Text. */
-	rx form_action;
+	rx form_action; rx_prop_guard_ _g3;
 	/** Text. */
-	rx form_enc_type;
+	rx form_enc_type; rx_prop_guard_ _g4;
 	/** Text. */
-	rx form_method;
-	/** Rx_true or rx_false. */
-	rx form_no_validate;
+	rx form_method; rx_prop_guard_ _g5;
+	/** rx_true or rx_false. */
+	rx form_no_validate; rx_prop_guard_ _g6;
 	/** Text. */
-	rx form_target;
+	rx form_target; rx_prop_guard_ _g7;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g8;
 	/** "button" "reset" "submit". */
-	rx type;
+	rx type; rx_prop_guard_ _g9;
 	/** Any value. */
-	rx value;
+	rx value; rx_prop_guard_ _g10;
 	struct rx_common;
 };
 extern const struct rx_component rx_popover_close_component;
@@ -2383,43 +2383,43 @@ extern const struct rx_component rx_popover_close_component;
 struct rx_popover_content_props {
 	RX_CHILDREN_;
 	/** "center" "end" "start". */
-	rx align;
+	rx align; rx_prop_guard_ _g1;
 	/** Number. */
-	rx align_offset;
+	rx align_offset; rx_prop_guard_ _g2;
 	/** Number. */
-	rx arrow_padding;
-	/** Rx_true or rx_false. */
-	rx avoid_collisions;
+	rx arrow_padding; rx_prop_guard_ _g3;
+	/** rx_true or rx_false. */
+	rx avoid_collisions; rx_prop_guard_ _g4;
 	/** Number. */
-	rx collision_padding;
-	/** When `true`, a `'pointerdown'` event outside of the layered element will wait for … Rx_true or rx_false. */
-	rx defer_pointer_down_outside;
-	/** Used to force mounting when more control is needed. Rx_true or rx_false. */
-	rx force_mount;
-	/** Rx_true or rx_false. */
-	rx hide_when_detached;
+	rx collision_padding; rx_prop_guard_ _g5;
+	/** When `true`, a `'pointerdown'` event outside of the layered element will wait for … rx_true or rx_false. */
+	rx defer_pointer_down_outside; rx_prop_guard_ _g6;
+	/** Used to force mounting when more control is needed. rx_true or rx_false. */
+	rx force_mount; rx_prop_guard_ _g7;
+	/** rx_true or rx_false. */
+	rx hide_when_detached; rx_prop_guard_ _g8;
 	/** Event handler called when auto-focusing on close. Passes nothing. */
-	rx_event on_close_auto_focus;
+	rx_event on_close_auto_focus; rx_prop_guard_ _g9;
 	/** Event handler called when the escape key is down. Passes nothing. */
-	rx_event on_escape_key_down;
+	rx_event on_escape_key_down; rx_prop_guard_ _g10;
 	/** Event handler called when the focus moves outside of the `DismissableLayer`. Passes nothing. */
-	rx_event on_focus_outside;
+	rx_event on_focus_outside; rx_prop_guard_ _g11;
 	/** Event handler called when an interaction happens outside the `DismissableLayer`. Passes nothing. */
-	rx_event on_interact_outside;
+	rx_event on_interact_outside; rx_prop_guard_ _g12;
 	/** Event handler called when auto-focusing on open. Passes nothing. */
-	rx_event on_open_auto_focus;
+	rx_event on_open_auto_focus; rx_prop_guard_ _g13;
 	/** Event handler called when the a `pointerdown` event happens outside of the … Passes nothing. */
-	rx_event on_pointer_down_outside;
+	rx_event on_pointer_down_outside; rx_prop_guard_ _g14;
 	/** "bottom" "left" "right" "top". */
-	rx side;
+	rx side; rx_prop_guard_ _g15;
 	/** Number. */
-	rx side_offset;
+	rx side_offset; rx_prop_guard_ _g16;
 	/** "1" "2" "3" "4"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g17;
 	/** "always" "partial". */
-	rx sticky;
+	rx sticky; rx_prop_guard_ _g18;
 	/** "always" "optimized". */
-	rx update_position_strategy;
+	rx update_position_strategy; rx_prop_guard_ _g19;
 	struct rx_common;
 };
 extern const struct rx_component rx_popover_content_component;
@@ -2430,14 +2430,14 @@ extern const struct rx_component rx_popover_content_component;
 /** Radix Themes `Popover.Root`. */
 struct rx_popover_root_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx default_open;
-	/** Rx_true or rx_false. */
-	rx modal;
+	/** rx_true or rx_false. */
+	rx default_open; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx modal; rx_prop_guard_ _g2;
 	/** Passes a bool. */
-	rx_event on_open_change;
-	/** Rx_true or rx_false. */
-	rx open;
+	rx_event on_open_change; rx_prop_guard_ _g3;
+	/** rx_true or rx_false. */
+	rx open; rx_prop_guard_ _g4;
 	struct rx_common;
 };
 extern const struct rx_component rx_popover_root_component;
@@ -2447,26 +2447,26 @@ extern const struct rx_component rx_popover_root_component;
 /** Radix Themes `Popover.Trigger`. */
 struct rx_popover_trigger_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g1;
 	/** Text. */
-	rx form;
+	rx form; rx_prop_guard_ _g2;
 	/** Text. */
-	rx form_action;
+	rx form_action; rx_prop_guard_ _g3;
 	/** Text. */
-	rx form_enc_type;
+	rx form_enc_type; rx_prop_guard_ _g4;
 	/** Text. */
-	rx form_method;
-	/** Rx_true or rx_false. */
-	rx form_no_validate;
+	rx form_method; rx_prop_guard_ _g5;
+	/** rx_true or rx_false. */
+	rx form_no_validate; rx_prop_guard_ _g6;
 	/** Text. */
-	rx form_target;
+	rx form_target; rx_prop_guard_ _g7;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g8;
 	/** "button" "reset" "submit". */
-	rx type;
+	rx type; rx_prop_guard_ _g9;
 	/** Any value. */
-	rx value;
+	rx value; rx_prop_guard_ _g10;
 	struct rx_common;
 };
 extern const struct rx_component rx_popover_trigger_component;
@@ -2483,33 +2483,33 @@ extern const struct rx_component rx_portal_component;
 struct rx_progress_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx duration;
-	/** Rx_true or rx_false. */
-	rx high_contrast;
+	rx duration; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g2;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g3;
 	/** Number. */
-	rx max;
+	rx max; rx_prop_guard_ _g4;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g9;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g10;
 	/** "full" "large" "medium" "none" "small". */
-	rx radius;
+	rx radius; rx_prop_guard_ _g11;
 	/** "1" "2" "3"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g12;
 	/** Number. */
-	rx value;
+	rx value; rx_prop_guard_ _g13;
 	/** "classic" "soft" "surface". */
-	rx variant;
+	rx variant; rx_prop_guard_ _g14;
 	struct rx_common;
 };
 extern const struct rx_component rx_progress_component;
@@ -2520,11 +2520,11 @@ extern const struct rx_component rx_progress_component;
 struct rx_quote_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx cite;
-	/** Rx_true or rx_false. */
-	rx truncate;
+	rx cite; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx truncate; rx_prop_guard_ _g2;
 	/** "balance" "nowrap" "pretty" "wrap"; responsive. */
-	rx wrap;
+	rx wrap; rx_prop_guard_ _g3;
 	struct rx_common;
 };
 extern const struct rx_component rx_quote_component;
@@ -2535,59 +2535,59 @@ extern const struct rx_component rx_quote_component;
 struct rx_radio_props {
 	RX_CHILDREN_;
 	/** "" "additional-name" "additional-name webauthn" "address-level1" … "work tel-national webauthn" or … */
-	rx auto_complete;
-	/** Rx_true or rx_false. */
-	rx checked;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	rx auto_complete; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx checked; rx_prop_guard_ _g2;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g3;
 	/** Text. */
-	rx form;
+	rx form; rx_prop_guard_ _g4;
 	/** Text. */
-	rx form_action;
+	rx form_action; rx_prop_guard_ _g5;
 	/** Text. */
-	rx form_enc_type;
+	rx form_enc_type; rx_prop_guard_ _g6;
 	/** Text. */
-	rx form_method;
-	/** Rx_true or rx_false. */
-	rx form_no_validate;
+	rx form_method; rx_prop_guard_ _g7;
+	/** rx_true or rx_false. */
+	rx form_no_validate; rx_prop_guard_ _g8;
 	/** Text. */
-	rx form_target;
-	/** Rx_true or rx_false. */
-	rx high_contrast;
+	rx form_target; rx_prop_guard_ _g9;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g10;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g11;
 	/** Number. */
-	rx max_length;
+	rx max_length; rx_prop_guard_ _g12;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g13;
 	/** Number. */
-	rx min_length;
+	rx min_length; rx_prop_guard_ _g14;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g15;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g16;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g17;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g18;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g19;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g20;
 	/** Passes the value (str). */
-	rx_event on_change;
+	rx_event on_change; rx_prop_guard_ _g21;
 	/** Passes a str. */
-	rx_event on_value_change;
-	/** Rx_true or rx_false. */
-	rx read_only;
-	/** Rx_true or rx_false. */
-	rx required;
+	rx_event on_value_change; rx_prop_guard_ _g22;
+	/** rx_true or rx_false. */
+	rx read_only; rx_prop_guard_ _g23;
+	/** rx_true or rx_false. */
+	rx required; rx_prop_guard_ _g24;
 	/** "1" "2" "3"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g25;
 	/** Text. */
-	rx value;
+	rx value; rx_prop_guard_ _g26;
 	/** "classic" "soft" "surface". */
-	rx variant;
+	rx variant; rx_prop_guard_ _g27;
 	struct rx_common;
 };
 extern const struct rx_component rx_radio_component;
@@ -2596,42 +2596,42 @@ extern const struct rx_component rx_radio_component;
 /** Radix Themes `RadioCards.Item`. */
 struct rx_radio_cards_item_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx checked;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	/** rx_true or rx_false. */
+	rx checked; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g2;
 	/** Text. */
-	rx form;
+	rx form; rx_prop_guard_ _g3;
 	/** Text. */
-	rx form_action;
+	rx form_action; rx_prop_guard_ _g4;
 	/** Text. */
-	rx form_enc_type;
+	rx form_enc_type; rx_prop_guard_ _g5;
 	/** Text. */
-	rx form_method;
-	/** Rx_true or rx_false. */
-	rx form_no_validate;
+	rx form_method; rx_prop_guard_ _g6;
+	/** rx_true or rx_false. */
+	rx form_no_validate; rx_prop_guard_ _g7;
 	/** Text. */
-	rx form_target;
+	rx form_target; rx_prop_guard_ _g8;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g9;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g10;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g11;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g12;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g13;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g14;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
-	/** Rx_true or rx_false. */
-	rx required;
+	rx my; rx_prop_guard_ _g15;
+	/** rx_true or rx_false. */
+	rx required; rx_prop_guard_ _g16;
 	/** "button" "reset" "submit". */
-	rx type;
+	rx type; rx_prop_guard_ _g17;
 	/** Text. */
-	rx value;
+	rx value; rx_prop_guard_ _g18;
 	struct rx_common;
 };
 extern const struct rx_component rx_radio_cards_item_component;
@@ -2647,43 +2647,43 @@ extern const struct rx_component rx_radio_cards_item_component;
 struct rx_radio_cards_root_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx default_value;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	rx default_value; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g2;
 	/** Text. */
-	rx form;
-	/** Rx_true or rx_false. */
-	rx high_contrast;
-	/** Rx_true or rx_false. */
-	rx loop;
+	rx form; rx_prop_guard_ _g3;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g4;
+	/** rx_true or rx_false. */
+	rx loop; rx_prop_guard_ _g5;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g9;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g10;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g11;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g12;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g13;
 	/** Passes a str. */
-	rx_event on_value_change;
+	rx_event on_value_change; rx_prop_guard_ _g14;
 	/** "horizontal" "vertical". */
-	rx orientation;
-	/** Rx_true or rx_false. */
-	rx required;
+	rx orientation; rx_prop_guard_ _g15;
+	/** rx_true or rx_false. */
+	rx required; rx_prop_guard_ _g16;
 	/** "1" "2" "3"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g17;
 	/** Text. */
-	rx value;
+	rx value; rx_prop_guard_ _g18;
 	/** "classic" "surface". */
-	rx variant;
+	rx variant; rx_prop_guard_ _g19;
 	struct rx_common;
 };
 extern const struct rx_component rx_radio_cards_root_component;
@@ -2694,42 +2694,42 @@ extern const struct rx_component rx_radio_cards_root_component;
 /** Radix Themes `RadioGroup.Item`. */
 struct rx_radio_group_item_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx checked;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	/** rx_true or rx_false. */
+	rx checked; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g2;
 	/** Text. */
-	rx form;
+	rx form; rx_prop_guard_ _g3;
 	/** Text. */
-	rx form_action;
+	rx form_action; rx_prop_guard_ _g4;
 	/** Text. */
-	rx form_enc_type;
+	rx form_enc_type; rx_prop_guard_ _g5;
 	/** Text. */
-	rx form_method;
-	/** Rx_true or rx_false. */
-	rx form_no_validate;
+	rx form_method; rx_prop_guard_ _g6;
+	/** rx_true or rx_false. */
+	rx form_no_validate; rx_prop_guard_ _g7;
 	/** Text. */
-	rx form_target;
+	rx form_target; rx_prop_guard_ _g8;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g9;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g10;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g11;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g12;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g13;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g14;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
-	/** Rx_true or rx_false. */
-	rx required;
+	rx my; rx_prop_guard_ _g15;
+	/** rx_true or rx_false. */
+	rx required; rx_prop_guard_ _g16;
 	/** "button" "reset" "submit". */
-	rx type;
+	rx type; rx_prop_guard_ _g17;
 	/** Text. */
-	rx value;
+	rx value; rx_prop_guard_ _g18;
 	struct rx_common;
 };
 extern const struct rx_component rx_radio_group_item_component;
@@ -2743,43 +2743,43 @@ extern const struct rx_component rx_radio_group_item_component;
 struct rx_radio_group_root_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx default_value;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	rx default_value; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g2;
 	/** Text. */
-	rx form;
-	/** Rx_true or rx_false. */
-	rx high_contrast;
-	/** Rx_true or rx_false. */
-	rx loop;
+	rx form; rx_prop_guard_ _g3;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g4;
+	/** rx_true or rx_false. */
+	rx loop; rx_prop_guard_ _g5;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g9;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g10;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g11;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g12;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g13;
 	/** Passes a str. */
-	rx_event on_change;
+	rx_event on_change; rx_prop_guard_ _g14;
 	/** "horizontal" "vertical". */
-	rx orientation;
-	/** Rx_true or rx_false. */
-	rx required;
+	rx orientation; rx_prop_guard_ _g15;
+	/** rx_true or rx_false. */
+	rx required; rx_prop_guard_ _g16;
 	/** "1" "2" "3"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g17;
 	/** Text. */
-	rx value;
+	rx value; rx_prop_guard_ _g18;
 	/** "classic" "soft" "surface". */
-	rx variant;
+	rx variant; rx_prop_guard_ _g19;
 	struct rx_common;
 };
 extern const struct rx_component rx_radio_group_root_component;
@@ -2791,32 +2791,32 @@ extern const struct rx_component rx_radio_group_root_component;
  * .dir: "ltr" "rtl". */
 struct rx_scroll_area_props {
 	RX_CHILDREN_;
-	/** Disables implicit rendering of an additional wrapper element that measures the … Rx_true or rx_false. */
-	rx disable_implicit_content_element;
+	/** Disables implicit rendering of an additional wrapper element that measures the … rx_true or rx_false. */
+	rx disable_implicit_content_element; rx_prop_guard_ _g1;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g2;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g3;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g4;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g8;
 	/** "full" "large" "medium" "none" "small". */
-	rx radius;
+	rx radius; rx_prop_guard_ _g9;
 	/** Number. */
-	rx scroll_hide_delay;
+	rx scroll_hide_delay; rx_prop_guard_ _g10;
 	/** "both" "horizontal" "vertical". */
-	rx scrollbars;
+	rx scrollbars; rx_prop_guard_ _g11;
 	/** "1" "2" "3"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g12;
 	/** "always" "auto" "hover" "scroll". */
-	rx type;
+	rx type; rx_prop_guard_ _g13;
 	struct rx_common;
 };
 extern const struct rx_component rx_scroll_area_component;
@@ -2827,35 +2827,35 @@ extern const struct rx_component rx_scroll_area_component;
 struct rx_section_props {
 	RX_CHILDREN_;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g1;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g2;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g3;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g4;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g7;
 	/** Sets the CSS padding property. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx p;
+	rx p; rx_prop_guard_ _g8;
 	/** Sets the CSS padding-bottom property. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx pb;
+	rx pb; rx_prop_guard_ _g9;
 	/** Sets the CSS padding-left property. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx pl;
+	rx pl; rx_prop_guard_ _g10;
 	/** Sets the CSS padding-right property. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx pr;
+	rx pr; rx_prop_guard_ _g11;
 	/** Sets the CSS padding-top property. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx pt;
+	rx pt; rx_prop_guard_ _g12;
 	/** Sets the CSS padding-left and padding-right properties. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx px;
+	rx px; rx_prop_guard_ _g13;
 	/** Sets the CSS padding-top and padding-bottom properties. "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx py;
+	rx py; rx_prop_guard_ _g14;
 	/** Controls the vertical padding of the section. "1" "2" "3" "4"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g15;
 	struct rx_common;
 };
 extern const struct rx_component rx_section_component;
@@ -2866,21 +2866,21 @@ extern const struct rx_component rx_section_component;
 struct rx_segmented_control_item_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx form;
+	rx form; rx_prop_guard_ _g1;
 	/** Text. */
-	rx form_action;
+	rx form_action; rx_prop_guard_ _g2;
 	/** Text. */
-	rx form_enc_type;
+	rx form_enc_type; rx_prop_guard_ _g3;
 	/** Text. */
-	rx form_method;
-	/** Rx_true or rx_false. */
-	rx form_no_validate;
+	rx form_method; rx_prop_guard_ _g4;
+	/** rx_true or rx_false. */
+	rx form_no_validate; rx_prop_guard_ _g5;
 	/** Text. */
-	rx form_target;
+	rx form_target; rx_prop_guard_ _g6;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g7;
 	/** Text. */
-	rx value;
+	rx value; rx_prop_guard_ _g8;
 	struct rx_common;
 };
 extern const struct rx_component rx_segmented_control_item_component;
@@ -2892,33 +2892,33 @@ extern const struct rx_component rx_segmented_control_item_component;
 struct rx_segmented_control_root_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx default_value;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	rx default_value; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g2;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g3;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g4;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g9;
 	/** Passes a str. */
-	rx_event on_change;
+	rx_event on_change; rx_prop_guard_ _g10;
 	/** "full" "large" "medium" "none" "small". */
-	rx radius;
+	rx radius; rx_prop_guard_ _g11;
 	/** "1" "2" "3"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g12;
 	/** Text. */
-	rx value;
+	rx value; rx_prop_guard_ _g13;
 	/** "classic" "surface". */
-	rx variant;
+	rx variant; rx_prop_guard_ _g14;
 	struct rx_common;
 };
 extern const struct rx_component rx_segmented_control_root_component;
@@ -2932,37 +2932,37 @@ extern const struct rx_component rx_segmented_control_root_component;
 struct rx_select_content_props {
 	RX_CHILDREN_;
 	/** "center" "end" "start". */
-	rx align;
+	rx align; rx_prop_guard_ _g1;
 	/** Number. */
-	rx align_offset;
+	rx align_offset; rx_prop_guard_ _g2;
 	/** Number. */
-	rx arrow_padding;
-	/** Rx_true or rx_false. */
-	rx avoid_collisions;
+	rx arrow_padding; rx_prop_guard_ _g3;
+	/** rx_true or rx_false. */
+	rx avoid_collisions; rx_prop_guard_ _g4;
 	/** Number. */
-	rx collision_padding;
-	/** Used to force mounting when more control is needed. Rx_true or rx_false. */
-	rx force_mount;
-	/** Rx_true or rx_false. */
-	rx hide_when_detached;
-	/** Rx_true or rx_false. */
-	rx high_contrast;
+	rx collision_padding; rx_prop_guard_ _g5;
+	/** Used to force mounting when more control is needed. rx_true or rx_false. */
+	rx force_mount; rx_prop_guard_ _g6;
+	/** rx_true or rx_false. */
+	rx hide_when_detached; rx_prop_guard_ _g7;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g8;
 	/** Event handler called when auto-focusing on close. Passes nothing. */
-	rx_event on_close_auto_focus;
+	rx_event on_close_auto_focus; rx_prop_guard_ _g9;
 	/** Event handler called when the escape key is down. Passes nothing. */
-	rx_event on_escape_key_down;
+	rx_event on_escape_key_down; rx_prop_guard_ _g10;
 	/** Event handler called when the a `pointerdown` event happens outside of the … Passes nothing. */
-	rx_event on_pointer_down_outside;
+	rx_event on_pointer_down_outside; rx_prop_guard_ _g11;
 	/** "bottom" "left" "right" "top". */
-	rx side;
+	rx side; rx_prop_guard_ _g12;
 	/** Number. */
-	rx side_offset;
+	rx side_offset; rx_prop_guard_ _g13;
 	/** "always" "partial". */
-	rx sticky;
+	rx sticky; rx_prop_guard_ _g14;
 	/** "always" "optimized". */
-	rx update_position_strategy;
+	rx update_position_strategy; rx_prop_guard_ _g15;
 	/** "soft" "solid". */
-	rx variant;
+	rx variant; rx_prop_guard_ _g16;
 	struct rx_common;
 };
 extern const struct rx_component rx_select_content_component;
@@ -2978,12 +2978,12 @@ extern const struct rx_component rx_select_group_component;
 /** Radix Themes `Select.Item`. */
 struct rx_select_item_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g1;
 	/** Text. */
-	rx text_value;
+	rx text_value; rx_prop_guard_ _g2;
 	/** Text. */
-	rx value;
+	rx value; rx_prop_guard_ _g3;
 	struct rx_common;
 };
 extern const struct rx_component rx_select_item_component;
@@ -3000,29 +3000,29 @@ extern const struct rx_component rx_select_label_component;
 struct rx_select_root_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx auto_complete;
-	/** Rx_true or rx_false. */
-	rx default_open;
+	rx auto_complete; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx default_open; rx_prop_guard_ _g2;
 	/** Text. */
-	rx default_value;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	rx default_value; rx_prop_guard_ _g3;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g4;
 	/** Text. */
-	rx form;
+	rx form; rx_prop_guard_ _g5;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g6;
 	/** Passes a bool. */
-	rx_event on_open_change;
+	rx_event on_open_change; rx_prop_guard_ _g7;
 	/** Passes a str. */
-	rx_event on_change;
-	/** Rx_true or rx_false. */
-	rx open;
-	/** Rx_true or rx_false. */
-	rx required;
+	rx_event on_change; rx_prop_guard_ _g8;
+	/** rx_true or rx_false. */
+	rx open; rx_prop_guard_ _g9;
+	/** rx_true or rx_false. */
+	rx required; rx_prop_guard_ _g10;
 	/** "1" "2" "3"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g11;
 	/** Text. */
-	rx value;
+	rx value; rx_prop_guard_ _g12;
 	struct rx_common;
 };
 extern const struct rx_component rx_select_root_component;
@@ -3038,46 +3038,46 @@ extern const struct rx_component rx_select_separator_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_select_trigger_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g1;
 	/** Text. */
-	rx form;
+	rx form; rx_prop_guard_ _g2;
 	/** Text. */
-	rx form_action;
+	rx form_action; rx_prop_guard_ _g3;
 	/** Text. */
-	rx form_enc_type;
+	rx form_enc_type; rx_prop_guard_ _g4;
 	/** Text. */
-	rx form_method;
-	/** Rx_true or rx_false. */
-	rx form_no_validate;
+	rx form_method; rx_prop_guard_ _g5;
+	/** rx_true or rx_false. */
+	rx form_no_validate; rx_prop_guard_ _g6;
 	/** Text. */
-	rx form_target;
+	rx form_target; rx_prop_guard_ _g7;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g9;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g10;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g11;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g12;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g13;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g14;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g15;
 	/** Text. */
-	rx placeholder;
+	rx placeholder; rx_prop_guard_ _g16;
 	/** "full" "large" "medium" "none" "small". */
-	rx radius;
+	rx radius; rx_prop_guard_ _g17;
 	/** "button" "reset" "submit". */
-	rx type;
+	rx type; rx_prop_guard_ _g18;
 	/** Any value. */
-	rx value;
+	rx value; rx_prop_guard_ _g19;
 	/** "classic" "ghost" "soft" "surface". */
-	rx variant;
+	rx variant; rx_prop_guard_ _g20;
 	struct rx_common;
 };
 extern const struct rx_component rx_select_trigger_component;
@@ -3089,26 +3089,26 @@ extern const struct rx_component rx_select_trigger_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_separator_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx decorative;
+	/** rx_true or rx_false. */
+	rx decorative; rx_prop_guard_ _g1;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g2;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g3;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g4;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g8;
 	/** "horizontal" "vertical"; responsive. */
-	rx orientation;
+	rx orientation; rx_prop_guard_ _g9;
 	/** "1" "2" "3" "4"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g10;
 	struct rx_common;
 };
 extern const struct rx_component rx_separator_component;
@@ -3124,22 +3124,22 @@ extern const struct rx_component rx_separator_component;
  * .width: Text; responsive. */
 struct rx_skeleton_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx loading;
+	/** rx_true or rx_false. */
+	rx loading; rx_prop_guard_ _g1;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g2;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g3;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g4;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g8;
 	struct rx_common;
 };
 extern const struct rx_component rx_skeleton_component;
@@ -3152,55 +3152,55 @@ extern const struct rx_component rx_skeleton_component;
 struct rx_slider_props {
 	RX_CHILDREN_;
 	/** Any value. */
-	rx default_value;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	rx default_value; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g2;
 	/** Text. */
-	rx form;
-	/** Rx_true or rx_false. */
-	rx high_contrast;
-	/** Rx_true or rx_false. */
-	rx inverted;
+	rx form; rx_prop_guard_ _g3;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g4;
+	/** rx_true or rx_false. */
+	rx inverted; rx_prop_guard_ _g5;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g6;
 	/** Number. */
-	rx max;
+	rx max; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g8;
 	/** Number. */
-	rx min;
+	rx min; rx_prop_guard_ _g9;
 	/** Number. */
-	rx min_steps_between_thumbs;
+	rx min_steps_between_thumbs; rx_prop_guard_ _g10;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g11;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g12;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g13;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g14;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g15;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g16;
 	/** Passes a list of double. */
-	rx_event on_change;
+	rx_event on_change; rx_prop_guard_ _g17;
 	/** Passes a list of double. */
-	rx_event on_value_commit;
+	rx_event on_value_commit; rx_prop_guard_ _g18;
 	/** "horizontal" "vertical". */
-	rx orientation;
-	/** When `true`, thumbs keep their relative order and won't cross over one another … Rx_true or rx_false. */
-	rx preserve_thumb_order;
+	rx orientation; rx_prop_guard_ _g19;
+	/** When `true`, thumbs keep their relative order and won't cross over one another … rx_true or rx_false. */
+	rx preserve_thumb_order; rx_prop_guard_ _g20;
 	/** "full" "large" "medium" "none" "small". */
-	rx radius;
+	rx radius; rx_prop_guard_ _g21;
 	/** "1" "2" "3"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g22;
 	/** Number. */
-	rx step;
+	rx step; rx_prop_guard_ _g23;
 	/** Any value. */
-	rx value;
+	rx value; rx_prop_guard_ _g24;
 	/** "classic" "soft" "surface". */
-	rx variant;
+	rx variant; rx_prop_guard_ _g25;
 	struct rx_common;
 };
 extern const struct rx_component rx_slider_component;
@@ -3214,24 +3214,24 @@ extern const struct rx_component rx_spacer_component;
 /** Radix Themes `Spinner`. */
 struct rx_spinner_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx loading;
+	/** rx_true or rx_false. */
+	rx loading; rx_prop_guard_ _g1;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g2;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g3;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g4;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g8;
 	/** "1" "2" "3"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g9;
 	struct rx_common;
 };
 extern const struct rx_component rx_spinner_component;
@@ -3241,10 +3241,10 @@ extern const struct rx_component rx_spinner_component;
 /** Radix Themes `Strong`. */
 struct rx_strong_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx truncate;
+	/** rx_true or rx_false. */
+	rx truncate; rx_prop_guard_ _g1;
 	/** "balance" "nowrap" "pretty" "wrap"; responsive. */
-	rx wrap;
+	rx wrap; rx_prop_guard_ _g2;
 	struct rx_common;
 };
 extern const struct rx_component rx_strong_component;
@@ -3254,58 +3254,58 @@ extern const struct rx_component rx_strong_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_switch_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx auto_focus;
-	/** Rx_true or rx_false. */
-	rx checked;
-	/** Rx_true or rx_false. */
-	rx default_checked;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	/** rx_true or rx_false. */
+	rx auto_focus; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx checked; rx_prop_guard_ _g2;
+	/** rx_true or rx_false. */
+	rx default_checked; rx_prop_guard_ _g3;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g4;
 	/** Text. */
-	rx form;
+	rx form; rx_prop_guard_ _g5;
 	/** Text. */
-	rx form_action;
+	rx form_action; rx_prop_guard_ _g6;
 	/** Text. */
-	rx form_enc_type;
+	rx form_enc_type; rx_prop_guard_ _g7;
 	/** Text. */
-	rx form_method;
-	/** Rx_true or rx_false. */
-	rx form_no_validate;
+	rx form_method; rx_prop_guard_ _g8;
+	/** rx_true or rx_false. */
+	rx form_no_validate; rx_prop_guard_ _g9;
 	/** Text. */
-	rx form_target;
-	/** Rx_true or rx_false. */
-	rx high_contrast;
+	rx form_target; rx_prop_guard_ _g10;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g11;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g12;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g13;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g14;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g15;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g16;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g17;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g18;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g19;
 	/** Passes a bool. */
-	rx_event on_change;
+	rx_event on_change; rx_prop_guard_ _g20;
 	/** "full" "large" "medium" "none" "small". */
-	rx radius;
-	/** Rx_true or rx_false. */
-	rx required;
+	rx radius; rx_prop_guard_ _g21;
+	/** rx_true or rx_false. */
+	rx required; rx_prop_guard_ _g22;
 	/** "1" "2" "3"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g23;
 	/** "button" "reset" "submit". */
-	rx type;
+	rx type; rx_prop_guard_ _g24;
 	/** Any value. */
-	rx value;
+	rx value; rx_prop_guard_ _g25;
 	/** "classic" "soft" "surface". */
-	rx variant;
+	rx variant; rx_prop_guard_ _g26;
 	struct rx_common;
 };
 extern const struct rx_component rx_switch_component;
@@ -3314,24 +3314,24 @@ extern const struct rx_component rx_switch_component;
 /** Radix Themes `TabNav.Link`. */
 struct rx_tab_nav_link_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx active;
+	/** rx_true or rx_false. */
+	rx active; rx_prop_guard_ _g1;
 	/** Any value. */
-	rx download;
+	rx download; rx_prop_guard_ _g2;
 	/** Text. */
-	rx href;
+	rx href; rx_prop_guard_ _g3;
 	/** Text. */
-	rx href_lang;
+	rx href_lang; rx_prop_guard_ _g4;
 	/** Text. */
-	rx media;
+	rx media; rx_prop_guard_ _g5;
 	/** Text. */
-	rx ping;
+	rx ping; rx_prop_guard_ _g6;
 	/** "" "no-referrer" "no-referrer-when-downgrade" "origin" … "unsafe-url" or other text. */
-	rx referrer_policy;
+	rx referrer_policy; rx_prop_guard_ _g7;
 	/** "_blank" "_parent" "_self" "_top" or other text. */
-	rx target;
+	rx target; rx_prop_guard_ _g8;
 	/** Text. */
-	rx type;
+	rx type; rx_prop_guard_ _g9;
 	struct rx_common;
 };
 extern const struct rx_component rx_tab_nav_link_component;
@@ -3342,28 +3342,28 @@ extern const struct rx_component rx_tab_nav_link_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_tab_nav_root_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx high_contrast;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g1;
 	/** "center" "end" "start"; responsive. */
-	rx justify;
+	rx justify; rx_prop_guard_ _g2;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g3;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g4;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g9;
 	/** "1" "2"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g10;
 	/** "nowrap" "wrap" "wrap-reverse"; responsive. */
-	rx wrap;
+	rx wrap; rx_prop_guard_ _g11;
 	struct rx_common;
 };
 extern const struct rx_component rx_tab_nav_root_component;
@@ -3382,35 +3382,35 @@ extern const struct rx_component rx_table_body_component;
 struct rx_table_cell_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx abbr;
+	rx abbr; rx_prop_guard_ _g1;
 	/** "center" "char" "justify" "left" "right". */
-	rx align;
+	rx align; rx_prop_guard_ _g2;
 	/** Number. */
-	rx col_span;
+	rx col_span; rx_prop_guard_ _g3;
 	/** Text. */
-	rx headers;
+	rx headers; rx_prop_guard_ _g4;
 	/** "center" "end" "start"; responsive. */
-	rx justify;
+	rx justify; rx_prop_guard_ _g5;
 	/** "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx p;
+	rx p; rx_prop_guard_ _g6;
 	/** "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx pb;
+	rx pb; rx_prop_guard_ _g7;
 	/** "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx pl;
+	rx pl; rx_prop_guard_ _g8;
 	/** "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx pr;
+	rx pr; rx_prop_guard_ _g9;
 	/** "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx pt;
+	rx pt; rx_prop_guard_ _g10;
 	/** "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx px;
+	rx px; rx_prop_guard_ _g11;
 	/** "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx py;
+	rx py; rx_prop_guard_ _g12;
 	/** Number. */
-	rx row_span;
+	rx row_span; rx_prop_guard_ _g13;
 	/** Text. */
-	rx scope;
+	rx scope; rx_prop_guard_ _g14;
 	/** "baseline" "bottom" "middle" "top". */
-	rx valign;
+	rx valign; rx_prop_guard_ _g15;
 	struct rx_common;
 };
 extern const struct rx_component rx_table_cell_component;
@@ -3424,33 +3424,33 @@ extern const struct rx_component rx_table_cell_component;
 struct rx_table_column_header_cell_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx abbr;
+	rx abbr; rx_prop_guard_ _g1;
 	/** "center" "char" "justify" "left" "right". */
-	rx align;
+	rx align; rx_prop_guard_ _g2;
 	/** Number. */
-	rx col_span;
+	rx col_span; rx_prop_guard_ _g3;
 	/** Text. */
-	rx headers;
+	rx headers; rx_prop_guard_ _g4;
 	/** "center" "end" "start"; responsive. */
-	rx justify;
+	rx justify; rx_prop_guard_ _g5;
 	/** "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx p;
+	rx p; rx_prop_guard_ _g6;
 	/** "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx pb;
+	rx pb; rx_prop_guard_ _g7;
 	/** "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx pl;
+	rx pl; rx_prop_guard_ _g8;
 	/** "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx pr;
+	rx pr; rx_prop_guard_ _g9;
 	/** "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx pt;
+	rx pt; rx_prop_guard_ _g10;
 	/** "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx px;
+	rx px; rx_prop_guard_ _g11;
 	/** "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx py;
+	rx py; rx_prop_guard_ _g12;
 	/** Number. */
-	rx row_span;
+	rx row_span; rx_prop_guard_ _g13;
 	/** Text. */
-	rx scope;
+	rx scope; rx_prop_guard_ _g14;
 	struct rx_common;
 };
 extern const struct rx_component rx_table_column_header_cell_component;
@@ -3467,25 +3467,25 @@ extern const struct rx_component rx_table_header_component;
 struct rx_table_root_props {
 	RX_CHILDREN_;
 	/** "auto" "fixed"; responsive. */
-	rx layout;
+	rx layout; rx_prop_guard_ _g1;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g2;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g3;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g4;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g8;
 	/** "1" "2" "3"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g9;
 	/** "ghost" "surface". */
-	rx variant;
+	rx variant; rx_prop_guard_ _g10;
 	struct rx_common;
 };
 extern const struct rx_component rx_table_root_component;
@@ -3496,7 +3496,7 @@ extern const struct rx_component rx_table_root_component;
 struct rx_table_row_props {
 	RX_CHILDREN_;
 	/** "baseline" "center" "end" "start"; responsive. */
-	rx align;
+	rx align; rx_prop_guard_ _g1;
 	struct rx_common;
 };
 extern const struct rx_component rx_table_row_component;
@@ -3510,33 +3510,33 @@ extern const struct rx_component rx_table_row_component;
 struct rx_table_row_header_cell_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx abbr;
+	rx abbr; rx_prop_guard_ _g1;
 	/** "center" "char" "justify" "left" "right". */
-	rx align;
+	rx align; rx_prop_guard_ _g2;
 	/** Number. */
-	rx col_span;
+	rx col_span; rx_prop_guard_ _g3;
 	/** Text. */
-	rx headers;
+	rx headers; rx_prop_guard_ _g4;
 	/** "center" "end" "start"; responsive. */
-	rx justify;
+	rx justify; rx_prop_guard_ _g5;
 	/** "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx p;
+	rx p; rx_prop_guard_ _g6;
 	/** "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx pb;
+	rx pb; rx_prop_guard_ _g7;
 	/** "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx pl;
+	rx pl; rx_prop_guard_ _g8;
 	/** "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx pr;
+	rx pr; rx_prop_guard_ _g9;
 	/** "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx pt;
+	rx pt; rx_prop_guard_ _g10;
 	/** "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx px;
+	rx px; rx_prop_guard_ _g11;
 	/** "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx py;
+	rx py; rx_prop_guard_ _g12;
 	/** Number. */
-	rx row_span;
+	rx row_span; rx_prop_guard_ _g13;
 	/** Text. */
-	rx scope;
+	rx scope; rx_prop_guard_ _g14;
 	struct rx_common;
 };
 extern const struct rx_component rx_table_row_header_cell_component;
@@ -3547,24 +3547,24 @@ extern const struct rx_component rx_table_row_header_cell_component;
 /** Radix Themes `Tabs.Content`. */
 struct rx_tabs_content_props {
 	RX_CHILDREN_;
-	/** Used to force mounting when more control is needed. Rx_true or rx_false. */
-	rx force_mount;
+	/** Used to force mounting when more control is needed. rx_true or rx_false. */
+	rx force_mount; rx_prop_guard_ _g1;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g2;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g3;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g4;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g8;
 	/** Text. */
-	rx value;
+	rx value; rx_prop_guard_ _g9;
 	struct rx_common;
 };
 extern const struct rx_component rx_tabs_content_component;
@@ -3575,30 +3575,30 @@ extern const struct rx_component rx_tabs_content_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_tabs_list_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx high_contrast;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g1;
 	/** "center" "end" "start"; responsive. */
-	rx justify;
-	/** Rx_true or rx_false. */
-	rx loop;
+	rx justify; rx_prop_guard_ _g2;
+	/** rx_true or rx_false. */
+	rx loop; rx_prop_guard_ _g3;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g4;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g9;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g10;
 	/** "1" "2"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g11;
 	/** "nowrap" "wrap" "wrap-reverse"; responsive. */
-	rx wrap;
+	rx wrap; rx_prop_guard_ _g12;
 	struct rx_common;
 };
 extern const struct rx_component rx_tabs_list_component;
@@ -3610,29 +3610,29 @@ extern const struct rx_component rx_tabs_list_component;
 struct rx_tabs_root_props {
 	RX_CHILDREN_;
 	/** Whether a tab is activated automatically or manually. "automatic" "manual". */
-	rx activation_mode;
+	rx activation_mode; rx_prop_guard_ _g1;
 	/** The value of the tab to select by default, if uncontrolled. */
-	rx default_value;
+	rx default_value; rx_prop_guard_ _g2;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g3;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g4;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g9;
 	/** A function called when a new tab is selected. Passes a str. */
-	rx_event on_change;
+	rx_event on_change; rx_prop_guard_ _g10;
 	/** The orientation the tabs are layed out. "horizontal" "vertical". */
-	rx orientation;
+	rx orientation; rx_prop_guard_ _g11;
 	/** The value for the selected tab, if controlled. */
-	rx value;
+	rx value; rx_prop_guard_ _g12;
 	struct rx_common;
 };
 extern const struct rx_component rx_tabs_root_component;
@@ -3642,26 +3642,26 @@ extern const struct rx_component rx_tabs_root_component;
 /** Radix Themes `Tabs.Trigger`. */
 struct rx_tabs_trigger_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g1;
 	/** Text. */
-	rx form;
+	rx form; rx_prop_guard_ _g2;
 	/** Text. */
-	rx form_action;
+	rx form_action; rx_prop_guard_ _g3;
 	/** Text. */
-	rx form_enc_type;
+	rx form_enc_type; rx_prop_guard_ _g4;
 	/** Text. */
-	rx form_method;
-	/** Rx_true or rx_false. */
-	rx form_no_validate;
+	rx form_method; rx_prop_guard_ _g5;
+	/** rx_true or rx_false. */
+	rx form_no_validate; rx_prop_guard_ _g6;
 	/** Text. */
-	rx form_target;
+	rx form_target; rx_prop_guard_ _g7;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g8;
 	/** "button" "reset" "submit". */
-	rx type;
+	rx type; rx_prop_guard_ _g9;
 	/** Text. */
-	rx value;
+	rx value; rx_prop_guard_ _g10;
 	struct rx_common;
 };
 extern const struct rx_component rx_tabs_trigger_component;
@@ -3673,39 +3673,39 @@ extern const struct rx_component rx_tabs_trigger_component;
 struct rx_text_props {
 	RX_CHILDREN_;
 	/** "center" "left" "right"; responsive. */
-	rx align;
+	rx align; rx_prop_guard_ _g1;
 	/** "div" "label" "p" "span". */
-	rx as_;
+	rx as_; rx_prop_guard_ _g2;
 	/** Text. */
-	rx form;
-	/** Rx_true or rx_false. */
-	rx high_contrast;
+	rx form; rx_prop_guard_ _g3;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g4;
 	/** Text. */
-	rx html_for;
+	rx html_for; rx_prop_guard_ _g5;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g9;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g10;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g11;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g12;
 	/** "1" "2" "3" "4" … "9"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g13;
 	/** "both" "end" "normal" "start"; responsive. */
-	rx trim;
-	/** Rx_true or rx_false. */
-	rx truncate;
+	rx trim; rx_prop_guard_ _g14;
+	/** rx_true or rx_false. */
+	rx truncate; rx_prop_guard_ _g15;
 	/** "bold" "light" "medium" "regular"; responsive. */
-	rx weight;
+	rx weight; rx_prop_guard_ _g16;
 	/** "balance" "nowrap" "pretty" "wrap"; responsive. */
-	rx wrap;
+	rx wrap; rx_prop_guard_ _g17;
 	struct rx_common;
 };
 extern const struct rx_component rx_text_component;
@@ -3719,63 +3719,63 @@ extern const struct rx_component rx_text_component;
 struct rx_text_area_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx auto_complete;
-	/** Rx_true or rx_false. */
-	rx auto_focus;
+	rx auto_complete; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx auto_focus; rx_prop_guard_ _g2;
 	/** Number. */
-	rx cols;
+	rx cols; rx_prop_guard_ _g3;
 	/** Text. */
-	rx default_value;
+	rx default_value; rx_prop_guard_ _g4;
 	/** Text. */
-	rx dir_name;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	rx dir_name; rx_prop_guard_ _g5;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g6;
 	/** Text. */
-	rx form;
+	rx form; rx_prop_guard_ _g7;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g8;
 	/** Number. */
-	rx max_length;
+	rx max_length; rx_prop_guard_ _g9;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g10;
 	/** Number. */
-	rx min_length;
+	rx min_length; rx_prop_guard_ _g11;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g12;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g13;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
+	rx mt; rx_prop_guard_ _g14;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g15;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g16;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g17;
 	/** Passes the value (str). */
-	rx_event on_change;
+	rx_event on_change; rx_prop_guard_ _g18;
 	/** Passes the value (str). */
-	rx_event on_input;
+	rx_event on_input; rx_prop_guard_ _g19;
 	/** Passes nothing. */
-	rx_event on_paste;
+	rx_event on_paste; rx_prop_guard_ _g20;
 	/** Text. */
-	rx placeholder;
+	rx placeholder; rx_prop_guard_ _g21;
 	/** "full" "large" "medium" "none" "small". */
-	rx radius;
-	/** Rx_true or rx_false. */
-	rx read_only;
-	/** Rx_true or rx_false. */
-	rx required;
+	rx radius; rx_prop_guard_ _g22;
+	/** rx_true or rx_false. */
+	rx read_only; rx_prop_guard_ _g23;
+	/** rx_true or rx_false. */
+	rx required; rx_prop_guard_ _g24;
 	/** Number. */
-	rx rows;
+	rx rows; rx_prop_guard_ _g25;
 	/** "1" "2" "3"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g26;
 	/** Text. */
-	rx value;
+	rx value; rx_prop_guard_ _g27;
 	/** "classic" "soft" "surface". */
-	rx variant;
+	rx variant; rx_prop_guard_ _g28;
 	/** Text. */
-	rx wrap;
+	rx wrap; rx_prop_guard_ _g29;
 	struct rx_common;
 };
 extern const struct rx_component rx_text_area_component;
@@ -3789,79 +3789,79 @@ extern const struct rx_component rx_text_area_component;
 struct rx_text_field_root_props {
 	RX_CHILDREN_;
 	/** "" "additional-name" "additional-name webauthn" "address-level1" … "work tel-national webauthn" or … */
-	rx auto_complete;
-	/** Rx_true or rx_false. */
-	rx auto_focus;
+	rx auto_complete; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx auto_focus; rx_prop_guard_ _g2;
 	/** Any value. */
-	rx default_value;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	rx default_value; rx_prop_guard_ _g3;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g4;
 	/** Text. */
-	rx form;
+	rx form; rx_prop_guard_ _g5;
 	/** Text. */
-	rx form_action;
+	rx form_action; rx_prop_guard_ _g6;
 	/** Text. */
-	rx form_enc_type;
+	rx form_enc_type; rx_prop_guard_ _g7;
 	/** Text. */
-	rx form_method;
-	/** Rx_true or rx_false. */
-	rx form_no_validate;
+	rx form_method; rx_prop_guard_ _g8;
+	/** rx_true or rx_false. */
+	rx form_no_validate; rx_prop_guard_ _g9;
 	/** Text. */
-	rx form_target;
+	rx form_target; rx_prop_guard_ _g10;
 	/** Text. */
-	rx list;
+	rx list; rx_prop_guard_ _g11;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m;
+	rx m; rx_prop_guard_ _g12;
 	/** Any value. */
-	rx max;
+	rx max; rx_prop_guard_ _g13;
 	/** Number. */
-	rx max_length;
+	rx max_length; rx_prop_guard_ _g14;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb;
+	rx mb; rx_prop_guard_ _g15;
 	/** Any value. */
-	rx min;
+	rx min; rx_prop_guard_ _g16;
 	/** Number. */
-	rx min_length;
+	rx min_length; rx_prop_guard_ _g17;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml;
+	rx ml; rx_prop_guard_ _g18;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr;
+	rx mr; rx_prop_guard_ _g19;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt;
-	/** Rx_true or rx_false. */
-	rx multiple;
+	rx mt; rx_prop_guard_ _g20;
+	/** rx_true or rx_false. */
+	rx multiple; rx_prop_guard_ _g21;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx;
+	rx mx; rx_prop_guard_ _g22;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my;
+	rx my; rx_prop_guard_ _g23;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g24;
 	/** Passes the value (str). */
-	rx_event on_change;
+	rx_event on_change; rx_prop_guard_ _g25;
 	/** Passes the value (str). */
-	rx_event on_input;
+	rx_event on_input; rx_prop_guard_ _g26;
 	/** Passes nothing. */
-	rx_event on_paste;
+	rx_event on_paste; rx_prop_guard_ _g27;
 	/** Text. */
-	rx pattern;
+	rx pattern; rx_prop_guard_ _g28;
 	/** Text. */
-	rx placeholder;
+	rx placeholder; rx_prop_guard_ _g29;
 	/** "full" "large" "medium" "none" "small". */
-	rx radius;
-	/** Rx_true or rx_false. */
-	rx read_only;
-	/** Rx_true or rx_false. */
-	rx required;
+	rx radius; rx_prop_guard_ _g30;
+	/** rx_true or rx_false. */
+	rx read_only; rx_prop_guard_ _g31;
+	/** rx_true or rx_false. */
+	rx required; rx_prop_guard_ _g32;
 	/** "1" "2" "3"; responsive. */
-	rx size;
+	rx size; rx_prop_guard_ _g33;
 	/** Any value. */
-	rx step;
+	rx step; rx_prop_guard_ _g34;
 	/** "date" "datetime-local" "email" "hidden" … "week". */
-	rx type;
+	rx type; rx_prop_guard_ _g35;
 	/** Any value. */
-	rx value;
+	rx value; rx_prop_guard_ _g36;
 	/** "classic" "soft" "surface". */
-	rx variant;
+	rx variant; rx_prop_guard_ _g37;
 	struct rx_common;
 };
 extern const struct rx_component rx_text_field_root_component;
@@ -3875,13 +3875,13 @@ extern const struct rx_component rx_text_field_root_component;
 struct rx_text_field_slot_props {
 	RX_CHILDREN_;
 	/** "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx pl;
+	rx pl; rx_prop_guard_ _g1;
 	/** "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx pr;
+	rx pr; rx_prop_guard_ _g2;
 	/** "0" "1" "2" "3" … "9" or other text; responsive. */
-	rx px;
+	rx px; rx_prop_guard_ _g3;
 	/** "left" "right". */
-	rx side;
+	rx side; rx_prop_guard_ _g4;
 	struct rx_common;
 };
 extern const struct rx_component rx_text_field_slot_component;
@@ -3895,15 +3895,15 @@ extern const struct rx_component rx_text_field_slot_component;
 struct rx_theme_props {
 	RX_CHILDREN_;
 	/** Selects one of the gray color options to use in … "auto" "gray" "mauve" "olive" "sage" "sand" "slate". */
-	rx gray_color;
-	/** Whether to apply background color to the Theme element. Rx_true or rx_false. */
-	rx has_background;
+	rx gray_color; rx_prop_guard_ _g1;
+	/** Whether to apply background color to the Theme element. rx_true or rx_false. */
+	rx has_background; rx_prop_guard_ _g2;
 	/** Controls whether to use a solid or translucent background color on panelled … "solid" "translucent". */
-	rx panel_background;
+	rx panel_background; rx_prop_guard_ _g3;
 	/** Sets the default radius of the components. "full" "large" "medium" "none" "small". */
-	rx radius;
+	rx radius; rx_prop_guard_ _g4;
 	/** Sets a scaling multiplier for values like spacing, font sizes, line … "90%" "95%" "100%" "105%" "110%". */
-	rx scaling;
+	rx scaling; rx_prop_guard_ _g5;
 	struct rx_common;
 };
 extern const struct rx_component rx_theme_component;
@@ -3912,10 +3912,10 @@ extern const struct rx_component rx_theme_component;
 /** Radix Themes `ThemePanel`. */
 struct rx_theme_panel_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx default_open;
+	/** rx_true or rx_false. */
+	rx default_open; rx_prop_guard_ _g1;
 	/** Passes a str. */
-	rx_event on_appearance_change;
+	rx_event on_appearance_change; rx_prop_guard_ _g2;
 	struct rx_common;
 };
 extern const struct rx_component rx_theme_panel_component;
@@ -3930,41 +3930,41 @@ extern const struct rx_component rx_theme_panel_component;
 struct rx_tooltip_props {
 	RX_CHILDREN_;
 	/** "center" "end" "start". */
-	rx align;
+	rx align; rx_prop_guard_ _g1;
 	/** Number. */
-	rx align_offset;
+	rx align_offset; rx_prop_guard_ _g2;
 	/** Number. */
-	rx arrow_padding;
-	/** Rx_true or rx_false. */
-	rx avoid_collisions;
+	rx arrow_padding; rx_prop_guard_ _g3;
+	/** rx_true or rx_false. */
+	rx avoid_collisions; rx_prop_guard_ _g4;
 	/** Number. */
-	rx collision_padding;
-	/** Rx_true or rx_false. */
-	rx default_open;
+	rx collision_padding; rx_prop_guard_ _g5;
+	/** rx_true or rx_false. */
+	rx default_open; rx_prop_guard_ _g6;
 	/** The duration from when the pointer enters the trigger until the tooltip gets opened. Number. */
-	rx delay_duration;
-	/** When `true`, trying to hover the content will result in the tooltip closing as … Rx_true or rx_false. */
-	rx disable_hoverable_content;
-	/** Used to force mounting when more control is needed. Rx_true or rx_false. */
-	rx force_mount;
-	/** Rx_true or rx_false. */
-	rx hide_when_detached;
+	rx delay_duration; rx_prop_guard_ _g7;
+	/** When `true`, trying to hover the content will result in the tooltip closing as … rx_true or rx_false. */
+	rx disable_hoverable_content; rx_prop_guard_ _g8;
+	/** Used to force mounting when more control is needed. rx_true or rx_false. */
+	rx force_mount; rx_prop_guard_ _g9;
+	/** rx_true or rx_false. */
+	rx hide_when_detached; rx_prop_guard_ _g10;
 	/** Event handler called when the escape key is down. Passes nothing. */
-	rx_event on_escape_key_down;
+	rx_event on_escape_key_down; rx_prop_guard_ _g11;
 	/** Passes a bool. */
-	rx_event on_open_change;
+	rx_event on_open_change; rx_prop_guard_ _g12;
 	/** Event handler called when the a `pointerdown` event happens outside of the `Tooltip`. Passes nothing. */
-	rx_event on_pointer_down_outside;
-	/** Rx_true or rx_false. */
-	rx open;
+	rx_event on_pointer_down_outside; rx_prop_guard_ _g13;
+	/** rx_true or rx_false. */
+	rx open; rx_prop_guard_ _g14;
 	/** "bottom" "left" "right" "top". */
-	rx side;
+	rx side; rx_prop_guard_ _g15;
 	/** Number. */
-	rx side_offset;
+	rx side_offset; rx_prop_guard_ _g16;
 	/** "always" "partial". */
-	rx sticky;
+	rx sticky; rx_prop_guard_ _g17;
 	/** "always" "optimized". */
-	rx update_position_strategy;
+	rx update_position_strategy; rx_prop_guard_ _g18;
 	struct rx_common;
 };
 extern const struct rx_component rx_tooltip_component;

@@ -13,23 +13,23 @@
 struct rx_el_a_props {
 	RX_CHILDREN_;
 	/** Any value. */
-	rx download;
+	rx download; rx_prop_guard_ _g1;
 	/** Text. */
-	rx href;
+	rx href; rx_prop_guard_ _g2;
 	/** Text. */
-	rx href_lang;
+	rx href_lang; rx_prop_guard_ _g3;
 	/** Text. */
-	rx media;
+	rx media; rx_prop_guard_ _g4;
 	/** Text. */
-	rx ping;
+	rx ping; rx_prop_guard_ _g5;
 	/** "" "no-referrer" "no-referrer-when-downgrade" "origin" … "unsafe-url" or other text. */
-	rx referrer_policy;
+	rx referrer_policy; rx_prop_guard_ _g6;
 	/** Text. */
-	rx rel;
+	rx rel; rx_prop_guard_ _g7;
 	/** "_blank" "_parent" "_self" "_top" or other text. */
-	rx target;
+	rx target; rx_prop_guard_ _g8;
 	/** Text. */
-	rx type;
+	rx type; rx_prop_guard_ _g9;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_a_component;
@@ -49,25 +49,25 @@ extern const struct rx_component rx_el_address_component;
 struct rx_el_area_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx alt;
+	rx alt; rx_prop_guard_ _g1;
 	/** Text. */
-	rx coords;
+	rx coords; rx_prop_guard_ _g2;
 	/** Any value. */
-	rx download;
+	rx download; rx_prop_guard_ _g3;
 	/** Text. */
-	rx href;
+	rx href; rx_prop_guard_ _g4;
 	/** Text. */
-	rx href_lang;
+	rx href_lang; rx_prop_guard_ _g5;
 	/** Text. */
-	rx media;
+	rx media; rx_prop_guard_ _g6;
 	/** "" "no-referrer" "no-referrer-when-downgrade" "origin" … "unsafe-url" or other text. */
-	rx referrer_policy;
+	rx referrer_policy; rx_prop_guard_ _g7;
 	/** Text. */
-	rx rel;
+	rx rel; rx_prop_guard_ _g8;
 	/** Text. */
-	rx shape;
+	rx shape; rx_prop_guard_ _g9;
 	/** Text. */
-	rx target;
+	rx target; rx_prop_guard_ _g10;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_area_component;
@@ -87,38 +87,38 @@ extern const struct rx_component rx_el_aside_component;
 /** HTML element `audio`. */
 struct rx_el_audio_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx auto_play;
-	/** Rx_true or rx_false. */
-	rx controls;
+	/** rx_true or rx_false. */
+	rx auto_play; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx controls; rx_prop_guard_ _g2;
 	/** Text. */
-	rx controls_list;
+	rx controls_list; rx_prop_guard_ _g3;
 	/** "" "anonymous" "use-credentials" or other text. */
-	rx cross_origin;
-	/** Rx_true or rx_false. */
-	rx loop;
+	rx cross_origin; rx_prop_guard_ _g4;
+	/** rx_true or rx_false. */
+	rx loop; rx_prop_guard_ _g5;
 	/** Text. */
-	rx media_group;
-	/** Rx_true or rx_false. */
-	rx muted;
+	rx media_group; rx_prop_guard_ _g6;
+	/** rx_true or rx_false. */
+	rx muted; rx_prop_guard_ _g7;
 	/** Passes nothing. */
-	rx_event on_ended;
+	rx_event on_ended; rx_prop_guard_ _g8;
 	/** Passes nothing. */
-	rx_event on_error;
+	rx_event on_error; rx_prop_guard_ _g9;
 	/** Passes nothing. */
-	rx_event on_pause;
+	rx_event on_pause; rx_prop_guard_ _g10;
 	/** Passes nothing. */
-	rx_event on_play;
+	rx_event on_play; rx_prop_guard_ _g11;
 	/** Passes nothing. */
-	rx_event on_time_update;
+	rx_event on_time_update; rx_prop_guard_ _g12;
 	/** Passes nothing. */
-	rx_event on_volume_change;
-	/** Rx_true or rx_false. */
-	rx plays_inline;
+	rx_event on_volume_change; rx_prop_guard_ _g13;
+	/** rx_true or rx_false. */
+	rx plays_inline; rx_prop_guard_ _g14;
 	/** Text. */
-	rx preload;
+	rx preload; rx_prop_guard_ _g15;
 	/** Text. */
-	rx src;
+	rx src; rx_prop_guard_ _g16;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_audio_component;
@@ -133,9 +133,9 @@ extern const struct rx_component rx_el_b_component;
 struct rx_el_base_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx href;
+	rx href; rx_prop_guard_ _g1;
 	/** Text. */
-	rx target;
+	rx target; rx_prop_guard_ _g2;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_base_component;
@@ -154,7 +154,7 @@ extern const struct rx_component rx_el_bdo_component;
 struct rx_el_blockquote_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx cite;
+	rx cite; rx_prop_guard_ _g1;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_blockquote_component;
@@ -173,28 +173,28 @@ extern const struct rx_component rx_el_br_component;
 /** HTML element `button`. */
 struct rx_el_button_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx auto_focus;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	/** rx_true or rx_false. */
+	rx auto_focus; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g2;
 	/** Text. */
-	rx form;
+	rx form; rx_prop_guard_ _g3;
 	/** Text. */
-	rx form_action;
+	rx form_action; rx_prop_guard_ _g4;
 	/** Text. */
-	rx form_enc_type;
+	rx form_enc_type; rx_prop_guard_ _g5;
 	/** Text. */
-	rx form_method;
-	/** Rx_true or rx_false. */
-	rx form_no_validate;
+	rx form_method; rx_prop_guard_ _g6;
+	/** rx_true or rx_false. */
+	rx form_no_validate; rx_prop_guard_ _g7;
 	/** Text. */
-	rx form_target;
+	rx form_target; rx_prop_guard_ _g8;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g9;
 	/** "button" "reset" "submit". */
-	rx type;
+	rx type; rx_prop_guard_ _g10;
 	/** Any value. */
-	rx value;
+	rx value; rx_prop_guard_ _g11;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_button_component;
@@ -227,7 +227,7 @@ extern const struct rx_component rx_el_code_component;
 struct rx_el_col_props {
 	RX_CHILDREN_;
 	/** Number. */
-	rx span;
+	rx span; rx_prop_guard_ _g1;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_col_component;
@@ -237,7 +237,7 @@ extern const struct rx_component rx_el_col_component;
 struct rx_el_colgroup_props {
 	RX_CHILDREN_;
 	/** Number. */
-	rx span;
+	rx span; rx_prop_guard_ _g1;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_colgroup_component;
@@ -248,7 +248,7 @@ extern const struct rx_component rx_el_colgroup_component;
 struct rx_el_data_props {
 	RX_CHILDREN_;
 	/** Any value. */
-	rx value;
+	rx value; rx_prop_guard_ _g1;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_data_component;
@@ -268,9 +268,9 @@ extern const struct rx_component rx_el_dd_component;
 struct rx_el_del_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx cite;
+	rx cite; rx_prop_guard_ _g1;
 	/** Text. */
-	rx date_time;
+	rx date_time; rx_prop_guard_ _g2;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_del_component;
@@ -280,9 +280,9 @@ extern const struct rx_component rx_el_del_component;
 struct rx_el_details_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx name;
-	/** Rx_true or rx_false. */
-	rx open;
+	rx name; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx open; rx_prop_guard_ _g2;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_details_component;
@@ -297,13 +297,13 @@ extern const struct rx_component rx_el_dfn_component;
 struct rx_el_dialog_props {
 	RX_CHILDREN_;
 	/** "any" "closerequest" "none". */
-	rx closedby;
+	rx closedby; rx_prop_guard_ _g1;
 	/** Passes nothing. */
-	rx_event on_cancel;
+	rx_event on_cancel; rx_prop_guard_ _g2;
 	/** Passes nothing. */
-	rx_event on_close;
-	/** Rx_true or rx_false. */
-	rx open;
+	rx_event on_close; rx_prop_guard_ _g3;
+	/** rx_true or rx_false. */
+	rx open; rx_prop_guard_ _g4;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_dialog_component;
@@ -330,9 +330,9 @@ extern const struct rx_component rx_el_em_component;
 struct rx_el_embed_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx src;
+	rx src; rx_prop_guard_ _g1;
 	/** Text. */
-	rx type;
+	rx type; rx_prop_guard_ _g2;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_embed_component;
@@ -342,12 +342,12 @@ extern const struct rx_component rx_el_embed_component;
 /** HTML element `fieldset`. */
 struct rx_el_fieldset_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g1;
 	/** Text. */
-	rx form;
+	rx form; rx_prop_guard_ _g2;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g3;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_fieldset_component;
@@ -373,27 +373,27 @@ extern const struct rx_component rx_el_footer_component;
 struct rx_el_form_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx accept_charset;
+	rx accept_charset; rx_prop_guard_ _g1;
 	/** Text. */
-	rx action;
+	rx action; rx_prop_guard_ _g2;
 	/** Text. */
-	rx auto_complete;
+	rx auto_complete; rx_prop_guard_ _g3;
 	/** Text. */
-	rx enc_type;
+	rx enc_type; rx_prop_guard_ _g4;
 	/** Text. */
-	rx method;
+	rx method; rx_prop_guard_ _g5;
 	/** Text. */
-	rx name;
-	/** Rx_true or rx_false. */
-	rx no_validate;
+	rx name; rx_prop_guard_ _g6;
+	/** rx_true or rx_false. */
+	rx no_validate; rx_prop_guard_ _g7;
 	/** Passes nothing. */
-	rx_event on_reset;
+	rx_event on_reset; rx_prop_guard_ _g8;
 	/** Text. */
-	rx rel;
+	rx rel; rx_prop_guard_ _g9;
 	/** Text. */
-	rx target;
+	rx target; rx_prop_guard_ _g10;
 	/** Passes nothing. */
-	rx_event on_submit;
+	rx_event on_submit; rx_prop_guard_ _g11;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_form_component;
@@ -447,7 +447,7 @@ extern const struct rx_component rx_el_hr_component;
 struct rx_el_html_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx manifest;
+	rx manifest; rx_prop_guard_ _g1;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_html_component;
@@ -462,27 +462,27 @@ extern const struct rx_component rx_el_i_component;
 struct rx_el_iframe_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx allow;
-	/** Rx_true or rx_false. */
-	rx allow_full_screen;
-	/** Rx_true or rx_false. */
-	rx allow_transparency;
+	rx allow; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx allow_full_screen; rx_prop_guard_ _g2;
+	/** rx_true or rx_false. */
+	rx allow_transparency; rx_prop_guard_ _g3;
 	/** "eager" "lazy". */
-	rx loading;
+	rx loading; rx_prop_guard_ _g4;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g5;
 	/** Passes nothing. */
-	rx_event on_load;
+	rx_event on_load; rx_prop_guard_ _g6;
 	/** "" "no-referrer" "no-referrer-when-downgrade" "origin" … "unsafe-url" or other text. */
-	rx referrer_policy;
+	rx referrer_policy; rx_prop_guard_ _g7;
 	/** Text. */
-	rx sandbox;
-	/** Rx_true or rx_false. */
-	rx seamless;
+	rx sandbox; rx_prop_guard_ _g8;
+	/** rx_true or rx_false. */
+	rx seamless; rx_prop_guard_ _g9;
 	/** Text. */
-	rx src;
+	rx src; rx_prop_guard_ _g10;
 	/** Text. */
-	rx src_doc;
+	rx src_doc; rx_prop_guard_ _g11;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_iframe_component;
@@ -493,29 +493,29 @@ extern const struct rx_component rx_el_iframe_component;
 struct rx_el_img_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx alt;
+	rx alt; rx_prop_guard_ _g1;
 	/** "" "anonymous" "use-credentials" or other text. */
-	rx cross_origin;
+	rx cross_origin; rx_prop_guard_ _g2;
 	/** "async" "auto" "sync". */
-	rx decoding;
+	rx decoding; rx_prop_guard_ _g3;
 	/** "auto" "high" "low". */
-	rx fetch_priority;
+	rx fetch_priority; rx_prop_guard_ _g4;
 	/** "eager" "lazy". */
-	rx loading;
+	rx loading; rx_prop_guard_ _g5;
 	/** Passes nothing. */
-	rx_event on_error;
+	rx_event on_error; rx_prop_guard_ _g6;
 	/** Passes nothing. */
-	rx_event on_load;
+	rx_event on_load; rx_prop_guard_ _g7;
 	/** "" "no-referrer" "no-referrer-when-downgrade" "origin" … "unsafe-url" or other text. */
-	rx referrer_policy;
+	rx referrer_policy; rx_prop_guard_ _g8;
 	/** Text. */
-	rx sizes;
+	rx sizes; rx_prop_guard_ _g9;
 	/** Text. */
-	rx src;
+	rx src; rx_prop_guard_ _g10;
 	/** Text. */
-	rx src_set;
+	rx src_set; rx_prop_guard_ _g11;
 	/** Text. */
-	rx use_map;
+	rx use_map; rx_prop_guard_ _g12;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_img_component;
@@ -527,73 +527,73 @@ extern const struct rx_component rx_el_img_component;
 struct rx_el_input_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx accept;
+	rx accept; rx_prop_guard_ _g1;
 	/** Text. */
-	rx alt;
+	rx alt; rx_prop_guard_ _g2;
 	/** "" "additional-name" "additional-name webauthn" "address-level1" … "work tel-national webauthn" or … */
-	rx auto_complete;
-	/** Rx_true or rx_false. */
-	rx auto_focus;
+	rx auto_complete; rx_prop_guard_ _g3;
+	/** rx_true or rx_false. */
+	rx auto_focus; rx_prop_guard_ _g4;
 	/** Any value. */
-	rx capture;
-	/** Rx_true or rx_false. */
-	rx checked;
-	/** Rx_true or rx_false. */
-	rx default_checked;
+	rx capture; rx_prop_guard_ _g5;
+	/** rx_true or rx_false. */
+	rx checked; rx_prop_guard_ _g6;
+	/** rx_true or rx_false. */
+	rx default_checked; rx_prop_guard_ _g7;
 	/** Any value. */
-	rx default_value;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	rx default_value; rx_prop_guard_ _g8;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g9;
 	/** Text. */
-	rx form;
+	rx form; rx_prop_guard_ _g10;
 	/** Text. */
-	rx form_action;
+	rx form_action; rx_prop_guard_ _g11;
 	/** Text. */
-	rx form_enc_type;
+	rx form_enc_type; rx_prop_guard_ _g12;
 	/** Text. */
-	rx form_method;
-	/** Rx_true or rx_false. */
-	rx form_no_validate;
+	rx form_method; rx_prop_guard_ _g13;
+	/** rx_true or rx_false. */
+	rx form_no_validate; rx_prop_guard_ _g14;
 	/** Text. */
-	rx form_target;
+	rx form_target; rx_prop_guard_ _g15;
 	/** Text. */
-	rx list;
+	rx list; rx_prop_guard_ _g16;
 	/** Any value. */
-	rx max;
+	rx max; rx_prop_guard_ _g17;
 	/** Number. */
-	rx max_length;
+	rx max_length; rx_prop_guard_ _g18;
 	/** Any value. */
-	rx min;
+	rx min; rx_prop_guard_ _g19;
 	/** Number. */
-	rx min_length;
-	/** Rx_true or rx_false. */
-	rx multiple;
+	rx min_length; rx_prop_guard_ _g20;
+	/** rx_true or rx_false. */
+	rx multiple; rx_prop_guard_ _g21;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g22;
 	/** Passes the value (str). */
-	rx_event on_change;
+	rx_event on_change; rx_prop_guard_ _g23;
 	/** Passes the value (str). */
-	rx_event on_input;
+	rx_event on_input; rx_prop_guard_ _g24;
 	/** Passes nothing. */
-	rx_event on_paste;
+	rx_event on_paste; rx_prop_guard_ _g25;
 	/** Text. */
-	rx pattern;
+	rx pattern; rx_prop_guard_ _g26;
 	/** Text. */
-	rx placeholder;
-	/** Rx_true or rx_false. */
-	rx read_only;
-	/** Rx_true or rx_false. */
-	rx required;
+	rx placeholder; rx_prop_guard_ _g27;
+	/** rx_true or rx_false. */
+	rx read_only; rx_prop_guard_ _g28;
+	/** rx_true or rx_false. */
+	rx required; rx_prop_guard_ _g29;
 	/** Number. */
-	rx size;
+	rx size; rx_prop_guard_ _g30;
 	/** Text. */
-	rx src;
+	rx src; rx_prop_guard_ _g31;
 	/** Any value. */
-	rx step;
+	rx step; rx_prop_guard_ _g32;
 	/** "button" "checkbox" "color" "date" … "week" or other text. */
-	rx type;
+	rx type; rx_prop_guard_ _g33;
 	/** Any value. */
-	rx value;
+	rx value; rx_prop_guard_ _g34;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_input_component;
@@ -604,9 +604,9 @@ extern const struct rx_component rx_el_input_component;
 struct rx_el_ins_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx cite;
+	rx cite; rx_prop_guard_ _g1;
 	/** Text. */
-	rx date_time;
+	rx date_time; rx_prop_guard_ _g2;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_ins_component;
@@ -620,9 +620,9 @@ extern const struct rx_component rx_el_kbd_component;
 struct rx_el_label_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx form;
+	rx form; rx_prop_guard_ _g1;
 	/** Text. */
-	rx html_for;
+	rx html_for; rx_prop_guard_ _g2;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_label_component;
@@ -638,7 +638,7 @@ extern const struct rx_component rx_el_legend_component;
 struct rx_el_li_props {
 	RX_CHILDREN_;
 	/** Any value. */
-	rx value;
+	rx value; rx_prop_guard_ _g1;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_li_component;
@@ -648,41 +648,41 @@ extern const struct rx_component rx_el_li_component;
 struct rx_el_link_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx as_;
+	rx as_; rx_prop_guard_ _g1;
 	/** "render" or other text. */
-	rx blocking;
+	rx blocking; rx_prop_guard_ _g2;
 	/** Text. */
-	rx char_set;
+	rx char_set; rx_prop_guard_ _g3;
 	/** "" "anonymous" "use-credentials" or other text. */
-	rx cross_origin;
+	rx cross_origin; rx_prop_guard_ _g4;
 	/** "auto" "high" "low". */
-	rx fetch_priority;
+	rx fetch_priority; rx_prop_guard_ _g5;
 	/** Text. */
-	rx href;
+	rx href; rx_prop_guard_ _g6;
 	/** Text. */
-	rx href_lang;
+	rx href_lang; rx_prop_guard_ _g7;
 	/** Text. */
-	rx image_sizes;
+	rx image_sizes; rx_prop_guard_ _g8;
 	/** Text. */
-	rx image_src_set;
+	rx image_src_set; rx_prop_guard_ _g9;
 	/** Text. */
-	rx integrity;
+	rx integrity; rx_prop_guard_ _g10;
 	/** Text. */
-	rx media;
+	rx media; rx_prop_guard_ _g11;
 	/** Passes nothing. */
-	rx_event on_error;
+	rx_event on_error; rx_prop_guard_ _g12;
 	/** Passes nothing. */
-	rx_event on_load;
+	rx_event on_load; rx_prop_guard_ _g13;
 	/** Text. */
-	rx precedence;
+	rx precedence; rx_prop_guard_ _g14;
 	/** "" "no-referrer" "no-referrer-when-downgrade" "origin" … "unsafe-url" or other text. */
-	rx referrer_policy;
+	rx referrer_policy; rx_prop_guard_ _g15;
 	/** Text. */
-	rx rel;
+	rx rel; rx_prop_guard_ _g16;
 	/** Text. */
-	rx sizes;
+	rx sizes; rx_prop_guard_ _g17;
 	/** Text. */
-	rx type;
+	rx type; rx_prop_guard_ _g18;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_link_component;
@@ -698,7 +698,7 @@ extern const struct rx_component rx_el_main_component;
 struct rx_el_map_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g1;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_map_component;
@@ -713,7 +713,7 @@ extern const struct rx_component rx_el_mark_component;
 struct rx_el_menu_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx type;
+	rx type; rx_prop_guard_ _g1;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_menu_component;
@@ -725,15 +725,15 @@ extern const struct rx_component rx_el_menu_component;
 struct rx_el_meta_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx char_set;
+	rx char_set; rx_prop_guard_ _g1;
 	/** Text. */
-	rx http_equiv;
+	rx http_equiv; rx_prop_guard_ _g2;
 	/** Text. */
-	rx media;
+	rx media; rx_prop_guard_ _g3;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g4;
 	/** Text. */
-	rx property;
+	rx property; rx_prop_guard_ _g5;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_meta_component;
@@ -744,19 +744,19 @@ extern const struct rx_component rx_el_meta_component;
 struct rx_el_meter_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx form;
+	rx form; rx_prop_guard_ _g1;
 	/** Number. */
-	rx high;
+	rx high; rx_prop_guard_ _g2;
 	/** Number. */
-	rx low;
+	rx low; rx_prop_guard_ _g3;
 	/** Any value. */
-	rx max;
+	rx max; rx_prop_guard_ _g4;
 	/** Any value. */
-	rx min;
+	rx min; rx_prop_guard_ _g5;
 	/** Number. */
-	rx optimum;
+	rx optimum; rx_prop_guard_ _g6;
 	/** Any value. */
-	rx value;
+	rx value; rx_prop_guard_ _g7;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_meter_component;
@@ -776,19 +776,19 @@ extern const struct rx_component rx_el_noscript_component;
 struct rx_el_object_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx class_id;
+	rx class_id; rx_prop_guard_ _g1;
 	/** Text. */
-	rx data;
+	rx data; rx_prop_guard_ _g2;
 	/** Text. */
-	rx form;
+	rx form; rx_prop_guard_ _g3;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g4;
 	/** Text. */
-	rx type;
+	rx type; rx_prop_guard_ _g5;
 	/** Text. */
-	rx use_map;
+	rx use_map; rx_prop_guard_ _g6;
 	/** Text. */
-	rx wmode;
+	rx wmode; rx_prop_guard_ _g7;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_object_component;
@@ -798,12 +798,12 @@ extern const struct rx_component rx_el_object_component;
 /** HTML element `ol`. */
 struct rx_el_ol_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx reversed;
+	/** rx_true or rx_false. */
+	rx reversed; rx_prop_guard_ _g1;
 	/** Number. */
-	rx start;
+	rx start; rx_prop_guard_ _g2;
 	/** "1" "A" "I" "a" "i". */
-	rx type;
+	rx type; rx_prop_guard_ _g3;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_ol_component;
@@ -812,10 +812,10 @@ extern const struct rx_component rx_el_ol_component;
 /** HTML element `optgroup`. */
 struct rx_el_optgroup_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g1;
 	/** Text. */
-	rx label;
+	rx label; rx_prop_guard_ _g2;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_optgroup_component;
@@ -825,14 +825,14 @@ extern const struct rx_component rx_el_optgroup_component;
 /** HTML element `option`. */
 struct rx_el_option_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g1;
 	/** Text. */
-	rx label;
-	/** Rx_true or rx_false. */
-	rx selected;
+	rx label; rx_prop_guard_ _g2;
+	/** rx_true or rx_false. */
+	rx selected; rx_prop_guard_ _g3;
 	/** Any value. */
-	rx value;
+	rx value; rx_prop_guard_ _g4;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_option_component;
@@ -843,11 +843,11 @@ extern const struct rx_component rx_el_option_component;
 struct rx_el_output_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx form;
+	rx form; rx_prop_guard_ _g1;
 	/** Text. */
-	rx html_for;
+	rx html_for; rx_prop_guard_ _g2;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g3;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_output_component;
@@ -871,9 +871,9 @@ extern const struct rx_component rx_el_pre_component;
 struct rx_el_progress_props {
 	RX_CHILDREN_;
 	/** Any value. */
-	rx max;
+	rx max; rx_prop_guard_ _g1;
 	/** Any value. */
-	rx value;
+	rx value; rx_prop_guard_ _g2;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_progress_component;
@@ -884,7 +884,7 @@ extern const struct rx_component rx_el_progress_component;
 struct rx_el_q_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx cite;
+	rx cite; rx_prop_guard_ _g1;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_q_component;
@@ -915,30 +915,30 @@ extern const struct rx_component rx_el_samp_component;
 /** HTML element `script`. */
 struct rx_el_script_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx async;
+	/** rx_true or rx_false. */
+	rx async; rx_prop_guard_ _g1;
 	/** "render" or other text. */
-	rx blocking;
+	rx blocking; rx_prop_guard_ _g2;
 	/** "" "anonymous" "use-credentials" or other text. */
-	rx cross_origin;
-	/** Rx_true or rx_false. */
-	rx defer;
+	rx cross_origin; rx_prop_guard_ _g3;
+	/** rx_true or rx_false. */
+	rx defer; rx_prop_guard_ _g4;
 	/** "auto" "high" "low". */
-	rx fetch_priority;
+	rx fetch_priority; rx_prop_guard_ _g5;
 	/** Text. */
-	rx integrity;
-	/** Rx_true or rx_false. */
-	rx no_module;
+	rx integrity; rx_prop_guard_ _g6;
+	/** rx_true or rx_false. */
+	rx no_module; rx_prop_guard_ _g7;
 	/** Passes nothing. */
-	rx_event on_error;
+	rx_event on_error; rx_prop_guard_ _g8;
 	/** Passes nothing. */
-	rx_event on_load;
+	rx_event on_load; rx_prop_guard_ _g9;
 	/** "" "no-referrer" "no-referrer-when-downgrade" "origin" … "unsafe-url" or other text. */
-	rx referrer_policy;
+	rx referrer_policy; rx_prop_guard_ _g10;
 	/** Text. */
-	rx src;
+	rx src; rx_prop_guard_ _g11;
 	/** Text. */
-	rx type;
+	rx type; rx_prop_guard_ _g12;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_script_component;
@@ -959,27 +959,27 @@ extern const struct rx_component rx_el_section_component;
 struct rx_el_select_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx auto_complete;
-	/** Rx_true or rx_false. */
-	rx auto_focus;
+	rx auto_complete; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx auto_focus; rx_prop_guard_ _g2;
 	/** Any value. */
-	rx default_value;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	rx default_value; rx_prop_guard_ _g3;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g4;
 	/** Text. */
-	rx form;
-	/** Rx_true or rx_false. */
-	rx multiple;
+	rx form; rx_prop_guard_ _g5;
+	/** rx_true or rx_false. */
+	rx multiple; rx_prop_guard_ _g6;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g7;
 	/** Passes the value (str). */
-	rx_event on_change;
-	/** Rx_true or rx_false. */
-	rx required;
+	rx_event on_change; rx_prop_guard_ _g8;
+	/** rx_true or rx_false. */
+	rx required; rx_prop_guard_ _g9;
 	/** Number. */
-	rx size;
+	rx size; rx_prop_guard_ _g10;
 	/** Any value. */
-	rx value;
+	rx value; rx_prop_guard_ _g11;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_select_component;
@@ -990,7 +990,7 @@ extern const struct rx_component rx_el_select_component;
 struct rx_el_slot_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g1;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_slot_component;
@@ -1006,15 +1006,15 @@ extern const struct rx_component rx_el_small_component;
 struct rx_el_source_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx media;
+	rx media; rx_prop_guard_ _g1;
 	/** Text. */
-	rx sizes;
+	rx sizes; rx_prop_guard_ _g2;
 	/** Text. */
-	rx src;
+	rx src; rx_prop_guard_ _g3;
 	/** Text. */
-	rx src_set;
+	rx src_set; rx_prop_guard_ _g4;
 	/** Text. */
-	rx type;
+	rx type; rx_prop_guard_ _g5;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_source_component;
@@ -1035,17 +1035,17 @@ extern const struct rx_component rx_el_strong_component;
 struct rx_el_style_props {
 	RX_CHILDREN_;
 	/** "render" or other text. */
-	rx blocking;
+	rx blocking; rx_prop_guard_ _g1;
 	/** Text. */
-	rx href;
+	rx href; rx_prop_guard_ _g2;
 	/** Text. */
-	rx media;
+	rx media; rx_prop_guard_ _g3;
 	/** Text. */
-	rx precedence;
-	/** Rx_true or rx_false. */
-	rx scoped;
+	rx precedence; rx_prop_guard_ _g4;
+	/** rx_true or rx_false. */
+	rx scoped; rx_prop_guard_ _g5;
 	/** Text. */
-	rx type;
+	rx type; rx_prop_guard_ _g6;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_style_component;
@@ -1078,367 +1078,367 @@ extern const struct rx_component rx_el_sup_component;
 struct rx_el_svg_props {
 	RX_CHILDREN_;
 	/** Any value. */
-	rx accent_height;
+	rx accent_height; rx_prop_guard_ _g1;
 	/** "none" "sum". */
-	rx accumulate;
+	rx accumulate; rx_prop_guard_ _g2;
 	/** "replace" "sum". */
-	rx additive;
+	rx additive; rx_prop_guard_ _g3;
 	/** "no" "yes". */
-	rx allow_reorder;
+	rx allow_reorder; rx_prop_guard_ _g4;
 	/** Any value. */
-	rx alphabetic;
+	rx alphabetic; rx_prop_guard_ _g5;
 	/** Any value. */
-	rx amplitude;
+	rx amplitude; rx_prop_guard_ _g6;
 	/** "initial" "isolated" "medial" "terminal". */
-	rx arabic_form;
+	rx arabic_form; rx_prop_guard_ _g7;
 	/** Any value. */
-	rx ascent;
+	rx ascent; rx_prop_guard_ _g8;
 	/** Text. */
-	rx attribute_name;
+	rx attribute_name; rx_prop_guard_ _g9;
 	/** Text. */
-	rx attribute_type;
-	/** Rx_true or rx_false. */
-	rx auto_reverse;
+	rx attribute_type; rx_prop_guard_ _g10;
+	/** rx_true or rx_false. */
+	rx auto_reverse; rx_prop_guard_ _g11;
 	/** Any value. */
-	rx azimuth;
+	rx azimuth; rx_prop_guard_ _g12;
 	/** Any value. */
-	rx base_frequency;
+	rx base_frequency; rx_prop_guard_ _g13;
 	/** Any value. */
-	rx base_profile;
+	rx base_profile; rx_prop_guard_ _g14;
 	/** Any value. */
-	rx bbox;
+	rx bbox; rx_prop_guard_ _g15;
 	/** Any value. */
-	rx begin;
+	rx begin; rx_prop_guard_ _g16;
 	/** Any value. */
-	rx bias;
+	rx bias; rx_prop_guard_ _g17;
 	/** Any value. */
-	rx by;
+	rx by; rx_prop_guard_ _g18;
 	/** Any value. */
-	rx calc_mode;
+	rx calc_mode; rx_prop_guard_ _g19;
 	/** Any value. */
-	rx cap_height;
+	rx cap_height; rx_prop_guard_ _g20;
 	/** Any value. */
-	rx clip_path_units;
+	rx clip_path_units; rx_prop_guard_ _g21;
 	/** Any value. */
-	rx color_profile;
+	rx color_profile; rx_prop_guard_ _g22;
 	/** Any value. */
-	rx content_script_type;
+	rx content_script_type; rx_prop_guard_ _g23;
 	/** Any value. */
-	rx content_style_type;
+	rx content_style_type; rx_prop_guard_ _g24;
 	/** "" "anonymous" "use-credentials" or other text. */
-	rx cross_origin;
+	rx cross_origin; rx_prop_guard_ _g25;
 	/** Any value. */
-	rx decelerate;
+	rx decelerate; rx_prop_guard_ _g26;
 	/** Any value. */
-	rx descent;
+	rx descent; rx_prop_guard_ _g27;
 	/** Any value. */
-	rx diffuse_constant;
+	rx diffuse_constant; rx_prop_guard_ _g28;
 	/** Any value. */
-	rx divisor;
+	rx divisor; rx_prop_guard_ _g29;
 	/** Any value. */
-	rx dur;
+	rx dur; rx_prop_guard_ _g30;
 	/** Any value. */
-	rx dx;
+	rx dx; rx_prop_guard_ _g31;
 	/** Any value. */
-	rx dy;
+	rx dy; rx_prop_guard_ _g32;
 	/** Any value. */
-	rx edge_mode;
+	rx edge_mode; rx_prop_guard_ _g33;
 	/** Any value. */
-	rx elevation;
+	rx elevation; rx_prop_guard_ _g34;
 	/** Any value. */
-	rx enable_background;
+	rx enable_background; rx_prop_guard_ _g35;
 	/** Any value. */
-	rx end;
+	rx end; rx_prop_guard_ _g36;
 	/** Any value. */
-	rx exponent;
-	/** Rx_true or rx_false. */
-	rx external_resources_required;
+	rx exponent; rx_prop_guard_ _g37;
+	/** rx_true or rx_false. */
+	rx external_resources_required; rx_prop_guard_ _g38;
 	/** Any value. */
-	rx filter_res;
+	rx filter_res; rx_prop_guard_ _g39;
 	/** Any value. */
-	rx filter_units;
+	rx filter_units; rx_prop_guard_ _g40;
 	/** Any value. */
-	rx focusable;
+	rx focusable; rx_prop_guard_ _g41;
 	/** Any value. */
-	rx format;
+	rx format; rx_prop_guard_ _g42;
 	/** Any value. */
-	rx fr;
+	rx fr; rx_prop_guard_ _g43;
 	/** Any value. */
-	rx from;
+	rx from; rx_prop_guard_ _g44;
 	/** Any value. */
-	rx fx;
+	rx fx; rx_prop_guard_ _g45;
 	/** Any value. */
-	rx fy;
+	rx fy; rx_prop_guard_ _g46;
 	/** Any value. */
-	rx g1;
+	rx g1; rx_prop_guard_ _g47;
 	/** Any value. */
-	rx g2;
+	rx g2; rx_prop_guard_ _g48;
 	/** Any value. */
-	rx glyph_name;
+	rx glyph_name; rx_prop_guard_ _g49;
 	/** Any value. */
-	rx glyph_orientation_horizontal;
+	rx glyph_orientation_horizontal; rx_prop_guard_ _g50;
 	/** Any value. */
-	rx glyph_ref;
+	rx glyph_ref; rx_prop_guard_ _g51;
 	/** Text. */
-	rx gradient_transform;
+	rx gradient_transform; rx_prop_guard_ _g52;
 	/** Text. */
-	rx gradient_units;
+	rx gradient_units; rx_prop_guard_ _g53;
 	/** Any value. */
-	rx hanging;
+	rx hanging; rx_prop_guard_ _g54;
 	/** Any value. */
-	rx horiz_adv_x;
+	rx horiz_adv_x; rx_prop_guard_ _g55;
 	/** Any value. */
-	rx horiz_origin_x;
+	rx horiz_origin_x; rx_prop_guard_ _g56;
 	/** Text. */
-	rx href;
+	rx href; rx_prop_guard_ _g57;
 	/** Any value. */
-	rx ideographic;
+	rx ideographic; rx_prop_guard_ _g58;
 	/** Text. */
-	rx in;
+	rx in; rx_prop_guard_ _g59;
 	/** Any value. */
-	rx in2;
+	rx in2; rx_prop_guard_ _g60;
 	/** Any value. */
-	rx intercept;
+	rx intercept; rx_prop_guard_ _g61;
 	/** Any value. */
-	rx k;
+	rx k; rx_prop_guard_ _g62;
 	/** Any value. */
-	rx k1;
+	rx k1; rx_prop_guard_ _g63;
 	/** Any value. */
-	rx k2;
+	rx k2; rx_prop_guard_ _g64;
 	/** Any value. */
-	rx k3;
+	rx k3; rx_prop_guard_ _g65;
 	/** Any value. */
-	rx k4;
+	rx k4; rx_prop_guard_ _g66;
 	/** Any value. */
-	rx kernel_matrix;
+	rx kernel_matrix; rx_prop_guard_ _g67;
 	/** Any value. */
-	rx kernel_unit_length;
+	rx kernel_unit_length; rx_prop_guard_ _g68;
 	/** Any value. */
-	rx kerning;
+	rx kerning; rx_prop_guard_ _g69;
 	/** Any value. */
-	rx key_points;
+	rx key_points; rx_prop_guard_ _g70;
 	/** Any value. */
-	rx key_splines;
+	rx key_splines; rx_prop_guard_ _g71;
 	/** Any value. */
-	rx key_times;
+	rx key_times; rx_prop_guard_ _g72;
 	/** Any value. */
-	rx length_adjust;
+	rx length_adjust; rx_prop_guard_ _g73;
 	/** Any value. */
-	rx limiting_cone_angle;
+	rx limiting_cone_angle; rx_prop_guard_ _g74;
 	/** Any value. */
-	rx local;
+	rx local; rx_prop_guard_ _g75;
 	/** Any value. */
-	rx marker_height;
+	rx marker_height; rx_prop_guard_ _g76;
 	/** Any value. */
-	rx marker_units;
+	rx marker_units; rx_prop_guard_ _g77;
 	/** Any value. */
-	rx marker_width;
+	rx marker_width; rx_prop_guard_ _g78;
 	/** Any value. */
-	rx mask_content_units;
+	rx mask_content_units; rx_prop_guard_ _g79;
 	/** Any value. */
-	rx mask_units;
+	rx mask_units; rx_prop_guard_ _g80;
 	/** Any value. */
-	rx mathematical;
+	rx mathematical; rx_prop_guard_ _g81;
 	/** Any value. */
-	rx max;
+	rx max; rx_prop_guard_ _g82;
 	/** Text. */
-	rx media;
+	rx media; rx_prop_guard_ _g83;
 	/** Text. */
-	rx method;
+	rx method; rx_prop_guard_ _g84;
 	/** Any value. */
-	rx min;
+	rx min; rx_prop_guard_ _g85;
 	/** Any value. */
-	rx mode;
+	rx mode; rx_prop_guard_ _g86;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g87;
 	/** Any value. */
-	rx num_octaves;
+	rx num_octaves; rx_prop_guard_ _g88;
 	/** Any value. */
-	rx operator;
+	rx operator; rx_prop_guard_ _g89;
 	/** Any value. */
-	rx orient;
+	rx orient; rx_prop_guard_ _g90;
 	/** Any value. */
-	rx orientation;
+	rx orientation; rx_prop_guard_ _g91;
 	/** Any value. */
-	rx origin;
+	rx origin; rx_prop_guard_ _g92;
 	/** Any value. */
-	rx overline_position;
+	rx overline_position; rx_prop_guard_ _g93;
 	/** Any value. */
-	rx overline_thickness;
+	rx overline_thickness; rx_prop_guard_ _g94;
 	/** Any value. */
-	rx panose1;
+	rx panose1; rx_prop_guard_ _g95;
 	/** Text. */
-	rx path;
+	rx path; rx_prop_guard_ _g96;
 	/** Any value. */
-	rx path_length;
+	rx path_length; rx_prop_guard_ _g97;
 	/** Text. */
-	rx pattern_content_units;
+	rx pattern_content_units; rx_prop_guard_ _g98;
 	/** Any value. */
-	rx pattern_transform;
+	rx pattern_transform; rx_prop_guard_ _g99;
 	/** Text. */
-	rx pattern_units;
+	rx pattern_units; rx_prop_guard_ _g100;
 	/** Text. */
-	rx points;
+	rx points; rx_prop_guard_ _g101;
 	/** Any value. */
-	rx points_at_x;
+	rx points_at_x; rx_prop_guard_ _g102;
 	/** Any value. */
-	rx points_at_y;
+	rx points_at_y; rx_prop_guard_ _g103;
 	/** Any value. */
-	rx points_at_z;
-	/** Rx_true or rx_false. */
-	rx preserve_alpha;
+	rx points_at_z; rx_prop_guard_ _g104;
+	/** rx_true or rx_false. */
+	rx preserve_alpha; rx_prop_guard_ _g105;
 	/** Text. */
-	rx preserve_aspect_ratio;
+	rx preserve_aspect_ratio; rx_prop_guard_ _g106;
 	/** Any value. */
-	rx primitive_units;
+	rx primitive_units; rx_prop_guard_ _g107;
 	/** Any value. */
-	rx radius;
+	rx radius; rx_prop_guard_ _g108;
 	/** Any value. */
-	rx ref_x;
+	rx ref_x; rx_prop_guard_ _g109;
 	/** Any value. */
-	rx ref_y;
+	rx ref_y; rx_prop_guard_ _g110;
 	/** Any value. */
-	rx rendering_intent;
+	rx rendering_intent; rx_prop_guard_ _g111;
 	/** Any value. */
-	rx repeat_count;
+	rx repeat_count; rx_prop_guard_ _g112;
 	/** Any value. */
-	rx repeat_dur;
+	rx repeat_dur; rx_prop_guard_ _g113;
 	/** Any value. */
-	rx required_extensions;
+	rx required_extensions; rx_prop_guard_ _g114;
 	/** Any value. */
-	rx required_features;
+	rx required_features; rx_prop_guard_ _g115;
 	/** Any value. */
-	rx restart;
+	rx restart; rx_prop_guard_ _g116;
 	/** Text. */
-	rx result;
+	rx result; rx_prop_guard_ _g117;
 	/** Any value. */
-	rx seed;
+	rx seed; rx_prop_guard_ _g118;
 	/** Any value. */
-	rx slope;
+	rx slope; rx_prop_guard_ _g119;
 	/** Any value. */
-	rx spacing;
+	rx spacing; rx_prop_guard_ _g120;
 	/** Any value. */
-	rx specular_constant;
+	rx specular_constant; rx_prop_guard_ _g121;
 	/** Any value. */
-	rx specular_exponent;
+	rx specular_exponent; rx_prop_guard_ _g122;
 	/** Any value. */
-	rx speed;
+	rx speed; rx_prop_guard_ _g123;
 	/** Text. */
-	rx spread_method;
+	rx spread_method; rx_prop_guard_ _g124;
 	/** Any value. */
-	rx start_offset;
+	rx start_offset; rx_prop_guard_ _g125;
 	/** Any value. */
-	rx std_deviation;
+	rx std_deviation; rx_prop_guard_ _g126;
 	/** Any value. */
-	rx stemh;
+	rx stemh; rx_prop_guard_ _g127;
 	/** Any value. */
-	rx stemv;
+	rx stemv; rx_prop_guard_ _g128;
 	/** Any value. */
-	rx stitch_tiles;
+	rx stitch_tiles; rx_prop_guard_ _g129;
 	/** Any value. */
-	rx strikethrough_position;
+	rx strikethrough_position; rx_prop_guard_ _g130;
 	/** Any value. */
-	rx strikethrough_thickness;
+	rx strikethrough_thickness; rx_prop_guard_ _g131;
 	/** Any value. */
-	rx string;
+	rx string; rx_prop_guard_ _g132;
 	/** Any value. */
-	rx surface_scale;
+	rx surface_scale; rx_prop_guard_ _g133;
 	/** Any value. */
-	rx system_language;
+	rx system_language; rx_prop_guard_ _g134;
 	/** Any value. */
-	rx table_values;
+	rx table_values; rx_prop_guard_ _g135;
 	/** Text. */
-	rx target;
+	rx target; rx_prop_guard_ _g136;
 	/** Any value. */
-	rx target_x;
+	rx target_x; rx_prop_guard_ _g137;
 	/** Any value. */
-	rx target_y;
+	rx target_y; rx_prop_guard_ _g138;
 	/** Any value. */
-	rx text_length;
+	rx text_length; rx_prop_guard_ _g139;
 	/** Any value. */
-	rx to;
+	rx to; rx_prop_guard_ _g140;
 	/** Text. */
-	rx type;
+	rx type; rx_prop_guard_ _g141;
 	/** Any value. */
-	rx u1;
+	rx u1; rx_prop_guard_ _g142;
 	/** Any value. */
-	rx u2;
+	rx u2; rx_prop_guard_ _g143;
 	/** Any value. */
-	rx underline_position;
+	rx underline_position; rx_prop_guard_ _g144;
 	/** Any value. */
-	rx underline_thickness;
+	rx underline_thickness; rx_prop_guard_ _g145;
 	/** Any value. */
-	rx unicode;
+	rx unicode; rx_prop_guard_ _g146;
 	/** Any value. */
-	rx unicode_range;
+	rx unicode_range; rx_prop_guard_ _g147;
 	/** Any value. */
-	rx units_per_em;
+	rx units_per_em; rx_prop_guard_ _g148;
 	/** Any value. */
-	rx v_alphabetic;
+	rx v_alphabetic; rx_prop_guard_ _g149;
 	/** Any value. */
-	rx v_hanging;
+	rx v_hanging; rx_prop_guard_ _g150;
 	/** Any value. */
-	rx v_ideographic;
+	rx v_ideographic; rx_prop_guard_ _g151;
 	/** Any value. */
-	rx v_mathematical;
+	rx v_mathematical; rx_prop_guard_ _g152;
 	/** Text. */
-	rx values;
+	rx values; rx_prop_guard_ _g153;
 	/** Text. */
-	rx version;
+	rx version; rx_prop_guard_ _g154;
 	/** Any value. */
-	rx vert_adv_y;
+	rx vert_adv_y; rx_prop_guard_ _g155;
 	/** Any value. */
-	rx vert_origin_x;
+	rx vert_origin_x; rx_prop_guard_ _g156;
 	/** Any value. */
-	rx vert_origin_y;
+	rx vert_origin_y; rx_prop_guard_ _g157;
 	/** Text. */
-	rx view_box;
+	rx view_box; rx_prop_guard_ _g158;
 	/** Any value. */
-	rx view_target;
+	rx view_target; rx_prop_guard_ _g159;
 	/** Any value. */
-	rx widths;
+	rx widths; rx_prop_guard_ _g160;
 	/** Any value. */
-	rx x1;
+	rx x1; rx_prop_guard_ _g161;
 	/** Any value. */
-	rx x2;
+	rx x2; rx_prop_guard_ _g162;
 	/** Text. */
-	rx x_channel_selector;
+	rx x_channel_selector; rx_prop_guard_ _g163;
 	/** Any value. */
-	rx x_height;
+	rx x_height; rx_prop_guard_ _g164;
 	/** Text. */
-	rx xlink_actuate;
+	rx xlink_actuate; rx_prop_guard_ _g165;
 	/** Text. */
-	rx xlink_arcrole;
+	rx xlink_arcrole; rx_prop_guard_ _g166;
 	/** Text. */
-	rx xlink_href;
+	rx xlink_href; rx_prop_guard_ _g167;
 	/** Text. */
-	rx xlink_role;
+	rx xlink_role; rx_prop_guard_ _g168;
 	/** Text. */
-	rx xlink_show;
+	rx xlink_show; rx_prop_guard_ _g169;
 	/** Text. */
-	rx xlink_title;
+	rx xlink_title; rx_prop_guard_ _g170;
 	/** Text. */
-	rx xlink_type;
+	rx xlink_type; rx_prop_guard_ _g171;
 	/** Text. */
-	rx xml_base;
+	rx xml_base; rx_prop_guard_ _g172;
 	/** Text. */
-	rx xml_lang;
+	rx xml_lang; rx_prop_guard_ _g173;
 	/** Text. */
-	rx xml_space;
+	rx xml_space; rx_prop_guard_ _g174;
 	/** Text. */
-	rx xmlns;
+	rx xmlns; rx_prop_guard_ _g175;
 	/** Text. */
-	rx xmlns_xlink;
+	rx xmlns_xlink; rx_prop_guard_ _g176;
 	/** Any value. */
-	rx y1;
+	rx y1; rx_prop_guard_ _g177;
 	/** Any value. */
-	rx y2;
+	rx y2; rx_prop_guard_ _g178;
 	/** Text. */
-	rx y_channel_selector;
+	rx y_channel_selector; rx_prop_guard_ _g179;
 	/** Any value. */
-	rx z;
+	rx z; rx_prop_guard_ _g180;
 	/** Text. */
-	rx zoom_and_pan;
+	rx zoom_and_pan; rx_prop_guard_ _g181;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_svg_component;
@@ -1801,19 +1801,19 @@ extern const struct rx_component rx_el_svg_view_component;
 struct rx_el_table_props {
 	RX_CHILDREN_;
 	/** "center" "left" "right". */
-	rx align;
+	rx align; rx_prop_guard_ _g1;
 	/** Text. */
-	rx bgcolor;
+	rx bgcolor; rx_prop_guard_ _g2;
 	/** Any value. */
-	rx cell_padding;
+	rx cell_padding; rx_prop_guard_ _g3;
 	/** Any value. */
-	rx cell_spacing;
-	/** Rx_true or rx_false. */
-	rx frame;
+	rx cell_spacing; rx_prop_guard_ _g4;
+	/** rx_true or rx_false. */
+	rx frame; rx_prop_guard_ _g5;
 	/** "all" "columns" "groups" "none" "rows". */
-	rx rules;
+	rx rules; rx_prop_guard_ _g6;
 	/** Text. */
-	rx summary;
+	rx summary; rx_prop_guard_ _g7;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_table_component;
@@ -1829,19 +1829,19 @@ extern const struct rx_component rx_el_tbody_component;
 struct rx_el_td_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx abbr;
+	rx abbr; rx_prop_guard_ _g1;
 	/** "center" "char" "justify" "left" "right". */
-	rx align;
+	rx align; rx_prop_guard_ _g2;
 	/** Number. */
-	rx col_span;
+	rx col_span; rx_prop_guard_ _g3;
 	/** Text. */
-	rx headers;
+	rx headers; rx_prop_guard_ _g4;
 	/** Number. */
-	rx row_span;
+	rx row_span; rx_prop_guard_ _g5;
 	/** Text. */
-	rx scope;
+	rx scope; rx_prop_guard_ _g6;
 	/** "baseline" "bottom" "middle" "top". */
-	rx valign;
+	rx valign; rx_prop_guard_ _g7;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_td_component;
@@ -1858,43 +1858,43 @@ extern const struct rx_component rx_el_template_component;
 struct rx_el_textarea_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx auto_complete;
-	/** Rx_true or rx_false. */
-	rx auto_focus;
+	rx auto_complete; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx auto_focus; rx_prop_guard_ _g2;
 	/** Number. */
-	rx cols;
+	rx cols; rx_prop_guard_ _g3;
 	/** Any value. */
-	rx default_value;
+	rx default_value; rx_prop_guard_ _g4;
 	/** Text. */
-	rx dir_name;
-	/** Rx_true or rx_false. */
-	rx disabled;
+	rx dir_name; rx_prop_guard_ _g5;
+	/** rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g6;
 	/** Text. */
-	rx form;
+	rx form; rx_prop_guard_ _g7;
 	/** Number. */
-	rx max_length;
+	rx max_length; rx_prop_guard_ _g8;
 	/** Number. */
-	rx min_length;
+	rx min_length; rx_prop_guard_ _g9;
 	/** Text. */
-	rx name;
+	rx name; rx_prop_guard_ _g10;
 	/** Passes the value (str). */
-	rx_event on_change;
+	rx_event on_change; rx_prop_guard_ _g11;
 	/** Passes the value (str). */
-	rx_event on_input;
+	rx_event on_input; rx_prop_guard_ _g12;
 	/** Passes nothing. */
-	rx_event on_paste;
+	rx_event on_paste; rx_prop_guard_ _g13;
 	/** Text. */
-	rx placeholder;
-	/** Rx_true or rx_false. */
-	rx read_only;
-	/** Rx_true or rx_false. */
-	rx required;
+	rx placeholder; rx_prop_guard_ _g14;
+	/** rx_true or rx_false. */
+	rx read_only; rx_prop_guard_ _g15;
+	/** rx_true or rx_false. */
+	rx required; rx_prop_guard_ _g16;
 	/** Number. */
-	rx rows;
+	rx rows; rx_prop_guard_ _g17;
 	/** Any value. */
-	rx value;
+	rx value; rx_prop_guard_ _g18;
 	/** Text. */
-	rx wrap;
+	rx wrap; rx_prop_guard_ _g19;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_textarea_component;
@@ -1910,17 +1910,17 @@ extern const struct rx_component rx_el_tfoot_component;
 struct rx_el_th_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx abbr;
+	rx abbr; rx_prop_guard_ _g1;
 	/** "center" "char" "justify" "left" "right". */
-	rx align;
+	rx align; rx_prop_guard_ _g2;
 	/** Number. */
-	rx col_span;
+	rx col_span; rx_prop_guard_ _g3;
 	/** Text. */
-	rx headers;
+	rx headers; rx_prop_guard_ _g4;
 	/** Number. */
-	rx row_span;
+	rx row_span; rx_prop_guard_ _g5;
 	/** Text. */
-	rx scope;
+	rx scope; rx_prop_guard_ _g6;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_th_component;
@@ -1935,7 +1935,7 @@ extern const struct rx_component rx_el_thead_component;
 struct rx_el_time_props {
 	RX_CHILDREN_;
 	/** Text. */
-	rx date_time;
+	rx date_time; rx_prop_guard_ _g1;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_time_component;
@@ -1954,16 +1954,16 @@ extern const struct rx_component rx_el_tr_component;
 /** HTML element `track`. */
 struct rx_el_track_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx default_;
+	/** rx_true or rx_false. */
+	rx default_; rx_prop_guard_ _g1;
 	/** Text. */
-	rx kind;
+	rx kind; rx_prop_guard_ _g2;
 	/** Text. */
-	rx label;
+	rx label; rx_prop_guard_ _g3;
 	/** Text. */
-	rx src;
+	rx src; rx_prop_guard_ _g4;
 	/** Text. */
-	rx src_lang;
+	rx src_lang; rx_prop_guard_ _g5;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_track_component;
@@ -1985,46 +1985,46 @@ extern const struct rx_component rx_el_var_component;
 /** HTML element `video`. */
 struct rx_el_video_props {
 	RX_CHILDREN_;
-	/** Rx_true or rx_false. */
-	rx auto_play;
-	/** Rx_true or rx_false. */
-	rx controls;
+	/** rx_true or rx_false. */
+	rx auto_play; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx controls; rx_prop_guard_ _g2;
 	/** Text. */
-	rx controls_list;
+	rx controls_list; rx_prop_guard_ _g3;
 	/** "" "anonymous" "use-credentials" or other text. */
-	rx cross_origin;
-	/** Rx_true or rx_false. */
-	rx disable_picture_in_picture;
-	/** Rx_true or rx_false. */
-	rx disable_remote_playback;
-	/** Rx_true or rx_false. */
-	rx loop;
+	rx cross_origin; rx_prop_guard_ _g4;
+	/** rx_true or rx_false. */
+	rx disable_picture_in_picture; rx_prop_guard_ _g5;
+	/** rx_true or rx_false. */
+	rx disable_remote_playback; rx_prop_guard_ _g6;
+	/** rx_true or rx_false. */
+	rx loop; rx_prop_guard_ _g7;
 	/** Text. */
-	rx media_group;
-	/** Rx_true or rx_false. */
-	rx muted;
+	rx media_group; rx_prop_guard_ _g8;
+	/** rx_true or rx_false. */
+	rx muted; rx_prop_guard_ _g9;
 	/** Passes nothing. */
-	rx_event on_ended;
+	rx_event on_ended; rx_prop_guard_ _g10;
 	/** Passes nothing. */
-	rx_event on_error;
+	rx_event on_error; rx_prop_guard_ _g11;
 	/** Passes nothing. */
-	rx_event on_pause;
+	rx_event on_pause; rx_prop_guard_ _g12;
 	/** Passes nothing. */
-	rx_event on_play;
+	rx_event on_play; rx_prop_guard_ _g13;
 	/** Passes nothing. */
-	rx_event on_resize;
+	rx_event on_resize; rx_prop_guard_ _g14;
 	/** Passes nothing. */
-	rx_event on_time_update;
+	rx_event on_time_update; rx_prop_guard_ _g15;
 	/** Passes nothing. */
-	rx_event on_volume_change;
-	/** Rx_true or rx_false. */
-	rx plays_inline;
+	rx_event on_volume_change; rx_prop_guard_ _g16;
+	/** rx_true or rx_false. */
+	rx plays_inline; rx_prop_guard_ _g17;
 	/** Text. */
-	rx poster;
+	rx poster; rx_prop_guard_ _g18;
 	/** Text. */
-	rx preload;
+	rx preload; rx_prop_guard_ _g19;
 	/** Text. */
-	rx src;
+	rx src; rx_prop_guard_ _g20;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_video_component;
