@@ -1,0 +1,12 @@
+# What all tests share; sourced. One folder keeps the frontend's packages, so that they are installed once.
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+export RX_TEST_ROOT=$root
+export RX_TEST_CACHE=${RX_TEST_CACHE:-$root/.cache}
+export REFLEX=${REFLEX:-$root/build/reflex}
+export PATH=$root/build:$PATH
+export XDG_DATA_HOME=$RX_TEST_CACHE/data
+export BUN_INSTALL_CACHE_DIR=$RX_TEST_CACHE/bun
+export RX_TEST_MODULES=$RX_TEST_CACHE/modules
+export CHROMIUM=${CHROMIUM:-$(command -v chromium || command -v chromium-browser || command -v google-chrome)}
+export GIT_CONFIG_GLOBAL=/dev/null
+unset NO_COLOR REFLEX_LOGLEVEL

@@ -1,0 +1,16 @@
+#!/bin/bash
+# Set-up that only the tests need: the packages of the browser tests and of the component generator, installed once.
+set -eu
+cd "$(dirname "$0")/.."
+. tests/env.sh
+mkdir -p "$RX_TEST_CACHE"
+install_packages() { # folder with package.json and lock, target
+	local stamp
+	stamp=$(cat "$1/package.json" "$1/package-lock.json" | sha256sum | cut -c 1-64)
+	[ "$(cat "$2/.stamp" 2>/dev/null)" = "$stamp" ] && return 0
+	mkdir -p "$2"
+	cp "$1/package.json" "$1/package-lock.json" "$2/"
+	(cd "$2" && npm ci --no-audit --no-fund --loglevel=error)
+	echo "$stamp" >"$2/.stamp"
+}
+install_packages tests/browser "$RX_TEST_MODULES"

@@ -1,0 +1,105 @@
+#!/bin/bash
+# Runs the tests and sums them up. Every test speaks TAP (https://testanything.org); the last line is `N passed, N failed`.
+#   tests/run.sh all             everything that `make test` runs
+#   tests/run.sh unit PROGRAM…   given programs
+#   tests/run.sh cli [FILE…]     bats files
+#   tests/run.sh browser [FILE…] browser tests
+set -u
+cd "$(dirname "$0")/.."
+. tests/env.sh
+
+results=$(mktemp -d)
+trap 'rm -rf "$results"' EXIT
+suites=0
+
+# suite NAME SECONDS COMMAND…: runs a command that prints TAP, shows it, remembers it with the time of each test.
+suite() {
+	local name=$1 limit=$2
+	shift 2
+	suites=$((suites + 1))
+	local out=$results/$suites.tap
+	printf '\n# %s\n' "$name"
+	timeout -k 10 "$limit" "$@" 2>&1 </dev/null | awk -v suite="$name" -v out="$out" '
+		function now(  t) { "date +%s.%N" | getline t; close("date +%s.%N"); return t }
+		BEGIN { last = now() }
+		/^(not )?ok / {
+			t = now(); line = $0
+			printf "%s\t%.2f\t%s: %s\n", ($1 == "ok" ? "ok" : "failed"), t - last, suite, substr(line, index(line, " ") + 1) > out
+			last = t
+			if ($1 == "ok") next
+		}
+		/^[0-9]+\.\.[0-9]+$/ { next }
+		{ print; fflush() }'
+	local code=${PIPESTATUS[0]}
+	[ -f "$out" ] || : >"$out"
+	if [ "$code" != 0 ] && ! grep -q '^failed' "$out"; then
+		[ "$code" = 124 ] && echo "timed out after $limit s"
+		printf 'failed\t0\t%s: ended with code %s\n' "$name" "$code" >>"$out"
+	fi
+	echo "# $(grep -c '^ok' "$out") passed, $(grep -c '^failed' "$out") failed"
+}
+
+unit() {
+	for program in "$@"; do
+		suite "unit/$(basename "$program")" 120 "$program"
+	done
+}
+
+cli() {
+	for file in "$@"; do
+		suite "$(basename "$file")" 900 bats --tap "$file"
+	done
+}
+
+browser() {
+	for file in "$@"; do
+		suite "browser/$(basename "$file")" 900 node "$file"
+	done
+}
+
+replay() {
+	for target in tests/fuzz/*_fuzz.c; do
+		local name
+		name=$(basename "$target" _fuzz.c)
+		suite "fuzz corpus/$name" 120 tests/fuzz/replay.sh "$name"
+	done
+}
+
+all() {
+	tests/prepare.sh || { echo "error: the tests' own set-up failed"; echo "0 passed, 1 failed"; exit 1; }
+	suite "build without warnings" 900 tests/build.sh
+	unit build/tests/*_test
+	suite "generated headers" 300 tests/generated.sh
+	replay
+	cli tests/cli/*.bats
+	browser tests/browser/*.test.mjs
+	suite "sanitizers" 1200 tests/sanitized.sh
+}
+
+summary() {
+	echo
+	echo "slowest:"
+	cat "$results"/*.tap | sort -t "$(printf '\t')" -k 2 -rn | head -10 | awk -F '\t' '{ printf "  %7.2f s  %s\n", $2, $3 }'
+	if grep -hq '^failed' "$results"/*.tap; then
+		echo
+		echo "failed:"
+		grep -h '^failed' "$results"/*.tap | cut -f 3 | sed 's/^/  /'
+	fi
+	local passed failed
+	passed=$(cat "$results"/*.tap | grep -c '^ok')
+	failed=$(cat "$results"/*.tap | grep -c '^failed')
+	echo
+	echo "$passed passed, $failed failed"
+	[ "$failed" = 0 ]
+}
+
+what=${1:-all}
+shift || true
+case $what in
+all) all ;;
+unit) unit "$@" ;;
+cli) cli "${@:-$(ls tests/cli/*.bats)}" ;;
+browser) browser "${@:-$(ls tests/browser/*.test.mjs)}" ;;
+*) echo "error: unknown suite '$what'" >&2; exit 2 ;;
+esac
+summary
