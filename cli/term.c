@@ -147,7 +147,7 @@ static char *format_text(const char *format, va_list args)
 	return text;
 }
 
-static void add_field(struct rx_buf *buf, const struct rx_field *field)
+static void add_field(struct rx_buf *buf, const struct rx_term_field *field)
 {
 	rx_buf_addc(buf, ',');
 	rx_buf_add_json(buf, field->name, strlen(field->name));
@@ -166,7 +166,7 @@ static void add_field(struct rx_buf *buf, const struct rx_field *field)
 		rx_buf_add_json(buf, field->text, strlen(field->text));
 }
 
-void rx_term_event_(const char *event, const struct rx_field *fields)
+void rx_term_event_(const char *event, const struct rx_term_field *fields)
 {
 	if (!term.json)
 		return;

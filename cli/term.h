@@ -76,8 +76,8 @@ int rx_term_menu(const char *question, const struct rx_menu_item *items, int cou
 
 /* One JSON object on stdout; does nothing outside `--json` mode. Members in the given order:
  *   rx_term_event("ready", RX_FIELD_STR("url", url), RX_FIELD_INT("port", 3000));
- * expands to rx_term_event_("ready", (struct rx_field[]){ {…}, {…}, {0} }). */
-#define rx_term_event(event, ...) rx_term_event_((event), (const struct rx_field[]){ __VA_ARGS__, { .name = NULL } })
+ * expands to rx_term_event_("ready", (struct rx_term_field[]){ {…}, {…}, {0} }). */
+#define rx_term_event(event, ...) rx_term_event_((event), (const struct rx_term_field[]){ __VA_ARGS__, { .name = NULL } })
 /* Members: `value` NULL is null; _JSON takes a text that already is JSON. */
 #define RX_FIELD_STR(key, value) { .name = (key), .kind = RX_FIELD_STR_, .text = (value) }
 #define RX_FIELD_JSON(key, value) { .name = (key), .kind = RX_FIELD_JSON_, .text = (value) }
@@ -86,12 +86,12 @@ int rx_term_menu(const char *question, const struct rx_menu_item *items, int cou
 #define RX_FIELD_MS(key, us) { .name = (key), .kind = RX_FIELD_MS_, .number = (us) } /* microseconds, written as milliseconds */
 
 enum rx_field_kind { RX_FIELD_STR_, RX_FIELD_JSON_, RX_FIELD_INT_, RX_FIELD_BOOL_, RX_FIELD_MS_ };
-struct rx_field {
+struct rx_term_field {
 	const char *name;
 	enum rx_field_kind kind;
 	const char *text;
 	int64_t number;
 };
-void rx_term_event_(const char *event, const struct rx_field *fields);
+void rx_term_event_(const char *event, const struct rx_term_field *fields);
 
 #endif
