@@ -22,12 +22,13 @@ CFLAGS ?= -O2 -g
 ALL_CFLAGS = -std=gnu11 -fms-extensions $(WARNINGS) -fno-omit-frame-pointer $(CFLAGS) \
 	$(if $(SANITIZE),-fsanitize=$(SANITIZE) -fno-sanitize-recover=all)
 RUNTIME_CFLAGS = $(shell $(PKG_CONFIG) --cflags $(LIBRARIES) libcurl)
-RUNTIME_LIBS = $(shell $(PKG_CONFIG) --libs $(LIBRARIES)) -lm -lpthread -ldl
+RUNTIME_LIBS = $(shell $(PKG_CONFIG) --libs $(LIBRARIES)) -lm -lpthread -ldl -lcrypto
 
 # The name under which the dynamic linker knows a library, for those that are loaded on first use.
 soname = $(notdir $(shell $(CC) -print-file-name=lib$(1).so | xargs readlink -f | xargs -r objdump -p 2>/dev/null | sed -n 's/^ *SONAME *//p'))
 TOOL_CFLAGS = $(shell $(PKG_CONFIG) --cflags $(TOOL_LIBRARIES)) -I/usr/include/libfswatch \
 	-DRX_SONAME_GIT2='"$(call soname,git2)"' -DRX_SONAME_ARCHIVE='"$(call soname,archive)"' \
+	-DRX_SONAME_FSWATCH='"$(realpath $(FSWATCH_DIR)/libfswatch.so)"' \
 	-DTCC_LIB_DIR='"$(TCC_LIB_DIR)"'
 CURL_CFLAGS = -DRX_SONAME_CURL='"$(call soname,curl)"'
 
