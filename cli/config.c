@@ -117,17 +117,29 @@ static void read_object(struct reader *reader, const cJSON *root)
 	}
 }
 
+/* Where the text stops being JSON. The parser stands one byte too far behind a bracket that follows a comma. */
+static size_t error_place(const char *text, const char *end)
+{
+	size_t at = end && end > text ? (size_t)(end - text) : 0, before = at;
+	if (at && (text[at - 1] == '}' || text[at - 1] == ']')) {
+		for (before = at - 1; before && strchr(" \t\r\n", text[before - 1]);)
+			before--;
+		if (before && text[before - 1] == ',')
+			return at - 1;
+	}
+	return at + strspn(text + at, " \t\r\n");
+}
+
 static void not_json(struct reader *reader, const char *end)
 {
 	const char *text = reader->text;
-	size_t at = end && end > text ? (size_t)(end - text) : 0;
-	at += strspn(text + at, " \t\r\n");
+	size_t at = error_place(text, end);
 	if (!text[at])
 		error_at(reader, at, "the file ends too early: a bracket or quote is not closed");
 	else if (text[at] == '/' && (text[at + 1] == '/' || text[at + 1] == '*'))
 		error_at(reader, at, "JSON has no comments");
 	else if (text[at] == '}' || text[at] == ']')
-		error_at(reader, at, "a value is missing here, or the comma before is one too many");
+		error_at(reader, at, "something is missing here, or the comma before is one too many");
 	else
 		error_at(reader, at, "this is not valid JSON");
 }

@@ -1,4 +1,5 @@
 /* The counter's state, in a header so that pages, handlers and tests can all include it. */
+#pragma once
 #include <reflex.h>
 
 RX_STATE(
