@@ -21,7 +21,7 @@ module.exports = {
 	poweredByHeader: false,
 	trailingSlash: settings.trailing_slash === true,
 	basePath,
-	env: { REFLEX_BASE_PATH: basePath },
+	env: { REFLEX_BASE_PATH: basePath, REFLEX_WEB: __dirname },
 	// Names under which a browser on another machine may open the development server.
 	allowedDevOrigins: settings.hosts ?? [],
 	turbopack: { root: __dirname },

@@ -1,7 +1,7 @@
 // What all pages share: the theme, the connection to the backend, the banner and the notices. This is the only module in
 // the browser that imports the generated `app.js` and, in development, `registry.js`: when one of those changes, Fast
 // Refresh runs this file again and nothing else, so state and connection stay.
-import "@radix-ui/themes/styles.css";
+import "$/reflex/radix.css";
 import "$/reflex/reflex.css";
 import { useEffect } from "react";
 import { useRouter } from "next/router";

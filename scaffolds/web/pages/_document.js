@@ -7,7 +7,7 @@ import { modeScript } from "$/reflex/theme";
 
 // Read, not imported: a module that only the server uses would make the development server reload every page on a change.
 function readSettings() {
-	const file = path.join(process.cwd(), "reflex.config.json");
+	const file = path.join(process.env.REFLEX_WEB, "reflex.config.json");
 	return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, "utf8")) : {};
 }
 

@@ -19,25 +19,27 @@ function useSettled(status) {
 	return status === "connecting" ? settled : status;
 }
 
-function waitingText() {
-	return isIdle() ? "The connection to the server was lost." : "Not connected: your input will be sent later.";
+function useWaitingText() {
+	const idle = useSyncExternalStore(subscribeStatus, isIdle, () => true);
+	return idle ? "The connection to the server was lost." : "Not connected: your input will be sent later.";
 }
 
 export function Banner() {
 	const status = useStatus();
 	const settled = useSettled(status);
+	const waiting = useWaitingText();
 
 	if (settled === "taken")
 		return (
 			<Bar text="This page goes on in another tab.">
 				<button type="button" onClick={retryNow}>
-					Use it here
+					Reconnect
 				</button>
 			</Bar>
 		);
 	if (status !== "connecting" || settled !== "connecting")
 		return null;
-	return <Bar text={waitingText()} detail="Trying to connect again …" />;
+	return <Bar text={waiting} detail="Trying to connect again …" />;
 }
 
 function Bar({ text, detail, children }) {

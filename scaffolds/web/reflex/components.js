@@ -44,16 +44,20 @@ export function Input({ value, ...props }) {
 	return value === undefined ? <TextField.Root {...props} /> : <EchoInput value={value ?? ""} {...props} />;
 }
 
-function EchoInput({ value, onChange, ...props }) {
-	const [shown, change] = useEcho(value);
+function EchoInput({ value, onChange, onBlur, ...props }) {
+	const [shown, change, release] = useEcho(value);
 	const ref = useRef(null);
 	const caret = useCaret(ref, shown);
 	const handle = (event) => {
 		onChange?.(event);
 		caret.current = event.target.value;
-		change(event.target.value);
+		change(event.target.value, !onChange);
 	};
-	return <TextField.Root {...props} ref={ref} value={shown} onChange={handle} />;
+	const leave = (event) => {
+		onBlur?.(event);
+		release();
+	};
+	return <TextField.Root {...props} ref={ref} value={shown} onChange={handle} onBlur={leave} />;
 }
 
 // A text that comes from the backend while the input has the focus must not send the caret to the end.

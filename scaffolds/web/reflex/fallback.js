@@ -15,7 +15,8 @@ export function RouteFallback() {
 		if (process.env.NODE_ENV === "development" || !router.isReady || tried === pathname)
 			return;
 		tried = pathname;
-		router.replace(path + search + hash);
+		// Rejected when no route fits.
+		router.replace(path + search + hash).catch(() => {});
 	}, [router]);
 	return null;
 }

@@ -6,7 +6,9 @@ import { Boundary } from "./boundary";
 import { setDeveloperHook } from "./socket";
 import { coverBundler, showDiagnostics } from "./overlay.dev";
 
-const routes = new Map(); // route: { file, live, waiting, passed: hashes that the push already left behind }
+// By route: `file` and `live`, the page from each source; `good`, the one shown before `live`; `waiting`, a push that needs
+// the bundler; `passed`, the hashes that pushes have left behind.
+const routes = new Map();
 const watchers = new Set();
 const tools = {};
 let registry = {};
@@ -23,7 +25,7 @@ export function useMounted() {
 
 function routeOf(route) {
 	if (!routes.has(route))
-		routes.set(route, { file: null, live: null, waiting: null, passed: [] });
+		routes.set(route, { file: null, live: null, good: null, waiting: null, passed: [] });
 	return routes.get(route);
 }
 
@@ -94,8 +96,18 @@ function takePage(page) {
 }
 
 function replaceLive(entry, page) {
-	entry.passed.push((entry.live ?? entry.file)?.meta.hash);
+	entry.good = entry.live ?? entry.file;
+	entry.passed.push(entry.good?.meta.hash);
 	entry.live = page;
+	changed();
+}
+
+// The page shown before comes back; the file of the failed one, which follows, counts as passed.
+function takeBack(entry, page) {
+	if (entry.live !== page || !entry.good)
+		return;
+	entry.live = entry.good;
+	entry.passed.push(page.meta.hash);
 	changed();
 }
 
@@ -141,17 +153,14 @@ function Host({ route }) {
 	const onError = (error) => {
 		coverBundler(true);
 		showDiagnostics(route, [failureNote(route, error)]);
-		if (entry.live === page && entry.file) {
-			entry.live = null;
-			changed();
-		}
+		takeBack(entry, page);
 	};
 	useEffect(() => showDiagnostics("render", []), [page]);
 	return createElement(
 		Fragment,
 		null,
 		createElement(Head, { meta: page.meta }),
-		createElement(Boundary, { resetKey: page.meta.hash, onError, fallback: null }, createElement(Body, { page })),
+		createElement(Boundary, { resetKey: page.meta.hash, onError }, createElement(Body, { page })),
 	);
 }
 

@@ -46,7 +46,7 @@ export function start() {
 		return;
 	changed("connecting");
 	window.addEventListener("online", retryNow);
-	window.addEventListener("offline", () => socket?.close());
+	window.addEventListener("offline", () => socket && lost(socket, {}));
 	window.addEventListener("pageshow", retryNow);
 	document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && retryNow());
 	connect();
