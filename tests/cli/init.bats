@@ -1,0 +1,499 @@
+#!/usr/bin/env bats
+# reflex init: templates, names, places, git, and that a failure leaves nothing.
+
+load common
+
+ROOT="$BATS_TEST_DIRNAME/../.."
+
+setup() {
+	setup_folder
+	if ! command -v git >/dev/null; then
+		skip "needs git to look at repositories"
+	fi
+	git config --global user.name Ada
+	git config --global user.email ada@example.org
+}
+
+# A repository to clone, from the files in the current folder's `source`: bare, at $BATS_TEST_TMPDIR/template.git.
+make_repository() {
+	git -C source init -q -b trunk
+	git -C source add -A
+	git -C source commit -qm "A template"
+	git clone -q --bare source "$BATS_TEST_TMPDIR/template.git"
+	rm -rf source
+	REPOSITORY="$BATS_TEST_TMPDIR/template.git"
+}
+
+make_source() {
+	mkdir -p source/app source/deep/er
+	printf '{\n  "app_name": "theirs",\n  "libraries": ["sqlite3"],\n  "native": ["src/*.c"]\n}\n' >source/rxconfig.json
+	echo '/* page */' >source/app/page.c
+	echo text >source/deep/er/file.txt
+	printf '#!/bin/sh\n' >source/run.sh
+	chmod +x source/run.sh
+}
+
+# A tree made by hand: lines of "mode type hash<TAB>name", as git mktree takes them, on top of a valid configuration.
+make_hostile() {
+	git init -q --bare "$BATS_TEST_TMPDIR/template.git"
+	REPOSITORY="$BATS_TEST_TMPDIR/template.git"
+	local blob config tree
+	blob=$(echo evil | git -C "$REPOSITORY" hash-object -w --stdin)
+	config=$(echo '{"app_name": "theirs"}' | git -C "$REPOSITORY" hash-object -w --stdin)
+	tree=$({
+		printf '100644 blob %s\trxconfig.json\n' "$config"
+		printf "$1" "$blob"
+	} | git -C "$REPOSITORY" mktree --missing)
+	git -C "$REPOSITORY" update-ref HEAD "$(git -C "$REPOSITORY" commit-tree -m x "$tree")"
+}
+
+expect_failure() {
+	expect_status 1
+	expect_err "error: "
+	expect_err "$1"
+}
+
+@test "each template makes its project" {
+	for template in blank counter github; do
+		reflex init "my_$template" --template $template
+		expect_status 0
+		for file in rxconfig.json .gitignore README.md compile_flags.txt .clang-format assets/favicon.ico; do
+			[ -s "my_$template/$file" ] || fail "$file is missing"
+			expect_out " $file"
+		done
+		ls "my_$template"/app/*.c "my_$template"/tests/*.c
+		grep -q "\"app_name\": \"my_$template\"" "my_$template/rxconfig.json"
+		expect_out "cd my_$template"
+		expect_out "reflex run"
+		# The configuration is one that the tool itself takes.
+		(cd "my_$template" && "$REFLEX" __config >/dev/null)
+	done
+	expect_only my_blank my_counter my_github
+}
+
+@test "compile_flags.txt names a folder with reflex.h, and the schema exists" {
+	reflex init app --template counter
+	local include
+	include=$(sed -n 's/^-I//p' app/compile_flags.txt)
+	[ -f "$include/reflex.h" ]
+	for flag in -std=gnu11 -fms-extensions -Wall -Wextra -Wno-missing-field-initializers; do
+		grep -qx -- "$flag" app/compile_flags.txt
+	done
+	[ -f "$(sed -n 's/.*"$schema": "\(.*\)",/\1/p' app/rxconfig.json)" ]
+}
+
+@test "the templates compile without a warning with the flags for editors" {
+	local compiler=${CC:-cc}
+	for template in blank counter github; do
+		reflex init my_$template --template $template
+		for file in my_$template/app/*.c my_$template/tests/*.c; do
+			(cd my_$template && $compiler @compile_flags.txt -Werror -fsyntax-only "${file#*/}")
+		done
+	done
+}
+
+@test "the formatter leaves the templates as they are" {
+	command -v clang-format >/dev/null || skip "needs clang-format"
+	for template in blank counter github; do
+		reflex init my_$template --template $template
+		for file in my_$template/app/*.[ch] my_$template/tests/*.c; do
+			clang-format --style=file "$file" | diff "$file" -
+		done
+	done
+}
+
+@test "without a terminal, and with --yes, the blank template is taken" {
+	reflex init one
+	expect_status 0
+	expect_out "made 'one' from template 'blank'"
+	reflex init two --yes
+	expect_out "made 'two' from template 'blank'"
+}
+
+@test "a menu on a terminal: by number, by name, Enter, wrong answers, the end of input" {
+	command -v script >/dev/null || skip "needs script"
+	menu() {
+		printf "$1" | script -qec "'$REFLEX' init $2" /dev/null >"$BATS_TEST_TMPDIR/screen" || return
+	}
+	menu '1\n' by_number
+	[ -f by_number/app/counter.c ]
+	grep -q "which template" "$BATS_TEST_TMPDIR/screen"
+	grep -q "github" "$BATS_TEST_TMPDIR/screen"
+	menu 'github\n' by_name
+	[ -f by_name/app/github.c ]
+	menu '\n' by_default
+	[ -f by_default/app/home.c ]
+	menu '9\nnope\n2\n' at_last
+	[ -f at_last/app/github.c ]
+	grep -q "there is no 'nope'" "$BATS_TEST_TMPDIR/screen"
+	! menu '\004' none
+	[ ! -e none ]
+	menu '' --yes\ asked_nothing
+	[ -f asked_nothing/app/home.c ]
+}
+
+@test "in the current folder, with its name" {
+	mkdir my-shop
+	cd my-shop
+	reflex init
+	expect_status 0
+	grep -q '"app_name": "my_shop"' rxconfig.json
+	expect_out "made 'my_shop'"
+	refute_out "  cd "
+	[ -d .git ]
+}
+
+@test "in the current folder, a repository already: nothing is committed" {
+	mkdir shop
+	git -C shop init -q
+	cd shop
+	reflex init . --template counter
+	expect_status 0
+	[ -f app/counter.c ]
+	! git log >/dev/null 2>&1
+}
+
+@test "in an empty folder of that name" {
+	mkdir shop
+	reflex init shop
+	expect_status 0
+	[ -f shop/rxconfig.json ]
+	expect_only shop
+}
+
+@test "--name gives the app another name than its folder" {
+	mkdir 2026
+	cd 2026
+	reflex init
+	expect_failure "'2026' cannot be the name of an app: a name starts with a letter"
+	expect_err "hint: reflex init --name"
+	expect_only
+	reflex init --name shop
+	expect_status 0
+	grep -q '"app_name": "shop"' rxconfig.json
+}
+
+@test "a folder that is not empty" {
+	mkdir full
+	echo x >full/file
+	reflex init full
+	expect_failure "'full' is not empty"
+	expect_err "hint: "
+	expect_only full
+	[ "$(ls -A full)" = file ]
+	cd full
+	reflex init
+	expect_failure "'this folder' is not empty"
+	expect_only file
+}
+
+@test "a folder that holds an app" {
+	reflex init shop
+	reflex init shop
+	expect_failure "'shop' is not empty"
+	expect_err "cd shop && reflex run"
+}
+
+@test "a file, or a link to nowhere, in the way" {
+	echo x >shop
+	reflex init shop
+	expect_failure "'shop' exists and is no folder"
+	ln -s nowhere link
+	reflex init link
+	expect_failure "'link' exists and is no folder"
+	expect_only link shop
+}
+
+@test "bad names" {
+	for name in 9lives 'two words' ünder a.b reflex ReFlex '' "$(printf 'a%.0s' {1..65})" _x; do
+		reflex init "$name"
+		expect_failure "cannot be the name of an app"
+		expect_err "hint: reflex init "
+	done
+	for name in a/b ../up /tmp/abs; do
+		reflex init "$name"
+		expect_failure "it is a path"
+	done
+	expect_only
+}
+
+@test "the name in the hint is one that works" {
+	reflex init '1 good-name!'
+	local better=${err##*reflex init }
+	reflex init "$better"
+	expect_status 0
+}
+
+@test "an unknown template" {
+	reflex init shop --template countr
+	expect_failure "there is no template 'countr'"
+	expect_err "hint: did you mean 'counter'?"
+	reflex init shop --template xyzzyxyzzy
+	expect_failure "there is no template 'xyzzyxyzzy'"
+	expect_err "hint: --template takes blank, counter, github"
+	reflex init shop --template ''
+	expect_failure "there is no template ''"
+	expect_only
+}
+
+@test "a git repository and one commit, in the user's name" {
+	reflex init shop
+	[ "$(git -C shop log --format='%an <%ae>')" = 'Ada <ada@example.org>' ]
+	[ "$(git -C shop branch --show-current)" = main ]
+	[ -z "$(git -C shop status --porcelain)" ]
+	git -C shop ls-files | grep -qx rxconfig.json
+	git -C shop fsck --strict
+}
+
+@test "the user's choice for the first branch" {
+	git config --global init.defaultBranch trunk
+	reflex init shop
+	[ "$(git -C shop branch --show-current)" = trunk ]
+}
+
+@test "without a user's name the commit has a neutral one" {
+	git config --system user.name >/dev/null && skip "this machine's git has a user for all"
+	rm "$HOME/.gitconfig"
+	reflex init shop
+	expect_status 0
+	[ "$(git -C shop log --format='%an <%ae>')" = 'reflex <reflex@localhost>' ]
+}
+
+@test "inside a repository: no second one, no commit" {
+	git init -q .
+	reflex init shop
+	expect_status 0
+	[ ! -e shop/.git ]
+	refute_out "git repository"
+}
+
+@test "what is built does not belong to the repository" {
+	reflex init shop
+	mkdir -p shop/.web shop/.states
+	touch shop/.web/x shop/.states/x shop/app.db shop/frontend.zip
+	[ -z "$(git -C shop status --porcelain)" ]
+}
+
+@test "a template from a git repository, by path and by file://" {
+	make_source
+	make_repository
+	for address in "$REPOSITORY" "file://$REPOSITORY"; do
+		reflex init shop --template "$address"
+		expect_status 0
+		grep -q '"app_name": "shop"' shop/rxconfig.json
+		grep -q '"libraries": \["sqlite3"\]' shop/rxconfig.json
+		[ "$(cat shop/deep/er/file.txt)" = text ]
+		[ -x shop/run.sh ]
+		[ -f shop/compile_flags.txt ] && [ -f shop/.gitignore ] && [ -f shop/.clang-format ]
+		expect_out "C libraries: sqlite3"
+		expect_out "C compiler: src/*.c"
+		expect_out "nothing of the template was run"
+		# Its own history, not the template's.
+		[ "$(git -C shop log --format=%s)" = "Start from a template of reflex" ]
+		[ -z "$(git -C shop remote)" ]
+		expect_only shop
+		rm -rf shop
+	done
+}
+
+@test "a template from a repository with files, and from a plain folder" {
+	make_source
+	reflex init plain --template ./source
+	expect_status 0
+	[ -f plain/deep/er/file.txt ]
+	git -C source init -q
+	git -C source add -A
+	git -C source commit -qm x
+	echo uncommitted >source/later.txt
+	reflex init cloned --template ./source
+	expect_status 0
+	[ -f cloned/deep/er/file.txt ]
+	[ ! -e cloned/later.txt ]
+}
+
+@test "what a template says in libraries and native, as JSON" {
+	make_source
+	make_repository
+	reflex init shop --template "$REPOSITORY" --json
+	expect_status 0
+	expect_json_lines
+	expect_out '"libraries":["sqlite3"],"native":["src/*.c"]'
+}
+
+@test "hooks of a template are neither copied nor run" {
+	make_source
+	make_repository
+	for hook in post-checkout pre-commit post-commit post-update pre-receive upload-pack; do
+		printf '#!/bin/sh\ntouch "%s/hook-ran"\n' "$BATS_TEST_TMPDIR" >"$REPOSITORY/hooks/$hook"
+		chmod +x "$REPOSITORY/hooks/$hook"
+	done
+	mkdir -p "$HOME/git-template/hooks"
+	cp "$REPOSITORY/hooks/post-commit" "$HOME/git-template/hooks/"
+	git config --global init.templateDir "$HOME/git-template"
+	reflex init shop --template "file://$REPOSITORY"
+	expect_status 0
+	[ ! -e "$BATS_TEST_TMPDIR/hook-ran" ]
+	[ -z "$(find shop/.git/hooks -type f ! -name '*.sample' 2>/dev/null)" ]
+}
+
+@test "filters of a template's attributes are not run" {
+	make_source
+	echo '*.txt filter=evil' >source/.gitattributes
+	make_repository
+	git config --global filter.evil.smudge "touch $BATS_TEST_TMPDIR/filter-ran"
+	git config --global filter.evil.clean "touch $BATS_TEST_TMPDIR/filter-ran"
+	reflex init shop --template "$REPOSITORY"
+	expect_status 0
+	[ ! -e "$BATS_TEST_TMPDIR/filter-ran" ]
+}
+
+@test "a template with a symbolic link is refused" {
+	make_source
+	ln -s /etc/passwd source/link
+	reflex init shop --template ./source
+	expect_failure "the template has a symbolic link: 'link'"
+	make_repository
+	reflex init shop --template "$REPOSITORY"
+	expect_failure "the template has a symbolic link: 'link'"
+	expect_only
+}
+
+@test "a template with a submodule is refused" {
+	make_hostile '160000 commit 0123456789012345678901234567890123456789\tsub\n'
+	reflex init shop --template "$REPOSITORY"
+	expect_failure "the template has a submodule: 'sub'"
+	expect_only
+}
+
+@test "names that lead out of the folder, or into .git, are refused" {
+	local name
+	for name in '..' '.git' '.GIT' 'git~1' 'a\\\\..\\\\b'; do
+		rm -rf "$BATS_TEST_TMPDIR/template.git"
+		make_hostile "100644 blob %s\t$name\n"
+		reflex init shop --template "$REPOSITORY"
+		expect_status 1
+		expect_only
+	done
+	[ ! -e ../evil ]
+}
+
+@test "a file of a template where another has a folder" {
+	make_hostile '120000 blob %s\tapp\n'
+	reflex init shop --template "$REPOSITORY"
+	expect_failure "symbolic link"
+	expect_only
+}
+
+@test "a repository without a commit, without rxconfig.json, with a wrong one" {
+	git init -q --bare empty.git
+	reflex init shop --template "$PWD/empty.git"
+	expect_failure "has no commits"
+	mkdir source
+	echo x >source/file
+	reflex init shop --template ./source
+	expect_failure "the template has no 'rxconfig.json'"
+	expect_err "hint: "
+	printf '{\n"app_nam": "x"}' >source/rxconfig.json
+	reflex init shop --template ./source
+	expect_failure "mistake in line 2: unknown key 'app_nam'"
+	expect_only empty.git source
+}
+
+@test "a clone that fails: the reason, a hint, nothing left" {
+	reflex init shop --template "file://$PWD/nowhere.git"
+	expect_failure "unable to clone 'file://"
+	expect_err "hint: check the address"
+	reflex init shop --template http://127.0.0.1:4160/x.git
+	expect_failure "unable to clone 'http://127.0.0.1:4160/x.git'"
+	mkdir broken.git
+	reflex init shop --template "file://$PWD/broken.git"
+	expect_failure "unable to clone"
+	expect_only broken.git
+}
+
+@test "a damaged repository: nothing left" {
+	make_source
+	make_repository
+	find "$REPOSITORY/objects" -type f | head -n 3 | while read -r file; do
+		chmod u+w "$file"
+		echo damage >"$file"
+	done
+	reflex init shop --template "$REPOSITORY"
+	expect_status 1
+	expect_only
+}
+
+@test "a place that cannot be written" {
+	[ "$(id -u)" -ne 0 ] || skip "root writes everywhere"
+	mkdir locked
+	chmod a-w locked
+	cd locked
+	reflex init shop
+	expect_failure "unable to"
+	expect_only
+}
+
+@test "the environment's configuration does not matter for a new project" {
+	REFLEX_BACKEND_PORT=nonsense reflex init shop
+	expect_status 0
+}
+
+@test "Ctrl-C while the template is fetched: exit 130, nothing left" {
+	# A server that accepts and never answers.
+	exec 7< <(exec python3 -c '
+import socket, sys
+s = socket.socket(); s.bind(("127.0.0.1", 0)); s.listen(); print(s.getsockname()[1], flush=True)
+c, _ = s.accept(); print("connected", flush=True); c.recv(1); c.settimeout(20)
+try:
+    while c.recv(4096): pass
+except OSError: pass
+' 3>&-) || skip "needs python3"
+	local server=$! port line
+	read -r port <&7
+	set -m # the child gets SIGINT's default back
+	"$REFLEX" init shop --template "git://127.0.0.1:$port/x.git" >out 2>err </dev/null 3>&- 7<&- &
+	local tool=$!
+	set +m
+	read -r line <&7
+	kill -INT $tool
+	status=0
+	timeout 10 tail --pid=$tool -f /dev/null || kill -9 $tool
+	wait $tool || status=$?
+	kill $server 2>/dev/null || true
+	out=$(<out) err=$(<err)
+	rm out err
+	expect_status 130
+	expect_only
+}
+
+@test "--json: one object a line, the files, and what was made" {
+	reflex init shop --template counter --json
+	expect_status 0
+	expect_json_lines
+	expect_out '{"event":"file","path":"app/counter.c"}'
+	expect_out '{"event":"done","app_name":"shop","folder":"shop","template":"counter","git":true,"libraries":[],"native":[],"ms":'
+	[ -z "$err" ]
+	reflex init shop --json
+	expect_status 1
+	expect_json_lines
+	expect_out '{"event":"error","text":"'
+	[ -z "$err" ]
+}
+
+@test "installed in a prefix, the tool finds its parts" {
+	local prefix="$BATS_TEST_TMPDIR/prefix"
+	mkdir -p "$prefix/bin" "$prefix/share/reflex" "$prefix/lib/reflex"
+	cp "$REFLEX" "$prefix/bin/reflex"
+	cp -r "$ROOT/runtime/include" "$prefix/include"
+	cp -r "$ROOT/templates" "$prefix/share/reflex/templates"
+	mkdir "$prefix/share/reflex/scaffolds"
+	cp "$ROOT/scaffolds/rxconfig.schema.json" "$prefix/share/reflex/scaffolds/"
+	ln -s "$prefix/bin/reflex" "$BATS_TEST_TMPDIR/link-to-reflex"
+	REFLEX="$BATS_TEST_TMPDIR/link-to-reflex" reflex init shop --template counter
+	expect_status 0
+	grep -qx -- "-I$prefix/include" shop/compile_flags.txt
+	rm -r "$prefix/share"
+	REFLEX="$prefix/bin/reflex" reflex init other
+	expect_failure "of this installation is missing"
+	expect_only shop
+}
