@@ -41,8 +41,8 @@ bool rx_parse_int(const char *text, long min, long max, long *value)
 /* True when `word` is one of the words of "a|b|c". */
 static bool choice_has(const char *choices, const char *word)
 {
-	size_t length = strlen(word);
-	for (const char *p = choices; p && length; p = strchr(p, '|') ? strchr(p, '|') + 1 : NULL)
+	size_t length = strcspn(word, "|");
+	for (const char *p = choices; p && length && !word[length]; p = strchr(p, '|') ? strchr(p, '|') + 1 : NULL)
 		if (!strncmp(p, word, length) && (p[length] == '|' || !p[length]))
 			return true;
 	return false;
