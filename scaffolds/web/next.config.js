@@ -1,6 +1,6 @@
 // Settings of Next.js. What depends on the project comes from `reflex.config.json`, which the reflex tool writes beside
-// this file: { "frontend_path": "", "trailing_slash": false, "hosts": [], "language": "en", "appearance": "dark" }, each of
-// which may be absent; REFLEX_FRONTEND_PATH in the environment wins.
+// this file: { "frontend_path": "", "trailing_slash": false, "hosts": [] }, each of which may be
+// absent; REFLEX_FRONTEND_PATH in the environment wins.
 const fs = require("node:fs");
 const path = require("node:path");
 

@@ -5,18 +5,19 @@ import path from "node:path";
 import { Head, Html, Main, NextScript } from "next/document";
 import { modeScript } from "$/reflex/theme";
 
-// Read, not imported: a module that only the server uses would make the development server reload every page on a change.
-function readSettings() {
-	const file = path.join(process.env.REFLEX_WEB, "reflex.config.json");
-	return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, "utf8")) : {};
+// The object in the generated `app.js` is JSON. It is read, not imported: a module that only the server uses would make the
+// development server reload every page when it changes.
+function readApp() {
+	const text = fs.readFileSync(path.join(process.env.REFLEX_WEB, "reflex", "app.js"), "utf8");
+	return JSON.parse(text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1));
 }
 
 export default function Document() {
-	const { language, appearance } = readSettings();
+	const { lang, theme } = readApp();
 	return (
-		<Html lang={language || "en"}>
+		<Html lang={lang || "en"}>
 			<Head>
-				<script dangerouslySetInnerHTML={{ __html: modeScript(appearance) }} />
+				<script dangerouslySetInnerHTML={{ __html: modeScript(theme?.appearance) }} />
 				<link rel="icon" href={process.env.REFLEX_BASE_PATH + "/favicon.ico"} />
 			</Head>
 			<body>

@@ -109,7 +109,7 @@ export function $e(handler, args, options) {
 	};
 }
 
-// `meta`: { route, title, hash, meta: [{ name, content }] }, the last one may be left out.
+// `meta`: { route, title, hash, description, image }; the last two may be left out.
 export function $page(meta, make) {
 	if (shell)
 		return shell.filePage(meta, make);
@@ -118,10 +118,21 @@ export function $page(meta, make) {
 	};
 }
 
-export function PageHead({ route, title, meta }) {
-	const tags = (meta ?? []).map((tag) => createElement("meta", { key: tag.name ?? tag.property, ...tag }));
-	const head = createElement(Head, null, title ? createElement("title", null, title) : null, ...tags);
+export function PageHead({ route, title, description, image }) {
+	const head = createElement(
+		Head,
+		null,
+		title && createElement("title", { key: "title" }, title),
+		metaTag("name", "description", description),
+		metaTag("property", "og:title", title),
+		metaTag("property", "og:description", description),
+		metaTag("property", "og:image", image),
+	);
 	return createElement(Fragment, null, head, route === "/404" ? createElement(RouteFallback) : null);
+}
+
+function metaTag(kind, name, content) {
+	return content ? createElement("meta", { key: name, [kind]: name, content }) : null;
 }
 
 shell?.setTools({ PageHead, names: { jsx, $c, $d, $e, $f, $each, $x } });

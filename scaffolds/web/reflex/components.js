@@ -5,7 +5,6 @@ import NextLink from "next/link";
 import {
 	Callout as ThemesCallout,
 	Checkbox as ThemesCheckbox,
-	IconButton,
 	Link as ThemesLink,
 	Switch as ThemesSwitch,
 	Text,
@@ -15,7 +14,9 @@ import { useEcho } from "./echo";
 import { basePath } from "./env";
 import { collect } from "./form";
 import { addressOf } from "./links";
-import { toggleMode } from "./theme";
+import { join } from "./names";
+
+export { ColorModeButton } from "./color-mode";
 
 const useBeforePaint = typeof window === "undefined" ? useEffect : useLayoutEffect;
 
@@ -79,8 +80,9 @@ function useCaret(ref, shown) {
 
 // A box or a switch with what belongs to both: local echo, and a label as children.
 function toggle(Control) {
-	function Toggle({ children, checked, defaultChecked, onChange, onCheckedChange, className, style, ...props }) {
+	function Toggle({ text, children, spacing, checked, defaultChecked, onChange, onCheckedChange, className, style, ...props }) {
 		const [shown, change] = useEcho(checked);
+		const label = Children.count(children) > 0 ? children : text;
 		const outer = { className, style };
 		const handle = (next) => {
 			(onCheckedChange ?? onChange)?.(next);
@@ -88,22 +90,22 @@ function toggle(Control) {
 				change(next);
 		};
 		const state = checked === undefined ? { defaultChecked: defaultChecked ?? false } : { checked: shownState(shown) };
-		const labelled = Children.count(children) > 0;
-		const control = <Control {...props} {...(labelled ? {} : outer)} {...state} onCheckedChange={handle} />;
-		if (!labelled)
+		const control = <Control {...props} {...(label ? {} : outer)} {...state} onCheckedChange={handle} />;
+		if (!label)
 			return control;
 		return (
-			<Text as="label" size={props.size ?? "2"} {...outer} className={join("reflex-toggle", className)}>
+			<Text as="label" size={props.size ?? "2"} className={join("reflex-toggle", className)} style={gap(spacing, style)}>
 				{control}
-				<span>{children}</span>
+				<span>{label}</span>
 			</Text>
 		);
 	}
 	return Toggle;
 }
 
-function join(...names) {
-	return names.filter(Boolean).join(" ");
+// `spacing`: a step of Radix' scale, "0" to "9".
+function gap(spacing, style) {
+	return spacing ? { gap: spacing === "0" ? 0 : `var(--space-${spacing})`, ...style } : style;
 }
 
 function shownState(checked) {
@@ -113,14 +115,17 @@ function shownState(checked) {
 export const Checkbox = toggle(ThemesCheckbox);
 export const Switch = toggle(ThemesSwitch);
 
-// The first child that is an `svg`, or `icon`, becomes the icon; the others are the text.
-export function Callout({ icon, children, ...props }) {
+// `icon`, or the first child that is an `svg`, becomes the icon; `text` and the other children are the text.
+export function Callout({ icon, text, children, ...props }) {
 	const parts = Children.toArray(children);
 	const image = icon ?? parts.find((part) => part.type === "svg");
 	return (
 		<ThemesCallout.Root {...props}>
 			{image && <ThemesCallout.Icon>{image}</ThemesCallout.Icon>}
-			<ThemesCallout.Text>{parts.filter((part) => part !== image)}</ThemesCallout.Text>
+			<ThemesCallout.Text>
+				{text}
+				{parts.filter((part) => part !== image)}
+			</ThemesCallout.Text>
 		</ThemesCallout.Root>
 	);
 }
@@ -142,57 +147,6 @@ export function Form({ onSubmit, resetOnSubmit, ...props }) {
 			form.reset();
 	};
 	return <form {...props} onSubmit={handle} />;
-}
-
-// Both icons are there; the style sheet shows the one that fits the mode. `position`: "top-right", "bottom-left", …
-export function ColorModeButton({ position, className, onClick, children, ...props }) {
-	const handle = (event) => {
-		toggleMode();
-		onClick?.(event);
-	};
-	const place = position && `reflex-place reflex-place-${position}`;
-	return (
-		<IconButton
-			type="button"
-			variant="ghost"
-			color="gray"
-			aria-label="Switch between light and dark"
-			title="Switch between light and dark"
-			{...props}
-			className={join("reflex-color-mode", place, className)}
-			onClick={handle}
-		>
-			{Children.count(children) > 0 ? children : [<Sun key="sun" />, <Moon key="moon" />]}
-		</IconButton>
-	);
-}
-
-const icon = {
-	width: 18,
-	height: 18,
-	viewBox: "0 0 24 24",
-	fill: "none",
-	stroke: "currentColor",
-	strokeWidth: 2,
-	strokeLinecap: "round",
-	"aria-hidden": true,
-};
-
-function Sun() {
-	return (
-		<svg {...icon} className="reflex-sun">
-			<circle cx="12" cy="12" r="4.5" />
-			<path d="M12 2v2M12 20v2M2 12h2M20 12h2M4.9 4.9l1.4 1.4M17.7 17.7l1.4 1.4M19.1 4.9l-1.4 1.4M6.3 17.7l-1.4 1.4" />
-		</svg>
-	);
-}
-
-function Moon() {
-	return (
-		<svg {...icon} className="reflex-moon">
-			<path strokeLinejoin="round" d="M20.5 14.2A8.7 8.7 0 0 1 9.8 3.5a8.7 8.7 0 1 0 10.7 10.7Z" />
-		</svg>
-	);
 }
 
 // Runs `onMount` once when it appears and `onUnmount` once when it goes. Strict mode takes effects back and runs them again

@@ -13,6 +13,10 @@ function isWhole(value) {
 	return isLong(value) || typeof value === "boolean" || Number.isSafeInteger(value);
 }
 
+function isInteger(value) {
+	return isWhole(value) || Number.isInteger(value);
+}
+
 function number(value) {
 	return value === null || value === undefined ? NaN : Number(value);
 }
@@ -57,7 +61,7 @@ function str(value) {
 function order(a, b) {
 	if (typeof a === "string" && typeof b === "string" && !(isLong(a) && isLong(b)))
 		return a < b ? -1 : Number(a > b);
-	if (isWhole(a) && isWhole(b))
+	if (isInteger(a) && isInteger(b))
 		return BigInt(a) < BigInt(b) ? -1 : Number(BigInt(a) > BigInt(b));
 	return number(a) - number(b);
 }
