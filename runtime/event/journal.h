@@ -23,6 +23,7 @@ struct rx_journal {
 int rx_journal_create(struct rx_err *err);
 /* NULL on error. */
 struct rx_journal *rx_journal_map(int fd, struct rx_err *err);
+/* NULL when all slots are taken or `journal` is NULL; _end takes NULL. */
 struct rx_journal_slot *rx_journal_begin(struct rx_journal *journal, const char *token, int64_t seq, const char *handler);
 void rx_journal_end(struct rx_journal_slot *slot);
 

@@ -1,0 +1,66 @@
+/* The clients that the server knows now: token, values, what was executed, what waits. A client is one browser tab (or one program) and
+ * outlives its connections. Used on the thread that leads only, but for `states`, which belongs to the client's run while `running`. */
+#ifndef RX_EVENT_CLIENT_H
+#define RX_EVENT_CLIENT_H
+
+#include "../state/states.h"
+#include "envelope.h"
+
+struct rx_session;
+
+enum rx_item_kind { RX_ITEM_HELLO, RX_ITEM_EVENT, RX_ITEM_MIGRATE };
+
+/* One thing to do for a client, in the order of arrival. */
+struct rx_item {
+	struct rx_item *next;
+	enum rx_item_kind kind;
+	struct rx_session *session; /* who gets the answer; referenced; NULL for _MIGRATE */
+	struct rx_envelope envelope;
+	bool bad;                   /* an event that is refused (envelope.problem), but whose seq counts */
+};
+
+struct rx_client {
+	char token[RX_TOKEN_LENGTH + 1];
+	char nonce[RX_NONCE_LENGTH + 1]; /* of the page that said hello last; "" */
+	bool loaded;                     /* last_seq was looked up in the store */
+	bool running, ready;             /* an item is being executed; it stands in the engine's list of those with items */
+	int64_t last_seq;                /* of the last event that was executed */
+	int64_t failed_seq;              /* the event during which the process crashed; 0 */
+	char *failed_handler;            /* its handler; owned */
+	bool failed_told;
+	struct rx_session *session;      /* the connection that said hello last, or the only one; gets pushes; NULL */
+	int sessions;                    /* connections bound to this client */
+	struct rx_states *states;        /* NULL: not in memory */
+	struct rx_item *first, **last;
+	struct rx_client *ready_next;
+	struct rx_client *hash_next;
+	struct rx_client *idle_prev, *idle_next; /* those without a connection, longest first */
+	uint64_t idle_since;             /* microseconds; 0: not in that list */
+};
+
+struct rx_clients {
+	struct rx_client **buckets;
+	size_t bucket_count, count;
+	uint64_t seed;
+	struct rx_client *idle_first, *idle_last;
+};
+
+void rx_clients_init(struct rx_clients *clients);
+void rx_clients_release(struct rx_clients *clients);
+/* NULL when it is not in memory. */
+struct rx_client *rx_clients_find(const struct rx_clients *clients, const char *token);
+/* Found or made; a new one counts as idle until _bind. */
+struct rx_client *rx_clients_get(struct rx_clients *clients, const char *token);
+/* Frees it and its items. */
+void rx_clients_remove(struct rx_clients *clients, struct rx_client *client);
+/* One more or one less connection; keeps the idle list. */
+void rx_clients_bind(struct rx_clients *clients, struct rx_client *client);
+void rx_clients_unbind(struct rx_clients *clients, struct rx_client *client);
+/* Random, for a duplicated tab: 32 hexadecimal digits and NUL. */
+void rx_token_make(char token[RX_TOKEN_LENGTH + 1]);
+
+void rx_client_push(struct rx_client *client, struct rx_item *item);
+struct rx_item *rx_client_pop(struct rx_client *client);
+void rx_item_free(struct rx_item *item);
+
+#endif

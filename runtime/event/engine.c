@@ -1,0 +1,309 @@
+/* Frames in, clients found; what strangers do wrong; life time of the engine and of clients' values. */
+#include "engine.h"
+
+#define WAITING_HIGH 32 /* events of one connection that wait: above, reading pauses */
+#define LOG_LINES 10    /* a second, about refused frames */
+#define ABSENT_US (10ull * 1000000)               /* values of an absent client leave memory, when a store has them */
+#define ABSENT_MEMORY_US (3600ull * 1000000)      /* likewise when memory is all there is */
+#define STORE_SECONDS (30 * 24 * 3600)            /* a client that did not come for so long is forgotten */
+#define STORE_MEMORY_SECONDS (24 * 3600)
+#define STORE_SWEEP_US (600ull * 1000000)
+
+static void vlog(struct rx_engine *engine, const char *level, const char *format, va_list args)
+{
+	char text[2048];
+	if (!engine->log)
+		return;
+	vsnprintf(text, sizeof text, format, args);
+	engine->log(engine->log_context, level, text);
+}
+
+void rx_engine_log(struct rx_engine *engine, const char *level, const char *format, ...)
+{
+	va_list args;
+	va_start(args, format);
+	vlog(engine, level, format, args);
+	va_end(args);
+}
+
+/* Whether one more line fits into this second. */
+static bool may_complain(struct rx_engine *engine)
+{
+	uint64_t second = rx_now_us() / 1000000;
+	if (second != engine->log_window) {
+		int dropped = engine->log_dropped;
+		engine->log_window = second;
+		engine->log_lines = engine->log_dropped = 0;
+		if (dropped)
+			rx_engine_log(engine, "warning", "%d more refused frames or requests", dropped);
+	}
+	if (engine->log_lines++ < LOG_LINES)
+		return true;
+	engine->log_dropped++;
+	return false;
+}
+
+void rx_engine_complain(struct rx_engine *engine, const char *format, ...)
+{
+	if (!may_complain(engine))
+		return;
+	va_list args;
+	va_start(args, format);
+	vlog(engine, "warning", format, args);
+	va_end(args);
+}
+
+void rx_engine_refuse(struct rx_engine *engine, struct rx_session *session, enum rx_refusal kind, const char *format, ...)
+{
+	if (session->refused & kind)
+		return;
+	session->refused = (unsigned char)(session->refused | kind);
+	if (!may_complain(engine))
+		return;
+	va_list args;
+	va_start(args, format);
+	vlog(engine, "warning", format, args);
+	va_end(args);
+}
+
+/* ---- answers ---- */
+
+void rx_reply_start(struct rx_buf *out)
+{
+	static const char room[RX_SEND_ROOM];
+	rx_buf_clear(out);
+	rx_buf_add(out, room, sizeof room);
+}
+
+void rx_reply_send(struct rx_session *session, struct rx_buf *reply)
+{
+	rx_session_send(session, reply->at + RX_SEND_ROOM, reply->len - RX_SEND_ROOM);
+}
+
+void rx_reply_error(struct rx_buf *out, const char *code, const char *message, const char *handler, int64_t seq)
+{
+	rx_buf_addf(out, "{\"error\":{\"code\":\"%s\",\"message\":", code);
+	rx_buf_add_json(out, message, strlen(message));
+	if (handler) {
+		rx_buf_adds(out, ",\"handler\":");
+		rx_buf_add_json(out, handler, strlen(handler));
+	}
+	rx_buf_adds(out, "},");
+	if (seq)
+		rx_buf_addf(out, "\"seq\":%lld,", (long long)seq);
+	rx_buf_adds(out, "\"final\":true}");
+}
+
+static void answer_error(struct rx_session *session, const char *code, const char *message, const char *handler, int64_t seq)
+{
+	struct rx_buf reply;
+	rx_buf_init(&reply, 1 << 20);
+	rx_reply_start(&reply);
+	rx_reply_error(&reply, code, message, handler, seq);
+	rx_reply_send(session, &reply);
+	rx_buf_release(&reply);
+}
+
+/* ---- frames ---- */
+
+void rx_engine_ready(struct rx_engine *engine, struct rx_client *client)
+{
+	if (client->ready || client->running || !client->first)
+		return;
+	client->ready = true;
+	client->ready_next = NULL;
+	*engine->ready_last = client;
+	engine->ready_last = &client->ready_next;
+}
+
+struct rx_item *rx_engine_enqueue(struct rx_engine *engine, struct rx_client *client, enum rx_item_kind kind,
+                                  struct rx_session *session, struct rx_envelope *envelope)
+{
+	struct rx_item *item = rx_xcalloc(1, sizeof *item);
+	item->kind = kind;
+	if (session) {
+		item->session = rx_session_ref(session);
+		if (++session->waiting > WAITING_HIGH)
+			rx_session_hold(session, RX_HOLD_EVENTS, true);
+	}
+	if (envelope) {
+		item->envelope = *envelope;
+		*envelope = (struct rx_envelope){ 0 };
+	}
+	rx_client_push(client, item);
+	rx_engine_ready(engine, client);
+	return item;
+}
+
+void rx_engine_bind(struct rx_engine *engine, struct rx_session *session, struct rx_client *client)
+{
+	if (session->client == client)
+		return;
+	session->client = client;
+	rx_clients_bind(&engine->clients, client);
+	if (!client->session)
+		client->session = session;
+}
+
+/* False when the frame was refused and the connection is to be closed. */
+static bool token_fits(struct rx_engine *engine, struct rx_session *session, const struct rx_envelope *envelope)
+{
+	if (!session->client || !strcmp(session->client->token, envelope->token))
+		return true;
+	rx_engine_refuse(engine, session, RX_REFUSED_TOKEN, "a connection was closed: it sent a second token");
+	rx_session_close(session, 1008);
+	return false;
+}
+
+static void event(struct rx_engine *engine, struct rx_session *session, struct rx_envelope *envelope, bool bad)
+{
+	if (!token_fits(engine, session, envelope))
+		return;
+	if (!session->client)
+		rx_engine_bind(engine, session, rx_clients_get(&engine->clients, envelope->token));
+	rx_engine_enqueue(engine, session->client, RX_ITEM_EVENT, session, envelope)->bad = bad;
+}
+
+static void bad_event(struct rx_engine *engine, struct rx_session *session, struct rx_envelope *envelope)
+{
+	rx_engine_refuse(engine, session, RX_REFUSED_FRAME, "refused an event: %s", envelope->problem);
+	if (*envelope->token && envelope->seq)
+		event(engine, session, envelope, true);
+	else if (!*envelope->token || token_fits(engine, session, envelope))
+		answer_error(session, "bad_event", envelope->problem, envelope->handler, envelope->seq);
+}
+
+void rx_engine_frame(struct rx_engine *engine, struct rx_session *session, const char *text, size_t length)
+{
+	struct rx_envelope envelope;
+	rx_engine_pong(engine, session); /* whatever it says, it is alive */
+	switch (rx_envelope_parse(&envelope, text, length)) {
+	case RX_ENVELOPE_OK:
+		if (envelope.kind == RX_ENVELOPE_EVENT)
+			event(engine, session, &envelope, false);
+		else if (token_fits(engine, session, &envelope))
+			rx_engine_hello(engine, session, &envelope);
+		break;
+	case RX_ENVELOPE_BAD_JSON:
+		rx_engine_refuse(engine, session, RX_REFUSED_FRAME, "refused a frame: %s", envelope.problem);
+		answer_error(session, "bad_json", envelope.problem, NULL, 0);
+		break;
+	case RX_ENVELOPE_BAD_EVENT:
+		bad_event(engine, session, &envelope);
+		break;
+	case RX_ENVELOPE_BAD_TOKEN:
+		rx_engine_refuse(engine, session, RX_REFUSED_TOKEN, "a connection was closed: %s", envelope.problem);
+		rx_session_close(session, 1008);
+		break;
+	}
+	rx_envelope_release(&envelope);
+}
+
+/* ---- connections ---- */
+
+void rx_engine_opened(struct rx_engine *engine, struct rx_session *session)
+{
+	session->next = engine->sessions;
+	if (session->next)
+		session->next->prev = session;
+	engine->sessions = session;
+	engine->session_count++;
+}
+
+void rx_engine_closed(struct rx_engine *engine, struct rx_session *session)
+{
+	struct rx_client *client = session->client;
+	if (session->prev)
+		session->prev->next = session->next;
+	else
+		engine->sessions = session->next;
+	if (session->next)
+		session->next->prev = session->prev;
+	engine->session_count--;
+	session->client = NULL;
+	if (client) {
+		if (client->session == session)
+			client->session = NULL;
+		rx_clients_unbind(&engine->clients, client);
+	}
+	rx_engine_claims_closed(engine, session);
+}
+
+/* ---- life time ---- */
+
+static void crashed_event(struct rx_engine *engine, const struct rx_journal_slot *slot)
+{
+	struct rx_store_record record = { 0 };
+	struct rx_err err;
+	if (!rx_token_valid(slot->token) || slot->seq <= 0)
+		return;
+	if (engine->store->ops->load(engine->store, slot->token, &record, &err) < 0 ||
+	    engine->store->ops->save(engine->store, slot->token, record.values, record.length, slot->seq, &err) < 0)
+		rx_engine_log(engine, "error", "%s", err.text);
+	free(record.values);
+	struct rx_client *client = rx_clients_get(&engine->clients, slot->token);
+	client->failed_seq = slot->seq;
+	free(client->failed_handler);
+	client->failed_handler = rx_xstrndup(slot->handler, strnlen(slot->handler, sizeof slot->handler));
+}
+
+static void read_journal(struct rx_engine *engine, void (*crashed)(void *, const char *, const char *), void *context)
+{
+	struct rx_err err;
+	for (int i = 0; i < RX_JOURNAL_SLOTS; i++) {
+		struct rx_journal_slot *slot = &engine->journal->slot[i];
+		if (__atomic_load_n(&slot->state, __ATOMIC_ACQUIRE) == 2) {
+			slot->token[sizeof slot->token - 1] = slot->handler[sizeof slot->handler - 1] = 0;
+			crashed_event(engine, slot);
+			if (crashed)
+				crashed(context, slot->handler, slot->token);
+		}
+		rx_journal_end(slot);
+	}
+	if (engine->store->ops->commit(engine->store, &err) < 0)
+		rx_engine_log(engine, "error", "%s", err.text);
+}
+
+void rx_engine_init(struct rx_engine *engine, void (*crashed)(void *context, const char *handler, const char *token),
+                    void *context)
+{
+	rx_clients_init(&engine->clients);
+	engine->ready_last = &engine->ready;
+	engine->unsent_last = &engine->unsent;
+	engine->swept_us = rx_now_us();
+	if (engine->journal)
+		read_journal(engine, crashed, context);
+}
+
+static void sweep_store(struct rx_engine *engine, uint64_t now)
+{
+	struct rx_err err;
+	if (now - engine->swept_us < STORE_SWEEP_US)
+		return;
+	engine->swept_us = now;
+	int64_t seconds = engine->store->ops->persistent ? STORE_SECONDS : STORE_MEMORY_SECONDS;
+	if (engine->store->ops->sweep(engine->store, seconds, &err) < 0)
+		rx_engine_log(engine, "error", "%s", err.text);
+}
+
+/* A persistent store already has what it says; the other must be told how far the client came. */
+static void evict(struct rx_engine *engine, struct rx_client *client)
+{
+	if (!engine->store->ops->persistent && client->last_seq)
+		engine->store->ops->save(engine->store, client->token, NULL, 0, client->last_seq, NULL);
+	rx_clients_remove(&engine->clients, client);
+}
+
+void rx_engine_sweep(struct rx_engine *engine)
+{
+	uint64_t now = rx_now_us(), limit = engine->store->ops->persistent ? ABSENT_US : ABSENT_MEMORY_US;
+	for (struct rx_client *client = engine->clients.idle_first, *next; client; client = next) {
+		next = client->idle_next;
+		if (now - client->idle_since < limit)
+			break;
+		bool told = !client->failed_seq || now - client->idle_since > ABSENT_MEMORY_US;
+		if (!client->running && !client->first && told)
+			evict(engine, client);
+	}
+	sweep_store(engine, now);
+}

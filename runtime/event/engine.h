@@ -1,0 +1,104 @@
+/* What happens to a frame after the server has received it: the client is found, the event waits for its turn, runs, is stored and answered. The
+ * engine knows no sockets (server/session.h stands for them) and is driven by event/lead.c through the functions at the end.
+ *
+ * engine.c: frames and life time. hello.c: who owns a token. run.c: one item of a client. push.c: reloads and development messages. */
+#ifndef RX_EVENT_ENGINE_H
+#define RX_EVENT_ENGINE_H
+
+#include "../server/session.h"
+#include "../store/store.h"
+#include "client.h"
+#include "journal.h"
+#include "lead.h"
+
+#define RX_PROBE_MS 1000 /* how long the older of two connections has to show that it is alive */
+
+struct rx_run;
+struct rx_claim;
+struct rx_sticky;
+
+struct rx_engine {
+	struct rx_app *app;          /* the generation that new events go to; referenced */
+	struct rx_store *store;      /* owned */
+	struct rx_journal *journal;  /* NULL: none */
+	bool development;
+	void (*log)(void *context, const char *level, const char *text); /* NULL: nowhere */
+	void (*probe)(void *context);    /* rx_engine_probe is to be called after RX_PROBE_MS */
+	void *log_context, *probe_context;
+	struct rx_session *sessions; /* all that are open */
+	int session_count;
+	struct rx_clients clients;
+	struct rx_client *ready, **ready_last; /* clients with something to do */
+	int jobs;                    /* of this turn */
+	struct rx_run *spare;        /* runs for reuse */
+	struct rx_run *unsent, **unsent_last; /* done, but not yet durable */
+	struct rx_claim *claims;
+	struct rx_sticky *sticky;
+	uint64_t log_window;         /* start of the second in which log lines are counted */
+	int log_lines, log_dropped;
+	uint64_t swept_us;
+};
+
+/* Everything else of `engine` is set by the caller. Takes events of the journal out of it: calls `crashed` (may be NULL) for each. */
+void rx_engine_init(struct rx_engine *engine, void (*crashed)(void *context, const char *handler, const char *token),
+                    void *context);
+void rx_engine_release(struct rx_engine *engine);
+
+/* ---- from the server, on the thread that leads ---- */
+
+void rx_engine_opened(struct rx_engine *engine, struct rx_session *session);
+void rx_engine_closed(struct rx_engine *engine, struct rx_session *session);
+/* One whole text message. */
+void rx_engine_frame(struct rx_engine *engine, struct rx_session *session, const char *text, size_t length);
+/* The other side answered a ping. */
+void rx_engine_pong(struct rx_engine *engine, struct rx_session *session);
+void rx_engine_probe(struct rx_engine *engine);
+/* About once a second: puts values of absent clients out of memory. */
+void rx_engine_sweep(struct rx_engine *engine);
+
+/* Something that `session` did was refused: one line in the log for each kind and connection, and few in a second. */
+enum rx_refusal { RX_REFUSED_FRAME = 1, RX_REFUSED_TOKEN = 2, RX_REFUSED_ORDER = 4, RX_REFUSED_HANDLER = 8, RX_REFUSED_SIZE = 16 };
+void rx_engine_refuse(struct rx_engine *engine, struct rx_session *session, enum rx_refusal kind, const char *format, ...)
+	RX_PRINTF(4, 5);
+/* A line for the log, whatever the level. Any thread. */
+void rx_engine_log(struct rx_engine *engine, const char *level, const char *format, ...) RX_PRINTF(3, 4);
+/* At most a few lines a second, for what strangers can cause. Leader only. */
+void rx_engine_complain(struct rx_engine *engine, const char *format, ...) RX_PRINTF(2, 3);
+
+/* ---- push.c ---- */
+
+/* New events go to `app` from now on; every client's values follow when it is idle. */
+void rx_engine_swap(struct rx_engine *engine, struct rx_app *app);
+void rx_engine_push_dev(struct rx_engine *engine, const char *sticky, const char *json);
+/* The sticky messages, for a browser that has just said hello. */
+void rx_engine_push_sticky(struct rx_engine *engine, struct rx_session *session);
+void rx_sticky_free(struct rx_sticky *sticky);
+
+/* ---- hello.c ---- */
+
+void rx_engine_hello(struct rx_engine *engine, struct rx_session *session, struct rx_envelope *envelope);
+/* Claims that `session` makes, or that wait for it to answer, end. */
+void rx_engine_claims_closed(struct rx_engine *engine, struct rx_session *session);
+
+/* ---- between the parts of the engine ---- */
+
+/* Takes `envelope` over. `session` NULL for _MIGRATE. */
+struct rx_item *rx_engine_enqueue(struct rx_engine *engine, struct rx_client *client, enum rx_item_kind kind,
+                                  struct rx_session *session, struct rx_envelope *envelope);
+void rx_engine_bind(struct rx_engine *engine, struct rx_session *session, struct rx_client *client);
+/* The client has items and is not running: it gets in line. */
+void rx_engine_ready(struct rx_engine *engine, struct rx_client *client);
+/* `{"error":{"code":…,"message":…,"handler":…},"seq":…,"final":true}`; handler NULL and seq 0 leave theirs out. */
+void rx_reply_error(struct rx_buf *out, const char *code, const char *message, const char *handler, int64_t seq);
+/* A buffer for rx_session_send: RX_SEND_ROOM bytes come first. */
+void rx_reply_start(struct rx_buf *out);
+void rx_reply_send(struct rx_session *session, struct rx_buf *reply);
+
+/* ---- hooks of event/lead.c: `context` is the engine ---- */
+
+struct rx_job *rx_engine_next(void *context);
+void rx_engine_run(void *context, struct rx_job *job);
+void rx_engine_finish(void *context, struct rx_job *job);
+void rx_engine_end(void *context);
+
+#endif

@@ -1,0 +1,86 @@
+/* The server's own struct, shared by the files of this folder only. */
+#ifndef RX_SERVER_INTERNAL_H
+#define RX_SERVER_INTERNAL_H
+
+#include <libwebsockets.h>
+#include <pthread.h>
+#include <stdatomic.h>
+#include <uv.h>
+
+#include "../event/engine.h"
+#include "origin.h"
+#include "server.h"
+#include "site.h"
+
+#define RX_SOCKETS_MAX 8
+
+struct rx_socket {
+	struct rx_server *server;
+	int fd;
+	int index; /* of rx_listen */
+	uv_poll_t poll;
+};
+
+struct rx_post {
+	struct rx_post *next;
+	void (*fn)(struct rx_server *server, void *arg);
+	void *arg;
+};
+
+struct rx_watch {
+	struct rx_watch *next;
+	uv_poll_t poll;
+	struct rx_server *server;
+	void (*fn)(struct rx_server *server, void *arg);
+	void *arg;
+};
+
+struct rx_server {
+	struct rx_server_options options; /* strings are copies */
+	char *event_path;                 /* "<backend_path>/_event" */
+	uv_loop_t loop;
+	uv_async_t async;
+	uv_timer_t tick, probe;
+	struct lws_context *context;
+	struct lws_vhost *vhost;
+	struct rx_socket sockets[RX_SOCKETS_MAX];
+	int socket_count, spare_fd;       /* spare_fd: given up for a moment when descriptors run out */
+	int ports[4];
+	const char *names[5];             /* listen hosts, NULL-terminated */
+	struct rx_origin_rules rules;
+	struct rx_site site;
+	struct rx_engine engine;
+	struct rx_lead *lead;
+	atomic_bool stopping;
+	pthread_mutex_t post_lock;
+	struct rx_post *posts, **posts_last;
+	atomic_bool has_posts;
+	struct rx_watch *watches;
+	struct rx_session *cursor;        /* the next one that keep-alive looks at */
+	size_t per_tick;
+	bool abandoned;                   /* a handler still runs: nothing may be freed */
+};
+
+/* listen.c: sockets for options.listen; ports, names and rules are filled. */
+int rx_server_listen(struct rx_server *server, struct rx_err *err);
+void rx_server_accept_start(struct rx_server *server);
+void rx_server_accept_stop(struct rx_server *server);
+
+/* ws.c: the one libwebsockets protocol. */
+int rx_server_callback(struct lws *wsi, enum lws_callback_reasons reason, void *user, void *in, size_t length);
+/* Keep-alive: looks at some of the sessions each second. */
+void rx_server_tend(struct rx_server *server);
+/* Forgets that keep-alive was about to look at this one. */
+void rx_server_forget(struct rx_server *server, struct rx_session *session);
+uint32_t rx_server_seconds(const struct rx_server *server);
+
+/* http.c: requests that are not WebSockets. `user` is the place for the connection's pointer. */
+int rx_http_request(struct rx_server *server, struct lws *wsi, void **user, const char *path);
+int rx_http_writable(struct lws *wsi, void **user);
+void rx_http_drop(void **user);
+/* Answers with a status and a line of text; the callback returns what this returns. */
+int rx_http_refuse(struct lws *wsi, int status);
+/* The header's value, or NULL when it is missing or longer than `size`. */
+const char *rx_http_header(struct lws *wsi, enum lws_token_indexes token, char *out, size_t size);
+
+#endif

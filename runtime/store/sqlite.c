@@ -1,0 +1,206 @@
+/* The store on disk: one SQLite table. All saves of one turn of the loop are one transaction, opened by the first of them. WAL with
+ * synchronous=NORMAL: a crash of the process loses nothing that was committed; a power failure may lose the last moments, never consistency. */
+#include "store.h"
+
+#include <errno.h>
+#include <sqlite3.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+#define BUSY_MS 2000
+
+enum statement { BEGIN, COMMIT, ROLLBACK, SAVE, TOUCH, LOAD, USE, SWEEP, STATEMENTS };
+
+static const char *const texts[STATEMENTS] = {
+	[BEGIN] = "BEGIN IMMEDIATE",
+	[COMMIT] = "COMMIT",
+	[ROLLBACK] = "ROLLBACK",
+	[SAVE] = "INSERT INTO clients (token, last_seq, used_at, \"values\") VALUES (?1, ?2, ?3, ?4) ON CONFLICT (token) DO "
+	         "UPDATE SET last_seq = ?2, used_at = ?3, \"values\" = ?4",
+	[TOUCH] = "INSERT INTO clients (token, last_seq, used_at) VALUES (?1, ?2, ?3) ON CONFLICT (token) DO "
+	          "UPDATE SET last_seq = ?2, used_at = ?3",
+	[LOAD] = "SELECT \"values\", last_seq, used_at FROM clients WHERE token = ?1",
+	[USE] = "UPDATE clients SET used_at = ?2 WHERE token = ?1",
+	[SWEEP] = "DELETE FROM clients WHERE used_at <= ?1",
+};
+
+static const char schema[] = "PRAGMA journal_mode = WAL;"
+			     "PRAGMA synchronous = NORMAL;"
+			     "CREATE TABLE IF NOT EXISTS clients (token TEXT PRIMARY KEY, \"values\" TEXT, "
+			     "last_seq INTEGER NOT NULL DEFAULT 0, used_at INTEGER NOT NULL) WITHOUT ROWID;";
+
+/* A client that only looks writes its last use this rarely. */
+#define USE_SECONDS 3600
+
+struct sqlite_store {
+	struct rx_store base; /* first */
+	char *path;
+	sqlite3 *db;
+	sqlite3_stmt *statements[STATEMENTS];
+	bool open; /* a transaction */
+};
+
+static int failed(struct sqlite_store *store, const char *what, struct rx_err *err)
+{
+	int code = store->db ? sqlite3_errcode(store->db) : SQLITE_NOMEM;
+	rx_err_set(err, "unable to %s the state store '%s': %s", what, store->path,
+	           store->db ? sqlite3_errmsg(store->db) : "out of memory");
+	if (code == SQLITE_NOTADB || code == SQLITE_CORRUPT)
+		return rx_err_hint(err, "the file is damaged; clients start with fresh states after: rm '%s'", store->path);
+	if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
+		return rx_err_hint(err, "another program uses it; stop that one, or set another path");
+	return -1;
+}
+
+/* Runs a statement that gives no rows. */
+static int step(struct sqlite_store *store, enum statement which)
+{
+	int result = sqlite3_step(store->statements[which]);
+	sqlite3_reset(store->statements[which]);
+	return result == SQLITE_DONE ? 0 : -1;
+}
+
+static int begin(struct sqlite_store *store)
+{
+	if (store->open)
+		return 0;
+	if (step(store, BEGIN) < 0)
+		return -1;
+	store->open = true;
+	return 0;
+}
+
+static int save(struct rx_store *base, const char *token, const char *values, size_t length, int64_t last_seq,
+                struct rx_err *err)
+{
+	struct sqlite_store *store = (struct sqlite_store *)base;
+	enum statement which = values ? SAVE : TOUCH;
+	sqlite3_stmt *statement = store->statements[which];
+	if (begin(store) < 0)
+		return failed(store, "write to", err);
+	sqlite3_bind_text(statement, 1, token, -1, SQLITE_STATIC);
+	sqlite3_bind_int64(statement, 2, last_seq);
+	sqlite3_bind_int64(statement, 3, (sqlite3_int64)time(NULL));
+	if (values)
+		sqlite3_bind_text(statement, 4, values, (int)length, SQLITE_STATIC);
+	int result = step(store, which);
+	sqlite3_clear_bindings(statement);
+	return result < 0 ? failed(store, "write to", err) : 0;
+}
+
+static void note_use(struct sqlite_store *store, const char *token, int64_t used)
+{
+	int64_t now = (int64_t)time(NULL);
+	if (now - used < USE_SECONDS || begin(store) < 0)
+		return;
+	sqlite3_bind_text(store->statements[USE], 1, token, -1, SQLITE_STATIC);
+	sqlite3_bind_int64(store->statements[USE], 2, now);
+	step(store, USE);
+}
+
+static int load(struct rx_store *base, const char *token, struct rx_store_record *record, struct rx_err *err)
+{
+	struct sqlite_store *store = (struct sqlite_store *)base;
+	sqlite3_stmt *statement = store->statements[LOAD];
+	sqlite3_bind_text(statement, 1, token, -1, SQLITE_STATIC);
+	int result = sqlite3_step(statement);
+	int64_t used = 0;
+	*record = (struct rx_store_record){ 0 };
+	if (result == SQLITE_ROW) {
+		const char *values = (const char *)sqlite3_column_text(statement, 0);
+		record->length = (size_t)sqlite3_column_bytes(statement, 0);
+		record->values = values ? rx_xstrndup(values, record->length) : NULL;
+		record->last_seq = sqlite3_column_int64(statement, 1);
+		used = sqlite3_column_int64(statement, 2);
+	}
+	sqlite3_reset(statement);
+	if (result == SQLITE_ROW)
+		note_use(store, token, used);
+	if (result != SQLITE_ROW && result != SQLITE_DONE)
+		return failed(store, "read from", err);
+	return result == SQLITE_ROW;
+}
+
+static int commit(struct rx_store *base, struct rx_err *err)
+{
+	struct sqlite_store *store = (struct sqlite_store *)base;
+	if (!store->open)
+		return 0;
+	store->open = false;
+	if (step(store, COMMIT) == 0)
+		return 0;
+	failed(store, "write to", err);
+	step(store, ROLLBACK);
+	return -1;
+}
+
+static int sweep(struct rx_store *base, int64_t seconds, struct rx_err *err)
+{
+	struct sqlite_store *store = (struct sqlite_store *)base;
+	if (begin(store) < 0)
+		return failed(store, "write to", err);
+	sqlite3_bind_int64(store->statements[SWEEP], 1, (sqlite3_int64)time(NULL) - seconds);
+	if (step(store, SWEEP) < 0)
+		return failed(store, "write to", err);
+	return commit(base, err);
+}
+
+static void close_store(struct rx_store *base)
+{
+	struct sqlite_store *store = (struct sqlite_store *)base;
+	commit(base, NULL);
+	for (int i = 0; i < STATEMENTS; i++)
+		sqlite3_finalize(store->statements[i]);
+	sqlite3_close(store->db);
+	free(store->path);
+	free(store);
+}
+
+static const struct rx_store_ops ops = { "sqlite", true, save, load, commit, sweep, close_store };
+
+/* Makes the folders above `path` that do not exist yet. What clients enter is nobody else's business: 0700. */
+static int make_folders(const char *path, struct rx_err *err)
+{
+	char *copy = rx_xstrdup(path);
+	int result = 0;
+	for (char *slash = copy; !result && (slash = strchr(slash + 1, '/'));) {
+		*slash = 0;
+		if (mkdir(copy, 0700) < 0 && errno != EEXIST)
+			result = rx_err_set(err, "unable to create the folder '%s': %s", copy, strerror(errno));
+		*slash = '/';
+	}
+	free(copy);
+	return result;
+}
+
+static int open_database(struct sqlite_store *store, struct rx_err *err)
+{
+	mode_t before = umask(0077);
+	int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+	bool good = sqlite3_open_v2(store->path, &store->db, flags, NULL) == SQLITE_OK;
+	if (good) {
+		sqlite3_busy_timeout(store->db, BUSY_MS);
+		good = sqlite3_exec(store->db, schema, NULL, NULL, NULL) == SQLITE_OK;
+	}
+	umask(before);
+	for (int i = 0; good && i < STATEMENTS; i++)
+		good = sqlite3_prepare_v2(store->db, texts[i], -1, &store->statements[i], NULL) == SQLITE_OK;
+	if (!good)
+		return failed(store, "open", err);
+	chmod(store->path, 0600);
+	return 0;
+}
+
+struct rx_store *rx_store_sqlite(const char *path, struct rx_err *err)
+{
+	if (make_folders(path, err) < 0)
+		return NULL;
+	struct sqlite_store *store = rx_xcalloc(1, sizeof *store);
+	store->base.ops = &ops;
+	store->path = rx_xstrdup(path);
+	if (open_database(store, err) == 0)
+		return &store->base;
+	store->base.ops->close(&store->base);
+	return NULL;
+}
