@@ -4,7 +4,9 @@
 
 #include "options.h"
 
-#define RX_VERSION "0.1.0"
+#ifndef RX_VERSION
+#define RX_VERSION "0.1.0" /* the build gives it */
+#endif
 
 enum rx_exit {
 	RX_EXIT_OK = 0,

@@ -60,7 +60,8 @@ static void read_list(struct reader *reader, const struct rx_config_key *key, co
 	struct rx_err err;
 	int index = 0;
 	const cJSON *item;
-	cJSON_ArrayForEach(item, list) {
+	cJSON_ArrayForEach(item, list)
+	{
 		size_t at = rx_json_element(reader->text, offset, index++);
 		err = (struct rx_err){ 0 };
 		if (!cJSON_IsString(item))
@@ -105,7 +106,8 @@ static void read_object(struct reader *reader, const cJSON *root)
 {
 	int index = 0;
 	const cJSON *item;
-	cJSON_ArrayForEach(item, root) {
+	cJSON_ArrayForEach(item, root)
+	{
 		if (is_repeated(root, item)) {
 			char text[256];
 			snprintf(text, sizeof text, "key '%s' is given twice", item->string);
@@ -165,8 +167,9 @@ static void missing_file(struct rx_diags *diags, const char *root, const struct 
 {
 	char *path = rx_path_join(root, RX_CONFIG_FILE), *above = rx_path_join(root, "../" RX_CONFIG_FILE);
 	bool there = rx_file_exists(path);
-	struct rx_diag *diag = there ? rx_diags_add(diags, RX_ERROR, NULL, 0, "%s", err->text) :
-				       rx_diags_add(diags, RX_ERROR, NULL, 0, "there is no '%s' in this folder", RX_CONFIG_FILE);
+	struct rx_diag *diag =
+		there ? rx_diags_add(diags, RX_ERROR, NULL, 0, "%s", err->text)
+		      : rx_diags_add(diags, RX_ERROR, NULL, 0, "there is no '%s' in this folder", RX_CONFIG_FILE);
 	if (!there && rx_file_exists(above))
 		diag->suggestion = rx_xstrdup("go to the project's folder: cd ..");
 	else if (!there)

@@ -193,7 +193,9 @@ int rx_config_key_text(const struct rx_config_key *key, struct rx_config *config
 	}
 	char **slot = member_of(key, config);
 	free(*slot);
-	*slot = key->path ? normal_path(text) : key->problem == url_problem ? without_final_slash(text) : rx_xstrdup(text);
+	*slot = key->path                     ? normal_path(text)
+		: key->problem == url_problem ? without_final_slash(text)
+					      : rx_xstrdup(text);
 	return 0;
 }
 

@@ -1,5 +1,5 @@
-/* `reflex __config`: the configuration as this tool understands it, file and environment together, as one JSON object. For
- * finding out where a setting comes from, and for the tests. */
+/* `reflex __config`: the configuration as this tool understands it, file and environment together, as one JSON object.
+ * For finding out where a setting comes from, and for the tests. */
 #include "command.h"
 #include "config.h"
 #include "config_keys.h"

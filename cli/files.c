@@ -1,5 +1,5 @@
-/* Paths, files and folders: see files.h. Walking, copying and removing whole trees is in tree.c, the places of the installation
- * in install.c. */
+/* Paths, files and folders: see files.h. Walking, copying and removing whole trees is in tree.c, the places of the
+ * installation in install.c. */
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>

@@ -1,5 +1,6 @@
-/* All calls of libgit2: see git.h. A template is cloned bare and its files are written from the objects, so that nothing that a
- * repository may contain (links, hooks, filters, submodules) ever reaches the disk before it was checked. */
+/* All calls of libgit2: see git.h. A template is cloned bare and its files are written from the objects, so that
+ * nothing that a repository may contain (links, hooks, filters, submodules) ever reaches the disk before it was
+ * checked. */
 #include <git2.h>
 #include <strings.h>
 #include <sys/stat.h>
@@ -14,6 +15,7 @@
 #define MAX_FILES 20000
 #define MAX_BYTES (256u << 20)
 
+/* clang-format off */
 #define FUNCTIONS(X) \
 	X(libgit2_init) X(libgit2_shutdown) X(error_last) X(clone) X(clone_options_init) X(repository_free) \
 	X(repository_open_ext) X(repository_init_ext) X(repository_init_options_init) X(repository_index) \
@@ -22,6 +24,7 @@
 	X(tree_entry_filemode) X(blob_lookup) X(blob_free) X(blob_rawcontent) X(blob_rawsize) X(index_add_all) \
 	X(index_write) X(index_write_tree) X(index_free) X(signature_default) X(signature_now) X(signature_free) \
 	X(commit_create)
+/* clang-format on */
 #define MEMBER(name) __typeof__(git_##name) *name;
 #define NAME(name) "git_" #name,
 
@@ -78,7 +81,7 @@ static int clone_bare(git_repository **repo, const char *url, const char *scratc
 	return result ? fail(err, "clone", url) : 0;
 }
 
-struct export {
+struct output {
 	git_repository *repo;
 	const char *folder;
 	struct rx_err *err;
@@ -97,18 +100,18 @@ static bool has_git_component(const char *path)
 	return false;
 }
 
-static int write_blob(struct export *export, const git_tree_entry *entry, const char *path)
+static int write_blob(struct output *output, const git_tree_entry *entry, const char *path)
 {
 	git_blob *blob;
-	if (git.blob_lookup(&blob, export->repo, git.tree_entry_id(entry)))
-		return fail(export->err, "read", path);
+	if (git.blob_lookup(&blob, output->repo, git.tree_entry_id(entry)))
+		return fail(output->err, "read", path);
 	size_t length = (size_t)git.blob_rawsize(blob);
-	char *to = rx_path_join(export->folder, path);
-	export->bytes += length;
-	int result = ++export->files > MAX_FILES || export->bytes > MAX_BYTES ?
-			     rx_err_set(export->err, "the template is too large: more than %d files or %u MB", MAX_FILES,
-					MAX_BYTES >> 20) :
-			     rx_file_write(to, git.blob_rawcontent(blob), length, export->err);
+	char *to = rx_path_join(output->folder, path);
+	output->bytes += length;
+	int result = ++output->files > MAX_FILES || output->bytes > MAX_BYTES
+			     ? rx_err_set(output->err, "the template is too large: more than %d files or %u MB",
+					  MAX_FILES, MAX_BYTES >> 20)
+			     : rx_file_write(to, git.blob_rawcontent(blob), length, output->err);
 	if (!result && git.tree_entry_filemode(entry) == GIT_FILEMODE_BLOB_EXECUTABLE)
 		chmod(to, 0755);
 	free(to);
@@ -118,20 +121,20 @@ static int write_blob(struct export *export, const git_tree_entry *entry, const 
 
 static int on_entry(const char *root, const git_tree_entry *entry, void *data)
 {
-	struct export *export = data;
+	struct output *output = data;
 	char *path = rx_xprintf("%s%s", root, git.tree_entry_name(entry));
 	git_filemode_t mode = git.tree_entry_filemode(entry);
 	int result = 0;
 	if (!rx_path_safe(path) || has_git_component(path))
-		result = rx_err_set(export->err, "the template has a file with the unsafe name '%s'", path);
+		result = rx_err_set(output->err, "the template has a file with the unsafe name '%s'", path);
 	else if (mode == GIT_FILEMODE_LINK)
-		result = rx_err_set(export->err, "the template has a symbolic link: '%s'", path);
+		result = rx_err_set(output->err, "the template has a symbolic link: '%s'", path);
 	else if (mode == GIT_FILEMODE_COMMIT)
-		result = rx_err_set(export->err, "the template has a submodule: '%s'", path);
+		result = rx_err_set(output->err, "the template has a submodule: '%s'", path);
 	else if (mode != GIT_FILEMODE_TREE)
-		result = write_blob(export, entry, path);
+		result = write_blob(output, entry, path);
 	if (!result && rx_interrupted())
-		result = rx_err_set(export->err, "interrupted");
+		result = rx_err_set(output->err, "interrupted");
 	free(path);
 	return result;
 }
@@ -141,9 +144,9 @@ static int write_files(git_repository *repo, const char *url, const char *folder
 	git_object *object;
 	if (git.revparse_single(&object, repo, "HEAD^{tree}"))
 		return rx_err_set(err, "'%s' has no commits", url);
-	struct export export = { .repo = repo, .folder = folder, .err = err };
+	struct output output = { .repo = repo, .folder = folder, .err = err };
 	*err = (struct rx_err){ 0 };
-	int result = git.tree_walk((git_tree *)object, GIT_TREEWALK_PRE, on_entry, &export);
+	int result = git.tree_walk((git_tree *)object, GIT_TREEWALK_PRE, on_entry, &output);
 	git.object_free(object);
 	if (result && !*err->text)
 		fail(err, "read", url);

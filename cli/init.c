@@ -15,14 +15,14 @@
 
 /* What is to be made, and where. */
 struct plan {
-	char *folder;         /* "my_app", or "." */
+	char *folder; /* "my_app", or "." */
 	char *app_name;
 	const char *template;
-	bool in_place;        /* the folder exists: files are moved into it */
-	char *staging;        /* the temporary folder */
-	char *scratch;        /* for the clone */
+	bool in_place; /* the folder exists: files are moved into it */
+	char *staging; /* the temporary folder */
+	char *scratch; /* for the clone */
 	uint64_t started;
-	bool git;             /* a repository was made */
+	bool git; /* a repository was made */
 	struct rx_config config;
 };
 
@@ -108,8 +108,8 @@ static int plan_names(struct plan *plan, const struct rx_args *args, struct rx_e
 static void plan_staging(struct plan *plan)
 {
 	long id = (long)getpid();
-	plan->staging = plan->in_place ? rx_xprintf("%s/.reflex-init.%ld.tmp", plan->folder, id) :
-					 rx_xprintf(".%s.%ld.tmp", plan->folder, id);
+	plan->staging = plan->in_place ? rx_xprintf("%s/.reflex-init.%ld.tmp", plan->folder, id)
+				       : rx_xprintf(".%s.%ld.tmp", plan->folder, id);
 	plan->scratch = rx_xprintf("%s.git", plan->staging);
 }
 
@@ -129,7 +129,8 @@ static bool choose_template(struct plan *plan, const struct rx_args *args)
 	return chosen >= 0;
 }
 
-/* A repository with a first commit, unless the project stands in one already. That this fails is no reason to have no project. */
+/* A repository with a first commit, unless the project stands in one already. That this fails is no reason to have no
+ * project. */
 static void start_git(struct plan *plan)
 {
 	struct rx_err err = { 0 };
@@ -321,9 +322,15 @@ static int run(const struct rx_args *args)
 }
 
 static const struct rx_option options[] = {
-	{ .name = "template", .letter = 't', .kind = RX_OPT_STRING, .value = "TEMPLATE",
+	{ .name = "template",
+	  .letter = 't',
+	  .kind = RX_OPT_STRING,
+	  .value = "TEMPLATE",
 	  .help = "blank, counter, github, or the address or path of a git repository" },
-	{ .name = "name", .kind = RX_OPT_STRING, .value = "NAME", .help = "name of the app (default: that of its folder)" },
+	{ .name = "name",
+	  .kind = RX_OPT_STRING,
+	  .value = "NAME",
+	  .help = "name of the app (default: that of its folder)" },
 	{ .name = "yes", .letter = 'y', .kind = RX_OPT_FLAG, .help = "ask nothing, take the default template" },
 };
 
@@ -331,7 +338,8 @@ const struct rx_command rx_command_init = {
 	.name = "init",
 	.summary = "make a new project from a template",
 	.usage = "[name] [options]",
-	.description = "Makes the folder 'name' with an app in it; without a name, in the current folder, which must be empty.\n"
+	.description = "Makes the folder 'name' with an app in it; without a name, in the current folder, which must "
+		       "be empty.\n"
 		       "Nothing of a template is run.",
 	.examples = "  reflex init my_app                     ask which template\n"
 		    "  reflex init my_app --template counter  take that one\n"

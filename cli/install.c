@@ -8,15 +8,16 @@
 
 #include "files.h"
 
-/* The places of each part, relative to the executable's folder, with a file that proves it: first the installed tree, then the
- * build tree. */
+/* The places of each part, relative to the executable's folder, with a file that proves it: first the installed tree,
+ * then the build tree. */
 static const struct {
 	const char *what;
 	struct {
 		const char *folder, *proof;
 	} places[2];
 } parts[] = {
-	[RX_INSTALL_INCLUDE] = { "header 'reflex.h'", { { "../include", "reflex.h" }, { "../runtime/include", "reflex.h" } } },
+	[RX_INSTALL_INCLUDE] = { "header 'reflex.h'",
+				 { { "../include", "reflex.h" }, { "../runtime/include", "reflex.h" } } },
 	[RX_INSTALL_LIB] = { "library 'libreflex.a'", { { "../lib/reflex", "libreflex.a" }, { ".", "libreflex.a" } } },
 	[RX_INSTALL_SCAFFOLDS] = { "folder 'scaffolds'",
 				   { { "../share/reflex/scaffolds", "rxconfig.schema.json" },

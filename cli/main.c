@@ -1,4 +1,5 @@
-/* The `reflex` executable: finds the command, parses its options, runs it. What commands do stands in their own files. */
+/* The `reflex` executable: finds the command, parses its options, runs it. What commands do stands in their own files.
+ */
 #include <signal.h>
 
 #include "command.h"
@@ -6,7 +7,8 @@
 #include "term.h"
 
 static const struct rx_command *const commands[] = {
-	&rx_command_init, &rx_command_run, &rx_command_export, &rx_command_test, &rx_command_backend, &rx_command_config,
+	&rx_command_init, &rx_command_run,     &rx_command_export,
+	&rx_command_test, &rx_command_backend, &rx_command_config,
 };
 
 /* Commands of the original that have no counterpart here, each with the reason. */

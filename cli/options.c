@@ -5,7 +5,10 @@
 #include "term.h"
 
 static const struct rx_option common[] = {
-	{ .name = "loglevel", .kind = RX_OPT_CHOICE, .value = "debug|info|warning|error", .fallback = "info",
+	{ .name = "loglevel",
+	  .kind = RX_OPT_CHOICE,
+	  .value = "debug|info|warning|error",
+	  .fallback = "info",
 	  .help = "how much to say" },
 	{ .name = "json", .kind = RX_OPT_FLAG, .help = "print one JSON object a line, for programs" },
 	{ .name = "help", .letter = 'h', .kind = RX_OPT_FLAG, .help = "show this help" },
@@ -52,8 +55,8 @@ static int value_check(const struct rx_option *option, const char *value, struct
 {
 	long number;
 	if (option->kind == RX_OPT_INT && !rx_parse_int(value, option->min, option->max, &number))
-		return rx_err_set(err, "option '--%s' takes a number from %ld to %ld, not '%s'", option->name, option->min,
-				  option->max, value);
+		return rx_err_set(err, "option '--%s' takes a number from %ld to %ld, not '%s'", option->name,
+				  option->min, option->max, value);
 	if (option->kind == RX_OPT_CHOICE && !choice_has(option->value, value))
 		return rx_err_set(err, "option '--%s' takes one of %s, not '%s'", option->name, option->value, value);
 	return 0;
@@ -67,7 +70,8 @@ static const struct rx_option *find(struct parser *parser, const char *name, siz
 	for (size_t i = 0; i < command->option_count + RX_COUNT(common); i++) {
 		bool own = i < command->option_count;
 		const struct rx_option *option = own ? &command->options[i] : &common[i - command->option_count];
-		if (letter ? option->letter == *name : strlen(option->name) == length && !strncmp(option->name, name, length)) {
+		if (letter ? option->letter == *name
+			   : strlen(option->name) == length && !strncmp(option->name, name, length)) {
 			*slot = own ? &parser->args->values[i] : &parser->common_values[i - command->option_count];
 			return option;
 		}
@@ -102,7 +106,8 @@ static int take_value(struct parser *parser, const struct rx_option *option, con
 		return 0;
 	}
 	if (!attached && parser->at >= parser->argc)
-		return rx_err_set(err, "option '--%s' needs a value: --%s %s", option->name, option->name, option->value);
+		return rx_err_set(err, "option '--%s' needs a value: --%s %s", option->name, option->name,
+				  option->value);
 	*slot = attached ? attached : parser->argv[parser->at++];
 	return value_check(option, *slot, err);
 }

@@ -132,7 +132,8 @@ static int broken_config(const struct rx_diags *diags, struct rx_err *err)
 		const struct rx_diag *diag = &diags->at[i];
 		if (diag->severity != RX_ERROR)
 			continue;
-		rx_err_set(err, "the template's %s has a mistake in line %d: %s", RX_CONFIG_FILE, diag->line, diag->text);
+		rx_err_set(err, "the template's %s has a mistake in line %d: %s", RX_CONFIG_FILE, diag->line,
+			   diag->text);
 		return diag->suggestion ? rx_err_hint(err, "%s", diag->suggestion) : -1;
 	}
 	return -1;
@@ -140,7 +141,8 @@ static int broken_config(const struct rx_diags *diags, struct rx_err *err)
 
 static int adapt_config(const char *folder, const char *app_name, struct rx_config *config, struct rx_err *err)
 {
-	char *path = rx_path_join(folder, RX_CONFIG_FILE), *scaffolds = rx_install_path(RX_INSTALL_SCAFFOLDS, err), *text = NULL;
+	char *path = rx_path_join(folder, RX_CONFIG_FILE), *scaffolds = rx_install_path(RX_INSTALL_SCAFFOLDS, err),
+	     *text = NULL;
 	struct rx_diags diags = { 0 };
 	int result = -1;
 	if (!rx_file_exists(path)) {
@@ -170,7 +172,8 @@ static int write_flags(const char *folder, struct rx_err *err)
 	if (!include)
 		return -1;
 	char *path = rx_path_join(folder, "compile_flags.txt");
-	char *text = rx_xprintf("-std=gnu11\n-fms-extensions\n-Wall\n-Wextra\n-Wno-missing-field-initializers\n-I%s\n", include);
+	char *text = rx_xprintf("-std=gnu11\n-fms-extensions\n-Wall\n-Wextra\n-Wno-missing-field-initializers\n-I%s\n",
+				include);
 	int result = rx_file_write(path, text, strlen(text), err);
 	free(text);
 	free(path);
@@ -198,7 +201,8 @@ int rx_template_adapt(const char *folder, const char *app_name, struct rx_config
 	*config = (struct rx_config){ 0 };
 	if (adapt_config(folder, app_name, config, err))
 		return -1;
-	if (!write_flags(folder, err) && !complete(folder, ".gitignore", err) && !complete(folder, ".clang-format", err))
+	if (!write_flags(folder, err) && !complete(folder, ".gitignore", err) &&
+	    !complete(folder, ".clang-format", err))
 		return 0;
 	rx_config_release(config);
 	return -1;

@@ -1,5 +1,5 @@
-/* What the tool says, and how: see term.h. Each message is put together in a buffer and written with one system call under one
- * lock, so that threads and the progress line never mix. */
+/* What the tool says, and how: see term.h. Each message is put together in a buffer and written with one system call
+ * under one lock, so that threads and the progress line never mix. */
 #include <fcntl.h>
 #include <pthread.h>
 #include <strings.h>

@@ -14,10 +14,10 @@ static const char *const severity_names[] = { "error", "warning", "note" };
 
 static void diag_json(const struct rx_diag *diag)
 {
-	rx_term_event("diagnostic", RX_FIELD_STR("severity", severity_names[diag->severity]), RX_FIELD_STR("file", diag->file),
-		      RX_FIELD_INT("line", diag->line), RX_FIELD_INT("column", diag->column),
-		      RX_FIELD_STR("text", diag->text), RX_FIELD_STR("suggestion", diag->suggestion),
-		      RX_FIELD_STR("frame", diag->frame));
+	rx_term_event("diagnostic", RX_FIELD_STR("severity", severity_names[diag->severity]),
+		      RX_FIELD_STR("file", diag->file), RX_FIELD_INT("line", diag->line),
+		      RX_FIELD_INT("column", diag->column), RX_FIELD_STR("text", diag->text),
+		      RX_FIELD_STR("suggestion", diag->suggestion), RX_FIELD_STR("frame", diag->frame));
 }
 
 static void diag_place(const struct rx_diag *diag, struct rx_buf *out)
@@ -80,7 +80,8 @@ static const char *line_start(const char *text, int line)
 	return text;
 }
 
-/* Appends a source line with tabs as spaces. Returns on which display column byte `column` (from 1) of it came to stand. */
+/* Appends a source line with tabs as spaces. Returns on which display column byte `column` (from 1) of it came to
+ * stand. */
 static int add_source(struct rx_buf *out, const char *line, int column)
 {
 	int width = 0, marked = -1;
@@ -123,7 +124,8 @@ static void menu_print(const char *question, const struct rx_menu_item *items, i
 {
 	rx_term_info("%s", question);
 	for (int i = 0; i < count; i++)
-		rx_term_info("  (%d) %-10s %s%s", i, items[i].name, items[i].summary, i == fallback ? " [default]" : "");
+		rx_term_info("  (%d) %-10s %s%s", i, items[i].name, items[i].summary,
+			     i == fallback ? " [default]" : "");
 }
 
 static int menu_match(const char *answer, const struct rx_menu_item *items, int count, int fallback)

@@ -2,6 +2,7 @@
 #include <archive.h>
 #include <archive_entry.h>
 #include <errno.h>
+#include <locale.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -16,12 +17,14 @@
 /* One moment for all entries, 2000-01-01 UTC: equal input gives equal bytes. */
 #define ENTRY_TIME 946684800
 
+/* clang-format off */
 #define FUNCTIONS(X) \
-	X(write_new) X(write_free) X(write_set_format_zip) X(write_set_options) X(write_open_filename) X(write_header) X(write_data) \
+	X(write_new) X(write_free) X(write_set_format_zip) X(write_open_filename) X(write_header) X(write_data) \
 	X(write_close) X(error_string) X(entry_new) X(entry_free) X(entry_set_pathname) X(entry_set_size) \
 	X(entry_set_mode) X(entry_set_mtime) X(entry_pathname) X(entry_filetype) X(entry_mode) X(entry_symlink) \
 	X(entry_hardlink) X(read_new) X(read_free) X(read_support_filter_gzip) X(read_support_format_tar) \
 	X(read_open_filename) X(read_open_memory) X(read_next_header) X(read_data)
+/* clang-format on */
 #define MEMBER(name) __typeof__(archive_##name) *name;
 #define NAME(name) "archive_" #name,
 
@@ -30,6 +33,23 @@ static struct {
 } ar;
 static const char *const names[] = { FUNCTIONS(NAME) };
 static struct rx_lazy library = RX_LAZY("archive", RX_SONAME_ARCHIVE, names, ar);
+
+/* libarchive converts names by the thread's locale: while it works that one speaks UTF-8. */
+static locale_t utf8_enter(void)
+{
+	locale_t utf8 = newlocale(LC_CTYPE_MASK, "C.UTF-8", (locale_t)0);
+	if (utf8)
+		uselocale(utf8);
+	return utf8;
+}
+
+static void utf8_leave(locale_t utf8)
+{
+	if (!utf8)
+		return;
+	uselocale(LC_GLOBAL_LOCALE);
+	freelocale(utf8);
+}
 
 struct rx_zip {
 	struct archive *archive;
@@ -53,9 +73,7 @@ struct rx_zip *rx_zip_open(const char *path, struct rx_err *err)
 	zip->path = rx_xstrdup(path);
 	zip->temporary = rx_xprintf("%s.%ld.tmp", path, (long)getpid());
 	zip->archive = ar.write_new();
-	/* UTF-8 names whatever the locale is. */
-	if (ar.write_set_format_zip(zip->archive) || ar.write_set_options(zip->archive, "zip:hdrcharset=UTF-8") < ARCHIVE_WARN ||
-	    ar.write_open_filename(zip->archive, zip->temporary)) {
+	if (ar.write_set_format_zip(zip->archive) || ar.write_open_filename(zip->archive, zip->temporary)) {
 		zip_fail(zip, "the header", err);
 		rx_zip_abort(zip);
 		return NULL;
@@ -63,10 +81,12 @@ struct rx_zip *rx_zip_open(const char *path, struct rx_err *err)
 	return zip;
 }
 
-int rx_zip_add_bytes(struct rx_zip *zip, const char *name, const void *bytes, size_t length, int mode, struct rx_err *err)
+int rx_zip_add_bytes(struct rx_zip *zip, const char *name, const void *bytes, size_t length, int mode,
+		     struct rx_err *err)
 {
 	if (!rx_path_safe(name))
 		return rx_err_set(err, "'%s' is no name for a file in an archive", name);
+	locale_t utf8 = utf8_enter();
 	struct archive_entry *entry = ar.entry_new();
 	ar.entry_set_pathname(entry, name);
 	ar.entry_set_size(entry, (int64_t)length);
@@ -77,6 +97,7 @@ int rx_zip_add_bytes(struct rx_zip *zip, const char *name, const void *bytes, si
 	    (length && ar.write_data(zip->archive, bytes, length) != (ssize_t)length))
 		result = zip_fail(zip, name, err);
 	ar.entry_free(entry);
+	utf8_leave(utf8);
 	return result;
 }
 
@@ -145,7 +166,8 @@ void rx_zip_abort(struct rx_zip *zip)
 		zip_free(zip);
 }
 
-/* Unpacking. Contents are read into memory and written by rx_file_write; links are made only when they point to a place inside. */
+/* Unpacking. Contents are read into memory and written by rx_file_write; links are made only when they point to a place
+ * inside. */
 struct extract {
 	struct archive *archive;
 	const char *folder, *source;
@@ -192,7 +214,8 @@ static int read_content(struct extract *extract, struct rx_buf *content, struct 
 	while ((n = ar.read_data(extract->archive, block, sizeof block)) > 0) {
 		extract->bytes += n;
 		if (extract->bytes > MAX_BYTES)
-			return rx_err_set(err, "'%s' is larger than %lld bytes unpacked", extract->source, (long long)MAX_BYTES);
+			return rx_err_set(err, "'%s' is larger than %lld bytes unpacked", extract->source,
+					  (long long)MAX_BYTES);
 		rx_buf_add(content, block, (size_t)n);
 	}
 	if (n < 0)
@@ -283,14 +306,16 @@ static int extract_from(const char *path, const void *bytes, size_t length, cons
 {
 	if (rx_lazy_load(&library, err))
 		return -1;
+	locale_t utf8 = utf8_enter();
 	struct extract extract = { .archive = ar.read_new(), .folder = folder, .source = path };
 	ar.read_support_filter_gzip(extract.archive);
 	ar.read_support_format_tar(extract.archive);
-	int opened = bytes ? ar.read_open_memory(extract.archive, bytes, length) :
-			     ar.read_open_filename(extract.archive, path, 64 << 10);
-	int result = opened ? rx_err_set(err, "unable to open '%s': %s", path, ar.error_string(extract.archive)) :
-			      extract_all(&extract, err);
+	int opened = bytes ? ar.read_open_memory(extract.archive, bytes, length)
+			   : ar.read_open_filename(extract.archive, path, 64 << 10);
+	int result = opened ? rx_err_set(err, "unable to open '%s': %s", path, ar.error_string(extract.archive))
+			    : extract_all(&extract, err);
 	ar.read_free(extract.archive);
+	utf8_leave(utf8);
 	return result;
 }
 
