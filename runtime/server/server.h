@@ -4,16 +4,10 @@
 #define RX_SERVER_SERVER_H
 
 #include "../app/app.h"
+#include "../include/reflex/program.h" /* struct rx_embedded_file */
 #include "../store/store.h"
 
 struct rx_server;
-
-/* A file that is part of the program (standalone export). */
-struct rx_embedded_file {
-	const char *path; /* "/index.html" */
-	const unsigned char *bytes;
-	size_t length;
-};
 
 struct rx_listen {
 	const char *host; /* NULL: 127.0.0.1 and ::1; "0.0.0.0" or "::": everywhere; or an address */

@@ -1,0 +1,345 @@
+/* Options of an exported program: see options.h. One table is behind the command line, the environment, `reflex.json` and the help. */
+#include "options.h"
+
+#include <cjson/cJSON.h>
+#include <errno.h>
+#include <limits.h>
+#include <unistd.h>
+
+#define MAX_FILE (1 << 20)
+#define MAX_ORIGINS 256
+
+enum kind { FLAG, NUMBER, TEXT, LIST, LEVEL, STORE };
+
+struct option {
+	const char *name;   /* "state-dir": --state-dir, REFLEX_STATE_DIR, "state_dir" */
+	const char *key;    /* in the environment and the file; NULL: on the command line only */
+	enum kind kind;
+	size_t offset;
+	int min, max;
+	const char *value, *help; /* help NULL: not shown */
+};
+
+#define AT(member) offsetof(struct rx_serve_options, member)
+static const struct option table[] = {
+	{ "port", "backend_port", NUMBER, AT(port), 0, 65535, "PORT", "where to listen (0: any free port)" },
+	{ "host", "backend_host", TEXT, AT(host), 0, 0, "ADDRESS", "who can connect: 0.0.0.0 for everybody (default: this machine only)" },
+	{ "also-port", NULL, NUMBER, AT(also_port), 0, 65535, "PORT", "listen on this port as well" },
+	{ "also-host", NULL, TEXT, AT(also_host), 0, 0, "ADDRESS", NULL },
+	{ "frontend", NULL, TEXT, AT(frontend), 0, 0, "DIR", "serve the pages of this folder, an unpacked frontend.zip" },
+	{ "state-dir", "state_dir", TEXT, AT(state_dir), 0, 0, "DIR", "where the clients' states are kept (default: .states)" },
+	{ "store", "state_store", STORE, AT(store), 0, 0, "sqlite|memory", "how they are kept: on disk, or until this program ends" },
+	{ "loglevel", "loglevel", LEVEL, AT(level), 0, 0, "LEVEL", "how much to say: debug, info, warning or error" },
+	{ "json", NULL, FLAG, AT(json), 0, 0, NULL, "say it as JSON, one object a line" },
+	{ "version", NULL, FLAG, AT(version), 0, 0, NULL, "print the version" },
+	{ "help", NULL, FLAG, AT(help), 0, 0, NULL, "print this" },
+	{ "from-run", NULL, FLAG, AT(from_run), 0, 0, NULL, NULL },
+	{ "print-pages", NULL, TEXT, AT(print_pages), 0, 0, "DIR", NULL },
+	{ NULL, "cors_allowed_origins", LIST, AT(origins), 0, 0, NULL, NULL },
+	{ NULL, "frontend_path", TEXT, AT(frontend_path), 0, 0, NULL, NULL },
+	{ NULL, "backend_path", TEXT, AT(backend_path), 0, 0, NULL, NULL },
+	{ NULL, "api_url", TEXT, AT(api_url), 0, 0, NULL, NULL },
+	{ NULL, "max_message", NUMBER, AT(max_message), 1024, 1 << 30, NULL, NULL },
+};
+
+static const char *const levels[] = { "debug", "info", "warning", "error" };
+
+#define SLOT(options, option, T) ((T *)(void *)((char *)(options) + (option)->offset))
+
+static int set_number(struct rx_serve_options *options, const struct option *option, double number, struct rx_err *err)
+{
+	if (number != (int)number || number < option->min || number > option->max)
+		return rx_err_set(err, "must be a whole number from %d to %d", option->min, option->max);
+	*SLOT(options, option, int) = (int)number;
+	return 0;
+}
+
+static int set_level(struct rx_serve_options *options, const struct option *option, const char *text, struct rx_err *err)
+{
+	for (size_t i = 0; i < RX_COUNT(levels); i++) {
+		if (strcmp(text, levels[i]))
+			continue;
+		*SLOT(options, option, enum rx_serve_level) = (enum rx_serve_level)i;
+		return 0;
+	}
+	return rx_err_set(err, "must be debug, info, warning or error, not '%s'", text);
+}
+
+static int add_origin(struct rx_serve_options *options, const struct option *option, const char *text, size_t length, struct rx_err *err)
+{
+	const char ***list = SLOT(options, option, const char **);
+	int count = 0;
+	while ((*list)[count])
+		count++;
+	if (!length)
+		return 0;
+	if (count == MAX_ORIGINS)
+		return rx_err_set(err, "has more than %d entries", MAX_ORIGINS);
+	const char *origin = rx_arena_strndup(&options->arena, text, length), *host = strstr(origin, "://");
+	if (strchr(origin, '*') || !host || strchr(host + 3, '/'))
+		return rx_err_set(err, "'%s' is no origin: each is like 'https://example.org'", origin);
+	(*list)[count] = origin;
+	return 0;
+}
+
+static void clear_list(struct rx_serve_options *options, const struct option *option)
+{
+	*SLOT(options, option, const char **) = rx_arena_alloc(&options->arena, (MAX_ORIGINS + 1) * sizeof(char *));
+}
+
+/* Values of the environment, with commas between. */
+static int set_list(struct rx_serve_options *options, const struct option *option, const char *text, struct rx_err *err)
+{
+	clear_list(options, option);
+	for (const char *p = text; *p; p += strspn(p, ", ")) {
+		size_t length = strcspn(p, ", ");
+		if (add_origin(options, option, p, length, err))
+			return -1;
+		p += length;
+	}
+	return 0;
+}
+
+/* From the command line or the environment. */
+static int set_text(struct rx_serve_options *options, const struct option *option, const char *text, struct rx_err *err)
+{
+	char *end;
+	double number;
+	switch (option->kind) {
+	case FLAG:
+		*SLOT(options, option, int) = 1;
+		return 0;
+	case NUMBER:
+		number = strtod(text, &end);
+		if (end == text || *end || text[strspn(text, "0123456789")])
+			number = -1;
+		return set_number(options, option, number, err);
+	case LEVEL:
+		return set_level(options, option, text, err);
+	case LIST:
+		return set_list(options, option, text, err);
+	case STORE:
+		if (strcmp(text, "sqlite") && strcmp(text, "memory"))
+			return rx_err_set(err, "must be sqlite or memory, not '%s'", text);
+		/* fall through */
+	case TEXT:
+		break;
+	}
+	*SLOT(options, option, const char *) = rx_arena_strdup(&options->arena, text);
+	return 0;
+}
+
+static const struct option *find_key(const char *key)
+{
+	for (size_t i = 0; i < RX_COUNT(table); i++)
+		if (table[i].key && !strcmp(table[i].key, key))
+			return &table[i];
+	return NULL;
+}
+
+/* ---- reflex.json ---- */
+
+static int set_json(struct rx_serve_options *options, const struct option *option, const cJSON *item, struct rx_err *err)
+{
+	const cJSON *element;
+	if (cJSON_IsNull(item))
+		return 0;
+	if (option->kind == NUMBER)
+		return cJSON_IsNumber(item) ? set_number(options, option, item->valuedouble, err) : set_number(options, option, -1, err);
+	if (option->kind != LIST)
+		return cJSON_IsString(item) ? set_text(options, option, item->valuestring, err) : rx_err_set(err, "must be a text");
+	if (!cJSON_IsArray(item))
+		return rx_err_set(err, "must be a list of texts");
+	clear_list(options, option);
+	cJSON_ArrayForEach(element, item)
+		if (!cJSON_IsString(element))
+			return rx_err_set(err, "must be a list of texts");
+		else if (add_origin(options, option, element->valuestring, strlen(element->valuestring), err))
+			return -1;
+	return 0;
+}
+
+static int unknown_key(const char *path, const char *key, struct rx_err *err)
+{
+	const char *names[RX_COUNT(table)];
+	size_t count = 0;
+	for (size_t i = 0; i < RX_COUNT(table); i++)
+		if (table[i].key)
+			names[count++] = table[i].key;
+	const char *near = rx_did_you_mean(key, names, count);
+	rx_err_set(err, "%s: unknown key '%s'", path, key);
+	return near ? rx_err_hint(err, "did you mean '%s'?", near) : -1;
+}
+
+static int read_members(struct rx_serve_options *options, const char *path, const cJSON *root, struct rx_err *err)
+{
+	const cJSON *item;
+	if (!cJSON_IsObject(root))
+		return rx_err_set(err, "'%s' is no JSON object", path);
+	cJSON_ArrayForEach(item, root) {
+		const struct option *option = find_key(item->string);
+		struct rx_err reason = { 0 };
+		if (!option)
+			return unknown_key(path, item->string, err);
+		if (set_json(options, option, item, &reason))
+			return rx_err_set(err, "%s: '%s' %s", path, item->string, reason.text);
+	}
+	return 0;
+}
+
+/* The file is optional. */
+static int read_file(struct rx_serve_options *options, const char *folder, struct rx_err *err)
+{
+	const char *path = rx_arena_printf(&options->arena, "%s/reflex.json", folder);
+	FILE *file = fopen(path, "re");
+	if (!file)
+		return errno == ENOENT || errno == ENOTDIR ? 0 : rx_err_set(err, "unable to open '%s': %s", path, strerror(errno));
+	char *text = rx_xmalloc(MAX_FILE + 1);
+	size_t length = fread(text, 1, MAX_FILE, file);
+	text[length] = 0;
+	fclose(file);
+	cJSON *root = cJSON_Parse(text);
+	int result = read_members(options, path, root, err);
+	cJSON_Delete(root);
+	free(text);
+	return result;
+}
+
+/* ---- environment ---- */
+
+static int read_environment(struct rx_serve_options *options, struct rx_err *err)
+{
+	for (size_t i = 0; i < RX_COUNT(table); i++) {
+		char name[64] = "REFLEX_";
+		size_t length = strlen(name);
+		for (const char *p = table[i].key; p && *p && length + 1 < sizeof name; p++)
+			name[length++] = *p >= 'a' && *p <= 'z' ? (char)(*p - 'a' + 'A') : *p;
+		const char *value = table[i].key ? getenv(name) : NULL;
+		struct rx_err reason = { 0 };
+		if (value && *value && set_text(options, &table[i], value, &reason))
+			return rx_err_set(err, "environment variable '%s': %s", name, reason.text);
+	}
+	return 0;
+}
+
+/* ---- command line ---- */
+
+static const struct option *find_option(const char *name, size_t length)
+{
+	for (size_t i = 0; i < RX_COUNT(table); i++)
+		if (table[i].name && strlen(table[i].name) == length && !strncmp(table[i].name, name, length))
+			return &table[i];
+	return NULL;
+}
+
+static int unknown_option(const char *word, struct rx_err *err)
+{
+	const char *names[RX_COUNT(table)];
+	size_t count = 0;
+	for (size_t i = 0; i < RX_COUNT(table); i++)
+		if (table[i].name && table[i].help)
+			names[count++] = table[i].name;
+	const char *near = strncmp(word, "--", 2) ? NULL : rx_did_you_mean(word + 2, names, count);
+	rx_err_set(err, "unknown %s '%s'", *word == '-' ? "option" : "argument", word);
+	if (near)
+		return rx_err_hint(err, "did you mean '--%s'?", near);
+	return rx_err_hint(err, "--help lists the options");
+}
+
+static int read_line(struct rx_serve_options *options, int argc, char **argv, struct rx_err *err)
+{
+	for (int i = 1; i < argc; i++) {
+		const char *word = !strcmp(argv[i], "-h") ? "--help" : argv[i];
+		size_t length = strncmp(word, "--", 2) ? 0 : strcspn(word + 2, "=");
+		const struct option *option = length ? find_option(word + 2, length) : NULL;
+		if (!option)
+			return unknown_option(word, err);
+		const char *value = word[2 + length] == '=' ? word + 3 + length : NULL;
+		struct rx_err reason = { 0 };
+		if (option->kind == FLAG && value)
+			return rx_err_set(err, "option '--%s' takes no value", option->name);
+		if (option->kind != FLAG && !value && i + 1 == argc)
+			return rx_err_set(err, "option '--%s' needs a value: %s", option->name, option->value);
+		if (option->kind != FLAG && !value)
+			value = argv[++i];
+		if (set_text(options, option, value, &reason))
+			return rx_err_set(err, "option '--%s' %s", option->name, reason.text);
+	}
+	return 0;
+}
+
+/* ---- together ---- */
+
+static const char *text_or(const char *text, const char *fallback)
+{
+	return text && *text ? text : fallback;
+}
+
+static int set_defaults(struct rx_serve_options *options, const struct rx_program *program, struct rx_err *err)
+{
+	rx_arena_init(&options->arena, 0);
+	options->port = program->port;
+	options->also_port = -1;
+	options->state_dir = ".states";
+	options->store = text_or(program->store, "sqlite");
+	options->frontend_path = text_or(program->frontend_path, "");
+	options->backend_path = text_or(program->backend_path, "");
+	options->max_message = program->max_message ? (int)program->max_message : 1 << 20;
+	options->level = RX_SERVE_INFO;
+	const struct option *origins = find_key("cors_allowed_origins");
+	clear_list(options, origins);
+	for (const char *const *p = program->origins; p && *p; p++)
+		if (add_origin(options, origins, *p, strlen(*p), err))
+			return -1;
+	return 0;
+}
+
+const char *rx_serve_folder(struct rx_arena *arena, const char *argv0)
+{
+	char path[PATH_MAX];
+	ssize_t length = readlink("/proc/self/exe", path, sizeof path - 1);
+	if (length > 0)
+		path[length] = 0;
+	else if (!argv0 || !strchr(argv0, '/') || !realpath(argv0, path))
+		return ".";
+	char *slash = strrchr(path, '/');
+	slash[slash == path] = 0;
+	return rx_arena_strdup(arena, path);
+}
+
+int rx_serve_options_read(struct rx_serve_options *options, const struct rx_program *program, int argc, char **argv, struct rx_err *err)
+{
+	*options = (struct rx_serve_options){ 0 };
+	if (set_defaults(options, program, err))
+		return 1;
+	/* The command line first and last: --json and --loglevel hold for errors of the others too, and it wins. */
+	if (read_line(options, argc, argv, err))
+		return 2;
+	if (options->help || options->version || options->print_pages)
+		return 0;
+	if (read_file(options, rx_serve_folder(&options->arena, argv[0]), err) || read_environment(options, err))
+		return 1;
+	return read_line(options, argc, argv, err) ? 2 : 0;
+}
+
+void rx_serve_options_release(struct rx_serve_options *options)
+{
+	rx_arena_release(&options->arena);
+}
+
+void rx_serve_options_help(const struct rx_program *program, const char *name, struct rx_buf *out)
+{
+	rx_buf_addf(out, "%s: a web app made with reflex\n\nusage: %s [options]\n\n", program->app_name, name);
+	for (size_t i = 0; i < RX_COUNT(table); i++) {
+		char left[64];
+		if (!table[i].help)
+			continue;
+		snprintf(left, sizeof left, "--%s %s", table[i].name, table[i].value ? table[i].value : "");
+		rx_buf_addf(out, "  %-24s %s\n", left, table[i].help);
+	}
+	rx_buf_addf(out, "\nEach can stand in 'reflex.json' beside the program, or in the environment:");
+	for (size_t i = 0; i < RX_COUNT(table); i++)
+		if (table[i].key)
+			rx_buf_addf(out, "%s%s", i % 6 ? " " : "\n  ", table[i].key);
+	rx_buf_adds(out, "\n  (REFLEX_<NAME>, in capital letters; lists with commas)\n");
+}

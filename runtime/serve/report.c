@@ -1,0 +1,94 @@
+/* Printing of an exported program: see report.h. One write a message, so that those of threads do not mix. */
+#include "report.h"
+
+#include <unistd.h>
+
+#define MAX_LINE 65536
+
+static struct {
+	enum rx_serve_level level;
+	bool json;
+} report = { .level = RX_SERVE_INFO };
+
+static const char *const names[] = { "debug", "info", "warning", "error" };
+
+void rx_report_init(enum rx_serve_level level, bool json)
+{
+	report.level = level;
+	report.json = json;
+}
+
+bool rx_report_json(void)
+{
+	return report.json;
+}
+
+static void put(int fd, const char *text, size_t length)
+{
+	while (length) {
+		ssize_t n = write(fd, text, length);
+		if (n <= 0)
+			return;
+		text += n;
+		length -= (size_t)n;
+	}
+}
+
+/* Control characters in what strangers may have caused must not drive the terminal. */
+static void add_plain(struct rx_buf *out, const char *text)
+{
+	for (; *text; text++)
+		rx_buf_addc(out, (unsigned char)*text < ' ' && *text != '\n' && *text != '\t' ? '?' : *text);
+}
+
+static void say(enum rx_serve_level level, const char *text, const char *hint)
+{
+	struct rx_buf out;
+	if (level < report.level)
+		return;
+	rx_buf_init(&out, MAX_LINE);
+	if (report.json) {
+		rx_buf_addf(&out, "{\"event\":\"%s\",\"text\":", names[level]);
+		rx_buf_add_json(&out, text, strlen(text));
+		rx_buf_adds(&out, *hint ? ",\"hint\":" : "");
+		if (*hint)
+			rx_buf_add_json(&out, hint, strlen(hint));
+		rx_buf_adds(&out, "}\n");
+	} else {
+		rx_buf_addf(&out, "%s%s", level >= RX_SERVE_WARNING ? names[level] : "", level >= RX_SERVE_WARNING ? ": " : "");
+		add_plain(&out, text);
+		rx_buf_addf(&out, "\n%s%s%s", *hint ? "hint: " : "", hint, *hint ? "\n" : "");
+	}
+	put(report.json || level < RX_SERVE_WARNING ? 1 : 2, out.at, out.len);
+	rx_buf_release(&out);
+}
+
+void rx_report(enum rx_serve_level level, const char *format, ...)
+{
+	char text[2048];
+	va_list args;
+	va_start(args, format);
+	vsnprintf(text, sizeof text, format, args);
+	va_end(args);
+	say(level, text, "");
+}
+
+void rx_report_named(const char *level, const char *text)
+{
+	int which = RX_SERVE_INFO;
+	for (size_t i = 0; i < RX_COUNT(names); i++)
+		if (!strcmp(level, names[i]))
+			which = (int)i;
+	say((enum rx_serve_level)which, text, "");
+}
+
+int rx_report_err(const struct rx_err *err, int code)
+{
+	say(RX_SERVE_ERROR, err->text, err->hint);
+	return code;
+}
+
+void rx_report_out(const char *text)
+{
+	put(1, text, strlen(text));
+}

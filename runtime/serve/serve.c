@@ -1,0 +1,53 @@
+/* The main function of an exported program: see serve.h. */
+#include "serve.h"
+
+#include "pages.h"
+#include "report.h"
+#include "supervise.h"
+
+/* What `reflex run` returns after Ctrl-C. */
+#define INTERRUPTED 130
+
+static int print_help(const struct rx_program *program, const char *name)
+{
+	struct rx_buf out;
+	rx_buf_init(&out, 65536);
+	rx_serve_options_help(program, name, &out);
+	rx_report_out(rx_buf_text(&out));
+	rx_buf_release(&out);
+	return 0;
+}
+
+static int print_version(const struct rx_program *program)
+{
+	char *text = rx_xprintf("%s (reflex %s)\n", program->app_name, program->version);
+	rx_report_out(text);
+	free(text);
+	return 0;
+}
+
+static int run(const struct rx_program *program, const struct rx_serve_options *options, const char *name)
+{
+	if (options->help)
+		return print_help(program, name);
+	if (options->version)
+		return print_version(program);
+	if (options->print_pages)
+		return rx_serve_print_pages(program, options->print_pages);
+	int code = rx_serve_supervise(program, options);
+	return code == 0 && options->from_run ? INTERRUPTED : code;
+}
+
+int rx_serve(const struct rx_program *program, int argc, char **argv)
+{
+	struct rx_err err = { 0 };
+	struct rx_serve_options options;
+	int code = rx_serve_options_read(&options, program, argc, argv, &err);
+	rx_report_init(options.level, options.json);
+	if (code)
+		rx_report_err(&err, code);
+	else
+		code = run(program, &options, argc ? argv[0] : program->app_name);
+	rx_serve_options_release(&options);
+	return code;
+}

@@ -1,0 +1,256 @@
+/* Serving: see worker.h. */
+#include "worker.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "report.h"
+
+#define MAX_HOSTS 2
+
+/* A worker at work. */
+struct work {
+	const struct rx_worker *worker;
+	struct rx_app *app;
+	struct rx_server *server;
+	struct rx_server_options options;
+	const char *hosts[MAX_HOSTS];
+};
+
+static int signal_pipe[2] = { -1, -1 };
+
+static void on_signal(int number)
+{
+	int saved = errno;
+	char byte = (char)number;
+	if (write(signal_pipe[1], &byte, 1) < 0)
+		errno = saved; /* full: a stop is on its way already */
+	errno = saved;
+}
+
+static int watch_signals(struct rx_err *err)
+{
+	struct sigaction action = { .sa_handler = on_signal, .sa_flags = SA_RESTART };
+	if (pipe(signal_pipe))
+		return rx_err_set(err, "unable to make a pipe: %s", strerror(errno));
+	for (int i = 0; i < 2; i++) {
+		fcntl(signal_pipe[i], F_SETFD, FD_CLOEXEC);
+		fcntl(signal_pipe[i], F_SETFL, O_NONBLOCK);
+	}
+	sigaction(SIGTERM, &action, NULL);
+	sigaction(SIGINT, &action, NULL);
+	sigaction(SIGHUP, &action, NULL);
+	signal(SIGPIPE, SIG_IGN);
+	return 0;
+}
+
+static void stop(struct rx_server *server, void *arg)
+{
+	(void)arg;
+	rx_server_stop(server);
+}
+
+static void log_line(void *context, const char *level, const char *text)
+{
+	(void)context;
+	rx_report_named(level, text);
+}
+
+/* ---- what is served, and how ---- */
+
+static int load_app(struct work *work, struct rx_err *err)
+{
+	struct rx_diags diags = { 0 };
+	work->app = rx_app_load(rx_registrations_take(), work->worker->program->app_name, &diags);
+	if (!work->app)
+		rx_err_set(err, "unable to load the app: %s", diags.len ? diags.at[0].text : "no reason was given");
+	rx_diags_release(&diags);
+	return work->app ? 0 : -1;
+}
+
+static struct rx_store *open_store(const struct rx_serve_options *options, struct rx_err *err)
+{
+	if (!strcmp(options->store, "memory"))
+		return rx_store_memory();
+	char *path = rx_xprintf("%s/states.db", options->state_dir);
+	struct rx_store *store = rx_store_sqlite(path, err);
+	free(path);
+	if (!store && !*err->hint)
+		rx_err_hint(err, "choose another folder with --state-dir <folder>, or keep states in memory: --store memory");
+	return store;
+}
+
+static bool is_file(const char *folder, const char *name)
+{
+	struct stat info;
+	char *path = rx_xprintf("%s/%s", folder, name);
+	bool found = !stat(path, &info) && S_ISREG(info.st_mode);
+	free(path);
+	return found;
+}
+
+/* An export for a prefix has its pages in a folder of that name. */
+static int find_pages(struct work *work, struct rx_err *err)
+{
+	const struct rx_serve_options *options = work->worker->options;
+	struct rx_arena *arena = (struct rx_arena *)&options->arena;
+	if (!options->frontend)
+		return 0;
+	const char *below = rx_arena_printf(arena, "%s%s", options->frontend, options->frontend_path);
+	if (is_file(below, "index.html") || is_file(below, "404.html"))
+		work->options.static_dir = below;
+	else if (is_file(options->frontend, "index.html") || is_file(options->frontend, "404.html"))
+		work->options.static_dir = options->frontend;
+	if (work->options.static_dir)
+		return 0;
+	rx_err_set(err, "'%s' holds no exported pages", options->frontend);
+	return rx_err_hint(err, "unpack frontend.zip into a folder and name that");
+}
+
+/* Browsers name the public address in `Host`. */
+static void allow_api_url(struct work *work)
+{
+	const char *url = work->worker->options->api_url, *host = url ? strstr(url, "://") : NULL;
+	struct rx_arena *arena = (struct rx_arena *)&work->worker->options->arena;
+	if (host)
+		work->hosts[0] = rx_arena_strndup(arena, host + 3, strcspn(host + 3, "/"));
+	work->options.hosts = work->hosts;
+}
+
+static int set_options(struct work *work, struct rx_err *err)
+{
+	const struct rx_serve_options *options = work->worker->options;
+	work->options = (struct rx_server_options){
+		.listen = { { options->host, options->port }, { options->also_host, options->also_port } },
+		.listen_count = options->also_port >= 0 ? 2 : 1,
+		.backend_path = options->backend_path,
+		.frontend_path = options->frontend_path,
+		.origins = options->origins,
+		.max_message = (size_t)options->max_message,
+		.journal_fd = work->worker->journal,
+		.log = log_line,
+		.context = work,
+	};
+	if (!options->frontend) {
+		work->options.files = work->worker->program->files;
+		work->options.file_count = work->worker->program->file_count;
+	}
+	allow_api_url(work);
+	return find_pages(work, err);
+}
+
+/* ---- saying where ---- */
+
+static bool is_loopback(const char *host)
+{
+	return !host || !strncmp(host, "127.", 4) || !strcmp(host, "::1") || !strcmp(host, "localhost");
+}
+
+static bool is_everywhere(const char *host)
+{
+	return host && (!strcmp(host, "0.0.0.0") || !strcmp(host, "::") || !strcmp(host, "*"));
+}
+
+static void warn_open(const char *host, int port)
+{
+	if (is_everywhere(host))
+		rx_report(RX_SERVE_WARNING, "port %d is open to everybody who can reach this machine (host %s)", port, host);
+	else if (!is_loopback(host))
+		rx_report(RX_SERVE_WARNING, "port %d is open to everybody who can reach %s", port, host);
+}
+
+static char *address(const char *host, int port, const char *path)
+{
+	bool local = !host || is_everywhere(host), six = !local && strchr(host, ':');
+	return rx_xprintf("http://%s%s%s:%d%s", six ? "[" : "", local ? "localhost" : host, six ? "]" : "", port, path);
+}
+
+static void say_json(const char *pages, const char *backend, double ms)
+{
+	struct rx_buf out;
+	rx_buf_init(&out, 8192);
+	rx_buf_adds(&out, "{\"event\":\"ready\",\"frontend\":");
+	if (pages)
+		rx_buf_add_json(&out, pages, strlen(pages));
+	else
+		rx_buf_adds(&out, "null");
+	rx_buf_adds(&out, ",\"backend\":");
+	rx_buf_add_json(&out, backend, strlen(backend));
+	rx_buf_addf(&out, ",\"ms\":%.1f}\n", ms);
+	rx_report_out(rx_buf_text(&out));
+	rx_buf_release(&out);
+}
+
+static void say_plain(const char *pages, const char *backend, double ms)
+{
+	struct rx_buf out;
+	rx_buf_init(&out, 8192);
+	if (pages)
+		rx_buf_addf(&out, "  app       %s\n", pages);
+	rx_buf_addf(&out, "  backend   %s\n  ready in %.1f ms; Ctrl-C ends it\n", backend, ms);
+	rx_report_out(rx_buf_text(&out));
+	rx_buf_release(&out);
+}
+
+/* `reflex run` gives the backend's port first, then that of the pages; both answer everything. */
+static void say_where(const struct work *work)
+{
+	const struct rx_serve_options *options = work->worker->options;
+	bool two = work->options.listen_count == 2, pages = work->options.static_dir || work->options.files;
+	int port = rx_server_port(work->server, 0), also = two ? rx_server_port(work->server, 1) : port;
+	char *backend = address(options->host, port, options->backend_path);
+	char *site = pages ? address(two ? options->also_host : options->host, also, options->frontend_path) : NULL;
+	double ms = (double)(rx_now_us() - work->worker->started) / 1000;
+	warn_open(options->host, port);
+	if (two)
+		warn_open(options->also_host, also);
+	if (rx_report_json())
+		say_json(site, backend, ms);
+	else if (options->level <= RX_SERVE_INFO)
+		say_plain(site, backend, ms);
+	free(site);
+	free(backend);
+}
+
+/* Runs on the loop, after the start hooks. */
+static void on_ready(struct rx_server *server, void *arg)
+{
+	struct work *work = arg;
+	(void)server;
+	if (work->worker->first)
+		say_where(work);
+	if (work->worker->ready >= 0 && write(work->worker->ready, "R", 1) < 0)
+		rx_report(RX_SERVE_DEBUG, "unable to tell the supervisor: %s", strerror(errno));
+}
+
+/* ---- together ---- */
+
+static int serve(struct work *work, struct rx_err *err)
+{
+	work->options.store = open_store(work->worker->options, err);
+	if (!work->options.store)
+		return -1;
+	work->server = rx_server_new(&work->options, work->app, err);
+	if (!work->server)
+		return -1;
+	rx_server_watch(work->server, signal_pipe[0], stop, NULL);
+	if (work->worker->life >= 0)
+		rx_server_watch(work->server, work->worker->life, stop, NULL);
+	rx_server_post(work->server, on_ready, work);
+	return rx_server_run(work->server, err);
+}
+
+int rx_serve_work(const struct rx_worker *worker)
+{
+	struct rx_err err = { 0 };
+	struct work work = { .worker = worker };
+	int failed = watch_signals(&err) || set_options(&work, &err) || load_app(&work, &err) || serve(&work, &err);
+	if (work.server)
+		rx_server_free(work.server);
+	if (work.app)
+		rx_app_unref(work.app);
+	return failed ? rx_report_err(&err, 1) : 0;
+}

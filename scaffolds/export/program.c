@@ -1,0 +1,33 @@
+/* The main program of an exported app. `settings.h` is written by the export, as is `files.inc` when the pages are part of the program. */
+#include <reflex/program.h>
+
+#include "settings.h"
+
+#ifdef RX_PROGRAM_FILES
+extern const unsigned char rx_program_bytes[];
+static const struct rx_embedded_file files[] = {
+#include "files.inc"
+};
+#endif
+
+static const char *const origins[] = { RX_PROGRAM_ORIGINS NULL };
+
+static const struct rx_program program = {
+	.app_name = RX_PROGRAM_NAME,
+	.version = RX_PROGRAM_VERSION,
+	.port = RX_PROGRAM_PORT,
+	.frontend_path = RX_PROGRAM_FRONTEND_PATH,
+	.backend_path = RX_PROGRAM_BACKEND_PATH,
+	.origins = origins,
+	.store = RX_PROGRAM_STORE,
+	.max_message = RX_PROGRAM_MAX_MESSAGE,
+#ifdef RX_PROGRAM_FILES
+	.files = files,
+	.file_count = sizeof files / sizeof *files,
+#endif
+};
+
+int main(int argc, char **argv)
+{
+	return rx_serve(&program, argc, argv);
+}
