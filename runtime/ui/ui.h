@@ -17,6 +17,9 @@ void rx_ui_free(struct rx_ui *ui);
 /* References, made by the loader. `path`: "GithubState.url" or "S.address.street". `list`: the var is a list of `type`. */
 rx rx_ui_var(struct rx_ui *ui, const char *state, const char *path, struct rx_type type, bool list);
 
+/* Whether an address is a handle, of this generation or another: how a crash in a handler that read `State.var` is told from others. */
+bool rx_ui_is_handle(const void *address);
+
 /* Builds all pages of the app: runs their functions on a thread with a large stack, checks the trees (unknown words, wrong kinds,
  * triggers that do not fit their handler, handles with an offset, lists that are none, …). Returns 0, or -1 when `diags` got errors.
  * A crash, a read through a handle, or a stack overflow inside a page function is a diagnostic. One build at a time per process. */

@@ -1,0 +1,76 @@
+/* The content of a node as one number: what it says, without its key and without the place it stands at. */
+#include "keys.h"
+
+static uint64_t add_number(uint64_t hash, uint64_t number)
+{
+	return rx_hash(hash, &number, sizeof number);
+}
+
+static uint64_t add_text(uint64_t hash, const char *text)
+{
+	return rx_hash_str(hash, text ? text : "");
+}
+
+static uint64_t add_node(uint64_t hash, struct rx_node *node)
+{
+	return add_number(hash, node ? rx_node_content(node) : 0);
+}
+
+static uint64_t add_event(uint64_t hash, rx_event event)
+{
+	const struct rx_bound_event *bound = rx_bound_event_of(event);
+	hash = add_text(add_text(hash, event->state), event->name);
+	hash = add_number(hash, (uint64_t)event->nbound << 2 | (uint64_t)event->prevent_default << 1 | event->stop_propagation);
+	for (int i = 0; bound && i < event->nbound; i++)
+		hash = add_node(hash, bound->args[i]);
+	return hash;
+}
+
+static uint64_t add_settings(uint64_t hash, const struct rx_node *node)
+{
+	if (node->component.type)
+		hash = add_text(hash, node->component.type->name);
+	for (int i = 0; i < node->component.setting_count; i++) {
+		const struct rx_setting *setting = &node->component.settings[i];
+		hash = add_text(hash, setting->prop->js);
+		hash = setting->event ? add_event(hash, setting->event) : add_node(hash, setting->value);
+	}
+	return hash;
+}
+
+static uint64_t add_own(uint64_t hash, const struct rx_node *node)
+{
+	switch (node->kind) {
+	case RX_NODE_TEXT:
+	case RX_NODE_TRIGGER:
+		return add_text(hash, node->text);
+	case RX_NODE_NUMBER:
+		hash = add_number(hash, (uint64_t)node->number.whole);
+		return rx_hash(hash, &node->number.real, sizeof node->number.real);
+	case RX_NODE_BOOL:
+		return add_number(hash, node->truth);
+	case RX_NODE_VAR:
+		return add_text(add_text(hash, node->var.dep), node->var.path);
+	case RX_NODE_ITEM:
+	case RX_NODE_INDEX:
+		return add_text(add_number(hash, (uint64_t)node->item.each->each.level), node->item.path);
+	case RX_NODE_EXPR:
+		return add_text(hash, rx_op_name(node->op));
+	case RX_NODE_STYLE:
+	case RX_NODE_COMPONENT:
+		return add_settings(hash, node);
+	default:
+		return hash;
+	}
+}
+
+uint64_t rx_node_content(struct rx_node *node)
+{
+	if (node->content)
+		return node->content;
+	uint64_t hash = add_own(add_number(RX_HASH_START, node->kind), node);
+	for (int i = 0; i < node->count; i++)
+		hash = add_node(hash, node->parts[i]);
+	node->content = hash + !hash;
+	return node->content;
+}

@@ -1,0 +1,102 @@
+/* A printed page as a module file and as a live message. */
+#include "printer.h"
+
+static void add_json(struct rx_buf *out, const char *text)
+{
+	rx_buf_add_json(out, text, strlen(text));
+}
+
+/* A part of what a library exports, "TextField.Root": the export is imported, the part gets the local name. */
+static const char *part_of(const struct rx_import *import)
+{
+	return strchr(import->name, '.');
+}
+
+static void add_import_name(struct rx_buf *out, const struct rx_import *import)
+{
+	const char *part = part_of(import);
+	if (part)
+		rx_buf_addf(out, "%.*s as %s$", (int)(part - import->name), import->name, import->local);
+	else if (!strcmp(import->name, import->local))
+		rx_buf_adds(out, import->name);
+	else
+		rx_buf_addf(out, "%s as %s", import->name, import->local);
+}
+
+static void add_imports(struct rx_buf *out, const struct rx_printed_page *page)
+{
+	for (int i = 0; i < page->import_count; i++) {
+		const struct rx_import *import = &page->imports[i];
+		bool first = !i || strcmp(import->library, import[-1].library);
+		bool last = i == page->import_count - 1 || strcmp(import->library, import[1].library);
+		rx_buf_adds(out, first ? "import { " : ", ");
+		add_import_name(out, import);
+		if (!last)
+			continue;
+		rx_buf_adds(out, " } from ");
+		add_json(out, import->library);
+		rx_buf_adds(out, ";\n");
+	}
+	for (int i = 0; i < page->import_count; i++) {
+		const struct rx_import *import = &page->imports[i];
+		if (part_of(import))
+			rx_buf_addf(out, "const %s = %s$%s;\n", import->local, import->local, part_of(import));
+	}
+}
+
+/* ,"meta":[{"name":"description","content":"…"},…]; as JSON it is JavaScript, too. */
+static void add_meta(struct rx_buf *out, const struct rx_page_options *options, const char *before, const char *after)
+{
+	if (!options->description && !options->image)
+		return;
+	rx_buf_addf(out, "%s[", before);
+	if (options->description) {
+		rx_buf_adds(out, "{\"name\":\"description\",\"content\":");
+		add_json(out, options->description);
+		rx_buf_adds(out, options->image ? "}," : "}");
+	}
+	if (options->image) {
+		rx_buf_adds(out, "{\"property\":\"og:image\",\"content\":");
+		add_json(out, options->image);
+		rx_buf_adds(out, "}");
+	}
+	rx_buf_addf(out, "]%s", after);
+}
+
+void rx_gen_module(const struct rx_printed_page *page, struct rx_buf *out)
+{
+	rx_buf_addf(out, "// Generated from %s by reflex. Changes made here are overwritten.\n", page->page->file);
+	rx_buf_adds(out, "import { jsx } from \"@emotion/react\";\n"
+	                 "import { $page, $c, $d, $e, $f, $each, $x } from \"$/reflex/client\";\n");
+	add_imports(out, page);
+	rx_buf_adds(out, "\nexport default $page({ route: ");
+	add_json(out, page->page->route);
+	rx_buf_adds(out, ", title: ");
+	add_json(out, page->title);
+	add_meta(out, &page->page->options, ", meta: ", "");
+	rx_buf_addf(out, ", hash: \"%016llx\" }, () =>\n  ", (unsigned long long)page->hash);
+	rx_buf_adds(out, page->body);
+	rx_buf_adds(out, ");\n");
+}
+
+void rx_gen_live(const struct rx_printed_page *page, struct rx_buf *out)
+{
+	rx_buf_adds(out, "{\"page\":{\"route\":");
+	add_json(out, page->page->route);
+	rx_buf_addf(out, ",\"hash\":\"%016llx\",\"title\":", (unsigned long long)page->hash);
+	add_json(out, page->title);
+	add_meta(out, &page->page->options, ",\"meta\":", "");
+	rx_buf_adds(out, ",\"imports\":[");
+	for (int i = 0; i < page->import_count; i++) {
+		rx_buf_adds(out, i ? ",[" : "[");
+		add_json(out, page->imports[i].library);
+		rx_buf_adds(out, ",");
+		add_json(out, page->imports[i].name);
+		rx_buf_adds(out, ",");
+		add_json(out, page->imports[i].local);
+		rx_buf_adds(out, "]");
+	}
+	rx_buf_adds(out, "],\"body\":");
+	add_json(out, page->body);
+	rx_buf_adds(out, "}}");
+}

@@ -1,0 +1,219 @@
+/* Printing of values: literals, vars, loop items, expressions, and choices among them. */
+#include "../ui/payload.h"
+#include "printer.h"
+
+static void add_dep(struct rx_printer *printer, struct rx_deps *deps, const char *dep)
+{
+	for (int i = 0; i < deps->count; i++)
+		if (!strcmp(deps->at[i], dep))
+			return;
+	if (deps->count == deps->cap) {
+		const char **old = deps->at;
+		deps->cap = deps->cap ? deps->cap * 2 : 4;
+		deps->at = rx_arena_alloc(printer->arena, sizeof *deps->at * (size_t)deps->cap);
+		if (old)
+			memcpy(deps->at, old, sizeof *old * (size_t)deps->count);
+	}
+	deps->at[deps->count++] = dep;
+}
+
+void rx_deps_of_value(struct rx_printer *printer, struct rx_deps *deps, const struct rx_node *node)
+{
+	if (!node || !node->dynamic || rx_node_stands_alone(node))
+		return;
+	if (node->kind == RX_NODE_VAR)
+		add_dep(printer, deps, node->var.dep);
+	for (int i = 0; i < node->count; i++)
+		rx_deps_of_value(printer, deps, node->parts[i]);
+	if (node->kind == RX_NODE_STYLE)
+		rx_deps_of_element(printer, deps, node);
+}
+
+void rx_deps_of_element(struct rx_printer *printer, struct rx_deps *deps, const struct rx_node *node)
+{
+	for (int i = 0; i < node->component.setting_count; i++) {
+		const struct rx_setting *setting = &node->component.settings[i];
+		const struct rx_bound_event *bound = setting->event ? rx_bound_event_of(setting->event) : NULL;
+		if (setting->value && setting->prop->kind != RX_PROP_NODE)
+			rx_deps_of_value(printer, deps, setting->value);
+		for (int a = 0; bound && a < bound->event.nbound; a++)
+			rx_deps_of_value(printer, deps, bound->args[a]);
+	}
+}
+
+void rx_print_deps(struct rx_printer *printer, const struct rx_deps *deps)
+{
+	rx_print(printer, "[");
+	for (int i = 0; i < deps->count; i++) {
+		rx_print(printer, i ? ", " : "");
+		rx_print_json(printer, deps->at[i]);
+	}
+	rx_print(printer, "]");
+}
+
+/* ?.street?.name */
+static void print_path(struct rx_printer *printer, const char *path)
+{
+	while (path && *path) {
+		size_t length = strcspn(path, ".");
+		rx_print(printer, "?.");
+		rx_buf_add(&printer->out, path, length);
+		path += length;
+		path += *path == '.';
+	}
+}
+
+static void print_var(struct rx_printer *printer, const struct rx_node *node)
+{
+	int index = 0;
+	while (index < printer->deps->count && strcmp(printer->deps->at[index], node->var.dep))
+		index++;
+	rx_buf_addf(&printer->out, "v[%d]", index);
+	print_path(printer, node->var.path);
+}
+
+static void print_loop_ref(struct rx_printer *printer, const struct rx_node *node)
+{
+	int at = node->item.each->each.level * 2 + (node->kind == RX_NODE_INDEX);
+	rx_buf_addf(&printer->out, "s[%d]", at);
+	print_path(printer, node->item.path);
+}
+
+static void print_expr(struct rx_printer *printer, struct rx_node *node)
+{
+	rx_buf_addf(&printer->out, "$x.%s(", rx_op_name(node->op));
+	for (int i = 0; i < node->count; i++) {
+		rx_print(printer, i ? ", " : "");
+		rx_print_value(printer, node->parts[i], RX_PROP_ANY);
+	}
+	rx_print(printer, ")");
+}
+
+#define SAFE_INTEGER ((int64_t)1 << 53)
+
+static void print_number(struct rx_printer *printer, const struct rx_node *node, enum rx_prop_kind kind)
+{
+	int64_t whole = node->number.whole;
+	bool quoted = kind == RX_PROP_STRING || kind == RX_PROP_WORDS ||
+	              (node->number.is_whole && (whole >= SAFE_INTEGER || whole <= -SAFE_INTEGER));
+	rx_print(printer, quoted ? "\"" : "");
+	if (node->number.is_whole)
+		rx_buf_add_int(&printer->out, whole);
+	else
+		rx_buf_add_double(&printer->out, node->number.real);
+	rx_print(printer, quoted ? "\"" : "");
+}
+
+static void print_text(struct rx_printer *printer, const char *text, enum rx_prop_kind kind)
+{
+	if (kind == RX_PROP_NUMBER)
+		rx_buf_add_double(&printer->out, strtod(text, NULL));
+	else if (kind == RX_PROP_BOOL)
+		rx_print(printer, text);
+	else
+		rx_print_json(printer, text);
+}
+
+static void print_bool(struct rx_printer *printer, bool truth, enum rx_prop_kind kind)
+{
+	const char *word = truth ? "true" : "false";
+	rx_buf_addf(&printer->out, kind == RX_PROP_NODE ? "\"%s\"" : "%s", word);
+}
+
+static const char *nothing(enum rx_prop_kind kind)
+{
+	return kind == RX_PROP_NODE ? "null" : "undefined";
+}
+
+/* A place for a node shows components, loops and lists as well. */
+static void print_branch(struct rx_printer *printer, struct rx_node *node, enum rx_prop_kind kind)
+{
+	if (!node)
+		rx_print(printer, nothing(kind));
+	else if (kind == RX_PROP_NODE && rx_node_stands_alone(node))
+		rx_print_child(printer, node);
+	else
+		rx_print_value(printer, node, kind);
+}
+
+static void print_cond(struct rx_printer *printer, struct rx_node *node, enum rx_prop_kind kind)
+{
+	rx_print(printer, "$x.truth(");
+	rx_print_value(printer, node->parts[0], RX_PROP_ANY);
+	rx_print(printer, ") ? ");
+	print_branch(printer, node->parts[1], kind);
+	rx_print(printer, " : ");
+	print_branch(printer, node->parts[2], kind);
+}
+
+static void print_case(struct rx_printer *printer, struct rx_node *value, struct rx_node *part, enum rx_prop_kind kind)
+{
+	rx_print(printer, "$x.eq(");
+	rx_print_value(printer, value, RX_PROP_ANY);
+	rx_print(printer, ", ");
+	print_branch(printer, part->parts[0], RX_PROP_ANY);
+	rx_print(printer, ") ? ");
+	print_branch(printer, part->parts[1], kind);
+	rx_print(printer, " : ");
+}
+
+static void print_match(struct rx_printer *printer, struct rx_node *node, enum rx_prop_kind kind)
+{
+	for (int i = 1; i < node->count; i++) {
+		if (node->parts[i]->kind != RX_NODE_CASE) {
+			print_branch(printer, node->parts[i], kind);
+			return;
+		}
+		print_case(printer, node->parts[0], node->parts[i], kind);
+	}
+	rx_print(printer, nothing(kind));
+}
+
+/* React shows numbers and texts; all else needs words. Whole numbers of 64 bits may arrive as text. */
+static bool needs_words(struct rx_shape shape, enum rx_prop_kind kind)
+{
+	if (kind == RX_PROP_STRING || kind == RX_PROP_WORDS)
+		return !rx_shape_is(shape, RX_KIND_STR);
+	if (kind != RX_PROP_NODE)
+		return false;
+	return !rx_shape_is(shape, RX_KIND_STR) && !rx_shape_is(shape, RX_KIND_INT) && !rx_shape_is(shape, RX_KIND_DOUBLE);
+}
+
+static void print_computed(struct rx_printer *printer, struct rx_node *node, enum rx_prop_kind kind)
+{
+	bool words = needs_words(node->shape, kind);
+	rx_print(printer, words ? "$x.str(" : "");
+	if (node->kind == RX_NODE_VAR)
+		print_var(printer, node);
+	else if (node->kind == RX_NODE_EXPR)
+		print_expr(printer, node);
+	else
+		print_loop_ref(printer, node);
+	rx_print(printer, words ? ")" : "");
+}
+
+void rx_print_value(struct rx_printer *printer, struct rx_node *node, enum rx_prop_kind kind)
+{
+	switch (node->kind) {
+	case RX_NODE_TEXT:
+		print_text(printer, node->text, kind);
+		break;
+	case RX_NODE_NUMBER:
+		print_number(printer, node, kind);
+		break;
+	case RX_NODE_BOOL:
+		print_bool(printer, node->truth, kind);
+		break;
+	case RX_NODE_COND:
+		print_cond(printer, node, kind);
+		break;
+	case RX_NODE_MATCH:
+		print_match(printer, node, kind);
+		break;
+	case RX_NODE_TRIGGER:
+		rx_print(printer, rx_payload_info(rx_payload_named(printer->payload, node->text))->value);
+		break;
+	default:
+		print_computed(printer, node, kind);
+	}
+}

@@ -1,0 +1,86 @@
+/* Building pages: runs every page function, turns its faults into diagnostics, and has the trees checked. */
+#include "check.h"
+#include "guard.h"
+#include "node.h"
+
+#include "../handler/scratch.h"
+
+struct build {
+	struct rx_app *app;
+	struct rx_diags *diags;
+};
+
+static struct rx_diag *fail(struct build *build, const struct rx_page *page, const char *text)
+{
+	return rx_diags_add(build->diags, RX_ERROR, page->file, page->line, "%s", text);
+}
+
+/* A handle was read from: `strcmp(S.x, "a")`. */
+static void report_read(struct build *build, const struct rx_page *page, const struct rx_node *node)
+{
+	struct rx_arena *arena = &build->app->ui->arena;
+	const char *source = node ? rx_node_source(arena, node) : "rx";
+	bool var = node && node->kind == RX_NODE_VAR;
+	struct rx_diag *diag = fail(build, page, rx_arena_printf(arena, "page function '%s' reads '%s', which is %s that only the browser can read",
+	                                                         page->name, source, var ? "a reference to a var" : "a value"));
+	diag->suggestion = rx_xprintf("rx_eq(%s, …) or rx_cond(%s, …, …): pages are built before there is any value", source, source);
+	diag->needle = rx_xstrdup(source);
+}
+
+static void report_fault(struct build *build, const struct rx_page *page, enum rx_fault fault, const void *address)
+{
+	struct rx_arena *arena = &build->app->ui->arena;
+	struct rx_node *node = NULL;
+	long offset;
+	if (fault == RX_FAULT_STACK)
+		fail(build, page, rx_arena_printf(arena, "page function '%s' needs more than %zu MB of stack", page->name, RX_STACK_SIZE >> 20))
+			->suggestion = rx_xstrdup("look for a function that calls itself without end");
+	else if (fault == RX_FAULT_ADDRESS && rx_handle_find(build->app->ui, address, &node, &offset))
+		report_read(build, page, node);
+	else if (fault == RX_FAULT_ARITHMETIC)
+		fail(build, page, rx_arena_printf(arena, "page function '%s' crashed: a division by zero", page->name));
+	else
+		fail(build, page, rx_arena_printf(arena, "page function '%s' crashed", page->name))->suggestion =
+			rx_xprintf("it used the address %p, which is no memory", address);
+}
+
+static void call_page(void *page_)
+{
+	struct rx_page *page = page_;
+	page->tree = page->build();
+}
+
+static void build_page(struct build *build, struct rx_page *page)
+{
+	const void *address = NULL;
+	build->app->ui->level = 0;
+	page->tree = NULL;
+	enum rx_fault fault = rx_guard_call(call_page, page, &address);
+	if (fault)
+		report_fault(build, page, fault, address);
+	else if (build->app->ui->full)
+		fail(build, page, rx_arena_printf(&build->app->ui->arena, "page function '%s' makes more parts than one app can have", page->name));
+	else
+		rx_check_page(build->app, page, build->diags);
+}
+
+static void build_pages(void *build_)
+{
+	struct build *build = build_;
+	struct rx_scratch scratch;
+	rx_scratch_enter_with(&scratch, &build->app->ui->arena);
+	rx_ui_set_current(build->app->ui);
+	for (int i = 0; i < build->app->page_count; i++)
+		build_page(build, &build->app->pages[i]);
+	rx_ui_set_current(NULL);
+	rx_scratch_leave(&scratch);
+}
+
+int rx_ui_build(struct rx_app *app, struct rx_diags *diags)
+{
+	int errors = diags->errors;
+	struct build build = { app, diags };
+	if (rx_guard_thread(build_pages, &build) < 0)
+		rx_diags_add(diags, RX_ERROR, NULL, 0, "no memory for the thread that builds pages");
+	return diags->errors > errors ? -1 : 0;
+}

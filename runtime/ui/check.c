@@ -1,0 +1,219 @@
+/* Checks of a page's tree: what stands where. Props are in check_prop.c, events in check_event.c. */
+#include "check.h"
+
+void rx_check_fail(struct rx_check *check, const char *needle, const char *instead, const char *format, ...)
+{
+	va_list args;
+	va_start(args, format);
+	const char *text = rx_arena_vprintf(check->arena, format, args);
+	va_end(args);
+	struct rx_diag *diag = rx_diags_add(check->diags, RX_ERROR, check->file, check->line, "%s", text);
+	diag->needle = needle ? rx_xstrdup(needle) : NULL;
+	diag->suggestion = instead ? rx_xstrdup(instead) : NULL;
+}
+
+static const char *source(struct rx_check *check, const struct rx_node *node)
+{
+	return rx_node_source(check->arena, node);
+}
+
+static void fail_bad(struct rx_check *check, const struct rx_node *node)
+{
+	if (!node->bad.of) {
+		rx_check_fail(check, NULL, NULL, "a pointer here is neither a text nor anything that this page has made");
+		return;
+	}
+	const char *of = source(check, node->bad.of), *name = node->bad.offset < 0 ? "rx_sub" : "rx_add";
+	long by = labs(node->bad.offset);
+	rx_check_fail(check, of, rx_arena_printf(check->arena, "%s(%s, %ld)", name, of, by),
+	              "'%s %c %ld' computes with a reference, not with the value it stands for", of,
+	              node->bad.offset < 0 ? '-' : '+', by);
+}
+
+static void check_loop_ref(struct rx_check *check, const struct rx_node *node)
+{
+	const struct rx_node *each = node->item.each;
+	if (each->each.level < check->level && check->loops[each->each.level] == each)
+		return;
+	rx_check_fail(check, NULL, "pass what the row needs as arguments, and keep none of them beyond it",
+	              "the %s of a rx_foreach is used outside of its row function",
+	              node->kind == RX_NODE_INDEX ? "index" : "item");
+}
+
+static void check_operands(struct rx_check *check, const struct rx_node *node)
+{
+	int errors = check->diags->errors;
+	for (int i = 0; i < node->count; i++)
+		if (node->parts[i] && node->parts[i]->shape.form != RX_FORM_NODE)
+			rx_check_value(check, node->parts[i]);
+	if (check->diags->errors > errors)
+		return;
+	const char *instead = NULL, *problem = rx_op_problem(node, check->arena, &instead);
+	if (problem)
+		rx_check_fail(check, rx_arena_printf(check->arena, "rx_%s(", rx_op_name(node->op)), instead, "%s", problem);
+}
+
+typedef void branch(struct rx_check *check, struct rx_node *node);
+
+static void check_cond(struct rx_check *check, const struct rx_node *node, branch *each)
+{
+	if (!node->parts[0])
+		rx_check_fail(check, "rx_cond(", NULL, "rx_cond has no test");
+	else
+		rx_check_value(check, node->parts[0]);
+	for (int i = 1; i < 3; i++)
+		if (node->parts[i])
+			each(check, node->parts[i]);
+}
+
+static void check_match(struct rx_check *check, const struct rx_node *node, branch *each)
+{
+	if (node->parts[0])
+		rx_check_value(check, node->parts[0]);
+	else
+		rx_check_fail(check, "rx_match(", NULL, "rx_match has no value to compare");
+	for (int i = 1; i < node->count; i++) {
+		struct rx_node *part = node->parts[i];
+		if (part->kind != RX_NODE_CASE) {
+			if (i < node->count - 1)
+				rx_check_fail(check, "rx_match(", "rx_case(value, result), and the default last",
+				              "'%s' stands before the last part of rx_match and is not a case", source(check, part));
+			each(check, part);
+			continue;
+		}
+		if (part->parts[0])
+			rx_check_value(check, part->parts[0]);
+		if (part->parts[1])
+			each(check, part->parts[1]);
+	}
+}
+
+static void value_branch(struct rx_check *check, struct rx_node *node)
+{
+	rx_check_value(check, node);
+}
+
+static bool misplaced(struct rx_check *check, const struct rx_node *node)
+{
+	static const char *const where[] = {
+		[RX_NODE_RESPONSIVE] = "rx_responsive is for props and styles",
+		[RX_NODE_STYLE] = "rx_style is for the prop 'style'",
+		[RX_NODE_CASE] = "rx_case is for the parts of rx_match",
+	};
+	if (node->kind == RX_NODE_TRIGGER)
+		rx_check_fail(check, source(check, node), "rx_call(State.handler, rx_value)",
+		              "'%s' is for the arguments of rx_call: it exists only while an event runs", source(check, node));
+	else if (node->kind < RX_COUNT(where) && where[node->kind])
+		rx_check_fail(check, source(check, node), NULL, "%s", where[node->kind]);
+	else
+		return false;
+	return true;
+}
+
+bool rx_check_value(struct rx_check *check, const struct rx_node *node)
+{
+	int errors = check->diags->errors;
+	if (rx_node_stands_alone(node))
+		rx_check_fail(check, source(check, node), NULL, "'%s' is a component; a value belongs here", source(check, node));
+	else if (misplaced(check, node))
+		return false;
+	else if (node->kind == RX_NODE_BAD)
+		fail_bad(check, node);
+	else if (node->kind == RX_NODE_ITEM || node->kind == RX_NODE_INDEX)
+		check_loop_ref(check, node);
+	else if (node->kind == RX_NODE_EXPR)
+		check_operands(check, node);
+	else if (node->kind == RX_NODE_COND)
+		check_cond(check, node, value_branch);
+	else if (node->kind == RX_NODE_MATCH)
+		check_match(check, node, value_branch);
+	return check->diags->errors == errors;
+}
+
+static void fail_each(struct rx_check *check, const struct rx_node *node)
+{
+	const struct rx_node *list = node->parts[0];
+	const char *type = node->each.type, *what = source(check, list);
+	char needle[128];
+	snprintf(needle, sizeof needle, "rx_foreach(%s", strcmp(type, "_Bool") ? type : "bool");
+	if (!list)
+		rx_check_fail(check, needle, NULL, "rx_foreach has no list");
+	else if (node->each.level >= RX_LOOPS_MAX)
+		rx_check_fail(check, needle, NULL, "more than %d rx_foreach are nested", RX_LOOPS_MAX);
+	else if (list->shape.form != RX_FORM_LIST)
+		rx_check_fail(check, needle, rx_arena_printf(check->arena, "declare it by LIST(%s, …)", type),
+		              "rx_foreach goes over a list; '%s' is %s", what, rx_shape_name(check->arena, list->shape));
+	else
+		rx_check_fail(check, needle,
+		              rx_arena_printf(check->arena, "rx_foreach(%s, %s, …)", rx_type_name(list->shape.type), what),
+		              "rx_foreach over %s, but '%s' is %s", type, what, rx_shape_name(check->arena, list->shape));
+}
+
+static void check_each(struct rx_check *check, struct rx_node *node)
+{
+	if (node->parts[0] && !rx_check_value(check, node->parts[0]))
+		return;
+	if (!node->each.called) {
+		fail_each(check, node);
+		return;
+	}
+	if (node->each.level != check->level) {
+		rx_check_fail(check, "rx_foreach(", "call rx_foreach in the row function that shows it",
+		              "a rx_foreach is shown inside a row, but was made outside of it");
+		return;
+	}
+	check->loops[check->level++] = node;
+	if (node->parts[1])
+		rx_check_child(check, node->parts[1]);
+	check->level--;
+}
+
+static void check_component(struct rx_check *check, struct rx_node *node)
+{
+	const char *file = check->file;
+	int line = check->line;
+	const struct rx_component *type = node->component.type;
+	check->file = node->component.file;
+	check->line = node->component.line;
+	if (type->no_children && node->count)
+		rx_check_fail(check, type->name, NULL, "%s takes no children; '%s' is one", type->name, source(check, node->parts[0]));
+	rx_check_settings(check, node);
+	if (++check->depth > RX_DEPTH_MAX)
+		rx_check_fail(check, type->name, NULL, "components are nested more than %d deep", RX_DEPTH_MAX);
+	for (int i = 0; i < node->count && check->depth <= RX_DEPTH_MAX; i++)
+		rx_check_child(check, node->parts[i]);
+	check->depth--;
+	check->file = file;
+	check->line = line;
+}
+
+void rx_check_child(struct rx_check *check, struct rx_node *node)
+{
+	bool once = node->kind == RX_NODE_COMPONENT || node->kind == RX_NODE_EACH;
+	if (once && node->checked)
+		return;
+	node->checked = true;
+	if (node->kind == RX_NODE_COMPONENT)
+		check_component(check, node);
+	else if (node->kind == RX_NODE_EACH)
+		check_each(check, node);
+	else if (node->kind == RX_NODE_COND)
+		check_cond(check, node, rx_check_child);
+	else if (node->kind == RX_NODE_MATCH)
+		check_match(check, node, rx_check_child);
+	else if (node->kind == RX_NODE_LIST)
+		for (int i = 0; i < node->count; i++)
+			rx_check_child(check, node->parts[i]);
+	else
+		rx_check_value(check, node);
+}
+
+void rx_check_page(struct rx_app *app, const struct rx_page *page, struct rx_diags *diags)
+{
+	struct rx_check check = { .app = app, .diags = diags, .arena = &app->ui->arena };
+	check.file = page->file;
+	check.line = page->line;
+	struct rx_node *tree = rx_node_of(app->ui, page->tree);
+	if (tree)
+		rx_check_child(&check, tree);
+}

@@ -1,0 +1,243 @@
+/* Checks of props: does the value fit what the component takes. */
+#include "check.h"
+
+#include <ctype.h>
+
+struct place {
+	struct rx_check *check;
+	const struct rx_component *type; /* NULL in rx_style */
+	const struct rx_prop *prop;
+};
+
+static const char *owner(const struct place *place)
+{
+	return place->type ? place->type->name : "rx_style";
+}
+
+/* `.size = "7x"`, as it stands in the source. */
+static const char *needle(const struct place *place, const struct rx_node *value)
+{
+	return rx_arena_printf(place->check->arena, ".%s = %s", place->prop->name, rx_node_source(place->check->arena, value));
+}
+
+static const char *instead(const struct place *place, const char *value)
+{
+	return rx_arena_printf(place->check->arena, ".%s = %s", place->prop->name, value);
+}
+
+#define WORDS_MAX 64
+#define WORDS_SHOWN 14
+
+static int split(struct rx_arena *arena, const char *words, const char **into)
+{
+	int count = 0;
+	while (*words && count < WORDS_MAX) {
+		size_t length = strcspn(words, " ");
+		into[count++] = rx_arena_strndup(arena, words, length);
+		words += length;
+		words += strspn(words, " ");
+	}
+	return count;
+}
+
+static const char *list_words(struct rx_arena *arena, const char *const *words, int count)
+{
+	const char *text = "";
+	for (int i = 0; i < count && i < WORDS_SHOWN; i++)
+		text = rx_arena_printf(arena, "%s%s%s", text, i ? ", " : "", words[i]);
+	return count > WORDS_SHOWN ? rx_arena_printf(arena, "%s …", text) : text;
+}
+
+static void check_word(const struct place *place, const struct rx_node *value, const char *word)
+{
+	struct rx_arena *arena = place->check->arena;
+	const char *words[WORDS_MAX];
+	int count = split(arena, place->prop->words, words);
+	for (int i = 0; i < count; i++)
+		if (!strcmp(words[i], word))
+			return;
+	const char *near = rx_did_you_mean(word, words, (size_t)count), *all = list_words(arena, words, count);
+	const char *hint = near ? rx_arena_printf(arena, ".%s = \"%s\" (of: %s)", place->prop->name, near, all)
+	                        : rx_arena_printf(arena, "one of: %s", all);
+	rx_check_fail(place->check, needle(place, value), hint, "'%s' is not a value of '%s' in %s", word, place->prop->name,
+	              owner(place));
+}
+
+static bool is_number_text(const char *text)
+{
+	char *end;
+	if (!isdigit((unsigned char)*text) && *text != '-' && *text != '.')
+		return false;
+	strtod(text, &end);
+	return end != text && !*end && !strpbrk(text, "xXnN");
+}
+
+static void check_text(const struct place *place, const struct rx_node *value)
+{
+	const char *text = value->text;
+	if (place->prop->kind == RX_PROP_WORDS)
+		check_word(place, value, text);
+	else if (place->prop->kind == RX_PROP_NUMBER && !is_number_text(text))
+		rx_check_fail(place->check, needle(place, value), instead(place, "rx_int(3)"), "'%s' of %s takes a number, not '%s'",
+		              place->prop->name, owner(place), text);
+	else if (place->prop->kind == RX_PROP_BOOL && strcmp(text, "true") && strcmp(text, "false"))
+		rx_check_fail(place->check, needle(place, value), instead(place, "rx_true"),
+		              "'%s' of %s is on or off (rx_true, rx_false), not '%s'", place->prop->name, owner(place), text);
+}
+
+static void check_number(const struct place *place, const struct rx_node *value)
+{
+	const char *text = rx_node_source(place->check->arena, value);
+	if (place->prop->kind == RX_PROP_WORDS)
+		check_word(place, value, text);
+	else if (place->prop->kind == RX_PROP_BOOL)
+		rx_check_fail(place->check, NULL, instead(place, "rx_true"), "'%s' of %s is on or off (rx_true, rx_false), not %s",
+		              place->prop->name, owner(place), text);
+}
+
+static void check_bool(const struct place *place, const struct rx_node *value)
+{
+	static const char *const wanted[] = {
+		[RX_PROP_NUMBER] = "a number", [RX_PROP_STRING] = "a text", [RX_PROP_WORDS] = "a word", [RX_PROP_CSS] = "a CSS value",
+	};
+	if (place->prop->kind < RX_COUNT(wanted) && wanted[place->prop->kind])
+		rx_check_fail(place->check, needle(place, value), NULL, "'%s' of %s takes %s, not %s", place->prop->name, owner(place),
+		              wanted[place->prop->kind], value->truth ? "rx_true" : "rx_false");
+}
+
+/* What would make a bool of a value. */
+static const char *as_test(struct rx_arena *arena, const struct rx_node *value)
+{
+	const char *source = rx_node_source(arena, value);
+	if (rx_shape_is(value->shape, RX_KIND_STR))
+		return rx_arena_printf(arena, "rx_ne(%s, \"\")", source);
+	if (value->shape.form == RX_FORM_LIST)
+		return rx_arena_printf(arena, "rx_gt(rx_len(%s), 0)", source);
+	return rx_arena_printf(arena, "rx_ne(%s, 0)", source);
+}
+
+static bool takes(const struct rx_prop *prop, struct rx_shape shape)
+{
+	if (shape.form == RX_FORM_ANY)
+		return true;
+	bool scalar = shape.form == RX_FORM_VALUE && shape.type.kind != RX_KIND_RECORD;
+	switch (prop->kind) {
+	case RX_PROP_NUMBER:
+		return rx_shape_is_number(shape);
+	case RX_PROP_BOOL:
+		return rx_shape_is(shape, RX_KIND_BOOL);
+	case RX_PROP_CSS:
+		return scalar && shape.type.kind != RX_KIND_BOOL;
+	case RX_PROP_STRING:
+	case RX_PROP_WORDS:
+		return scalar;
+	default:
+		return true;
+	}
+}
+
+static void check_computed(const struct place *place, const struct rx_node *value)
+{
+	static const char *const wanted[] = {
+		[RX_PROP_NUMBER] = "a number", [RX_PROP_BOOL] = "a bool",     [RX_PROP_STRING] = "a text",
+		[RX_PROP_WORDS] = "a word",    [RX_PROP_CSS] = "a CSS value",
+	};
+	struct rx_arena *arena = place->check->arena;
+	if (!rx_check_value(place->check, value) || takes(place->prop, value->shape))
+		return;
+	rx_check_fail(place->check, needle(place, value),
+	              place->prop->kind == RX_PROP_BOOL ? instead(place, as_test(arena, value)) : NULL,
+	              "'%s' of %s takes %s; '%s' is %s", place->prop->name, owner(place), wanted[place->prop->kind],
+	              rx_node_source(arena, value), rx_shape_name(arena, value->shape));
+}
+
+static void check_leaf(const struct place *place, const struct rx_node *value);
+
+static void check_branches(const struct place *place, const struct rx_node *value)
+{
+	if (value->parts[0])
+		rx_check_value(place->check, value->parts[0]);
+	for (int i = 1; i < value->count; i++) {
+		const struct rx_node *part = value->parts[i];
+		if (part && part->kind == RX_NODE_CASE) {
+			if (part->parts[0])
+				rx_check_value(place->check, part->parts[0]);
+			part = part->parts[1];
+		}
+		if (part)
+			check_leaf(place, part);
+	}
+}
+
+static void check_leaf(const struct place *place, const struct rx_node *value)
+{
+	struct rx_check *check = place->check;
+	if (value->kind == RX_NODE_TEXT)
+		check_text(place, value);
+	else if (value->kind == RX_NODE_NUMBER)
+		check_number(place, value);
+	else if (value->kind == RX_NODE_BOOL)
+		check_bool(place, value);
+	else if (value->kind == RX_NODE_COND || value->kind == RX_NODE_MATCH)
+		check_branches(place, value);
+	else if (rx_node_stands_alone(value))
+		rx_check_fail(check, needle(place, value), NULL, "'%s' of %s takes a value; '%s' is a component", place->prop->name,
+		              owner(place), rx_node_source(check->arena, value));
+	else
+		check_computed(place, value);
+}
+
+static void check_responsive(const struct place *place, const struct rx_node *value)
+{
+	if (!place->prop->responsive && place->prop->kind != RX_PROP_CSS)
+		rx_check_fail(place->check, needle(place, value), NULL, "'%s' of %s takes one value, not rx_responsive", place->prop->name,
+		              owner(place));
+	else
+		for (int i = 0; i < value->count; i++)
+			check_leaf(place, value->parts[i]);
+}
+
+static void check_style(const struct place *place, const struct rx_node *value)
+{
+	if (value->kind == RX_NODE_STYLE)
+		rx_check_settings(place->check, value);
+	else
+		rx_check_fail(place->check, ".style", instead(place, "rx_style(.color = \"red\")"), "'style' of %s takes rx_style(…), not '%s'",
+		              owner(place), rx_node_source(place->check->arena, value));
+}
+
+/* React compares keys before anything is shown: they cannot change. */
+static void check_key(const struct place *place, const struct rx_node *value)
+{
+	if (value->dynamic)
+		rx_check_fail(place->check, needle(place, value), NULL, "'key' of %s depends on a var; keys stay the same", owner(place));
+	else
+		check_leaf(place, value);
+}
+
+static void check_setting(const struct place *place, const struct rx_setting *setting)
+{
+	if (!place->type && setting->prop->kind != RX_PROP_CSS)
+		rx_check_fail(place->check, setting->prop->name, NULL, "'%s' in rx_style is not a CSS property", setting->prop->name);
+	else if (setting->prop->kind == RX_PROP_EVENT)
+		rx_check_event(place->check, place->type, setting);
+	else if (setting->prop->kind == RX_PROP_STYLE)
+		check_style(place, setting->value);
+	else if (setting->prop->kind == RX_PROP_NODE)
+		rx_check_child(place->check, setting->value);
+	else if (setting->value->kind == RX_NODE_RESPONSIVE)
+		check_responsive(place, setting->value);
+	else if (!strcmp(setting->prop->js, "key"))
+		check_key(place, setting->value);
+	else
+		check_leaf(place, setting->value);
+}
+
+void rx_check_settings(struct rx_check *check, const struct rx_node *node)
+{
+	for (int i = 0; i < node->component.setting_count; i++) {
+		const struct rx_setting *setting = &node->component.settings[i];
+		struct place place = { check, node->component.type, setting->prop };
+		check_setting(&place, setting);
+	}
+}

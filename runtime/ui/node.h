@@ -1,0 +1,148 @@
+/* Nodes: what page functions make, and what the generator prints. Private to ui/ and gen/.
+ *
+ * A node knows three things that its printing depends on: its shape (the type of its value), whether it is dynamic (its value depends on a
+ * var) and the loops around it that it refers to. All three are settled when it is made, since its parts exist before it. */
+#ifndef RX_UI_NODE_H
+#define RX_UI_NODE_H
+
+#include "../include/reflex/expr.h"
+#include "ui.h"
+
+enum rx_node_kind {
+	RX_NODE_TEXT,
+	RX_NODE_NUMBER,
+	RX_NODE_BOOL,
+	RX_NODE_VAR,
+	RX_NODE_ITEM,       /* of a loop, or a member of it */
+	RX_NODE_INDEX,
+	RX_NODE_TRIGGER,    /* rx_value, rx_checked, rx_key */
+	RX_NODE_EXPR,       /* parts: operands */
+	RX_NODE_RESPONSIVE, /* parts: values, initial first */
+	RX_NODE_COND,       /* parts: test, then, otherwise (NULL) */
+	RX_NODE_MATCH,      /* parts: value, then cases and the default */
+	RX_NODE_CASE,       /* parts: value, result */
+	RX_NODE_EACH,       /* parts: list, row (NULL when the list is none) */
+	RX_NODE_LIST,       /* parts: children */
+	RX_NODE_STYLE,
+	RX_NODE_COMPONENT,  /* parts: children */
+	RX_NODE_BAD,        /* a pointer that is no handle any more: S.count + 1 */
+};
+
+enum rx_form { RX_FORM_VALUE, RX_FORM_LIST, RX_FORM_ANY, RX_FORM_NODE };
+
+/* Type of a node's value: one value or a list of `type`; ANY is known in the browser only; NODE is something to show. */
+struct rx_shape {
+	enum rx_form form;
+	struct rx_type type;
+};
+
+struct rx_node;
+
+/* A prop that the author has set. */
+struct rx_setting {
+	const struct rx_prop *prop;
+	struct rx_node *value; /* NULL for RX_PROP_EVENT */
+	rx_event event;
+};
+
+/* An operation of expr.h: which operands it takes, what it gives. */
+struct rx_op;
+
+struct rx_node {
+	enum rx_node_kind kind;
+	bool dynamic;
+	bool checked;
+	uint32_t loops;    /* bit n: refers to the loop at level n around it */
+	struct rx_shape shape;
+	uint64_t content;  /* the generator's hash of all that the node says; 0 when not computed */
+	int count;
+	struct rx_node **parts;
+	union {
+		const char *text; /* TEXT, TRIGGER */
+		bool truth;
+		struct {
+			bool is_whole;
+			int64_t whole;
+			double real;
+		} number;
+		struct {
+			const char *dep;  /* "S.address" */
+			const char *path; /* "street", members below it; NULL */
+		} var;
+		struct {
+			struct rx_node *each;
+			const char *path;
+		} item; /* ITEM, INDEX */
+		const struct rx_op *op;
+		struct {
+			const char *type; /* as written: "Todo", "str" */
+			int level;
+			bool called; /* the row function ran */
+		} each;
+		struct {
+			const struct rx_component *type; /* NULL for STYLE */
+			const char *file;
+			int line;
+			int setting_count;
+			struct rx_setting *settings;
+		} component; /* COMPONENT, STYLE */
+		struct {
+			struct rx_node *of; /* NULL when no handle is near */
+			long offset;
+		} bad;
+	};
+};
+
+#define RX_LOOPS_MAX 31 /* nested rx_foreach */
+#define RX_DEPTH_MAX 400 /* nested components */
+
+struct rx_ui {
+	struct rx_arena arena;
+	struct rx_node **nodes; /* by handle */
+	int count, cap;
+	bool full;  /* a handle was asked for when there was none left */
+	int level;  /* of the row function that runs now; 0 outside */
+	const struct rx_component **used;
+	int used_count, used_cap;
+};
+
+/* The ui that this thread builds pages for; NULL on every other thread. */
+struct rx_ui *rx_ui_current(void);
+void rx_ui_set_current(struct rx_ui *ui);
+
+struct rx_node *rx_node_new(struct rx_ui *ui, enum rx_node_kind kind, int parts);
+/* Sets part `index`; the node becomes dynamic when the part is and is a value. */
+void rx_node_set(struct rx_node *node, int index, struct rx_node *part);
+/* A component, a loop or a list: shown by itself, with subscriptions of its own. */
+bool rx_node_stands_alone(const struct rx_node *node);
+
+rx rx_handle_of(struct rx_ui *ui, struct rx_node *node);
+/* The node of anything an author may pass; text is copied. NULL for NULL. */
+struct rx_node *rx_node_of(struct rx_ui *ui, rx value);
+/* Whether an address lies among the handles; `node` (NULL when it names none) and the distance from it. */
+bool rx_handle_find(const struct rx_ui *ui, const void *address, struct rx_node **node, long *offset);
+
+struct rx_shape rx_shape_of(struct rx_type type, bool list);
+struct rx_shape rx_shape_scalar(enum rx_kind kind);
+/* What a place holds that shows one or the other; a NULL part counts for nothing. */
+struct rx_shape rx_shape_either(const struct rx_node *a, const struct rx_node *b);
+bool rx_shape_is(struct rx_shape shape, enum rx_kind kind);
+bool rx_shape_is_number(struct rx_shape shape);
+/* "str", "list of Todo", "component". */
+const char *rx_shape_name(struct rx_arena *arena, struct rx_shape shape);
+/* A node as its author wrote it, about: `S.count`, `rx_add(S.count, 1)`, `"text"`. */
+const char *rx_node_source(struct rx_arena *arena, const struct rx_node *node);
+
+const char *rx_op_name(const struct rx_op *op);
+/* What is wrong with an expression's operands: a whole sentence in `arena`, NULL when nothing is. `instead` may be set to what to write. */
+const char *rx_op_problem(const struct rx_node *expr, struct rx_arena *arena, const char **instead);
+
+/* An event made by rx_call_ and its like, with the nodes of its bound arguments. */
+struct rx_bound_event {
+	struct rx_event_ event;
+	struct rx_node *args[RX_EVENT_ARGS_MAX];
+};
+/* NULL for a handler's own event. */
+const struct rx_bound_event *rx_bound_event_of(rx_event event);
+
+#endif
