@@ -1,5 +1,5 @@
-/* `rxconfig.json`: reading, checking, defaults, and the overrides from the environment (REFLEX_<NAME>). One table of keys
- * (config.c) is behind all of it; `scaffolds/rxconfig.schema.json` says the same to editors. */
+/* `rxconfig.json`: reading, checking, defaults, and the overrides from the environment (REFLEX_<NAME>). One table of
+ * keys (config.c) is behind all of it; `scaffolds/rxconfig.schema.json` says the same to editors. */
 #ifndef RX_CLI_CONFIG_H
 #define RX_CLI_CONFIG_H
 
@@ -17,34 +17,34 @@ struct rx_strings {
 };
 
 struct rx_config {
-	char *root;                    /* the project's folder, absolute */
+	char *root; /* the project's folder, absolute */
 	char *app_name;
-	int frontend_port;             /* 3000 */
-	int backend_port;              /* 8000 */
+	int frontend_port;                        /* 3000 */
+	int backend_port;                         /* 8000 */
 	bool frontend_port_set, backend_port_set; /* asked for in the file or the environment, not the default */
-	char *frontend_host;           /* NULL: loopback only (127.0.0.1 and ::1) */
-	char *backend_host;            /* likewise */
-	char *api_url;                 /* where browsers reach the backend, without a final slash; NULL: derived from host and port */
-	char *frontend_path;           /* prefix of all pages: "" or "/prefix", no final slash */
-	char *backend_path;            /* prefix of the backend's addresses, likewise */
+	char *frontend_host;                      /* NULL: loopback only (127.0.0.1 and ::1) */
+	char *backend_host;                       /* likewise */
+	char *api_url; /* where browsers reach the backend, without a final slash; NULL: derived from host and port */
+	char *frontend_path;                    /* prefix of all pages: "" or "/prefix", no final slash */
+	char *backend_path;                     /* prefix of the backend's addresses, likewise */
 	struct rx_strings cors_allowed_origins; /* besides the frontend's own; each "scheme://host[:port]" */
-	struct rx_strings libraries;   /* C libraries of the app, as pkg-config or -l know them */
-	struct rx_strings native;      /* patterns of sources for the C compiler, relative to the project */
-	enum rx_level loglevel;        /* info */
-	enum rx_store_kind state_store;/* sqlite */
-	char *redis_url;               /* reserved; NULL */
-	int max_message;               /* bytes of one WebSocket message; 1 MiB */
+	struct rx_strings libraries;            /* C libraries of the app, as pkg-config or -l know them */
+	struct rx_strings native;               /* patterns of sources for the C compiler, relative to the project */
+	enum rx_level loglevel;                 /* info */
+	enum rx_store_kind state_store;         /* sqlite */
+	char *redis_url;                        /* reserved; NULL */
+	int max_message;                        /* bytes of one WebSocket message; 1 MiB */
 };
 
-/* Reads `root`/rxconfig.json, then the environment. Returns 0, or -1 with at least one error in `diags` (which may hold warnings
- * otherwise). On failure `config` is already released. */
+/* Reads `root`/rxconfig.json, then the environment. Returns 0, or -1 with at least one error in `diags` (which may hold
+ * warnings otherwise). On failure `config` is already released. */
 int rx_config_load(struct rx_config *config, const char *root, struct rx_diags *diags);
 /* The same without the environment: what the file alone says. */
 int rx_config_load_file(struct rx_config *config, const char *root, struct rx_diags *diags);
 void rx_config_release(struct rx_config *config);
 
-/* For commands: loads from the current folder, prints what is wrong, sets the level of the terminal unless `args` has one.
- * Returns RX_EXIT_OK or RX_EXIT_FAILED. */
+/* For commands: loads from the current folder, prints what is wrong, sets the level of the terminal unless `args` has
+ * one. Returns RX_EXIT_OK or RX_EXIT_FAILED. */
 int rx_config_open(struct rx_config *config, const struct rx_args *args);
 
 /* The reason why `name` is no name for an app, or NULL when it is one: a letter first, then letters, digits and '_',

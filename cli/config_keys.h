@@ -1,4 +1,5 @@
-/* The table of the keys of `rxconfig.json`: what each may hold and where it goes in struct rx_config. Used by config.c. */
+/* The table of the keys of `rxconfig.json`: what each may hold and where it goes in struct rx_config. Used by config.c.
+ */
 #ifndef RX_CLI_CONFIG_KEYS_H
 #define RX_CLI_CONFIG_KEYS_H
 
@@ -9,12 +10,12 @@ enum rx_key_kind { RX_KEY_TEXT, RX_KEY_INT, RX_KEY_CHOICE, RX_KEY_LIST };
 struct rx_config_key {
 	const char *name;
 	enum rx_key_kind kind;
-	size_t offset;                 /* of the member of struct rx_config */
-	int min, max;                  /* RX_KEY_INT */
-	const char *const *choices;    /* RX_KEY_CHOICE: ends with NULL; the member is an int that holds the index */
+	size_t offset;              /* of the member of struct rx_config */
+	int min, max;               /* RX_KEY_INT */
+	const char *const *choices; /* RX_KEY_CHOICE: ends with NULL; the member is an int that holds the index */
 	/* Texts and elements of lists: returns what is wrong with `text`, or NULL. */
 	const char *(*problem)(const char *text);
-	bool path;                     /* gets a leading slash and loses the final one; "" stays */
+	bool path; /* gets a leading slash and loses the final one; "" stays */
 };
 
 const struct rx_config_key *rx_config_keys(size_t *count);

@@ -1,5 +1,5 @@
-/* Where in a JSON text something stands, for messages that name line and column; the parser (cJSON) does not keep that. The text must
- * already have been parsed without error. */
+/* Where in a JSON text something stands, for messages that name line and column; the parser (cJSON) does not keep that.
+ * The text must already have been parsed without error. */
 #ifndef RX_CLI_JSON_PLACE_H
 #define RX_CLI_JSON_PLACE_H
 

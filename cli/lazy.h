@@ -1,6 +1,6 @@
-/* Libraries that are loaded on their first use, so that a command that needs none of them starts in a millisecond: linked against
- * libgit2, libcurl and libarchive, an empty main takes 9 ms.
- * A source file lists the functions that it calls and gets a struct of pointers of the right types; for libgit2:
+/* Libraries that are loaded on their first use, so that a command that needs none of them starts in a millisecond:
+ * linked against libgit2, libcurl and libarchive, an empty main takes 9 ms. A source file lists the functions that it
+ * calls and gets a struct of pointers of the right types; for libgit2:
  *
  *   #define FUNCTIONS(X) X(libgit2_init) X(clone)
  *   #define MEMBER(name) __typeof__(git_##name) *name;
@@ -17,7 +17,8 @@
 
 #include "core/base.h"
 
-/* Names of the libraries as the linker recorded them (DT_SONAME), given by the build; without that the development name. */
+/* Names of the libraries as the linker recorded them (DT_SONAME), given by the build; without that the development
+ * name. */
 #ifndef RX_SONAME_GIT2
 #define RX_SONAME_GIT2 "libgit2.so"
 #endif
@@ -43,7 +44,9 @@ struct rx_lazy {
 	bool loaded;
 };
 
+/* clang-format off */
 #define RX_LAZY(name, file, names, table) { (name), (file), (names), (void **)(void *)&(table), RX_COUNT(names), false }
+/* clang-format on */
 
 /* Loads the library unless that was done before, and finds all functions. May be called from any thread. The library
  * stays loaded. Returns 0, or -1 with `err` naming the library or the function that is missing. */

@@ -14,14 +14,14 @@ enum rx_option_kind {
 };
 
 struct rx_option {
-	const char *name;          /* long name without dashes: "frontend-port" */
-	char letter;               /* short name: 'y' for -y; 0: none */
+	const char *name; /* long name without dashes: "frontend-port" */
+	char letter;      /* short name: 'y' for -y; 0: none */
 	enum rx_option_kind kind;
-	const char *value;         /* how the value is called in the help ("PORT"); for RX_OPT_CHOICE its words: "dev|prod" */
-	const char *help;          /* one line, lower case, no full stop */
-	const char *fallback;      /* default, shown in the help and returned by rx_args_str; NULL: none */
-	long min, max;             /* RX_OPT_INT */
-	bool hidden;               /* not in the help */
+	const char *value; /* how the value is called in the help ("PORT"); for RX_OPT_CHOICE its words: "dev|prod" */
+	const char *help;  /* one line, lower case, no full stop */
+	const char *fallback; /* default, shown in the help and returned by rx_args_str; NULL: none */
+	long min, max;        /* RX_OPT_INT */
+	bool hidden;          /* not in the help */
 };
 
 /* What every command understands; rx_args_parse adds them by itself: --loglevel, --json, --help. */
@@ -37,11 +37,11 @@ struct rx_args {
 	const char *words[RX_MAX_WORDS];    /* what is no option, in order */
 	int word_count;
 	bool help, json;
-	int level;                          /* enum rx_level; -1 when --loglevel was not given */
+	int level; /* enum rx_level; -1 when --loglevel was not given */
 };
 
-/* Parses what follows the command's name. Options and words may be mixed; after `--` everything is a word. An option given twice
- * takes the last value. Returns 0, or -1 with an error that names the option and suggests the nearest one;
+/* Parses what follows the command's name. Options and words may be mixed; after `--` everything is a word. An option
+ * given twice takes the last value. Returns 0, or -1 with an error that names the option and suggests the nearest one;
  * `json` and `level` are set as far as the line was understood. */
 int rx_args_parse(struct rx_args *args, const struct rx_command *command, int argc, char **argv, struct rx_err *err);
 

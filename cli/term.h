@@ -1,9 +1,9 @@
 /* The terminal: the only place of the tool that prints. Results and steps go to stdout; errors, warnings, hints and the
- * progress line to stderr. Colour is used only on a terminal and without NO_COLOR, other signs than ASCII only in a UTF-8
- * locale. In `--json` mode everything becomes one JSON object a line on stdout: {"event": "…", …}.
- * Every function may be called from any thread; what one call prints is never torn apart. A text is one line without the
- * newline; more lines are allowed. Control characters in it are printed as '?', so that nothing that is shown can drive
- * the terminal. */
+ * progress line to stderr. Colour is used only on a terminal and without NO_COLOR, other signs than ASCII only in a
+ * UTF-8 locale. In `--json` mode everything becomes one JSON object a line on stdout: {"event": "…", …}. Every function
+ * may be called from any thread; what one call prints is never torn apart. A text is one line without the newline; more
+ * lines are allowed. Control characters in it are printed as '?', so that nothing that is shown can drive the terminal.
+ */
 #ifndef RX_CLI_TERM_H
 #define RX_CLI_TERM_H
 
@@ -12,7 +12,8 @@
 
 enum rx_level { RX_LEVEL_DEBUG, RX_LEVEL_INFO, RX_LEVEL_WARNING, RX_LEVEL_ERROR };
 
-/* Opens stdin, stdout and stderr on /dev/null where they are closed, and looks at locale and environment. Called once, first. */
+/* Opens stdin, stdout and stderr on /dev/null where they are closed, and looks at locale and environment. Called once,
+ * first. */
 void rx_term_init(void);
 /* Steps, infos and child output below `level` are not shown (results always are). */
 void rx_term_set_level(enum rx_level level);
@@ -28,7 +29,8 @@ bool rx_term_interactive(void);
 
 /* A line of result on stdout. JSON: {"event":"output","text":…}. */
 void rx_term_out(const char *format, ...) RX_PRINTF(1, 2);
-/* `  label   value` on stdout, the value standing out: addresses, paths. JSON: {"event":"output","label":…,"text":…}. */
+/* `  label   value` on stdout, the value standing out: addresses, paths. JSON: {"event":"output","label":…,"text":…}.
+ */
 void rx_term_pair(const char *label, const char *format, ...) RX_PRINTF(2, 3);
 /* `  ✓ compiled app/github.c  12 ms`. `us`: duration in microseconds; negative: none is shown.
  * JSON: {"event":"step","text":…,"ms":12.3}. Level info. */
@@ -49,8 +51,9 @@ int rx_term_err(const struct rx_err *err);
  * JSON: {"event":"log","source":…,"level":…,"text":…}. */
 void rx_term_child(const char *source, enum rx_level level, const char *text);
 
-/* The progress line: rewritten in place on a terminal, removed when anything else is printed or by _progress_end; nothing where
- * stderr is no terminal. `total` 0: unknown. JSON: {"event":"progress","text":…,"done":…,"total":…}, at most four a second. */
+/* The progress line: rewritten in place on a terminal, removed when anything else is printed or by _progress_end;
+ * nothing where stderr is no terminal. `total` 0: unknown. JSON: {"event":"progress","text":…,"done":…,"total":…}, at
+ * most four a second. */
 void rx_term_progress(int64_t done, int64_t total, const char *format, ...) RX_PRINTF(3, 4);
 void rx_term_progress_end(void);
 
@@ -63,8 +66,8 @@ void rx_term_progress_end(void);
  * `frame` is printed as it stands. JSON: {"event":"diagnostic", members as rx_diags_json}. Warnings obey the level. */
 void rx_term_diag(const struct rx_diag *diag);
 void rx_term_diags(const struct rx_diags *diags);
-/* A code frame for `line` and `column` (0: no marker under the line) of the source `text`, two lines of context; tabs become
- * spaces. NULL when the text has no such line. The caller frees it; it fits `rx_diag.frame`. */
+/* A code frame for `line` and `column` (0: no marker under the line) of the source `text`, two lines of context; tabs
+ * become spaces. NULL when the text has no such line. The caller frees it; it fits `rx_diag.frame`. */
 char *rx_frame_make(const char *text, int line, int column);
 
 struct rx_menu_item {
@@ -77,13 +80,16 @@ int rx_term_menu(const char *question, const struct rx_menu_item *items, int cou
 /* One JSON object on stdout; does nothing outside `--json` mode. Members in the given order:
  *   rx_term_event("ready", RX_FIELD_STR("url", url), RX_FIELD_INT("port", 3000));
  * expands to rx_term_event_("ready", (struct rx_term_field[]){ {…}, {…}, {0} }). */
-#define rx_term_event(event, ...) rx_term_event_((event), (const struct rx_term_field[]){ __VA_ARGS__, { .name = NULL } })
+#define rx_term_event(event, ...) \
+	rx_term_event_((event), (const struct rx_term_field[]){ __VA_ARGS__, { .name = NULL } })
 /* Members: `value` NULL is null; _JSON takes a text that already is JSON. */
+/* clang-format off */
 #define RX_FIELD_STR(key, value) { .name = (key), .kind = RX_FIELD_STR_, .text = (value) }
 #define RX_FIELD_JSON(key, value) { .name = (key), .kind = RX_FIELD_JSON_, .text = (value) }
 #define RX_FIELD_INT(key, value) { .name = (key), .kind = RX_FIELD_INT_, .number = (value) }
 #define RX_FIELD_BOOL(key, value) { .name = (key), .kind = RX_FIELD_BOOL_, .number = (value) }
 #define RX_FIELD_MS(key, us) { .name = (key), .kind = RX_FIELD_MS_, .number = (us) } /* microseconds, written as milliseconds */
+/* clang-format on */
 
 enum rx_field_kind { RX_FIELD_STR_, RX_FIELD_JSON_, RX_FIELD_INT_, RX_FIELD_BOOL_, RX_FIELD_MS_ };
 struct rx_term_field {

@@ -161,7 +161,7 @@ refused() {
 	head -c 30000 t.tgz >half.tgz
 	reflex tgz half.tgz to
 	expect_status 1
-	expect_err "damaged"
+	expect_err "half.tgz"
 	reflex tgz missing.tgz to
 	expect_status 1
 	expect_err "unable to open 'missing.tgz'"
