@@ -1,0 +1,188 @@
+/* Asking the C compiler: see cc_check.h. */
+#define _GNU_SOURCE /* memrchr */
+#include "cc_check.h"
+#include "compile_exec.h"
+
+#define OUTPUT_MAX (1u << 20)
+#define TIMEOUT_MS 10000
+
+const char *rx_cc_program(void)
+{
+	const char *program = getenv("CC");
+	return program && *program ? program : "cc";
+}
+
+void rx_cc_command(struct rx_strings *argv, const struct rx_strings *includes, const struct rx_strings *cflags)
+{
+	static const char *const flags[] = {
+		"-std=gnu11", "-fms-extensions", "-Wall", "-Wextra", "-Wno-missing-field-initializers",
+		"-Werror=incompatible-pointer-types", "-Werror=int-conversion",
+		"-Werror=implicit-function-declaration", "-Werror=return-type",
+	};
+	rx_strings_split(argv, rx_cc_program());
+	for (size_t i = 0; i < RX_COUNT(flags); i++)
+		rx_strings_add(argv, flags[i]);
+	for (int i = 0; i < includes->len; i++) {
+		char *flag = rx_xprintf("-I%s", includes->at[i]);
+		rx_strings_add(argv, flag);
+		free(flag);
+	}
+	rx_strings_copy(argv, cflags);
+}
+
+/* What "file:line:column: severity: text" says. */
+struct message {
+	const char *file, *text;
+	int file_length, text_length, line, column;
+	enum rx_severity severity;
+};
+
+static bool severity_parse(const char **text, enum rx_severity *severity)
+{
+	static const struct {
+		const char *word;
+		enum rx_severity severity;
+	} words[] = { { "error: ", RX_ERROR }, { "fatal error: ", RX_ERROR }, { "warning: ", RX_WARNING }, { "note: ", RX_NOTE } };
+	for (size_t i = 0; i < RX_COUNT(words); i++) {
+		if (strncmp(*text, words[i].word, strlen(words[i].word)))
+			continue;
+		*text += strlen(words[i].word);
+		*severity = words[i].severity;
+		return true;
+	}
+	return false;
+}
+
+/* The end without " [-Wname]". */
+static const char *flag_strip(const char *text, const char *end)
+{
+	const char *bracket = memrchr(text, '[', (size_t)(end - text));
+	if (!bracket || end[-1] != ']' || strncmp(bracket, "[-W", 3))
+		return end;
+	while (bracket > text && bracket[-1] == ' ')
+		bracket--;
+	return bracket;
+}
+
+/* `end`: of the line. The flag in brackets at the end is left out. */
+static bool message_parse(struct message *message, const char *line, const char *end)
+{
+	for (const char *colon = line; (colon = memchr(colon, ':', (size_t)(end - colon))); colon++) {
+		char *after;
+		message->line = (int)strtol(colon + 1, &after, 10);
+		if (after == colon + 1 || *after != ':')
+			continue;
+		message->column = (int)strtol(after + 1, &after, 10);
+		if (strncmp(after, ": ", 2))
+			continue;
+		after += 2;
+		message->text = after;
+		if (!severity_parse(&message->text, &message->severity))
+			continue;
+		message->file = line;
+		message->file_length = (int)(colon - line);
+		end = flag_strip(message->text, end);
+		message->text_length = (int)(end - message->text);
+		return true;
+	}
+	return false;
+}
+
+static bool message_in_project(const struct message *message)
+{
+	return message->file_length && message->file[0] != '/' && message->file[0] != '<';
+}
+
+/* Moves "; did you mean 'x'?" from the text to the suggestion. */
+static void diag_split_suggestion(struct rx_diag *diag)
+{
+	char *mean = strstr(diag->text, "; did you mean ");
+	if (!mean)
+		mean = strstr(diag->text, ", did you mean ");
+	if (!mean)
+		return;
+	free(diag->suggestion);
+	diag->suggestion = rx_xstrdup(mean + 2);
+	*mean = 0;
+}
+
+static struct rx_diag *message_add(const struct message *message, struct rx_diags *diags)
+{
+	char *file = rx_xstrndup(message->file, (size_t)message->file_length);
+	struct rx_diag *diag = rx_diags_add(diags, message->severity, file, message->line, "%.*s", message->text_length, message->text);
+	diag->column = message->column;
+	free(file);
+	diag_split_suggestion(diag);
+	return diag;
+}
+
+/* `fix-it:"app/x.c":{3:5-3:8}:"text"`: what to write instead of that range, or to add when it is empty. */
+static void fixit_take(const char *line, const char *end, struct rx_diag *diag)
+{
+	int from_line, from, to_line, to;
+	const char *range = memchr(line, '{', (size_t)(end - line)), *text = range ? strstr(range, "}:\"") : NULL;
+	if (!text || text + 3 >= end || diag->suggestion)
+		return;
+	if (sscanf(range, "{%d:%d-%d:%d}", &from_line, &from, &to_line, &to) != 4)
+		return;
+	int length = (int)(end - 1 - (text + 3));
+	if (length > 0 && length < 80)
+		diag->suggestion = rx_xprintf("%s '%.*s'", from_line == to_line && from == to ? "add" : "write", length, text + 3);
+}
+
+/* An error inside of a macro of a header is followed by notes that name the place where the author used it. */
+static void note_take(const struct message *message, struct message *pending, struct rx_diags *diags)
+{
+	if (!pending->file || !message_in_project(message))
+		return;
+	struct message moved = *pending;
+	moved.file = message->file;
+	moved.file_length = message->file_length;
+	moved.line = message->line;
+	moved.column = message->column;
+	message_add(&moved, diags);
+	pending->file = NULL;
+}
+
+void rx_cc_parse(const char *text, struct rx_diags *diags)
+{
+	struct message pending = { 0 };
+	int last = -1;
+	for (const char *line = text, *end; *line; line = *end ? end + 1 : end) {
+		struct message message;
+		end = line + strcspn(line, "\n");
+		if (!strncmp(line, "fix-it:", 7)) {
+			if (last >= 0)
+				fixit_take(line, end, &diags->at[last]);
+		} else if (!message_parse(&message, line, end)) {
+			continue;
+		} else if (message.severity == RX_NOTE) {
+			note_take(&message, &pending, diags);
+		} else if (message_in_project(&message)) {
+			pending.file = NULL;
+			message_add(&message, diags);
+			last = diags->len - 1;
+		} else {
+			pending = message;
+			last = -1;
+		}
+	}
+}
+
+int rx_cc_syntax(const struct rx_strings *command, const struct rx_strings *files, bool patient, struct rx_diags *diags)
+{
+	static const char *const flags[] = { "-fsyntax-only", "-fdiagnostics-parseable-fixits", "-fdiagnostics-color=never" };
+	struct rx_strings argv = { 0 };
+	struct rx_buf out;
+	rx_buf_init(&out, OUTPUT_MAX);
+	rx_strings_copy(&argv, command);
+	for (size_t i = 0; i < RX_COUNT(flags); i++)
+		rx_strings_add(&argv, flags[i]);
+	rx_strings_copy(&argv, files);
+	int status = rx_exec(&argv, RX_EXEC_STDERR | (patient ? RX_EXEC_PATIENT : 0), TIMEOUT_MS, &out);
+	rx_strings_release(&argv);
+	if (status < 127)
+		rx_cc_parse(rx_buf_text(&out), diags);
+	rx_buf_release(&out);
+	return status >= 127;
+}

@@ -1,0 +1,20 @@
+/* The C compiler as a second opinion: it names the exact place of every error, and what tcc takes but the export would refuse. */
+#ifndef RX_CLI_CC_CHECK_H
+#define RX_CLI_CC_CHECK_H
+
+#include "config.h"
+
+/* $CC, or cc. */
+const char *rx_cc_program(void);
+/* Adds the program and the flags that every compile of an app has, in development and in the export: language, warnings, the four
+ * warnings that are errors, folders of headers. */
+void rx_cc_command(struct rx_strings *argv, const struct rx_strings *includes, const struct rx_strings *cflags);
+
+/* What `rx_cc_command` begins, with -fsyntax-only, over `files` (relative to the current folder). Adds errors and warnings that lie in files of
+ * the project. `patient`: with low priority. Returns 0, or 1 when there is no C compiler or it did not end in time. */
+int rx_cc_syntax(const struct rx_strings *command, const struct rx_strings *files, bool patient, struct rx_diags *diags);
+
+/* Adds what the text of a compiler says (gcc's and clang's form, with parseable fix-its). */
+void rx_cc_parse(const char *text, struct rx_diags *diags);
+
+#endif

@@ -1,0 +1,326 @@
+/* Words for what compilers say: see compile_diag.h. */
+#include "cc_check.h"
+#include "compile_diag.h"
+#include "compile_exec.h"
+#include "files.h"
+#include "includes.h"
+#include "term.h"
+
+/* ---- tcc's messages ---- */
+
+/* Warnings of tcc's that are errors here, exactly those that the export makes errors with -Werror=. */
+static bool is_promoted(const char *text)
+{
+	static const char *const texts[] = {
+		"assignment from incompatible pointer type", "assignment makes pointer from integer without a cast",
+		"assignment makes integer from pointer without a cast", "implicit declaration of function",
+		"function might return no value",
+	};
+	for (size_t i = 0; i < RX_COUNT(texts); i++)
+		if (!strncmp(text, texts[i], strlen(texts[i])))
+			return true;
+	return false;
+}
+
+static bool is_error(const struct rx_tcc_message *message)
+{
+	return !message->warning || is_promoted(message->text);
+}
+
+/* The part of a message in quotes, for the caller to free, or NULL. */
+static char *quoted(const char *text)
+{
+	const char *open = strchr(text, '\''), *close = open ? strchr(open + 1, '\'') : NULL;
+	return close && close > open + 1 ? rx_xstrndup(open + 1, (size_t)(close - open - 1)) : NULL;
+}
+
+/* tcc's own words, in those of the C compiler where it says less. */
+static char *message_text(const struct rx_tcc_message *message)
+{
+	static const struct {
+		const char *tcc, *text;
+	} texts[] = {
+		{ "assignment from incompatible pointer type", "incompatible pointer types" },
+		{ "assignment makes pointer from integer without a cast", "a number stands where a pointer or string belongs" },
+		{ "assignment makes integer from pointer without a cast", "a pointer or string stands where a number belongs" },
+	};
+	for (size_t i = 0; i < RX_COUNT(texts); i++)
+		if (!strcmp(message->text, texts[i].tcc))
+			return rx_xstrdup(texts[i].text);
+	if (!strncmp(message->text, "function might return no value: ", 32))
+		return rx_xprintf("the function %s may end without returning a value", message->text + 32);
+	if (!strncmp(message->text, "field not found: ", 17))
+		return rx_xprintf("no member named '%s'", message->text + 17);
+	return rx_xstrdup(message->text);
+}
+
+/* What stands in the source at the place of the message: a name in quotes that is not a type or a sign. */
+static char *message_needle(const struct rx_tcc_message *message)
+{
+	if (!strncmp(message->text, "field not found: ", 17))
+		return rx_xprintf(".%s", message->text + 17);
+	char *name = strstr(message->text, " expected") ? NULL : quoted(message->text);
+	if (name && strncmp(message->text, "include file", 12) && !strpbrk(name, " *<>./"))
+		return name;
+	free(name);
+	return NULL;
+}
+
+static void message_add(const struct rx_tcc_message *message, struct rx_diags *diags)
+{
+	char *text = message_text(message);
+	struct rx_diag *diag = rx_diags_add(diags, RX_ERROR, message->file, message->line, "%s", text);
+	diag->needle = message_needle(message);
+	free(text);
+	rx_diag_improve(diag);
+}
+
+static bool has_message(const struct rx_diags *diags, int first, const struct rx_tcc_message *message)
+{
+	for (int i = first; i < diags->len; i++)
+		if (diags->at[i].line == message->line && diags->at[i].file && message->file &&
+		    !strcmp(diags->at[i].file, message->file))
+			return true;
+	return false;
+}
+
+/* Without a C compiler. What the scan found stays; of the types tcc only says that something in the statement is wrong, so it is
+ * not repeated when the scan has said what. */
+static void tcc_explain(const struct rx_verdict *verdict, struct rx_diags *diags, int first)
+{
+	bool scanned = diags->len > first;
+	for (int i = 0; i < verdict->messages->len; i++) {
+		const struct rx_tcc_message *message = &verdict->messages->at[i];
+		bool vague = !strncmp(message->text, "assignment", 10) || !strncmp(message->text, "cannot convert", 14) ||
+		             !strncmp(message->text, "too many field init", 19);
+		if (is_error(message) && !(scanned && vague) && !has_message(diags, first, message))
+			message_add(message, diags);
+	}
+}
+
+/* ---- the C compiler's messages ---- */
+
+static bool same_place(const struct rx_diags *diags, int first, int last, const struct rx_diag *diag)
+{
+	for (int i = first; i < last; i++)
+		if (diags->at[i].line == diag->line && !strcmp(diags->at[i].file ? diags->at[i].file : "", diag->file ? diag->file : ""))
+			return true;
+	return false;
+}
+
+/* Moves the errors of `from` behind those that the scan found, but for those in lines where it found one. */
+static void errors_take(struct rx_diags *diags, int first, struct rx_diags *from)
+{
+	int last = diags->len;
+	for (int i = 0; i < from->len; i++) {
+		struct rx_diag *old = &from->at[i];
+		if (old->severity != RX_ERROR || same_place(diags, first, last, old))
+			continue;
+		struct rx_diag *diag = rx_diags_add(diags, RX_ERROR, old->file, old->line, "%s", old->text);
+		diag->column = old->column;
+		diag->suggestion = old->suggestion;
+		old->suggestion = NULL;
+		rx_diag_improve(diag);
+	}
+}
+
+/* The C compiler takes what tcc does not: the file is one for "native". */
+static void suggest_native(const struct rx_verdict *verdict, struct rx_diags *diags, int first)
+{
+	tcc_explain(verdict, diags, first);
+	if (diags->len == first)
+		return;
+	struct rx_diag *diag = &diags->at[first];
+	free(diag->suggestion);
+	diag->suggestion = rx_xprintf("the C compiler takes this file, tcc does not: add \"%s\" to \"native\" in %s, or run with --native",
+	                              verdict->file, RX_CONFIG_FILE);
+}
+
+bool rx_verdict_give(const struct rx_verdict *verdict, struct rx_diags *diags, int first)
+{
+	bool bad = verdict->failed;
+	for (int i = 0; i < verdict->messages->len; i++)
+		bad = bad || is_error(&verdict->messages->at[i]);
+	if (!bad)
+		return true;
+	struct rx_diags found = { 0 };
+	struct rx_strings files = { 0 };
+	rx_strings_add(&files, verdict->file);
+	bool asked = !rx_cc_syntax(verdict->command, &files, false, &found);
+	bool accepted = asked && !found.errors;
+	if (asked && found.errors)
+		errors_take(diags, first, &found);
+	else if (accepted && verdict->failed)
+		suggest_native(verdict, diags, first);
+	else if (!asked)
+		tcc_explain(verdict, diags, first);
+	rx_strings_release(&files);
+	rx_diags_release(&found);
+	return accepted && !verdict->failed;
+}
+
+/* ---- the link ---- */
+
+/* "S_x" is the function of handler x of state S when a file has such an entry. */
+static bool explain_entry(const char *symbol, const char *file, const struct rx_scan *scan, struct rx_diags *diags)
+{
+	for (const char *bar = strchr(symbol, '_'); bar; bar = strchr(bar + 1, '_')) {
+		struct rx_scan_entry entry;
+		char *state = rx_xstrndup(symbol, (size_t)(bar - symbol));
+		bool found = rx_scan_entry(scan, state, bar + 1, &entry);
+		if (found) {
+			struct rx_diag *diag = rx_diags_add(diags, RX_ERROR, file, entry.name.line, "%s '%s' of state '%s' has no function",
+			                                    entry.computed ? "computed var" : "handler", bar + 1, state);
+			diag->column = entry.name.column;
+			diag->suggestion = entry.computed ?
+				rx_xprintf("write %s %s(const struct %s *self) { … }", entry.type, symbol, state) :
+				rx_xprintf("write void %s(struct %s *self%s%s) { … }", symbol, state, *entry.parameters ? ", " : "", entry.parameters);
+		}
+		free(state);
+		if (found)
+			return true;
+	}
+	return false;
+}
+
+static bool explain_use(const char *symbol, const char *file, const struct rx_scan *scan, struct rx_diags *diags)
+{
+	struct rx_scan_name name;
+	if (!rx_scan_needle(scan, symbol, 0, &name))
+		return false;
+	struct rx_diag *diag = rx_diags_add(diags, RX_ERROR, file, name.line, "'%s' is used but defined nowhere", symbol);
+	diag->column = name.column;
+	diag->suggestion = rx_xprintf("define it in a file of app/, or name its library in \"libraries\" in %s", RX_CONFIG_FILE);
+	return true;
+}
+
+static bool search(const char *symbol, const struct rx_strings *files, struct rx_diags *diags,
+                   bool (*explain)(const char *, const char *, const struct rx_scan *, struct rx_diags *))
+{
+	bool found = false;
+	for (int i = 0; i < files->len && !found; i++) {
+		char *text = rx_includes_text(files->at[i]);
+		struct rx_scan *scan = rx_scan_new(text);
+		found = explain(symbol, files->at[i], scan, diags);
+		rx_scan_free(scan);
+		free(text);
+	}
+	return found;
+}
+
+static bool said_before(const struct rx_tcc_messages *messages, int index)
+{
+	for (int i = 0; i < index; i++)
+		if (!strcmp(messages->at[i].text, messages->at[index].text))
+			return true;
+	return false;
+}
+
+void rx_link_explain(const struct rx_tcc_messages *messages, const struct rx_strings *files, struct rx_diags *diags)
+{
+	for (int i = 0; i < messages->len; i++) {
+		const struct rx_tcc_message *message = &messages->at[i];
+		if (message->warning || said_before(messages, i))
+			continue;
+		char *symbol = quoted(message->text);
+		bool missing = symbol && strstr(message->text, "undefined symbol");
+		if (missing && (search(symbol, files, diags, explain_entry) || search(symbol, files, diags, explain_use))) {
+			free(symbol);
+			continue;
+		}
+		struct rx_diag *diag = rx_diags_add(diags, RX_ERROR, message->file, message->line, "%s", message->text);
+		if (symbol && strstr(message->text, "defined twice"))
+			diag->suggestion = rx_xprintf("make one of them static, or rename it");
+		free(symbol);
+	}
+}
+
+/* ---- plain words, frames ---- */
+
+/* Replaces the text of a diagnostic. */
+static void text_set(struct rx_diag *diag, char *text)
+{
+	free(diag->text);
+	diag->text = text;
+}
+
+/* "'struct Counter_refs' has no member named 'cuont'" and "'struct rx_text_props' has no member named 'sise'". */
+static void improve_member(struct rx_diag *diag)
+{
+	const char *tail = strstr(diag->text, " has no member named ");
+	const char *type = strstr(diag->text, "struct ");
+	if (!tail || !type || type > tail)
+		return;
+	type += strlen("struct ");
+	char *member = quoted(tail);
+	int length = (int)strcspn(type, "'*{ ");
+	if (member && length > 5 && !strncmp(type + length - 5, "_refs", 5))
+		text_set(diag, rx_xprintf("'%.*s' has no var or handler '%s'", length - 5, type, member));
+	else if (member && length > 6 && !strncmp(type + length - 6, "_props", 6))
+		text_set(diag, rx_xprintf("%.*s has no prop '%s'", length - 6, type, member));
+	free(member);
+}
+
+static void improve_children(struct rx_diag *diag)
+{
+	if (strstr(diag->text, "rx_no_more_children_")) {
+		text_set(diag, rx_xprintf("a component takes at most 32 children"));
+		free(diag->suggestion);
+		diag->suggestion = rx_xprintf("put some of them into an rx_fragment(…), or use rx_nodes for a loop");
+	} else if (strstr(diag->text, "rx_children_come_before_props_")) {
+		text_set(diag, rx_xprintf("a child stands after a prop"));
+		free(diag->suggestion);
+		diag->suggestion = rx_xprintf("children come first, then props");
+	}
+}
+
+/* gcc's "initialization of 'rx_event' {aka 'const struct rx_event_ *'} from incompatible pointer type 'rx' {aka …}". */
+static void improve_event(struct rx_diag *diag)
+{
+	const char *event = strstr(diag->text, "rx_event"), *from = strstr(diag->text, " from ");
+	if (!event || !from || diag->suggestion)
+		return;
+	if (event < from && (strstr(from, "'rx'") || strstr(from, "char"))) {
+		text_set(diag, rx_xprintf("a trigger takes a handler, not a var or text"));
+		diag->suggestion = rx_xprintf("name a handler, as in State.set_name, or bind arguments: rx_call(State.set_name, \"x\")");
+	} else if (event > from && !strncmp(diag->text, "initialization of 'rx'", 22)) {
+		text_set(diag, rx_xprintf("a handler stands where a value or a child belongs"));
+		diag->suggestion = rx_xprintf("handlers belong to triggers: .on_click = State.handler");
+	}
+}
+
+void rx_diag_improve(struct rx_diag *diag)
+{
+	if (!diag->text)
+		return;
+	improve_member(diag);
+	improve_children(diag);
+	improve_event(diag);
+}
+
+/* Corrects the place by what stands in the text. */
+static void diag_place(struct rx_diag *diag, const struct rx_scan *scan)
+{
+	struct rx_scan_name name;
+	if (!diag->needle || !rx_scan_needle(scan, diag->needle, diag->line, &name))
+		return;
+	if (name.line == diag->line && diag->column)
+		return;
+	diag->line = name.line;
+	diag->column = name.column;
+}
+
+void rx_diags_frame(struct rx_diags *diags)
+{
+	for (int i = 0; i < diags->len; i++) {
+		struct rx_diag *diag = &diags->at[i];
+		if (!diag->file || diag->frame || diag->line < 1)
+			continue;
+		char *text = rx_includes_text(diag->file);
+		struct rx_scan *scan = rx_scan_new(text);
+		diag_place(diag, scan);
+		diag->frame = rx_frame_make(text, diag->line, diag->column);
+		rx_scan_free(scan);
+		free(text);
+	}
+}
