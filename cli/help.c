@@ -64,8 +64,8 @@ void rx_help_overview(void)
 		if (strncmp(commands[i]->name, "__", 2))
 			rx_buf_addf(&out, "  %-10s %s\n", commands[i]->name, commands[i]->summary);
 	rx_buf_adds(&out, "\noptions:\n"
-			  "  -h, --help    show this help\n"
-			  "      --version show the version\n"
+			  "  -h, --help     show this help\n"
+			  "      --version  show the version\n"
 			  "\n'reflex <command> --help' explains a command. To start:\n"
 			  "  reflex init my_app && cd my_app && reflex run\n");
 	print(&out);

@@ -210,7 +210,7 @@ expect_failure() {
 		expect_failure "cannot be the name of an app"
 		expect_err "hint: reflex init "
 	done
-	for name in a/b ../up /tmp/abs; do
+	for name in a/b ../up /elsewhere/abs; do
 		reflex init "$name"
 		expect_failure "it is a path"
 	done

@@ -42,7 +42,7 @@ refused() {
 	reflex tgz t.tgz to
 	expect_status 1
 	expect_err "$2"
-	[ ! -e ../evil ] && [ ! -e evil ] && [ ! -e /tmp/evil ]
+	[ ! -e ../evil ] && [ ! -e evil ] && [ ! -e /evil ]
 }
 
 @test "a zip holds the tree, sorted, with modes, readable by others" {
@@ -127,7 +127,7 @@ refused() {
 @test "names that lead out" {
 	refused 'file package/../../evil x' "unsafe name"
 	refused 'file ../package/../evil x' "unsafe name"
-	refused 'file /tmp/evil x' "unsafe name"
+	refused 'file /evil x' "unsafe name"
 	refused 'file package/a/../../../evil x' "unsafe name"
 }
 
