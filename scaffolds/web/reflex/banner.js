@@ -46,8 +46,10 @@ function Bar({ text, detail, children }) {
 	return (
 		<div className="reflex-banner" role="status">
 			<span className="reflex-banner-dot" aria-hidden="true" />
-			<span>{text}</span>
-			{detail && <span className="reflex-banner-detail">{detail}</span>}
+			<span className="reflex-banner-text">
+				<span>{text}</span>
+				{detail && <span className="reflex-banner-detail">{detail}</span>}
+			</span>
 			{children}
 		</div>
 	);

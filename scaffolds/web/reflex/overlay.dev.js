@@ -64,10 +64,17 @@ export function showDiagnostics(group, diagnostics) {
 	draw();
 }
 
-// Hides the bundler's own error display (reflex.css), which would cover the page and stay after the error is gone.
-export function coverBundler(cover) {
-	if (typeof document !== "undefined")
-		document.documentElement.toggleAttribute("data-reflex-failed", cover);
+let cover = null;
+
+// Hides the bundler's own error display, which would cover the page and stay after the error is gone.
+export function coverBundler(wanted) {
+	if (wanted && !cover) {
+		cover = element("style", "", "nextjs-portal { display: none }");
+		document.head.append(cover);
+	} else if (!wanted) {
+		cover?.remove();
+		cover = null;
+	}
 }
 
 function draw() {
