@@ -18,8 +18,10 @@ static struct {
 	bool terminal[3], colour[3]; /* by file descriptor */
 	bool progress_shown;
 	uint64_t progress_at;
-	bool last_shown; /* the warning or error before a hint was printed */
 } term = { .lock = PTHREAD_MUTEX_INITIALIZER, .level = RX_LEVEL_INFO };
+
+/* Whether this thread's last warning or error was shown: its hint is then, too. */
+static _Thread_local bool last_shown;
 
 static const char *const level_names[] = { "debug", "info", "warning", "error" };
 
@@ -290,7 +292,7 @@ void rx_term_error(const char *format, ...)
 {
 	va_list args;
 	va_start(args, format);
-	term.last_shown = true;
+	last_shown = true;
 	message_at(RX_LEVEL_ERROR, "error", "1;31", format, args);
 	va_end(args);
 }
@@ -299,14 +301,14 @@ void rx_term_warning(const char *format, ...)
 {
 	va_list args;
 	va_start(args, format);
-	term.last_shown = term.level <= RX_LEVEL_WARNING;
+	last_shown = term.level <= RX_LEVEL_WARNING;
 	message_at(RX_LEVEL_WARNING, "warning", "1;33", format, args);
 	va_end(args);
 }
 
 void rx_term_hint(const char *format, ...)
 {
-	if (!term.last_shown)
+	if (!last_shown)
 		return;
 	va_list args;
 	va_start(args, format);
