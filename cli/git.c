@@ -9,7 +9,7 @@
 #include "command.h"
 #include "files.h"
 #include "git.h"
-#include "lazy.h"
+#include "core/lazy.h"
 #include "term.h"
 
 #define MAX_FILES 20000

@@ -8,7 +8,7 @@
 
 #include "command.h"
 #include "files.h"
-#include "lazy.h"
+#include "core/lazy.h"
 #include "registry.h"
 #include "term.h"
 #include "zip.h"

@@ -8,7 +8,7 @@
 
 #include "core/buf.h"
 #include "files.h"
-#include "lazy.h"
+#include "core/lazy.h"
 #include "zip.h"
 
 /* Limits against archives made to fill a disk. */

@@ -12,10 +12,10 @@
  *   if (rx_lazy_load(&library, err)) return -1;
  *   git.clone(…);
  */
-#ifndef RX_CLI_LAZY_H
-#define RX_CLI_LAZY_H
+#ifndef RX_CORE_LAZY_H
+#define RX_CORE_LAZY_H
 
-#include "core/base.h"
+#include "base.h"
 
 /* Names of the libraries as the linker recorded them (DT_SONAME), given by the build; without that the development
  * name. */
