@@ -272,6 +272,13 @@ static int install_npm(const struct rx_install *install, struct rx_err *err)
 	return code;
 }
 
+static void report_installed(const struct rx_install *install, uint64_t start)
+{
+	char *modules = rx_path_join(install->web, "node_modules");
+	rx_term_step((int64_t)(rx_now_us() - start), "installed %d packages", folder_count(modules, true));
+	free(modules);
+}
+
 int rx_packages_install(const struct rx_install *install, struct rx_err *err)
 {
 	uint64_t hash, start = rx_now_us();
@@ -286,7 +293,7 @@ int rx_packages_install(const struct rx_install *install, struct rx_err *err)
 			code = install_npm(install, err);
 		result = code || stamp_write(stamp, install, err) ? -1 : 1;
 		if (result == 1)
-			rx_term_step((int64_t)(rx_now_us() - start), "installed %d packages", lock_count(install->web));
+			report_installed(install, start);
 	}
 	free(stamp);
 	return result;
