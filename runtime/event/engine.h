@@ -27,6 +27,7 @@ struct rx_engine {
 	void *log_context, *probe_context;
 	struct rx_session *sessions; /* all that are open */
 	int session_count;
+	struct rx_session *closing;  /* to be closed between two turns */
 	struct rx_clients clients;
 	struct rx_client *ready, **ready_last; /* clients with something to do */
 	int jobs;                    /* of this turn */

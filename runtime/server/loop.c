@@ -48,8 +48,10 @@ static struct rx_server *server_of(void *context)
 static bool turn(void *context)
 {
 	struct rx_server *server = server_of(context);
+	rx_session_close_all(&server->engine);
 	if (!atomic_load(&server->stopping))
 		uv_run(&server->loop, server->engine.ready ? UV_RUN_NOWAIT : UV_RUN_ONCE);
+	rx_session_close_all(&server->engine);
 	take_posts(server);
 	return !atomic_load(&server->stopping);
 }
@@ -330,6 +332,7 @@ static void say_goodbye(struct rx_server *server)
 {
 	for (struct rx_session *session = server->engine.sessions; session; session = session->next)
 		rx_session_close(session, 1012);
+	rx_session_close_all(&server->engine);
 	turn_until(server, all_closed, FAREWELL_MS);
 }
 

@@ -3,6 +3,8 @@
  * does not read is not read from, and one to which pushes pile up is dropped. */
 #include "session.h"
 
+#include "../event/engine.h"
+
 #include <libwebsockets.h>
 
 #define OUTPUT_HIGH (32u << 10) /* above: reading pauses */
@@ -105,15 +107,40 @@ void rx_session_close(struct rx_session *session, int code)
 	session->closing = true;
 	session->close_code = (uint16_t)code;
 	drop_output(session);
-	lws_callback_on_writable(session->wsi);
+	rx_session_ref(session);
+	session->close_next = session->engine->closing;
+	session->engine->closing = session;
 }
 
+/* A polite close outside of the connection's own RECEIVE: a reason, then a "timeout" that is due now. */
+static void close_now(struct rx_session *session)
+{
+	if (!session->wsi)
+		return;
+	session->holds = 0;
+	lws_rx_flow_control(session->wsi, 1);
+	lws_close_reason(session->wsi, session->close_code, NULL, 0);
+	lws_set_timeout(session->wsi, PENDING_TIMEOUT_USER_REASON_BASE, LWS_TO_KILL_SYNC);
+}
+
+void rx_session_close_all(struct rx_engine *engine)
+{
+	while (engine->closing) {
+		struct rx_session *session = engine->closing;
+		engine->closing = session->close_next;
+		close_now(session);
+		rx_session_unref(session);
+	}
+}
+
+/* Not without a payload: libwebsockets does not report the answer then. */
 void rx_session_ping(struct rx_session *session)
 {
-	unsigned char ping[LWS_PRE + 1];
+	unsigned char ping[RX_SEND_ROOM + 1] = { 0 };
+	ping[RX_SEND_ROOM] = '?';
 	if (!session->wsi || session->closing || session->first || lws_partial_buffered(session->wsi))
 		return;
-	if (lws_write(session->wsi, ping + LWS_PRE, 0, LWS_WRITE_PING) < 0)
+	if (lws_write(session->wsi, ping + RX_SEND_ROOM, 1, LWS_WRITE_PING) < 0)
 		kill_soon(session);
 }
 
@@ -127,10 +154,8 @@ void rx_session_hold(struct rx_session *session, enum rx_hold why, bool on)
 
 int rx_session_writable(struct rx_session *session)
 {
-	if (session->close_code) {
-		lws_close_reason(session->wsi, session->close_code, NULL, 0);
-		return -1;
-	}
+	if (session->closing)
+		return 0;
 	for (int n = TEXTS_A_TURN; session->first && n--;) {
 		struct rx_message *message = session->first;
 		session->first = message->next;

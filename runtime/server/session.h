@@ -21,6 +21,7 @@ struct rx_session {
 	struct rx_engine *engine;
 	struct rx_client *client;  /* NULL until the first frame named a token */
 	struct rx_session *prev, *next; /* all that are open */
+	struct rx_session *close_next;  /* those to be closed */
 	int refs;
 	bool browser;              /* came with an allowed Origin */
 	bool greeted;              /* hello was answered: gets pushes */
@@ -42,8 +43,10 @@ void rx_session_unref(struct rx_session *session);
 
 /* Sends `length` bytes at `text`, before which RX_SEND_ROOM bytes may be overwritten. */
 void rx_session_send(struct rx_session *session, char *text, size_t length);
-/* Closes after what is queued now was dropped; frames that still arrive are ignored. */
+/* Drops what is queued, ignores frames that still arrive, and closes at the next rx_session_close_all. */
 void rx_session_close(struct rx_session *session, int code);
+/* Between two turns of the loop: never inside a callback of libwebsockets. */
+void rx_session_close_all(struct rx_engine *engine);
 void rx_session_ping(struct rx_session *session);
 void rx_session_hold(struct rx_session *session, enum rx_hold why, bool on);
 

@@ -48,7 +48,7 @@ static int confirm_upgrade(struct rx_server *server, struct lws *wsi)
 {
 	int status = judge_upgrade(server, wsi);
 	if (status > 0)
-		return rx_http_refuse(wsi, status);
+		rx_http_refuse(wsi, status);
 	return status;
 }
 
@@ -106,6 +106,8 @@ static int receive(struct rx_server *server, struct rx_session *session, const c
 	if (session->input_len + length > server->options.max_message)
 		return too_large(server, session);
 	bool last = lws_is_final_fragment(wsi);
+	if (lws_frame_is_binary(wsi))
+		bytes = length ? "?" : bytes, length = length ? 1 : 0; /* no JSON, whatever is in it */
 	if (last && !session->input_len) {
 		rx_engine_frame(&server->engine, session, bytes, length);
 	} else {
@@ -113,7 +115,7 @@ static int receive(struct rx_server *server, struct rx_session *session, const c
 		if (last)
 			take_message(server, session);
 	}
-	return session->close_code ? rx_session_writable(session) : 0;
+	return 0;
 }
 
 static void pong(struct rx_server *server, struct rx_session *session)

@@ -85,7 +85,7 @@ static inline struct ws ws_open_with(int port, const char *path, const char *hos
 	         "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n",
 	         path, host ? host : own_host, origin ? "Origin: " : "", origin ? origin : "", origin ? "\r\n" : "");
 	char *answer = ws_headers(ws.fd, request);
-	if (!strncmp(answer, "HTTP/1.1 ", 9))
+	if (!strncmp(answer, "HTTP/1.", 7) && strlen(answer) > 9)
 		ws.status = (int)strtol(answer + 9, NULL, 10);
 	free(answer);
 	return ws;
