@@ -8,7 +8,11 @@
 /* Runs `run(argument)` on a thread with a stack of RX_STACK_SIZE bytes and waits for it. Returns 0, or -1 when there is no memory for it.
  * One at a time per process: the handlers of fault signals are the process's. They are put back at the end, and faults of other threads
  * reach them meanwhile. */
+#if defined(__SANITIZE_ADDRESS__)
+#define RX_STACK_SIZE ((size_t)60 << 20) /* AddressSanitizer cannot clean up after a jump on a larger one */
+#else
 #define RX_STACK_SIZE ((size_t)512 << 20)
+#endif
 int rx_guard_thread(void (*run)(void *), void *argument);
 
 enum rx_fault { RX_FAULT_NONE, RX_FAULT_ADDRESS, RX_FAULT_STACK, RX_FAULT_ARITHMETIC };
