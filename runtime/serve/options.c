@@ -280,6 +280,8 @@ static int set_defaults(struct rx_serve_options *options, const struct rx_progra
 	rx_arena_init(&options->arena, 0);
 	options->port = program->port;
 	options->also_port = -1;
+	options->host = text_or(program->host, NULL);
+	options->api_url = text_or(program->api_url, NULL);
 	options->state_dir = ".states";
 	options->store = text_or(program->store, "sqlite");
 	options->frontend_path = text_or(program->frontend_path, "");
@@ -319,7 +321,11 @@ int rx_serve_options_read(struct rx_serve_options *options, const struct rx_prog
 		return 0;
 	if (read_file(options, rx_serve_folder(&options->arena, argv[0]), err) || read_environment(options, err))
 		return 1;
-	return read_line(options, argc, argv, err) ? 2 : 0;
+	if (read_line(options, argc, argv, err))
+		return 2;
+	options->host = text_or(options->host, NULL);
+	options->also_host = text_or(options->also_host, NULL);
+	return 0;
 }
 
 void rx_serve_options_release(struct rx_serve_options *options)

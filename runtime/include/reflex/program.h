@@ -16,6 +16,8 @@ struct rx_program {
 	const char *app_name;
 	const char *version;            /* of reflex */
 	int port;                       /* default port */
+	const char *host;               /* "": 127.0.0.1 and ::1 */
+	const char *api_url;            /* where browsers reach it; "": at the address of the pages */
 	const char *frontend_path, *backend_path;
 	const char *const *origins;     /* cors_allowed_origins, NULL-terminated */
 	const char *store;              /* "sqlite" or "memory" */

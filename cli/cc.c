@@ -1,0 +1,500 @@
+/* Compiling and linking an app with the C compiler: see cc.h. */
+#define _GNU_SOURCE /* memmem */
+#include <pthread.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "cc.h"
+#include "cc_check.h"
+#include "command.h"
+#include "compile_diag.h"
+#include "compile_exec.h"
+#include "compile_libs.h"
+#include "files.h"
+#include "includes.h"
+#include "native.h"
+#include "process.h"
+#include "scan.h"
+
+#define OUTPUT_MAX (1u << 20)
+#define TIMEOUT_MS 600000
+#define MAX_WORKERS 8
+
+/* What libreflex is linked with, as this tool was. */
+#ifndef RX_RUNTIME_LIBS
+#define RX_RUNTIME_LIBS "-lwebsockets -luv -lcjson -lsqlite3 -lm -lpthread -ldl"
+#endif
+
+struct unit {
+	char *path, *object;
+	bool native, compiled, failed;
+	struct rx_diags diags;
+};
+
+struct rx_cc {
+	const struct rx_config *config;
+	char *cache, *runtime, *scaffold; /* folders: objects, libreflex.a, scaffolds/export */
+	struct rx_strings command;        /* the compiler with its flags */
+	struct rx_libraries libraries;
+	struct rx_includes *signatures;
+	uint64_t salt;
+	struct unit *units;
+	int count;
+	int next;                         /* the unit that the next free worker takes */
+};
+
+/* ---- what there is ---- */
+
+static bool is_there(const char *program)
+{
+	struct rx_strings argv = { 0 };
+	struct rx_buf out;
+	rx_buf_init(&out, OUTPUT_MAX);
+	rx_strings_split(&argv, program);
+	rx_strings_add(&argv, "--version");
+	int status = rx_exec(&argv, 0, TIMEOUT_MS, &out);
+	rx_strings_release(&argv);
+	rx_buf_release(&out);
+	return status == 0;
+}
+
+static int no_compiler(struct rx_err *err)
+{
+	rx_err_set(err, "there is no C compiler: '%s' was not found", rx_cc_program());
+	return rx_err_hint(err, "apt-get install gcc libc6-dev, or name one: export CC=<program>");
+}
+
+static uint64_t hash_file(uint64_t hash, const char *folder, const char *name)
+{
+	struct stat info;
+	char *path = rx_path_join(folder, name);
+	if (!stat(path, &info)) {
+		hash = rx_hash(hash, &info.st_mtim, sizeof info.st_mtim);
+		hash = rx_hash(hash, &info.st_size, sizeof info.st_size);
+	}
+	free(path);
+	return hash;
+}
+
+/* Everything besides the source that decides what an object holds. */
+static uint64_t salt_make(const struct rx_strings *command, const char *include)
+{
+	uint64_t salt = rx_hash_str(RX_HASH_START, RX_VERSION);
+	for (int i = 0; i < command->len; i++)
+		salt = rx_hash(salt, command->at[i], strlen(command->at[i]) + 1);
+	char *compiler = rx_program_find(command->at[0]);
+	salt = hash_file(salt, "", compiler ? compiler : "");
+	free(compiler);
+	static const char *const parts[] = { "", "base.h", "state.h", "app.h", "ui.h", "expr.h", "each.h", "handler.h", "components.h", "html.h",
+					     "css.h" };
+	char *folder = rx_path_join(include, "reflex");
+	salt = hash_file(salt, include, "reflex.h");
+	for (size_t i = 0; i < RX_COUNT(parts); i++)
+		salt = hash_file(salt, folder, parts[i]);
+	free(folder);
+	return salt;
+}
+
+static int find_parts(struct rx_cc *cc, struct rx_err *err)
+{
+	char *include = rx_install_path(RX_INSTALL_INCLUDE, err), *scaffolds = rx_install_path(RX_INSTALL_SCAFFOLDS, err);
+	cc->runtime = rx_install_path(RX_INSTALL_LIB, err);
+	int failed = !include || !scaffolds || !cc->runtime || rx_dir_make(cc->cache, err);
+	if (!failed) {
+		struct rx_strings includes = { 0 };
+		cc->scaffold = rx_path_join(scaffolds, "export");
+		rx_strings_add(&includes, include);
+		rx_strings_add(&includes, "app");
+		rx_libraries_find(&cc->libraries, &cc->config->libraries, cc->cache);
+		rx_cc_command(&cc->command, &includes, &cc->libraries.cflags);
+		rx_strings_add(&cc->command, "-O2");
+		cc->salt = salt_make(&cc->command, include);
+		rx_strings_release(&includes);
+	}
+	free(include);
+	free(scaffolds);
+	return failed ? -1 : 0;
+}
+
+struct rx_cc *rx_cc_new(const struct rx_config *config, const char *cache, struct rx_err *err)
+{
+	struct rx_cc *cc = rx_xcalloc(1, sizeof *cc);
+	struct rx_strings folders = { 0 };
+	cc->config = config;
+	cc->cache = rx_xstrdup(cache);
+	rx_strings_add(&folders, "app");
+	cc->signatures = rx_includes_new(&folders);
+	rx_strings_release(&folders);
+	if (!is_there(rx_cc_program()))
+		no_compiler(err);
+	else if (!find_parts(cc, err))
+		return cc;
+	rx_cc_free(cc);
+	return NULL;
+}
+
+static void units_release(struct rx_cc *cc)
+{
+	for (int i = 0; i < cc->count; i++) {
+		free(cc->units[i].path);
+		free(cc->units[i].object);
+		rx_diags_release(&cc->units[i].diags);
+	}
+	free(cc->units);
+	cc->units = NULL;
+	cc->count = 0;
+}
+
+void rx_cc_free(struct rx_cc *cc)
+{
+	if (!cc)
+		return;
+	units_release(cc);
+	rx_includes_free(cc->signatures);
+	rx_strings_release(&cc->command);
+	rx_libraries_release(&cc->libraries);
+	free(cc->cache);
+	free(cc->runtime);
+	free(cc->scaffold);
+	free(cc);
+}
+
+/* ---- which files ---- */
+
+static int list_visit(const struct rx_entry *entry, void *data, struct rx_err *err)
+{
+	(void)err;
+	if (entry->kind == RX_ENTRY_DIR)
+		return entry->name[0] == '.';
+	if (entry->kind == RX_ENTRY_FILE && entry->name[0] != '.' && rx_path_ends(entry->name, ".c")) {
+		char *path = rx_path_join("app", entry->path);
+		rx_strings_add(data, path);
+		free(path);
+	}
+	return 0;
+}
+
+static void units_list(struct rx_cc *cc)
+{
+	struct rx_strings files = { 0 }, native = { 0 };
+	rx_tree_walk("app", list_visit, &files, NULL);
+	rx_native_files(&cc->config->native, &native);
+	units_release(cc);
+	cc->units = rx_xcalloc((size_t)(files.len + native.len) + 1, sizeof *cc->units);
+	for (int i = 0; i < files.len; i++)
+		if (!rx_strings_have(&native, files.at[i]))
+			cc->units[cc->count++].path = rx_xstrdup(files.at[i]);
+	for (int i = 0; i < native.len; i++)
+		cc->units[cc->count++] = (struct unit){ .path = rx_xstrdup(native.at[i]), .native = true };
+	rx_strings_release(&files);
+	rx_strings_release(&native);
+}
+
+/* Where the object of a unit lies, by its signature; and the project's headers it includes. */
+static void unit_place(struct rx_cc *cc, struct unit *unit)
+{
+	uint64_t name = rx_hash_str(RX_HASH_START, unit->path);
+	uint64_t signature = rx_includes_signature(cc->signatures, unit->path, NULL);
+	signature = rx_hash(signature, &cc->salt, sizeof cc->salt);
+	unit->object = rx_xprintf("%s/%016llx-%016llx.o", cc->cache, (unsigned long long)name, (unsigned long long)signature);
+}
+
+/* ---- compiling ---- */
+
+/* The mistakes that every compiler accepts. */
+static void scan_unit(struct rx_cc *cc, struct unit *unit)
+{
+	struct rx_strings files = { 0 }, states = { 0 };
+	rx_includes_signature(cc->signatures, unit->path, &files);
+	for (int i = 0; i < files.len; i++) {
+		char *text = rx_includes_text(files.at[i]);
+		struct rx_scan *scan = rx_scan_new(text);
+		rx_scan_states(scan, &states);
+		rx_scan_free(scan);
+		free(text);
+	}
+	char *text = rx_includes_text(unit->path);
+	struct rx_scan *scan = rx_scan_new(text);
+	rx_scan_check(scan, unit->path, &states, &unit->diags);
+	rx_scan_free(scan);
+	free(text);
+	rx_strings_release(&states);
+	rx_strings_release(&files);
+}
+
+static bool is_cplusplus(const char *path)
+{
+	return rx_path_ends(path, ".cc") || rx_path_ends(path, ".cpp") || rx_path_ends(path, ".cxx");
+}
+
+/* The command for one file. The language of `command` is C. */
+static void unit_command(const struct rx_cc *cc, const struct unit *unit, const char *object, struct rx_strings *argv)
+{
+	const char *program = getenv("CXX");
+	bool other = is_cplusplus(unit->path);
+	if (other)
+		rx_strings_split(argv, program && *program ? program : "c++");
+	for (int i = other ? 1 : 0; i < cc->command.len; i++) {
+		const char *flag = cc->command.at[i];
+		if (!other || !strncmp(flag, "-I", 2) || !strncmp(flag, "-D", 2) || !strncmp(flag, "-O", 2))
+			rx_strings_add(argv, flag);
+	}
+	static const char *const flags[] = { "-fdiagnostics-parseable-fixits", "-fdiagnostics-color=never", "-c", "-o" };
+	for (size_t i = 0; i < RX_COUNT(flags); i++)
+		rx_strings_add(argv, flags[i]);
+	rx_strings_add(argv, object);
+	rx_strings_add(argv, unit->path);
+}
+
+/* What the compiler said that names no line of the project. */
+static void say_raw(const char *file, const char *text, struct rx_diags *diags)
+{
+	size_t length = strlen(text);
+	while (length && (text[length - 1] == '\n' || text[length - 1] == ' '))
+		length--;
+	length = length > 2000 ? 2000 : length;
+	rx_diags_add(diags, RX_ERROR, file, 0, "the C compiler failed: %.*s", (int)length, length ? text : "it said nothing");
+}
+
+static void unit_compile(struct rx_cc *cc, struct unit *unit)
+{
+	struct rx_strings argv = { 0 };
+	struct rx_buf out;
+	rx_buf_init(&out, OUTPUT_MAX);
+	char *temporary = rx_xprintf("%s.%ld.tmp", unit->object, (long)getpid());
+	unit_command(cc, unit, temporary, &argv);
+	int status = rx_exec(&argv, RX_EXEC_STDERR, TIMEOUT_MS, &out), first = unit->diags.len;
+	rx_cc_parse(rx_buf_text(&out), &unit->diags);
+	for (int i = first; i < unit->diags.len; i++)
+		rx_diag_improve(&unit->diags.at[i]);
+	if (status && !unit->diags.errors)
+		say_raw(unit->path, rx_buf_text(&out), &unit->diags);
+	unit->failed = status || unit->diags.errors || rename(temporary, unit->object);
+	unlink(temporary);
+	free(temporary);
+	rx_strings_release(&argv);
+	rx_buf_release(&out);
+}
+
+static void *work(void *arg)
+{
+	struct rx_cc *cc = arg;
+	for (int i; !rx_interrupted() && (i = __atomic_fetch_add(&cc->next, 1, __ATOMIC_RELAXED)) < cc->count;)
+		if (cc->units[i].compiled)
+			unit_compile(cc, &cc->units[i]);
+	return NULL;
+}
+
+/* As many compilers at a time as there are processors. */
+static void compile_all(struct rx_cc *cc, int wanted)
+{
+	pthread_t threads[MAX_WORKERS];
+	long processors = sysconf(_SC_NPROCESSORS_ONLN);
+	int count = wanted < (int)processors ? wanted : (int)processors, started = 0;
+	cc->next = 0;
+	while (started < count - 1 && started < MAX_WORKERS && !pthread_create(&threads[started], NULL, work, cc))
+		started++;
+	work(cc);
+	while (started)
+		pthread_join(threads[--started], NULL);
+}
+
+static void take_diags(struct rx_diags *to, struct rx_diags *from)
+{
+	for (int i = 0; i < from->len; i++) {
+		struct rx_diag *old = &from->at[i], *new = rx_diags_add(to, old->severity, old->file, old->line, "%s", old->text);
+		new->column = old->column;
+		new->suggestion = old->suggestion;
+		new->needle = old->needle;
+		old->suggestion = old->needle = NULL;
+	}
+}
+
+/* Objects of files that are gone, or as they were before. */
+static int remove_old(const struct rx_entry *entry, void *data, struct rx_err *err)
+{
+	const struct rx_cc *cc = data;
+	(void)err;
+	bool used = entry->kind != RX_ENTRY_FILE || !rx_path_ends(entry->name, ".o");
+	for (int i = 0; i < cc->count && !used; i++)
+		used = !strcmp(rx_path_base(cc->units[i].object), entry->name);
+	if (!used)
+		unlink(entry->full);
+	return entry->kind == RX_ENTRY_DIR;
+}
+
+int rx_cc_compile(struct rx_cc *cc, struct rx_cc_report *report, struct rx_diags *diags)
+{
+	uint64_t start = rx_now_us();
+	units_list(cc);
+	report->files = cc->count;
+	report->compiled = 0;
+	for (int i = 0; i < cc->count; i++) {
+		unit_place(cc, &cc->units[i]);
+		cc->units[i].compiled = !rx_file_exists(cc->units[i].object);
+		report->compiled += cc->units[i].compiled;
+		if (cc->units[i].compiled && !is_cplusplus(cc->units[i].path))
+			scan_unit(cc, &cc->units[i]);
+	}
+	compile_all(cc, report->compiled);
+	if (!cc->count)
+		rx_diags_add(diags, RX_ERROR, NULL, 0, "there is no C file in 'app/'")->suggestion =
+			rx_xstrdup("reflex init in an empty folder makes an app");
+	for (int i = 0; i < cc->count; i++)
+		take_diags(diags, &cc->units[i].diags);
+	rx_diags_frame(diags);
+	if (!diags->errors)
+		rx_tree_walk(cc->cache, remove_old, cc, NULL);
+	report->compile_us = (int64_t)(rx_now_us() - start);
+	return diags->errors || rx_interrupted() ? -1 : 0;
+}
+
+/* ---- linking ---- */
+
+static void add_path(struct rx_strings *argv, const char *prefix, const char *folder, const char *name)
+{
+	char *path = rx_path_join(folder, name), *flag = rx_xprintf("%s%s", prefix, path);
+	rx_strings_add(argv, flag);
+	free(flag);
+	free(path);
+}
+
+static void link_command(const struct rx_cc *cc, const char *folder, bool files, struct rx_strings *argv)
+{
+	bool other = false;
+	rx_strings_copy(argv, &cc->command);
+	add_path(argv, "-I", folder, "");
+	if (files)
+		add_path(argv, "-Wa,-I", folder, "");
+	add_path(argv, "", cc->scaffold, "program.c");
+	if (files)
+		add_path(argv, "", cc->scaffold, "files.S");
+	for (int i = 0; i < cc->count; i++) {
+		rx_strings_add(argv, cc->units[i].object);
+		other |= is_cplusplus(cc->units[i].path);
+	}
+	add_path(argv, "", cc->runtime, "libreflex.a");
+	rx_strings_copy(argv, &cc->libraries.libs);
+	rx_strings_split(argv, RX_RUNTIME_LIBS);
+	if (other)
+		rx_strings_add(argv, "-lstdc++");
+	/* Names of functions stay, for backtraces. */
+	rx_strings_add(argv, "-Wl,-S");
+}
+
+static uint64_t link_signature(const struct rx_cc *cc, const struct rx_strings *argv, const char *folder, bool files)
+{
+	static const char *const parts[] = { "settings.h", "files.inc", "files.bin" };
+	uint64_t hash = hash_file(cc->salt, cc->runtime, "libreflex.a");
+	hash = hash_file(hash, cc->scaffold, "program.c");
+	for (int i = 0; i < argv->len; i++)
+		hash = rx_hash(hash, argv->at[i], strlen(argv->at[i]) + 1);
+	for (size_t i = 0; i < (files ? 3 : 1); i++)
+		hash = hash_file(hash, folder, parts[i]);
+	return hash;
+}
+
+/* The name in "undefined reference to `x'"; `line` ends at a newline. */
+static char *symbol_after(const char *line, size_t length, const char *words)
+{
+	const char *at = memmem(line, length, words, strlen(words));
+	if (!at)
+		return NULL;
+	at += strlen(words);
+	return rx_xstrndup(at, strcspn(at, "'\n"));
+}
+
+static void add_message(struct rx_tcc_messages *messages, char *text)
+{
+	for (int i = 0; i < messages->len; i++)
+		if (!strcmp(messages->at[i].text, text)) {
+			free(text);
+			return;
+		}
+	messages->at = rx_xrealloc(messages->at, (size_t)(messages->len + 1) * sizeof *messages->at);
+	messages->at[messages->len++] = (struct rx_tcc_message){ .text = text };
+}
+
+/* GNU ld's words, in the form of tcc's, for which there are explanations. */
+static void link_messages(const char *text, struct rx_tcc_messages *messages)
+{
+	for (const char *line = text, *end; *line; line = *end ? end + 1 : end) {
+		end = line + strcspn(line, "\n");
+		size_t length = (size_t)(end - line);
+		char *missing = symbol_after(line, length, "undefined reference to `"), *twice = symbol_after(line, length, "multiple definition of `");
+		char *library = symbol_after(line, length, "cannot find -l");
+		if (missing)
+			add_message(messages, rx_xprintf("undefined symbol '%s'", missing));
+		if (twice)
+			add_message(messages, rx_xprintf("'%s' defined twice", twice));
+		if (library)
+			add_message(messages, rx_xprintf("the library '%.*s' was not found", (int)strcspn(library, ":"), library));
+		free(missing);
+		free(twice);
+		free(library);
+	}
+}
+
+static void explain(const struct rx_cc *cc, const char *text, struct rx_diags *diags)
+{
+	struct rx_tcc_messages messages = { 0 };
+	struct rx_strings files = { 0 };
+	for (int i = 0; i < cc->count; i++)
+		rx_includes_signature(cc->signatures, cc->units[i].path, &files);
+	link_messages(text, &messages);
+	rx_link_explain(&messages, &files, diags);
+	if (!diags->errors)
+		say_raw(NULL, text, diags);
+	rx_diags_frame(diags);
+	rx_tcc_messages_release(&messages);
+	rx_strings_release(&files);
+}
+
+static bool is_current(const char *out, const char *stamp, uint64_t signature)
+{
+	char wanted[32], *text = NULL;
+	snprintf(wanted, sizeof wanted, "%016llx", (unsigned long long)signature);
+	bool same = rx_file_exists(out) && !rx_file_read(stamp, 64, &text, NULL, NULL) && !strcmp(text, wanted);
+	free(text);
+	return same;
+}
+
+static int link_run(struct rx_cc *cc, struct rx_strings *argv, const char *out, struct rx_diags *diags)
+{
+	struct rx_buf text;
+	char *temporary = rx_xprintf("%s.%ld.tmp", out, (long)getpid());
+	rx_buf_init(&text, OUTPUT_MAX);
+	rx_strings_add(argv, "-o");
+	rx_strings_add(argv, temporary);
+	int failed = rx_exec(argv, RX_EXEC_STDERR, TIMEOUT_MS, &text);
+	if (failed && !rx_interrupted())
+		explain(cc, rx_buf_text(&text), diags);
+	if (!failed && rename(temporary, out))
+		failed = !!rx_diags_add(diags, RX_ERROR, NULL, 0, "unable to write '%s'", out);
+	unlink(temporary);
+	free(temporary);
+	rx_buf_release(&text);
+	return failed ? -1 : 0;
+}
+
+int rx_cc_link(struct rx_cc *cc, const char *folder, bool files, const char *out, struct rx_cc_report *report, struct rx_diags *diags)
+{
+	struct rx_strings argv = { 0 };
+	uint64_t start = rx_now_us();
+	char *stamp = rx_xprintf("%s.stamp", out), text[32];
+	link_command(cc, folder, files, &argv);
+	uint64_t signature = link_signature(cc, &argv, folder, files);
+	int result = 0;
+	report->linked = !is_current(out, stamp, signature);
+	if (report->linked) {
+		unlink(stamp);
+		result = link_run(cc, &argv, out, diags);
+		snprintf(text, sizeof text, "%016llx", (unsigned long long)signature);
+		if (!result)
+			rx_file_write(stamp, text, strlen(text), NULL);
+	}
+	report->link_us = (int64_t)(rx_now_us() - start);
+	rx_strings_release(&argv);
+	free(stamp);
+	return result;
+}
