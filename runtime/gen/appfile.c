@@ -16,9 +16,9 @@ struct member {
 static void add_theme(struct rx_buf *out, const struct rx_theme *theme)
 {
 	const struct member members[] = {
-		{ "appearance", theme->appearance },  { "accentColor", theme->accent_color },
-		{ "grayColor", theme->gray_color },   { "radius", theme->radius },
-		{ "scaling", theme->scaling },        { "panelBackground", theme->panel_background },
+		{ "appearance", theme->appearance }, { "accentColor", theme->accent_color },
+		{ "grayColor", theme->gray_color },  { "radius", theme->radius },
+		{ "scaling", theme->scaling },       { "panelBackground", theme->panel_background },
 	};
 	const char *separator = " ";
 	rx_buf_adds(out, "  theme: {");
@@ -30,7 +30,8 @@ static void add_theme(struct rx_buf *out, const struct rx_theme *theme)
 		separator = ", ";
 	}
 	if (theme->has_background)
-		rx_buf_addf(out, "%shasBackground: %s", separator, strcmp(theme->has_background, "false") ? "true" : "false");
+		rx_buf_addf(out, "%shasBackground: %s", separator,
+			    strcmp(theme->has_background, "false") ? "true" : "false");
 	rx_buf_adds(out, " },\n");
 }
 
@@ -119,16 +120,6 @@ void rx_gen_app(const struct rx_app *app, const char *backend, struct rx_buf *ou
 
 /* ---- libraries of printed pages ---- */
 
-static const char *version_of(const struct rx_import *import)
-{
-	for (int i = 0; i < rx_component_count; i++) {
-		const struct rx_component *type = rx_components[i];
-		if (type->library && !strcmp(type->library, import->library) && !strcmp(type->alias, import->local))
-			return type->version;
-	}
-	return NULL;
-}
-
 static int all_libraries(const struct rx_printed *printed, const char ***names, bool versioned)
 {
 	int count = 0, most = 0;
@@ -137,7 +128,7 @@ static int all_libraries(const struct rx_printed *printed, const char ***names, 
 	*names = rx_xcalloc((size_t)most + 1, sizeof **names);
 	for (int p = 0; p < printed->page_count; p++)
 		for (int i = 0; i < printed->pages[p].import_count; i++)
-			if (!versioned || version_of(&printed->pages[p].imports[i]))
+			if (!versioned || printed->pages[p].imports[i].version)
 				(*names)[count++] = printed->pages[p].imports[i].library;
 	return unique(*names, count);
 }
@@ -147,8 +138,8 @@ static const char *library_version(const struct rx_printed *printed, const char 
 	for (int p = 0; p < printed->page_count; p++)
 		for (int i = 0; i < printed->pages[p].import_count; i++) {
 			const struct rx_import *import = &printed->pages[p].imports[i];
-			if (!strcmp(import->library, library) && version_of(import))
-				return version_of(import);
+			if (!strcmp(import->library, library) && import->version)
+				return import->version;
 		}
 	return "";
 }

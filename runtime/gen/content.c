@@ -20,7 +20,8 @@ static uint64_t add_event(uint64_t hash, rx_event event)
 {
 	const struct rx_bound_event *bound = rx_bound_event_of(event);
 	hash = add_text(add_text(hash, event->state), event->name);
-	hash = add_number(hash, (uint64_t)event->nbound << 2 | (uint64_t)event->prevent_default << 1 | event->stop_propagation);
+	hash = add_number(hash, (uint64_t)event->nbound << 2 | (uint64_t)event->prevent_default << 1 |
+					event->stop_propagation);
 	for (int i = 0; bound && i < event->nbound; i++)
 		hash = add_node(hash, bound->args[i]);
 	return hash;

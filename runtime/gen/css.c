@@ -1,4 +1,5 @@
-/* Printing of CSS: properties given as props and by rx_style become one `css` object; values per breakpoint become media queries. */
+/* Printing of CSS: properties given as props and by rx_style become one `css` object; values per breakpoint become
+ * media queries. */
 #include "printer.h"
 
 static const char *const minimum[] = { NULL, "30em", "48em", "62em", "80em", "96em" };

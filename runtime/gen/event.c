@@ -45,7 +45,7 @@ void rx_print_event(struct rx_printer *printer, const struct rx_prop *prop, rx_e
 		rx_print(printer, ", null");
 	if (options)
 		rx_buf_addf(&printer->out, ", { %s%s%s }", event->prevent_default ? "prevent: true" : "",
-		            event->prevent_default && event->stop_propagation ? ", " : "",
-		            event->stop_propagation ? "stop: true" : "");
+			    event->prevent_default && event->stop_propagation ? ", " : "",
+			    event->stop_propagation ? "stop: true" : "");
 	rx_print(printer, ")");
 }

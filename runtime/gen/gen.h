@@ -4,16 +4,17 @@
 
 #include "../ui/ui.h"
 
-/* One import of a page: { "@radix-ui/themes", "Button", "ThemesButton" }. */
+/* One import of a page: { "@radix-ui/themes", "TextField.Root", "ThemesTextFieldRoot", "3.3.0" }. A name with a dot is
+ * a part of an export. `version`: exact npm version; NULL when the library belongs to the scaffold. */
 struct rx_import {
-	const char *library, *name, *local;
+	const char *library, *name, *local, *version;
 };
 
 struct rx_printed_page {
 	const struct rx_page *page;
 	char *title;
-	char *body;          /* the expression */
-	uint64_t hash;       /* of body, imports and options */
+	char *body;    /* the expression */
+	uint64_t hash; /* of body, imports and options */
 	struct rx_import *imports;
 	int import_count;
 };
@@ -29,8 +30,8 @@ struct rx_printed {
 struct rx_key_memory *rx_key_memory_new(void);
 void rx_key_memory_free(struct rx_key_memory *memory);
 
-/* Prints all pages. `memory` may be NULL (a first build, an export); otherwise it is used and, when `keep` is true, replaced by this build's.
- * Deterministic: the same trees and memory give the same bytes. */
+/* Prints all pages. `memory` may be NULL (a first build, an export); otherwise it is used and, when `keep` is true,
+ * replaced by this build's. Deterministic: the same trees and memory give the same bytes. */
 struct rx_printed *rx_gen_pages(struct rx_app *app, struct rx_key_memory *memory, bool keep);
 void rx_printed_free(struct rx_printed *printed);
 
@@ -38,10 +39,11 @@ void rx_printed_free(struct rx_printed *printed);
 void rx_gen_module(const struct rx_printed_page *page, struct rx_buf *out);
 /* The live message's inside: {"page":{"route":…,"hash":…,"title":…,"imports":[…],"body":…}}. */
 void rx_gen_live(const struct rx_printed_page *page, struct rx_buf *out);
-/* `.web/reflex/app.js`: names, theme, default values of all states, pages. `backend`: address for development, or NULL. */
+/* `.web/reflex/app.js`: names, theme, default values of all states, pages. `backend`: address for development, or NULL.
+ */
 void rx_gen_app(const struct rx_app *app, const char *backend, struct rx_buf *out);
-/* Adds every npm library that the pages import, with its exact version, to a JSON object text: {"@radix-ui/themes":"3.3.0"}; without
- * those that belong to the scaffold. */
+/* Adds every npm library that the pages import, with its exact version, to a JSON object text:
+ * {"@radix-ui/themes":"3.3.0"}; without those that belong to the scaffold. */
 void rx_gen_libraries(const struct rx_printed *printed, struct rx_buf *out);
 /* `.web/reflex/registry.js`: library name to module, for the live shell. */
 void rx_gen_registry(const struct rx_printed *printed, struct rx_buf *out);

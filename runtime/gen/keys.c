@@ -1,5 +1,5 @@
-/* Keys. Children of one parent are matched with those that it had in the build before: what says the same first, from both ends and then
- * anywhere, then the same component in order; what is left gets a number that was not in use. */
+/* Keys. Children of one parent are matched with those that it had in the build before: what says the same first, from
+ * both ends and then anywhere, then the same component in order; what is left gets a number that was not in use. */
 #include "keys.h"
 
 struct kept {
@@ -94,7 +94,8 @@ static bool is_choice(const struct rx_node *node)
 
 static bool takes_key(const struct rx_node *node, bool child)
 {
-	return node->kind == RX_NODE_COMPONENT || node->kind == RX_NODE_EACH || (child && node->dynamic && node->kind != RX_NODE_LIST);
+	return node->kind == RX_NODE_COMPONENT || node->kind == RX_NODE_EACH ||
+	       (child && node->dynamic && node->kind != RX_NODE_LIST);
 }
 
 static const char *name_of(const struct rx_node *node)
@@ -121,7 +122,9 @@ static int collect(struct rx_node *node, bool child, struct rx_sibling *into, in
 	if (takes_key(node, child)) {
 		if (into) {
 			const char *name = name_of(node);
-			into[count] = (struct rx_sibling){ .node = node, .name = name, .name_hash = rx_hash_str(RX_HASH_START, name) };
+			into[count] = (struct rx_sibling){ .node = node,
+							   .name = name,
+							   .name_hash = rx_hash_str(RX_HASH_START, name) };
 			into[count].number = -1;
 		}
 		return count + 1;
@@ -232,8 +235,8 @@ struct rx_siblings rx_keys_assign(const struct rx_key_place *place, struct rx_no
 		struct rx_sibling *sibling = &siblings.at[i];
 		if (sibling->number < 0)
 			sibling->number = fresh_number(&siblings, i, before);
-		sibling->path = rx_hash(rx_hash(place->path, &sibling->name_hash, sizeof sibling->name_hash), &sibling->number,
-		                        sizeof sibling->number);
+		sibling->path = rx_hash(rx_hash(place->path, &sibling->name_hash, sizeof sibling->name_hash),
+					&sibling->number, sizeof sibling->number);
 		sibling->path += !sibling->path;
 	}
 	remember(place, &siblings);

@@ -11,7 +11,7 @@ struct rx_sibling {
 	const char *name; /* "rx_text", or a word for what is not a component */
 	uint64_t name_hash;
 	int number;
-	uint64_t path;    /* of this node: what its own children's keys are remembered under */
+	uint64_t path; /* of this node: what its own children's keys are remembered under */
 };
 
 struct rx_siblings {
@@ -30,9 +30,10 @@ struct rx_key_place {
 	const struct rx_key_memory *before; /* to look in; NULL for none */
 	struct rx_key_memory *after;        /* to write to; NULL for none */
 	uint64_t path;                      /* of the parent */
-	bool children;                      /* of an element, where values that depend on vars take keys; else branches of a choice */
+	bool children; /* of an element, where values that depend on vars take keys; else branches of a choice */
 };
-/* Gives keys to all nodes among `nodes` that take one, looking through lists and through choices that are printed in place. */
+/* Gives keys to all nodes among `nodes` that take one, looking through lists and through choices that are printed in
+ * place. */
 struct rx_siblings rx_keys_assign(const struct rx_key_place *place, struct rx_node *const *nodes, int count);
 /* The next sibling; siblings are printed in the order in which they were given. NULL when `node` takes no key. */
 const struct rx_sibling *rx_keys_take(struct rx_siblings *siblings, const struct rx_node *node);

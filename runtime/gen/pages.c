@@ -47,7 +47,8 @@ static void print_body(struct rx_printer *printer, struct rx_app *app, const str
 		rx_print(printer, "null");
 }
 
-static void print_page(struct rx_printer *printer, struct rx_app *app, const struct rx_page *page, struct rx_printed_page *printed)
+static void print_page(struct rx_printer *printer, struct rx_app *app, const struct rx_page *page,
+		       struct rx_printed_page *printed)
 {
 	rx_buf_clear(&printer->out);
 	printer->hash = RX_HASH_START;
@@ -64,7 +65,7 @@ static void print_page(struct rx_printer *printer, struct rx_app *app, const str
 	if (size)
 		qsort(printed->imports, (size_t)printed->import_count, sizeof *printed->imports, compare_imports);
 	printed->title = page->options.title ? rx_arena_strdup(printer->arena, page->options.title)
-	                                     : default_title(printer->arena, app, page);
+					     : default_title(printer->arena, app, page);
 	printed->hash = hash_page(printed);
 }
 

@@ -10,7 +10,7 @@ struct dependent {
 };
 
 static void open_dependent(struct rx_printer *printer, struct dependent *dependent, const struct rx_node *node,
-                           const struct rx_sibling *key)
+			   const struct rx_sibling *key)
 {
 	rx_print(printer, "jsx($d, { ");
 	if (key) {
@@ -41,7 +41,7 @@ struct place {
 };
 
 static void enter_nodes(struct rx_printer *printer, struct place *place, uint64_t path, bool children,
-                        struct rx_node *const *nodes, int count)
+			struct rx_node *const *nodes, int count)
 {
 	struct rx_key_place keys = { printer->arena, printer->before, printer->after, path, children };
 	place->outer = printer->siblings;
@@ -51,7 +51,8 @@ static void enter_nodes(struct rx_printer *printer, struct place *place, uint64_
 	printer->path = path;
 }
 
-static void enter(struct rx_printer *printer, struct place *place, uint64_t path, struct rx_node *const *nodes, int count)
+static void enter(struct rx_printer *printer, struct place *place, uint64_t path, struct rx_node *const *nodes,
+		  int count)
 {
 	enter_nodes(printer, place, path, true, nodes, count);
 }
@@ -95,10 +96,11 @@ static void print_tag(struct rx_printer *printer, const struct rx_component *typ
 		return;
 	}
 	rx_print(printer, type->alias);
-	rx_print_import(printer, type->library, type->tag, type->alias);
+	rx_print_import(printer, &(struct rx_import){ type->library, type->tag, type->alias, type->version });
 }
 
-static void print_plain_element(struct rx_printer *printer, struct rx_node *node, const struct rx_sibling *key, uint64_t path)
+static void print_plain_element(struct rx_printer *printer, struct rx_node *node, const struct rx_sibling *key,
+				uint64_t path)
 {
 	struct place place;
 	rx_print(printer, "jsx(");
@@ -120,7 +122,7 @@ static void print_element(struct rx_printer *printer, struct rx_node *node, cons
 		return;
 	}
 	rx_print(printer, "jsx(ReflexLifecycle, { ");
-	rx_print_import(printer, "$/reflex/components", "Lifecycle", "ReflexLifecycle");
+	rx_print_import(printer, &(struct rx_import){ "$/reflex/components", "Lifecycle", "ReflexLifecycle", NULL });
 	if (key)
 		rx_print_key(printer, node, key);
 	if (mount) {
@@ -136,7 +138,8 @@ static void print_element(struct rx_printer *printer, struct rx_node *node, cons
 	rx_print(printer, ")");
 }
 
-static void print_component(struct rx_printer *printer, struct rx_node *node, const struct rx_sibling *key, uint64_t path)
+static void print_component(struct rx_printer *printer, struct rx_node *node, const struct rx_sibling *key,
+			    uint64_t path)
 {
 	struct rx_cached cached = rx_print_cached(printer, "$c", !node->loops);
 	if (node->dynamic) {
@@ -197,7 +200,8 @@ static void print_list(struct rx_printer *printer, struct rx_node *node)
 }
 
 /* A value, or a choice between things to show, that vars decide. */
-static void print_dependent(struct rx_printer *printer, struct rx_node *node, const struct rx_sibling *key, uint64_t path)
+static void print_dependent(struct rx_printer *printer, struct rx_node *node, const struct rx_sibling *key,
+			    uint64_t path)
 {
 	struct rx_cached cached = rx_print_cached(printer, "$c", !node->loops);
 	struct dependent dependent = { .deps = { 0 } };

@@ -15,13 +15,13 @@ struct rx_deps {
 struct rx_printer {
 	struct rx_buf out;
 	struct rx_arena *arena;
-	uint64_t hash;   /* of the text since the innermost open `$c` or `$f` … */
-	size_t hashed;   /* … up to here */
+	uint64_t hash; /* of the text since the innermost open `$c` or `$f` … */
+	size_t hashed; /* … up to here */
 	int indent;
 	const struct rx_deps *deps;
-	enum rx_payload payload; /* of the trigger whose arguments are printed */
-	struct rx_siblings *siblings; /* of the place, in order of printing */
-	uint64_t path;                /* of the parent: identifies it over edits */
+	enum rx_payload payload;              /* of the trigger whose arguments are printed */
+	struct rx_siblings *siblings;         /* of the place, in order of printing */
+	uint64_t path;                        /* of the parent: identifies it over edits */
 	struct rx_key_memory *before, *after; /* NULL: none */
 	struct rx_import *imports;
 	int import_count, import_cap;
@@ -51,7 +51,8 @@ void rx_print_key(struct rx_printer *printer, const struct rx_node *node, const 
 const struct rx_setting *rx_setting_of(const struct rx_node *node, const char *js);
 /* A member's name, in quotes where JavaScript wants them. */
 void rx_print_name(struct rx_printer *printer, const char *name);
-/* `css: { … }`, when there is any CSS; `fixed` is what the component brings along, or NULL. True when something was printed. */
+/* `css: { … }`, when there is any CSS; `fixed` is what the component brings along, or NULL. True when something was
+ * printed. */
 bool rx_print_css(struct rx_printer *printer, struct rx_node *node, const char *fixed, bool first);
 void rx_print_event(struct rx_printer *printer, const struct rx_prop *prop, rx_event event);
 
@@ -60,7 +61,8 @@ void rx_print(struct rx_printer *printer, const char *text);
 void rx_print_json(struct rx_printer *printer, const char *text);
 void rx_print_newline(struct rx_printer *printer);
 
-/* `$c("<hash>", () => ` … `)`, or `$f(…`: what is printed between the two is hashed. Nested ones count by their hash. */
+/* `$c("<hash>", () => ` … `)`, or `$f(…`: what is printed between the two is hashed. Nested ones count by their hash.
+ */
 struct rx_cached {
 	bool on;
 	size_t digits;
@@ -70,6 +72,6 @@ struct rx_cached rx_print_cached(struct rx_printer *printer, const char *functio
 void rx_print_cached_end(struct rx_printer *printer, const struct rx_cached *cached);
 
 /* Takes note of an import, once. */
-void rx_print_import(struct rx_printer *printer, const char *library, const char *name, const char *local);
+void rx_print_import(struct rx_printer *printer, const struct rx_import *import);
 
 #endif

@@ -157,7 +157,8 @@ static void print_setting(struct rx_printer *printer, const struct rx_setting *s
 
 static bool is_plain(const struct rx_prop *prop)
 {
-	return prop->kind != RX_PROP_CSS && prop->kind != RX_PROP_STYLE && prop->kind != RX_PROP_EVENT && strcmp(prop->js, "key");
+	return prop->kind != RX_PROP_CSS && prop->kind != RX_PROP_STYLE && prop->kind != RX_PROP_EVENT &&
+	       strcmp(prop->js, "key");
 }
 
 static bool is_event(const struct rx_prop *prop)
@@ -165,8 +166,8 @@ static bool is_event(const struct rx_prop *prop)
 	return prop->kind == RX_PROP_EVENT && strcmp(prop->js, "onMount") && strcmp(prop->js, "onUnmount");
 }
 
-static bool print_settings(struct rx_printer *printer, const struct rx_node *node, bool (*wanted)(const struct rx_prop *),
-                           bool first)
+static bool print_settings(struct rx_printer *printer, const struct rx_node *node,
+			   bool (*wanted)(const struct rx_prop *), bool first)
 {
 	for (int i = 0; i < node->component.setting_count; i++) {
 		if (!wanted(node->component.settings[i].prop))

@@ -57,14 +57,15 @@ void rx_print_cached_end(struct rx_printer *printer, const struct rx_cached *cac
 	rx_print(printer, ")");
 }
 
-void rx_print_import(struct rx_printer *printer, const char *library, const char *name, const char *local)
+void rx_print_import(struct rx_printer *printer, const struct rx_import *import)
 {
 	for (int i = printer->import_count; i-- > 0;)
-		if (printer->imports[i].local == local || !strcmp(printer->imports[i].local, local))
+		if (!strcmp(printer->imports[i].local, import->local))
 			return;
 	if (printer->import_count == printer->import_cap) {
 		printer->import_cap = printer->import_cap ? printer->import_cap * 2 : 16;
-		printer->imports = rx_xrealloc(printer->imports, sizeof *printer->imports * (size_t)printer->import_cap);
+		printer->imports =
+			rx_xrealloc(printer->imports, sizeof *printer->imports * (size_t)printer->import_cap);
 	}
-	printer->imports[printer->import_count++] = (struct rx_import){ library, name, local };
+	printer->imports[printer->import_count++] = *import;
 }

@@ -95,7 +95,7 @@ static void print_number(struct rx_printer *printer, const struct rx_node *node,
 {
 	int64_t whole = node->number.whole;
 	bool quoted = kind == RX_PROP_STRING || kind == RX_PROP_WORDS ||
-	              (node->number.is_whole && (whole >= SAFE_INTEGER || whole <= -SAFE_INTEGER));
+		      (node->number.is_whole && (whole >= SAFE_INTEGER || whole <= -SAFE_INTEGER));
 	rx_print(printer, quoted ? "\"" : "");
 	if (node->number.is_whole)
 		rx_buf_add_int(&printer->out, whole);
@@ -176,7 +176,8 @@ static bool needs_words(struct rx_shape shape, enum rx_prop_kind kind)
 		return !rx_shape_is(shape, RX_KIND_STR);
 	if (kind != RX_PROP_NODE)
 		return false;
-	return !rx_shape_is(shape, RX_KIND_STR) && !rx_shape_is(shape, RX_KIND_INT) && !rx_shape_is(shape, RX_KIND_DOUBLE);
+	return !rx_shape_is(shape, RX_KIND_STR) && !rx_shape_is(shape, RX_KIND_INT) &&
+	       !rx_shape_is(shape, RX_KIND_DOUBLE);
 }
 
 static void print_computed(struct rx_printer *printer, struct rx_node *node, enum rx_prop_kind kind)

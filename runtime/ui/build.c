@@ -21,9 +21,12 @@ static void report_read(struct build *build, const struct rx_page *page, const s
 	struct rx_arena *arena = &build->app->ui->arena;
 	const char *source = node ? rx_node_source(arena, node) : "rx";
 	bool var = node && node->kind == RX_NODE_VAR;
-	struct rx_diag *diag = fail(build, page, rx_arena_printf(arena, "page function '%s' reads '%s', which is %s that only the browser can read",
-	                                                         page->name, source, var ? "a reference to a var" : "a value"));
-	diag->suggestion = rx_xprintf("rx_eq(%s, …) or rx_cond(%s, …, …): pages are built before there is any value", source, source);
+	struct rx_diag *diag =
+		fail(build, page,
+		     rx_arena_printf(arena, "page function '%s' reads '%s', which is %s that only the browser can read",
+				     page->name, source, var ? "a reference to a var" : "a value"));
+	diag->suggestion = rx_xprintf("rx_eq(%s, …) or rx_cond(%s, …, …): pages are built before there is any value",
+				      source, source);
 	diag->needle = rx_xstrdup(source);
 }
 
@@ -33,7 +36,9 @@ static void report_fault(struct build *build, const struct rx_page *page, enum r
 	struct rx_node *node = NULL;
 	long offset;
 	if (fault == RX_FAULT_STACK)
-		fail(build, page, rx_arena_printf(arena, "page function '%s' needs more than %zu MB of stack", page->name, RX_STACK_SIZE >> 20))
+		fail(build, page,
+		     rx_arena_printf(arena, "page function '%s' needs more than %zu MB of stack", page->name,
+				     RX_STACK_SIZE >> 20))
 			->suggestion = rx_xstrdup("look for a function that calls itself without end");
 	else if (fault == RX_FAULT_ADDRESS && rx_handle_find(build->app->ui, address, &node, &offset))
 		report_read(build, page, node);
@@ -59,7 +64,9 @@ static void build_page(struct build *build, struct rx_page *page)
 	if (fault)
 		report_fault(build, page, fault, address);
 	else if (build->app->ui->full)
-		fail(build, page, rx_arena_printf(&build->app->ui->arena, "page function '%s' makes more parts than one app can have", page->name));
+		fail(build, page,
+		     rx_arena_printf(&build->app->ui->arena,
+				     "page function '%s' makes more parts than one app can have", page->name));
 	else
 		rx_check_page(build->app, page, build->diags);
 }

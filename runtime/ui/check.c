@@ -20,14 +20,15 @@ static const char *source(struct rx_check *check, const struct rx_node *node)
 static void fail_bad(struct rx_check *check, const struct rx_node *node)
 {
 	if (!node->bad.of) {
-		rx_check_fail(check, NULL, NULL, "a pointer here is neither a text nor anything that this page has made");
+		rx_check_fail(check, NULL, NULL,
+			      "a pointer here is neither a text nor anything that this page has made");
 		return;
 	}
 	const char *of = source(check, node->bad.of), *name = node->bad.offset < 0 ? "rx_sub" : "rx_add";
 	long by = labs(node->bad.offset);
 	rx_check_fail(check, of, rx_arena_printf(check->arena, "%s(%s, %ld)", name, of, by),
-	              "'%s %c %ld' computes with a reference, not with the value it stands for", of,
-	              node->bad.offset < 0 ? '-' : '+', by);
+		      "'%s %c %ld' computes with a reference, not with the value it stands for", of,
+		      node->bad.offset < 0 ? '-' : '+', by);
 }
 
 static void check_loop_ref(struct rx_check *check, const struct rx_node *node)
@@ -36,8 +37,8 @@ static void check_loop_ref(struct rx_check *check, const struct rx_node *node)
 	if (each->each.level < check->level && check->loops[each->each.level] == each)
 		return;
 	rx_check_fail(check, NULL, "pass what the row needs as arguments, and keep none of them beyond it",
-	              "the %s of a rx_foreach is used outside of its row function",
-	              node->kind == RX_NODE_INDEX ? "index" : "item");
+		      "the %s of a rx_foreach is used outside of its row function",
+		      node->kind == RX_NODE_INDEX ? "index" : "item");
 }
 
 static void check_operands(struct rx_check *check, const struct rx_node *node)
@@ -50,7 +51,8 @@ static void check_operands(struct rx_check *check, const struct rx_node *node)
 		return;
 	const char *instead = NULL, *problem = rx_op_problem(node, check->arena, &instead);
 	if (problem)
-		rx_check_fail(check, rx_arena_printf(check->arena, "rx_%s(", rx_op_name(node->op)), instead, "%s", problem);
+		rx_check_fail(check, rx_arena_printf(check->arena, "rx_%s(", rx_op_name(node->op)), instead, "%s",
+			      problem);
 }
 
 typedef void branch(struct rx_check *check, struct rx_node *node);
@@ -77,7 +79,8 @@ static void check_match(struct rx_check *check, const struct rx_node *node, bran
 		if (part->kind != RX_NODE_CASE) {
 			if (i < node->count - 1)
 				rx_check_fail(check, "rx_match(", "rx_case(value, result), and the default last",
-				              "'%s' stands before the last part of rx_match and is not a case", source(check, part));
+					      "'%s' stands before the last part of rx_match and is not a case",
+					      source(check, part));
 			each(check, part);
 			continue;
 		}
@@ -102,7 +105,8 @@ static bool misplaced(struct rx_check *check, const struct rx_node *node)
 	};
 	if (node->kind == RX_NODE_TRIGGER)
 		rx_check_fail(check, source(check, node), "rx_call(State.handler, rx_value)",
-		              "'%s' is for the arguments of rx_call: it exists only while an event runs", source(check, node));
+			      "'%s' is for the arguments of rx_call: it exists only while an event runs",
+			      source(check, node));
 	else if (node->kind < RX_COUNT(where) && where[node->kind])
 		rx_check_fail(check, source(check, node), NULL, "%s", where[node->kind]);
 	else
@@ -114,7 +118,8 @@ bool rx_check_value(struct rx_check *check, const struct rx_node *node)
 {
 	int errors = check->diags->errors;
 	if (rx_node_stands_alone(node))
-		rx_check_fail(check, source(check, node), NULL, "'%s' is a component; a value belongs here", source(check, node));
+		rx_check_fail(check, source(check, node), NULL, "'%s' is a component; a value belongs here",
+			      source(check, node));
 	else if (misplaced(check, node))
 		return false;
 	else if (node->kind == RX_NODE_BAD)
@@ -142,11 +147,13 @@ static void fail_each(struct rx_check *check, const struct rx_node *node)
 		rx_check_fail(check, needle, NULL, "more than %d rx_foreach are nested", RX_LOOPS_MAX);
 	else if (list->shape.form != RX_FORM_LIST)
 		rx_check_fail(check, needle, rx_arena_printf(check->arena, "declare it by LIST(%s, …)", type),
-		              "rx_foreach goes over a list; '%s' is %s", what, rx_shape_name(check->arena, list->shape));
+			      "rx_foreach goes over a list; '%s' is %s", what,
+			      rx_shape_name(check->arena, list->shape));
 	else
-		rx_check_fail(check, needle,
-		              rx_arena_printf(check->arena, "rx_foreach(%s, %s, …)", rx_type_name(list->shape.type), what),
-		              "rx_foreach over %s, but '%s' is %s", type, what, rx_shape_name(check->arena, list->shape));
+		rx_check_fail(
+			check, needle,
+			rx_arena_printf(check->arena, "rx_foreach(%s, %s, …)", rx_type_name(list->shape.type), what),
+			"rx_foreach over %s, but '%s' is %s", type, what, rx_shape_name(check->arena, list->shape));
 }
 
 static void check_each(struct rx_check *check, struct rx_node *node)
@@ -159,7 +166,7 @@ static void check_each(struct rx_check *check, struct rx_node *node)
 	}
 	if (node->each.level != check->level) {
 		rx_check_fail(check, "rx_foreach(", "call rx_foreach in the row function that shows it",
-		              "a rx_foreach is shown inside a row, but was made outside of it");
+			      "a rx_foreach is shown inside a row, but was made outside of it");
 		return;
 	}
 	check->loops[check->level++] = node;
@@ -176,7 +183,8 @@ static void check_component(struct rx_check *check, struct rx_node *node)
 	check->file = node->component.file;
 	check->line = node->component.line;
 	if (type->no_children && node->count)
-		rx_check_fail(check, type->name, NULL, "%s takes no children; '%s' is one", type->name, source(check, node->parts[0]));
+		rx_check_fail(check, type->name, NULL, "%s takes no children; '%s' is one", type->name,
+			      source(check, node->parts[0]));
 	rx_check_settings(check, node);
 	if (++check->depth > RX_DEPTH_MAX)
 		rx_check_fail(check, type->name, NULL, "components are nested more than %d deep", RX_DEPTH_MAX);
@@ -187,11 +195,21 @@ static void check_component(struct rx_check *check, struct rx_node *node)
 	check->line = line;
 }
 
+/* What was checked in a row is shown again, outside of it. */
+static void check_reuse(struct rx_check *check, const struct rx_node *node)
+{
+	if (node->loops >> check->level)
+		rx_check_fail(check, source(check, node), "make it anew in each place",
+			      "'%s' uses the item of a rx_foreach outside of its row function", source(check, node));
+}
+
 void rx_check_child(struct rx_check *check, struct rx_node *node)
 {
 	bool once = node->kind == RX_NODE_COMPONENT || node->kind == RX_NODE_EACH;
-	if (once && node->checked)
+	if (once && node->checked) {
+		check_reuse(check, node);
 		return;
+	}
 	node->checked = true;
 	if (node->kind == RX_NODE_COMPONENT)
 		check_component(check, node);

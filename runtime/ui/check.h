@@ -1,5 +1,5 @@
-/* What is checked on a page's tree before it is printed: everything that every C compiler takes and that would go wrong in the browser.
- * Private to ui/. */
+/* What is checked on a page's tree before it is printed: everything that every C compiler takes and that would go wrong
+ * in the browser. Private to ui/. */
 #ifndef RX_UI_CHECK_H
 #define RX_UI_CHECK_H
 
@@ -8,8 +8,8 @@
 struct rx_check {
 	struct rx_app *app;
 	struct rx_diags *diags;
-	struct rx_arena *arena;                       /* for texts */
-	const char *file;                             /* of the component around */
+	struct rx_arena *arena; /* for texts */
+	const char *file;       /* of the component around */
 	int line;
 	const struct rx_node *loops[RX_LOOPS_MAX + 1]; /* around the place */
 	int level, depth;
@@ -19,9 +19,11 @@ struct rx_check {
 void rx_check_page(struct rx_app *app, const struct rx_page *page, struct rx_diags *diags);
 
 /* An error at the component around; all texts are copied, `needle` and `instead` may be NULL. */
-void rx_check_fail(struct rx_check *check, const char *needle, const char *instead, const char *format, ...) RX_PRINTF(4, 5);
+void rx_check_fail(struct rx_check *check, const char *needle, const char *instead, const char *format, ...)
+	RX_PRINTF(4, 5);
 
-/* A value: not a component, not one of the parts that only stand in a certain place. Its operands are checked too. False when reported. */
+/* A value: not a component, not one of the parts that only stand in a certain place. Its operands are checked too.
+ * False when reported. */
 bool rx_check_value(struct rx_check *check, const struct rx_node *node);
 /* Something to show. */
 void rx_check_child(struct rx_check *check, struct rx_node *node);

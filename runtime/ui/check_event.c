@@ -13,7 +13,7 @@ struct binding {
 static void fail_argument(const struct binding *b, int index, const char *source, const char *given)
 {
 	rx_check_fail(b->check, source, NULL, "parameter %d of '%s' is %s; '%s' is %s", index + 1, b->handler->name,
-	              rx_type_name(b->handler->args[index]), source, given);
+		      rx_type_name(b->handler->args[index]), source, given);
 }
 
 static bool number_fits(const struct rx_node *arg, struct rx_type type)
@@ -43,8 +43,8 @@ static void check_trigger_value(const struct binding *b, int index, const struct
 	enum rx_payload payload = rx_payload_named(b->prop->payload, arg->text);
 	const char *source = rx_node_source(b->check->arena, arg);
 	if (payload == RX_PAYLOAD_NONE)
-		rx_check_fail(b->check, source, NULL, "'%s' of %s has no %s: it passes %s", b->prop->name, b->type->name, source,
-		              rx_payload_info(b->prop->payload)->words);
+		rx_check_fail(b->check, source, NULL, "'%s' of %s has no %s: it passes %s", b->prop->name,
+			      b->type->name, source, rx_payload_info(b->prop->payload)->words);
 	else if (!rx_payload_fits(payload, b->handler->args[index]))
 		fail_argument(b, index, source, rx_payload_info(payload)->words);
 }
@@ -55,7 +55,7 @@ static void check_argument(const struct binding *b, int index)
 	struct rx_type type = b->handler->args[index];
 	if (!arg) {
 		rx_check_fail(b->check, b->handler->name, "rx_false for false, rx_int(0) for 0, \"\" for no text",
-		              "argument %d of rx_call(%s, …) is NULL", index + 1, b->handler->name);
+			      "argument %d of rx_call(%s, …) is NULL", index + 1, b->handler->name);
 		return;
 	}
 	if (arg->kind == RX_NODE_TRIGGER) {
@@ -66,7 +66,8 @@ static void check_argument(const struct binding *b, int index)
 		return;
 	bool fits = arg->kind == RX_NODE_NUMBER ? number_fits(arg, type) : shape_fits(arg->shape, type);
 	if (!fits)
-		fail_argument(b, index, rx_node_source(b->check->arena, arg), rx_shape_name(b->check->arena, arg->shape));
+		fail_argument(b, index, rx_node_source(b->check->arena, arg),
+			      rx_shape_name(b->check->arena, arg->shape));
 }
 
 /* "str, int" */
@@ -87,9 +88,10 @@ static void check_rest(const struct binding *b, int bound)
 	if (left == 0 || (left == 1 && rx_payload_fits(payload, b->handler->args[bound])))
 		return;
 	rx_check_fail(b->check, rx_arena_printf(arena, ".%s = ", b->prop->name),
-	              rx_arena_printf(arena, "rx_call(%s, …) binds arguments", b->handler->name),
-	              "'%s' of %s passes %s, but '%s' takes %s%s", b->prop->name, b->type->name, rx_payload_info(payload)->words,
-	              b->handler->name, parameters(arena, b->handler, bound), bound ? " after what is bound" : "");
+		      rx_arena_printf(arena, "rx_call(%s, …) binds arguments", b->handler->name),
+		      "'%s' of %s passes %s, but '%s' takes %s%s", b->prop->name, b->type->name,
+		      rx_payload_info(payload)->words, b->handler->name, parameters(arena, b->handler, bound),
+		      bound ? " after what is bound" : "");
 }
 
 static void check_binding(const struct binding *b)
@@ -97,8 +99,8 @@ static void check_binding(const struct binding *b)
 	int bound = b->bound ? b->bound->event.nbound : 0;
 	if (bound > b->handler->nargs) {
 		rx_check_fail(b->check, rx_arena_printf(b->check->arena, "rx_call(%s", b->handler->name), NULL,
-		              "rx_call gives %d argument%s to '%s', which takes %d", bound, bound == 1 ? "" : "s", b->handler->name,
-		              b->handler->nargs);
+			      "rx_call gives %d argument%s to '%s', which takes %d", bound, bound == 1 ? "" : "s",
+			      b->handler->name, b->handler->nargs);
 		return;
 	}
 	for (int i = 0; i < bound; i++)
@@ -120,7 +122,8 @@ void rx_check_event(struct rx_check *check, const struct rx_component *type, con
 	if (b.handler)
 		check_binding(&b);
 	else
-		rx_check_fail(check, name, rx_app_suggest_handler(check->app, name), "'%s' is not a handler of this app", name);
+		rx_check_fail(check, name, rx_app_suggest_handler(check->app, name),
+			      "'%s' is not a handler of this app", name);
 	check->file = file;
 	check->line = line;
 }

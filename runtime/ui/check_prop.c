@@ -17,7 +17,8 @@ static const char *owner(const struct place *place)
 /* `.size = "7x"`, as it stands in the source. */
 static const char *needle(const struct place *place, const struct rx_node *value)
 {
-	return rx_arena_printf(place->check->arena, ".%s = %s", place->prop->name, rx_node_source(place->check->arena, value));
+	return rx_arena_printf(place->check->arena, ".%s = %s", place->prop->name,
+			       rx_node_source(place->check->arena, value));
 }
 
 static const char *instead(const struct place *place, const char *value)
@@ -58,9 +59,9 @@ static void check_word(const struct place *place, const struct rx_node *value, c
 			return;
 	const char *near = rx_did_you_mean(word, words, (size_t)count), *all = list_words(arena, words, count);
 	const char *hint = near ? rx_arena_printf(arena, ".%s = \"%s\" (of: %s)", place->prop->name, near, all)
-	                        : rx_arena_printf(arena, "one of: %s", all);
-	rx_check_fail(place->check, needle(place, value), hint, "'%s' is not a value of '%s' in %s", word, place->prop->name,
-	              owner(place));
+				: rx_arena_printf(arena, "one of: %s", all);
+	rx_check_fail(place->check, needle(place, value), hint, "'%s' is not a value of '%s' in %s", word,
+		      place->prop->name, owner(place));
 }
 
 static bool is_number_text(const char *text)
@@ -78,11 +79,12 @@ static void check_text(const struct place *place, const struct rx_node *value)
 	if (place->prop->kind == RX_PROP_WORDS)
 		check_word(place, value, text);
 	else if (place->prop->kind == RX_PROP_NUMBER && !is_number_text(text))
-		rx_check_fail(place->check, needle(place, value), instead(place, "rx_int(3)"), "'%s' of %s takes a number, not '%s'",
-		              place->prop->name, owner(place), text);
+		rx_check_fail(place->check, needle(place, value), instead(place, "rx_int(3)"),
+			      "'%s' of %s takes a number, not '%s'", place->prop->name, owner(place), text);
 	else if (place->prop->kind == RX_PROP_BOOL && strcmp(text, "true") && strcmp(text, "false"))
 		rx_check_fail(place->check, needle(place, value), instead(place, "rx_true"),
-		              "'%s' of %s is on or off (rx_true, rx_false), not '%s'", place->prop->name, owner(place), text);
+			      "'%s' of %s is on or off (rx_true, rx_false), not '%s'", place->prop->name, owner(place),
+			      text);
 }
 
 static void check_number(const struct place *place, const struct rx_node *value)
@@ -91,18 +93,23 @@ static void check_number(const struct place *place, const struct rx_node *value)
 	if (place->prop->kind == RX_PROP_WORDS)
 		check_word(place, value, text);
 	else if (place->prop->kind == RX_PROP_BOOL)
-		rx_check_fail(place->check, NULL, instead(place, "rx_true"), "'%s' of %s is on or off (rx_true, rx_false), not %s",
-		              place->prop->name, owner(place), text);
+		rx_check_fail(place->check, NULL, instead(place, "rx_true"),
+			      "'%s' of %s is on or off (rx_true, rx_false), not %s", place->prop->name, owner(place),
+			      text);
 }
 
 static void check_bool(const struct place *place, const struct rx_node *value)
 {
 	static const char *const wanted[] = {
-		[RX_PROP_NUMBER] = "a number", [RX_PROP_STRING] = "a text", [RX_PROP_WORDS] = "a word", [RX_PROP_CSS] = "a CSS value",
+		[RX_PROP_NUMBER] = "a number",
+		[RX_PROP_STRING] = "a text",
+		[RX_PROP_WORDS] = "a word",
+		[RX_PROP_CSS] = "a CSS value",
 	};
 	if (place->prop->kind < RX_COUNT(wanted) && wanted[place->prop->kind])
-		rx_check_fail(place->check, needle(place, value), NULL, "'%s' of %s takes %s, not %s", place->prop->name, owner(place),
-		              wanted[place->prop->kind], value->truth ? "rx_true" : "rx_false");
+		rx_check_fail(place->check, needle(place, value), NULL, "'%s' of %s takes %s, not %s",
+			      place->prop->name, owner(place), wanted[place->prop->kind],
+			      value->truth ? "rx_true" : "rx_false");
 }
 
 /* What would make a bool of a value. */
@@ -146,9 +153,9 @@ static void check_computed(const struct place *place, const struct rx_node *valu
 	if (!rx_check_value(place->check, value) || takes(place->prop, value->shape))
 		return;
 	rx_check_fail(place->check, needle(place, value),
-	              place->prop->kind == RX_PROP_BOOL ? instead(place, as_test(arena, value)) : NULL,
-	              "'%s' of %s takes %s; '%s' is %s", place->prop->name, owner(place), wanted[place->prop->kind],
-	              rx_node_source(arena, value), rx_shape_name(arena, value->shape));
+		      place->prop->kind == RX_PROP_BOOL ? instead(place, as_test(arena, value)) : NULL,
+		      "'%s' of %s takes %s; '%s' is %s", place->prop->name, owner(place), wanted[place->prop->kind],
+		      rx_node_source(arena, value), rx_shape_name(arena, value->shape));
 }
 
 static void check_leaf(const struct place *place, const struct rx_node *value);
@@ -181,8 +188,8 @@ static void check_leaf(const struct place *place, const struct rx_node *value)
 	else if (value->kind == RX_NODE_COND || value->kind == RX_NODE_MATCH)
 		check_branches(place, value);
 	else if (rx_node_stands_alone(value))
-		rx_check_fail(check, needle(place, value), NULL, "'%s' of %s takes a value; '%s' is a component", place->prop->name,
-		              owner(place), rx_node_source(check->arena, value));
+		rx_check_fail(check, needle(place, value), NULL, "'%s' of %s takes a value; '%s' is a component",
+			      place->prop->name, owner(place), rx_node_source(check->arena, value));
 	else
 		check_computed(place, value);
 }
@@ -190,8 +197,8 @@ static void check_leaf(const struct place *place, const struct rx_node *value)
 static void check_responsive(const struct place *place, const struct rx_node *value)
 {
 	if (!place->prop->responsive && place->prop->kind != RX_PROP_CSS)
-		rx_check_fail(place->check, needle(place, value), NULL, "'%s' of %s takes one value, not rx_responsive", place->prop->name,
-		              owner(place));
+		rx_check_fail(place->check, needle(place, value), NULL, "'%s' of %s takes one value, not rx_responsive",
+			      place->prop->name, owner(place));
 	else
 		for (int i = 0; i < value->count; i++)
 			check_leaf(place, value->parts[i]);
@@ -202,15 +209,17 @@ static void check_style(const struct place *place, const struct rx_node *value)
 	if (value->kind == RX_NODE_STYLE)
 		rx_check_settings(place->check, value);
 	else
-		rx_check_fail(place->check, ".style", instead(place, "rx_style(.color = \"red\")"), "'style' of %s takes rx_style(…), not '%s'",
-		              owner(place), rx_node_source(place->check->arena, value));
+		rx_check_fail(place->check, ".style", instead(place, "rx_style(.color = \"red\")"),
+			      "'style' of %s takes rx_style(…), not '%s'", owner(place),
+			      rx_node_source(place->check->arena, value));
 }
 
 /* React compares keys before anything is shown: they cannot change. */
 static void check_key(const struct place *place, const struct rx_node *value)
 {
 	if (value->dynamic)
-		rx_check_fail(place->check, needle(place, value), NULL, "'key' of %s depends on a var; keys stay the same", owner(place));
+		rx_check_fail(place->check, needle(place, value), NULL,
+			      "'key' of %s depends on a var; keys stay the same", owner(place));
 	else
 		check_leaf(place, value);
 }
@@ -218,7 +227,8 @@ static void check_key(const struct place *place, const struct rx_node *value)
 static void check_setting(const struct place *place, const struct rx_setting *setting)
 {
 	if (!place->type && setting->prop->kind != RX_PROP_CSS)
-		rx_check_fail(place->check, setting->prop->name, NULL, "'%s' in rx_style is not a CSS property", setting->prop->name);
+		rx_check_fail(place->check, setting->prop->name, NULL, "'%s' in rx_style is not a CSS property",
+			      setting->prop->name);
 	else if (setting->prop->kind == RX_PROP_EVENT)
 		rx_check_event(place->check, place->type, setting);
 	else if (setting->prop->kind == RX_PROP_STYLE)

@@ -39,7 +39,8 @@ static void gather(struct gathered *gathered, const struct rx_prop *props, int c
 	int own = gathered->count;
 	for (const struct rx_prop *prop = props; prop < props + count; prop++) {
 		const void *member = base + prop->offset;
-		if (!*(const void *const *)member || gathered->count == SETTINGS_MAX || (own && gathered_already(gathered, member)))
+		if (!*(const void *const *)member || gathered->count == SETTINGS_MAX ||
+		    (own && gathered_already(gathered, member)))
 			continue;
 		gathered->at[gathered->count].prop = prop;
 		gathered->at[gathered->count++].member = member;

@@ -21,7 +21,8 @@ static rx index_ref(struct rx_ui *ui, struct rx_node *each)
 }
 
 /* Fills a `struct T_refs`: its first member stands for the record itself. */
-static void fill_refs(struct rx_ui *ui, struct rx_node *each, const struct rx_record *record, const char *prefix, char *refs)
+static void fill_refs(struct rx_ui *ui, struct rx_node *each, const struct rx_record *record, const char *prefix,
+		      char *refs)
 {
 	*(rx *)refs = item_ref(ui, each, prefix, rx_shape_of((struct rx_type){ RX_KIND_RECORD, record }, false));
 	for (int i = 0; i < record->field_count; i++) {
@@ -74,7 +75,8 @@ rx rx_foreach_(const char *type, rx list, rx (*scalar)(rx, rx), rx (*record)(con
 	each->shape.form = RX_FORM_NODE;
 	rx_node_set(each, 0, rx_node_of(ui, list));
 	bool dynamic = each->dynamic;
-	bool known = each->parts[0] && fits(type, each->parts[0]->shape) && !scalar == (each->parts[0]->shape.type.record != NULL);
+	bool known = each->parts[0] && fits(type, each->parts[0]->shape) &&
+		     !scalar == (each->parts[0]->shape.type.record != NULL);
 	if (known && ui->level < RX_LOOPS_MAX) {
 		each->each.called = true;
 		ui->level++;

@@ -1,11 +1,11 @@
-/* Expressions: the operations, the type of what they give, and what their operands must be. The browser's side of each stands under the
- * same name in scaffolds/web/reflex/expressions.js. */
+/* Expressions: the operations, the type of what they give, and what their operands must be. The browser's side of each
+ * stands under the same name in scaffolds/web/reflex/expressions.js. */
 #include "node.h"
 
 enum operands {
 	ANYTHING,
 	NUMBERS,
-	ORDERED,   /* two numbers or two texts */
+	ORDERED, /* two numbers or two texts */
 	TEXT,
 	COUNTABLE, /* text or list */
 	INDEXED,   /* text or list, and a number */
@@ -23,15 +23,15 @@ struct rx_op {
 };
 
 static const struct rx_op ops[] = {
-	{ "add", NUMBERS, NUMBER },    { "sub", NUMBERS, NUMBER },    { "mul", NUMBERS, NUMBER },
-	{ "div", NUMBERS, DOUBLE },    { "mod", NUMBERS, NUMBER },    { "neg", NUMBERS, FIRST },
-	{ "eq", ANYTHING, BOOL },      { "ne", ANYTHING, BOOL },      { "lt", ORDERED, BOOL },
-	{ "le", ORDERED, BOOL },       { "gt", ORDERED, BOOL },       { "ge", ORDERED, BOOL },
-	{ "and", ANYTHING, EITHER },   { "or", ANYTHING, EITHER },    { "not", ANYTHING, BOOL },
-	{ "len", COUNTABLE, INT },     { "at", INDEXED, ELEMENT },    { "concat", JOINABLE, STR },
-	{ "contains", SEARCHED, BOOL }, { "upper", TEXT, STR },       { "lower", TEXT, STR },
-	{ "trim", TEXT, STR },         { "join", LIST_TEXT, STR },    { "round", NUMBERS, FIRST },
-	{ "floor", NUMBERS, FIRST },   { "ceil", NUMBERS, FIRST },    { "abs", NUMBERS, FIRST },
+	{ "add", NUMBERS, NUMBER },     { "sub", NUMBERS, NUMBER }, { "mul", NUMBERS, NUMBER },
+	{ "div", NUMBERS, DOUBLE },     { "mod", NUMBERS, NUMBER }, { "neg", NUMBERS, FIRST },
+	{ "eq", ANYTHING, BOOL },       { "ne", ANYTHING, BOOL },   { "lt", ORDERED, BOOL },
+	{ "le", ORDERED, BOOL },        { "gt", ORDERED, BOOL },    { "ge", ORDERED, BOOL },
+	{ "and", ANYTHING, EITHER },    { "or", ANYTHING, EITHER }, { "not", ANYTHING, BOOL },
+	{ "len", COUNTABLE, INT },      { "at", INDEXED, ELEMENT }, { "concat", JOINABLE, STR },
+	{ "contains", SEARCHED, BOOL }, { "upper", TEXT, STR },     { "lower", TEXT, STR },
+	{ "trim", TEXT, STR },          { "join", LIST_TEXT, STR }, { "round", NUMBERS, FIRST },
+	{ "floor", NUMBERS, FIRST },    { "ceil", NUMBERS, FIRST }, { "abs", NUMBERS, FIRST },
 };
 
 const char *rx_op_name(const struct rx_op *op)
@@ -74,8 +74,9 @@ static struct rx_shape result_of(const struct rx_op *op, const struct rx_node *a
 	case INT:
 		return rx_shape_scalar(RX_KIND_INT);
 	case STR:
-		return shape_of(a).form == RX_FORM_LIST ? (op->operands == JOINABLE ? shape_of(a) : rx_shape_scalar(RX_KIND_STR))
-		                                        : rx_shape_scalar(RX_KIND_STR);
+		return shape_of(a).form == RX_FORM_LIST
+			       ? (op->operands == JOINABLE ? shape_of(a) : rx_shape_scalar(RX_KIND_STR))
+			       : rx_shape_scalar(RX_KIND_STR);
 	case NUMBER:
 		return wider(shape_of(a), shape_of(b));
 	case DOUBLE:
@@ -176,7 +177,7 @@ static const char *given(const struct rx_node *expr, struct rx_arena *arena)
 	if (expr->count == 1)
 		return rx_arena_printf(arena, "'%s' is %s", rx_node_source(arena, expr->parts[0]), a);
 	return rx_arena_printf(arena, "'%s' is %s, '%s' is %s", rx_node_source(arena, expr->parts[0]), a,
-	                       rx_node_source(arena, expr->parts[1]), rx_shape_name(arena, expr->parts[1]->shape));
+			       rx_node_source(arena, expr->parts[1]), rx_shape_name(arena, expr->parts[1]->shape));
 }
 
 const char *rx_op_problem(const struct rx_node *expr, struct rx_arena *arena, const char **instead)
@@ -187,13 +188,13 @@ const char *rx_op_problem(const struct rx_node *expr, struct rx_arena *arena, co
 		if (!part)
 			return rx_arena_printf(arena, "operand %d of rx_%s is NULL", i + 1, name);
 		if (part->shape.form == RX_FORM_NODE)
-			return rx_arena_printf(arena, "operand %d of rx_%s is a component ('%s'), which has no value", i + 1, name,
-			                       rx_node_source(arena, part));
+			return rx_arena_printf(arena, "operand %d of rx_%s is a component ('%s'), which has no value",
+					       i + 1, name, rx_node_source(arena, part));
 	}
 	if (fits(expr))
 		return NULL;
 	if (!strcmp(name, "add") && is_scalar(expr->parts[0]->shape) && is_scalar(expr->parts[1]->shape))
 		*instead = rx_arena_printf(arena, "rx_concat(%s, %s)", rx_node_source(arena, expr->parts[0]),
-		                           rx_node_source(arena, expr->parts[1]));
+					   rx_node_source(arena, expr->parts[1]));
 	return rx_arena_printf(arena, "rx_%s takes %s; %s", name, wanted[expr->op->operands], given(expr, arena));
 }

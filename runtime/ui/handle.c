@@ -1,4 +1,5 @@
-/* Handles: how a `const char *` in an author's code stands for a node. See ui.h for why they are addresses of nothing. */
+/* Handles: how a `const char *` in an author's code stands for a node. See ui.h for why they are addresses of nothing.
+ */
 #include "node.h"
 
 #include <pthread.h>
@@ -18,7 +19,8 @@ static _Thread_local struct rx_ui *current;
 static void reserve(void)
 {
 	for (size_t count = HANDLES_MAX; count >= HANDLES_MIN; count /= 2) {
-		void *at = mmap(NULL, count * RX_HANDLE_STEP, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+		void *at = mmap(NULL, count * RX_HANDLE_STEP, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE,
+				-1, 0);
 		if (at == MAP_FAILED)
 			continue;
 		range.base = at;

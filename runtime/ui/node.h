@@ -1,7 +1,8 @@
 /* Nodes: what page functions make, and what the generator prints. Private to ui/ and gen/.
  *
- * A node knows three things that its printing depends on: its shape (the type of its value), whether it is dynamic (its value depends on a
- * var) and the loops around it that it refers to. All three are settled when it is made, since its parts exist before it. */
+ * A node knows three things that its printing depends on: its shape (the type of its value), whether it is dynamic (its
+ * value depends on a var) and the loops around it that it refers to. All three are settled when it is made, since its
+ * parts exist before it. */
 #ifndef RX_UI_NODE_H
 #define RX_UI_NODE_H
 
@@ -13,7 +14,7 @@ enum rx_node_kind {
 	RX_NODE_NUMBER,
 	RX_NODE_BOOL,
 	RX_NODE_VAR,
-	RX_NODE_ITEM,       /* of a loop, or a member of it */
+	RX_NODE_ITEM, /* of a loop, or a member of it */
 	RX_NODE_INDEX,
 	RX_NODE_TRIGGER,    /* rx_value, rx_checked, rx_key */
 	RX_NODE_EXPR,       /* parts: operands */
@@ -24,13 +25,14 @@ enum rx_node_kind {
 	RX_NODE_EACH,       /* parts: list, row (NULL when the list is none) */
 	RX_NODE_LIST,       /* parts: children */
 	RX_NODE_STYLE,
-	RX_NODE_COMPONENT,  /* parts: children */
-	RX_NODE_BAD,        /* a pointer that is no handle any more: S.count + 1 */
+	RX_NODE_COMPONENT, /* parts: children */
+	RX_NODE_BAD,       /* a pointer that is no handle any more: S.count + 1 */
 };
 
 enum rx_form { RX_FORM_VALUE, RX_FORM_LIST, RX_FORM_ANY, RX_FORM_NODE };
 
-/* Type of a node's value: one value or a list of `type`; ANY is known in the browser only; NODE is something to show. */
+/* Type of a node's value: one value or a list of `type`; ANY is known in the browser only; NODE is something to show.
+ */
 struct rx_shape {
 	enum rx_form form;
 	struct rx_type type;
@@ -52,9 +54,9 @@ struct rx_node {
 	enum rx_node_kind kind;
 	bool dynamic;
 	bool checked;
-	uint32_t loops;    /* bit n: refers to the loop at level n around it */
+	uint32_t loops; /* bit n: refers to the loop at level n around it */
 	struct rx_shape shape;
-	uint64_t content;  /* the generator's hash of all that the node says; 0 when not computed */
+	uint64_t content; /* the generator's hash of all that the node says; 0 when not computed */
 	int count;
 	struct rx_node **parts;
 	union {
@@ -93,15 +95,15 @@ struct rx_node {
 	};
 };
 
-#define RX_LOOPS_MAX 31 /* nested rx_foreach */
+#define RX_LOOPS_MAX 31  /* nested rx_foreach */
 #define RX_DEPTH_MAX 400 /* nested components */
 
 struct rx_ui {
 	struct rx_arena arena;
 	struct rx_node **nodes; /* by handle */
 	int count, cap;
-	bool full;  /* a handle was asked for when there was none left */
-	int level;  /* of the row function that runs now; 0 outside */
+	bool full; /* a handle was asked for when there was none left */
+	int level; /* of the row function that runs now; 0 outside */
 	const struct rx_component **used;
 	int used_count, used_cap;
 };
@@ -134,7 +136,8 @@ const char *rx_shape_name(struct rx_arena *arena, struct rx_shape shape);
 const char *rx_node_source(struct rx_arena *arena, const struct rx_node *node);
 
 const char *rx_op_name(const struct rx_op *op);
-/* What is wrong with an expression's operands: a whole sentence in `arena`, NULL when nothing is. `instead` may be set to what to write. */
+/* What is wrong with an expression's operands: a whole sentence in `arena`, NULL when nothing is. `instead` may be set
+ * to what to write. */
 const char *rx_op_problem(const struct rx_node *expr, struct rx_arena *arena, const char **instead);
 
 /* An event made by rx_call_ and its like, with the nodes of its bound arguments. */

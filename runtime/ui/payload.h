@@ -12,7 +12,8 @@ struct rx_payload_info {
 const struct rx_payload_info *rx_payload_info(enum rx_payload payload);
 /* Whether a parameter of that type takes it. */
 bool rx_payload_fits(enum rx_payload payload, struct rx_type type);
-/* What `rx_value`, `rx_checked` or `rx_key` (by name) is in a trigger; RX_PAYLOAD_NONE when the trigger has no such thing. */
+/* What `rx_value`, `rx_checked` or `rx_key` (by name) is in a trigger; RX_PAYLOAD_NONE when the trigger has no such
+ * thing. */
 enum rx_payload rx_payload_named(enum rx_payload trigger, const char *name);
 
 #endif

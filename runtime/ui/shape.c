@@ -18,7 +18,8 @@ bool rx_shape_is(struct rx_shape shape, enum rx_kind kind)
 
 bool rx_shape_is_number(struct rx_shape shape)
 {
-	return rx_shape_is(shape, RX_KIND_INT) || rx_shape_is(shape, RX_KIND_INT64) || rx_shape_is(shape, RX_KIND_DOUBLE);
+	return rx_shape_is(shape, RX_KIND_INT) || rx_shape_is(shape, RX_KIND_INT64) ||
+	       rx_shape_is(shape, RX_KIND_DOUBLE);
 }
 
 static bool same(struct rx_shape a, struct rx_shape b)

@@ -44,7 +44,9 @@ static void add_text(struct rx_buf *out, const char *text)
 static void add(struct rx_buf *out, const struct rx_node *node)
 {
 	static const char *const calls[] = {
-		[RX_NODE_RESPONSIVE] = "rx_responsive", [RX_NODE_COND] = "rx_cond", [RX_NODE_MATCH] = "rx_match",
+		[RX_NODE_RESPONSIVE] = "rx_responsive",
+		[RX_NODE_COND] = "rx_cond",
+		[RX_NODE_MATCH] = "rx_match",
 		[RX_NODE_CASE] = "rx_case",
 	};
 	if (!node) {

@@ -242,6 +242,12 @@ static rx leaks(void)
 	rx list = rx_foreach(Todo, S.items, leaking_row);
 	return rx_box(list, leaked);
 }
+static rx component_row(const struct Todo_refs *todo, rx index) { (void)index; return leaked = rx_text(todo->text); }
+static rx leaks_component(void)
+{
+	rx list = rx_foreach(Todo, S.items, component_row);
+	return rx_box(list, leaked);
+}
 static rx made_outside(void)
 {
 	leaked = rx_foreach(str, S.tags, tag_row);
@@ -262,6 +268,7 @@ static void test_loops(void)
 	refused(foreach_other, "rx_foreach over Todo, but 'S.tags' is a list of str", "rx_foreach(str, S.tags", "another list");
 	refused(foreach_scalar, "rx_foreach over int, but 'S.tags' is a list of str", "rx_foreach(str", "a list of another scalar");
 	refused(leaks, "the item of a rx_foreach is used outside", NULL, "an item outside of its row");
+	refused(leaks_component, "'rx_text' uses the item of a rx_foreach outside", NULL, "a row outside of its loop");
 	refused(made_outside, "was made outside of it", NULL, "a loop made outside of the row that shows it");
 	accepted(good_loops, "loops that fit");
 }
