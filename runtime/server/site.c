@@ -103,7 +103,8 @@ static void sort_dynamic(struct rx_site *site)
 
 static void make_index(struct rx_site *site)
 {
-	qsort(site->files, (size_t)site->count, sizeof *site->files, by_path);
+	if (site->count)
+		qsort(site->files, (size_t)site->count, sizeof *site->files, by_path);
 	site->dynamic = rx_xcalloc((size_t)site->count + 1, sizeof *site->dynamic);
 	for (int i = 0; i < site->count; i++)
 		if (is_dynamic_page(site->files[i].path)) {

@@ -1,0 +1,320 @@
+/* Load for a WebSocket server: N connections, one event in flight on each, one epoll thread.
+ *
+ *     load_client --port N [--connections 64] [--seconds 2] [--pid SERVER] [--event NAME] [--path /_event]
+ *                 [--idle]              open them, measure the server's memory, send one event each, measure again
+ *                 [--slow NAME MS]      one more connection that calls NAME(MS) again and again
+ *                 [--rate N]            at most N events a second in all
+ *
+ * Prints one line of JSON: events a second, latency of half and of 99 in 100 in microseconds, CPU of the server per event, and the server's memory per
+ * connection (from /proc). */
+#define _GNU_SOURCE
+#include <arpa/inet.h>
+#include <errno.h>
+#include <netinet/tcp.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/epoll.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <time.h>
+#include <unistd.h>
+
+#define BUCKETS 200000 /* of 5 microseconds: up to a second */
+#define BUCKET_NS 5000
+
+struct connection {
+	int fd;
+	bool slow;
+	uint64_t sent;      /* ns; 0: nothing is in flight */
+	unsigned char *out; /* the masked frame */
+	size_t out_len;
+	unsigned char in[4096];
+	size_t in_len;
+};
+
+static struct {
+	int port, connections, pid, rate, slow_ms;
+	double seconds;
+	bool idle;
+	const char *event, *path, *slow;
+} options = { .connections = 64, .seconds = 2, .event = "Counter.add", .path = "/_event" };
+
+static uint64_t count, slow_count, rejected;
+static uint32_t histogram[BUCKETS];
+
+static uint64_t now_ns(void)
+{
+	struct timespec t;
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
+}
+
+static void fail(const char *what)
+{
+	fprintf(stderr, "load_client: %s: %s\n", what, strerror(errno));
+	exit(1);
+}
+
+static size_t make_frame(unsigned char *out, const char *text, size_t length)
+{
+	static const unsigned char mask[4] = { 1, 2, 3, 4 };
+	size_t n = 0;
+	out[n++] = 0x81;
+	if (length < 126) {
+		out[n++] = (unsigned char)(0x80 | length);
+	} else {
+		out[n++] = 0x80 | 126;
+		out[n++] = (unsigned char)(length >> 8);
+		out[n++] = (unsigned char)length;
+	}
+	memcpy(out + n, mask, 4);
+	n += 4;
+	for (size_t i = 0; i < length; i++)
+		out[n++] = (unsigned char)text[i] ^ mask[i % 4];
+	return n;
+}
+
+static void connect_to(struct connection *c, int index)
+{
+	struct sockaddr_in to = { .sin_family = AF_INET, .sin_port = htons((uint16_t)options.port) };
+	to.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+	char text[1024], event[512];
+	int on = 1;
+	c->fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+	if (c->fd < 0 || connect(c->fd, (struct sockaddr *)&to, sizeof to) < 0)
+		fail("unable to connect");
+	setsockopt(c->fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+	int n = snprintf(text, sizeof text,
+	                 "GET %s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+	                 "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n",
+	                 options.path, options.port);
+	if (write(c->fd, text, (size_t)n) != n)
+		fail("unable to send");
+	for (size_t got = 0; got < sizeof text - 1 && (got < 4 || memcmp(text + got - 4, "\r\n\r\n", 4) != 0); got++)
+		if (read(c->fd, text + got, 1) != 1)
+			fail("no handshake");
+	n = snprintf(event, sizeof event, "{\"client_token\":\"%08x%08x0123456789abcdef\",\"event_handler\":\"%s\",\"arguments\":[%d]}",
+	             (unsigned)getpid(), (unsigned)index, c->slow ? options.slow : options.event, c->slow ? options.slow_ms : 1);
+	c->out = malloc((size_t)n + 16);
+	c->out_len = make_frame(c->out, event, (size_t)n);
+}
+
+static void send_event(struct connection *c)
+{
+	c->sent = now_ns();
+	if (write(c->fd, c->out, c->out_len) != (ssize_t)c->out_len)
+		fail("unable to send an event");
+}
+
+/* Bytes of the whole frame at the start of `in`, or 0. */
+static size_t frame_length(const struct connection *c)
+{
+	if (c->in_len < 2)
+		return 0;
+	size_t length = c->in[1] & 127, head = 2;
+	if (length == 126) {
+		if (c->in_len < 4)
+			return 0;
+		length = (size_t)c->in[2] << 8 | c->in[3];
+		head = 4;
+	}
+	return c->in_len >= head + length ? head + length : 0;
+}
+
+static void note(const struct connection *c)
+{
+	uint64_t bucket = (now_ns() - c->sent) / BUCKET_NS;
+	if (c->slow) {
+		slow_count++;
+		return;
+	}
+	count++;
+	histogram[bucket < BUCKETS ? bucket : BUCKETS - 1]++;
+	rejected += memmem(c->in, c->in_len, "\"error\"", 7) != NULL;
+}
+
+/* True when an answer was read. */
+static bool receive(struct connection *c)
+{
+	ssize_t n = recv(c->fd, c->in + c->in_len, sizeof c->in - c->in_len, 0);
+	if (n <= 0)
+		fail("the server closed a connection");
+	c->in_len += (size_t)n;
+	size_t whole = frame_length(c);
+	if (!whole)
+		return false;
+	bool ping = (c->in[0] & 15) == 9;
+	if (!ping)
+		note(c);
+	memmove(c->in, c->in + whole, c->in_len - whole);
+	c->in_len -= whole;
+	return !ping;
+}
+
+static uint64_t server_cpu_ns(void)
+{
+	char path[64], text[1024];
+	unsigned long user = 0, system = 0;
+	snprintf(path, sizeof path, "/proc/%d/stat", options.pid);
+	FILE *file = options.pid ? fopen(path, "r") : NULL;
+	if (!file)
+		return 0;
+	char *line = fgets(text, sizeof text, file), *end = line ? strrchr(text, ')') : NULL;
+	if (end)
+		sscanf(end + 2, "%*c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %lu %lu", &user, &system);
+	fclose(file);
+	return (uint64_t)(user + system) * 1000000000u / (uint64_t)sysconf(_SC_CLK_TCK);
+}
+
+static long server_rss(void)
+{
+	char path[64];
+	long total = 0, pages = 0;
+	snprintf(path, sizeof path, "/proc/%d/statm", options.pid);
+	FILE *file = options.pid ? fopen(path, "r") : NULL;
+	if (!file)
+		return 0;
+	if (fscanf(file, "%ld %ld", &total, &pages) != 2)
+		pages = 0;
+	fclose(file);
+	return pages * sysconf(_SC_PAGESIZE);
+}
+
+static double percentile(double part)
+{
+	uint64_t want = (uint64_t)((double)count * part), seen = 0;
+	for (int i = 0; i < BUCKETS; i++)
+		if ((seen += histogram[i]) > want)
+			return (double)i * BUCKET_NS / 1000.0;
+	return 0;
+}
+
+static struct connection *open_all(int *n)
+{
+	*n = options.connections + (options.slow ? 1 : 0);
+	struct connection *all = calloc((size_t)*n, sizeof *all);
+	for (int i = 0; i < *n; i++) {
+		all[i].slow = i == options.connections;
+		connect_to(&all[i], i);
+	}
+	return all;
+}
+
+static void print_idle(void)
+{
+	long before = server_rss();
+	int n;
+	struct connection *all = open_all(&n);
+	usleep(300000);
+	long open = server_rss();
+	for (int i = 0; i < n; i++) {
+		send_event(&all[i]);
+		while (!receive(&all[i]))
+			;
+	}
+	usleep(300000);
+	printf("{\"connections\":%d,\"base_bytes\":%ld,\"idle_bytes\":%ld,\"after_event_bytes\":%ld,\"rejected\":%llu}\n", n, before,
+	       (open - before) / n, (server_rss() - before) / n, (unsigned long long)rejected);
+}
+
+/* With a rate: connections wait for their turn, spread over each millisecond. */
+static void send_due(struct connection *all, uint64_t start, uint64_t *due, int *next)
+{
+	uint64_t allowed = (now_ns() - start) / 1000 * (uint64_t)options.rate / 1000000;
+	for (int tries = 0; *due < allowed && tries < options.connections; tries++) {
+		struct connection *c = &all[(*next)++ % options.connections];
+		if (c->sent)
+			continue;
+		send_event(c);
+		(*due)++;
+	}
+}
+
+static void run(struct connection *all, int n, int poll_fd)
+{
+	struct epoll_event events[256];
+	uint64_t start = now_ns(), end = start + (uint64_t)(options.seconds * 1e9), due = 0;
+	int next = 0;
+	for (int i = 0; i < n; i++)
+		if (!options.rate || all[i].slow)
+			send_event(&all[i]);
+	while (now_ns() < end) {
+		if (options.rate)
+			send_due(all, start, &due, &next);
+		int ready = epoll_wait(poll_fd, events, 256, options.rate ? 1 : 100);
+		for (int i = 0; i < ready; i++) {
+			struct connection *c = events[i].data.ptr;
+			if (!receive(c))
+				continue;
+			if (options.rate && !c->slow)
+				c->sent = 0;
+			else
+				send_event(c);
+		}
+	}
+}
+
+static void print_load(void)
+{
+	int n, poll_fd = epoll_create1(EPOLL_CLOEXEC);
+	struct connection *all = open_all(&n);
+	for (int i = 0; i < n; i++) {
+		struct epoll_event event = { .events = EPOLLIN, .data.ptr = &all[i] };
+		epoll_ctl(poll_fd, EPOLL_CTL_ADD, all[i].fd, &event);
+	}
+	uint64_t cpu = server_cpu_ns(), start = now_ns();
+	run(all, n, poll_fd);
+	double seconds = (double)(now_ns() - start) / 1e9;
+	printf("{\"connections\":%d,\"events_per_s\":%.0f,\"p50_us\":%.0f,\"p99_us\":%.0f,\"max_bucket_us\":%.0f,\"cpu_us\":%.2f,"
+	       "\"slow_events\":%llu,\"rejected\":%llu}\n",
+	       options.connections, (double)count / seconds, percentile(0.5), percentile(0.99), percentile(0.99999),
+	       count ? (double)(server_cpu_ns() - cpu) / 1000.0 / (double)count : 0, (unsigned long long)slow_count,
+	       (unsigned long long)rejected);
+}
+
+static void read_options(int argc, char **argv)
+{
+	for (int i = 1; i < argc; i++) {
+		const char *name = argv[i], *value = i + 1 < argc ? argv[i + 1] : "0";
+		if (!strcmp(name, "--idle")) {
+			options.idle = true;
+			continue;
+		}
+		i++;
+		if (!strcmp(name, "--port"))
+			options.port = (int)strtol(value, NULL, 10);
+		else if (!strcmp(name, "--connections"))
+			options.connections = (int)strtol(value, NULL, 10);
+		else if (!strcmp(name, "--seconds"))
+			options.seconds = strtod(value, NULL);
+		else if (!strcmp(name, "--pid"))
+			options.pid = (int)strtol(value, NULL, 10);
+		else if (!strcmp(name, "--rate"))
+			options.rate = (int)strtol(value, NULL, 10);
+		else if (!strcmp(name, "--event"))
+			options.event = value;
+		else if (!strcmp(name, "--path"))
+			options.path = value;
+		else if (!strcmp(name, "--slow") && i + 1 < argc)
+			options.slow = value, options.slow_ms = (int)strtol(argv[++i], NULL, 10);
+		else
+			exit(2);
+	}
+}
+
+int main(int argc, char **argv)
+{
+	struct rlimit files;
+	read_options(argc, argv);
+	getrlimit(RLIMIT_NOFILE, &files);
+	files.rlim_cur = files.rlim_max;
+	setrlimit(RLIMIT_NOFILE, &files);
+	if (options.idle)
+		print_idle();
+	else
+		print_load();
+	return 0;
+}
