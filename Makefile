@@ -42,7 +42,7 @@ UNIT_TESTS := $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/*
 Q := $(if $(V),,@)
 say = $(if $(V),,@echo "  $(1)" $(subst $(BUILD)/,,$@))
 
-.PHONY: all setup demo test bench soak fuzz format generate install uninstall clean help unit
+.PHONY: all setup demo test bench soak fuzz format generate install uninstall clean help unit syntax
 all: $(BUILD)/reflex ## Build the tool and the library (build/)
 
 $(BUILD)/libreflex.a: $(RUNTIME_OBJECTS)
@@ -88,6 +88,11 @@ $(BUILD)/tests/%: tests/unit/%.c tests/unit/tap.h $(BUILD)/libreflex.a $(BUILD)/
 $(BUILD)/libtool.a: $(TOOL_OBJECTS)
 	@rm -f $@
 	@$(AR) rcs $@ $(filter-out %/cli/main.o,$^)
+
+# Every source through the compiler, nothing kept: for a second compiler's warnings.
+syntax:
+	$(Q)for f in $(RUNTIME_SOURCES) $(TOOL_SOURCES); do \
+		$(CC) $(CPPFLAGS) $(RUNTIME_CFLAGS_CACHED) $(TOOL_CFLAGS_CACHED) $(ALL_CFLAGS) -fsyntax-only $$f || exit 1; done
 
 unit: $(UNIT_TESTS) ## Run the C unit tests
 	@tests/run.sh unit $(UNIT_TESTS)

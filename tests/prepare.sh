@@ -14,3 +14,4 @@ install_packages() { # folder with package.json and lock, target
 	echo "$stamp" >"$2/.stamp"
 }
 install_packages tests/browser "$RX_TEST_MODULES"
+install_packages cli/generate "$RX_TEST_CACHE/generate"
