@@ -26,19 +26,32 @@ static const char *instead(const struct place *place, const char *value)
 	return rx_arena_printf(place->check->arena, ".%s = %s", place->prop->name, value);
 }
 
-#define WORDS_MAX 64
 #define WORDS_SHOWN 14
 
-static int split(struct rx_arena *arena, const char *words, const char **into)
+static bool has_word(const char *words, const char *word)
 {
-	int count = 0;
-	while (*words && count < WORDS_MAX) {
-		size_t length = strcspn(words, " ");
-		into[count++] = rx_arena_strndup(arena, words, length);
-		words += length;
-		words += strspn(words, " ");
+	size_t length = strlen(word);
+	for (const char *p = words; *p; p += strspn(p, " ")) {
+		size_t next = strcspn(p, " ");
+		if (next == length && !memcmp(p, word, length))
+			return true;
+		p += next;
 	}
-	return count;
+	return false;
+}
+
+static const char **split(struct rx_arena *arena, const char *words, int *count)
+{
+	int most = 1;
+	for (const char *p = words; *p; p++)
+		most += *p == ' ';
+	const char **into = rx_arena_alloc(arena, sizeof *into * (size_t)most);
+	for (*count = 0; *words; words += strspn(words, " ")) {
+		size_t length = strcspn(words, " ");
+		into[(*count)++] = rx_arena_strndup(arena, words, length);
+		words += length;
+	}
+	return into;
 }
 
 static const char *list_words(struct rx_arena *arena, const char *const *words, int count)
@@ -52,11 +65,10 @@ static const char *list_words(struct rx_arena *arena, const char *const *words, 
 static void check_word(const struct place *place, const struct rx_node *value, const char *word)
 {
 	struct rx_arena *arena = place->check->arena;
-	const char *words[WORDS_MAX];
-	int count = split(arena, place->prop->words, words);
-	for (int i = 0; i < count; i++)
-		if (!strcmp(words[i], word))
-			return;
+	int count;
+	if (has_word(place->prop->words, word))
+		return;
+	const char **words = split(arena, place->prop->words, &count);
 	const char *near = rx_did_you_mean(word, words, (size_t)count), *all = list_words(arena, words, count);
 	const char *hint = near ? rx_arena_printf(arena, ".%s = \"%s\" (of: %s)", place->prop->name, near, all)
 				: rx_arena_printf(arena, "one of: %s", all);
