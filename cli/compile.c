@@ -15,6 +15,7 @@
 #include "files.h"
 #include "includes.h"
 #include "native.h"
+#include "scan.h"
 #include "ui/ui.h"
 
 struct rx_compiler {
@@ -27,8 +28,9 @@ struct rx_compiler {
 	struct rx_unit *units;
 	int unit_count;
 	struct rx_native *shared;
-	pthread_mutex_t lock;     /* of `checked` */
-	struct rx_strings checked; /* files of the last good build */
+	pthread_mutex_t lock;     /* of `unchecked` */
+	struct rx_strings unchecked; /* files of good builds that the C compiler was not asked about yet */
+	struct rx_strings statics;   /* "file:name" of those that were named */
 };
 
 /* Signatures begin with everything else that decides what an object holds: this program, its headers, the flags. */
@@ -102,7 +104,8 @@ void rx_compiler_free(struct rx_compiler *compiler)
 	rx_strings_release(&compiler->context.includes);
 	rx_strings_release(&compiler->context.command);
 	rx_libraries_release(&compiler->libraries);
-	rx_strings_release(&compiler->checked);
+	rx_strings_release(&compiler->unchecked);
+	rx_strings_release(&compiler->statics);
 	pthread_mutex_destroy(&compiler->lock);
 	free(compiler->cache);
 	free(compiler);
@@ -291,13 +294,16 @@ static struct rx_app *app_load(struct rx_compiler *compiler, struct rx_build_rep
 	return app;
 }
 
-/* After a good build: what the background check looks at, and objects that nothing needs any more. */
+/* After a good build: what the background check is to look at. */
 static void build_done(struct rx_compiler *compiler)
 {
 	pthread_mutex_lock(&compiler->lock);
-	rx_strings_release(&compiler->checked);
-	for (int i = 0; i < compiler->unit_count; i++)
-		rx_strings_add(&compiler->checked, compiler->units[i].path);
+	for (int i = 0; i < compiler->unit_count; i++) {
+		struct rx_unit *unit = &compiler->units[i];
+		if (unit->checked != unit->signature && !rx_strings_have(&compiler->unchecked, unit->path))
+			rx_strings_add(&compiler->unchecked, unit->path);
+		unit->checked = unit->signature;
+	}
 	pthread_mutex_unlock(&compiler->lock);
 }
 
@@ -334,10 +340,10 @@ struct rx_app *rx_compiler_build(struct rx_compiler *compiler, struct rx_build_r
 
 int rx_compiler_check(struct rx_compiler *compiler, struct rx_diags *diags)
 {
-	struct rx_strings files = { 0 };
 	struct rx_diags found = { 0 };
 	pthread_mutex_lock(&compiler->lock);
-	rx_strings_copy(&files, &compiler->checked);
+	struct rx_strings files = compiler->unchecked;
+	compiler->unchecked = (struct rx_strings){ 0 };
 	pthread_mutex_unlock(&compiler->lock);
 	int result = files.len ? rx_cc_syntax(&compiler->context.command, &files, true, &found) : 0;
 	for (int i = 0; i < found.len; i++) {
@@ -354,4 +360,30 @@ int rx_compiler_check(struct rx_compiler *compiler, struct rx_diags *diags)
 	rx_diags_release(&found);
 	rx_strings_release(&files);
 	return result;
+}
+
+static void statics_of(struct rx_compiler *compiler, const struct rx_unit *unit, struct rx_diags *diags)
+{
+	char *text = rx_includes_text(unit->path);
+	struct rx_scan *scan = rx_scan_new(text);
+	struct rx_scan_name name;
+	for (int cursor = 0; rx_scan_static(scan, &cursor, &name);) {
+		char *key = rx_xprintf("%s:%.*s", unit->path, name.length, name.at);
+		if (!rx_strings_have(&compiler->statics, key)) {
+			struct rx_diag *diag = rx_diags_add(diags, RX_NOTE, unit->path, name.line, "'%.*s' has started afresh, as plain statics do on reload",
+			                                    name.length, name.at);
+			diag->column = name.column;
+			diag->suggestion = rx_xprintf("RX_KEEP(type, %.*s, value) keeps it", name.length, name.at);
+			rx_strings_add(&compiler->statics, key);
+		}
+		free(key);
+	}
+	rx_scan_free(scan);
+	free(text);
+}
+
+void rx_compiler_statics(struct rx_compiler *compiler, struct rx_diags *diags)
+{
+	for (int i = 0; i < compiler->unit_count; i++)
+		statics_of(compiler, &compiler->units[i], diags);
 }

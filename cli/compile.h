@@ -1,4 +1,4 @@
-/* Compiling an app in memory: libtcc for everyday code (compile.c is the only file that calls it), the C compiler into a shared object for
+/* Compiling an app in memory: libtcc for everyday code (tcc.c is the only file that calls it), the C compiler into a shared object for
  * files that tcc cannot take (native.c). Keeps objects of unchanged files between builds. One build at a time per process. */
 #ifndef RX_CLI_COMPILE_H
 #define RX_CLI_COMPILE_H
@@ -29,8 +29,12 @@ void rx_compiler_free(struct rx_compiler *compiler);
  * a suggestion where there is one, and a code frame. The caller owns one reference of the result. */
 struct rx_app *rx_compiler_build(struct rx_compiler *compiler, struct rx_build_report *report, struct rx_diags *diags);
 
-/* After a good build, in the background of the caller's choice: `cc -fsyntax-only` with the export's flags over the files of the last build; adds
- * warnings for what tcc takes and the export would refuse. Returns 0, or 1 when there is no C compiler. */
+/* After a good build, in the background of the caller's choice: `cc -fsyntax-only` with the export's flags over the files that changed since the last
+ * check; adds warnings for what tcc takes and the export would refuse. Any thread, also during a build; one check at a time. Returns 0, or 1
+ * when there is no C compiler. */
 int rx_compiler_check(struct rx_compiler *compiler, struct rx_diags *diags);
+
+/* After a good reload: adds a note for each plain static variable of the app that was not named before: it has started afresh. */
+void rx_compiler_statics(struct rx_compiler *compiler, struct rx_diags *diags);
 
 #endif

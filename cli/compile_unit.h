@@ -20,6 +20,7 @@ struct rx_unit {
 	bool native;              /* for the C compiler */
 	char *marker;             /* name of the function that tells where the code lies */
 	uint64_t signature;       /* of what `object` was made from; 0: none yet */
+	uint64_t checked;         /* the signature that the C compiler was asked about last */
 	char *object;
 	struct rx_strings files;  /* the source and the project's headers that it includes */
 	struct rx_places *places; /* read when first asked for */

@@ -97,18 +97,13 @@ static char *line_text(const char *line, size_t length)
 {
 	char *text = rx_xstrndup(line, length);
 	struct rx_crash crash;
-	if (rx_crash_parse(text, &crash)) {
-		free(text);
-		text = rx_xprintf("%s%s%.0d%s in %s", crash.file, *crash.file ? ":" : "", crash.line, "", crash.function);
-		if (crash.line) {
-			free(text);
-			text = rx_xprintf("%s:%d: crashed with signal %d (%s) in %s", crash.file, crash.line, crash.signal, strsignal(crash.signal), crash.function);
-		} else {
-			free(text);
-			text = rx_xprintf("crashed with signal %d (%s)", crash.signal, strsignal(crash.signal));
-		}
-	}
-	return text;
+	if (!rx_crash_parse(text, &crash))
+		return text;
+	free(text);
+	if (!*crash.file)
+		return rx_xprintf("crashed with signal %d (%s)", crash.signal, strsignal(crash.signal));
+	return rx_xprintf("%s:%d: crashed with signal %d (%s) in %s", crash.file, crash.line, crash.signal, strsignal(crash.signal),
+	                  crash.function);
 }
 
 static void lines_print(const char *text)
@@ -116,7 +111,8 @@ static void lines_print(const char *text)
 	while (*text) {
 		size_t length = strcspn(text, "\n");
 		char *line = line_text(text, length);
-		rx_term_out("# %s", line);
+		if (length)
+			rx_term_out("# %s", line);
 		free(line);
 		text += length + (text[length] == '\n');
 	}

@@ -1,0 +1,337 @@
+/* Hot reload: see reload.h. */
+#include <time.h>
+
+#include "compile_crash.h"
+#include "compile_diag.h"
+#include "compile_image.h"
+#include "reload_state.h"
+#include "webfiles.h"
+
+/* An error is believed when nothing more is written for so long: the first report of a save can come while an editor still writes. */
+#define SETTLE_MS 30
+/* The background check waits until nothing was saved for so long. */
+#define CHECK_QUIET_MS 300
+
+struct rx_reload *rx_reload_new(const struct rx_reload_options *options)
+{
+	struct rx_reload *reload = rx_xcalloc(1, sizeof *reload);
+	pthread_condattr_t attributes;
+	reload->options = *options;
+	reload->memory = rx_key_memory_new();
+	pthread_mutex_init(&reload->lock, NULL);
+	pthread_condattr_init(&attributes);
+	pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
+	pthread_cond_init(&reload->wake, &attributes);
+	pthread_cond_init(&reload->checking, &attributes);
+	pthread_cond_init(&reload->swapped, &attributes);
+	pthread_condattr_destroy(&attributes);
+	return reload;
+}
+
+/* Waits with the lock held; false when the time is over. */
+static bool wait_ms(struct rx_reload *reload, pthread_cond_t *condition, int ms)
+{
+	struct timespec until;
+	clock_gettime(CLOCK_MONOTONIC, &until);
+	until.tv_nsec += ms * 1000000l;
+	until.tv_sec += until.tv_nsec / 1000000000;
+	until.tv_nsec %= 1000000000;
+	return pthread_cond_timedwait(condition, &reload->lock, &until) == 0;
+}
+
+/* ---- one build ---- */
+
+static void job_build(struct rx_reload_job *job)
+{
+	struct rx_reload *reload = job->reload;
+	job->app = rx_compiler_build(reload->options.compiler, &job->report, &job->diags);
+	if (job->app)
+		job->printed = rx_gen_pages(job->app, reload->memory, true);
+}
+
+static void job_release(struct rx_reload_job *job)
+{
+	if (job->printed)
+		rx_printed_free(job->printed);
+	rx_diags_release(&job->diags);
+	cJSON_Delete(job->names);
+}
+
+/* The files, after the swap: the live pages need not wait for the disk. */
+static void job_write(struct rx_reload_job *job, struct rx_strings *written)
+{
+	const struct rx_reload_options *options = &job->reload->options;
+	struct rx_err err = { .hint = "" };
+	if (rx_webfiles_write(options->web, job->app, job->printed, options->backend, written, &err))
+		rx_reload_log(job->reload, "error", "%s", err.text);
+}
+
+/* What a good build leaves behind. */
+static void job_finish(struct rx_reload_job *job, bool first)
+{
+	struct rx_reload *reload = job->reload;
+	struct rx_strings written = { 0 };
+	job_write(job, &written);
+	rx_reload_report_built(reload, job, &written, first);
+	rx_strings_release(&written);
+	if (!first)
+		rx_compiler_statics(reload->options.compiler, &job->diags);
+	if (job->diags.len)
+		rx_reload_report_diags(reload, &job->diags);
+	rx_reload_report_libraries(reload, job->printed);
+	struct rx_app *old = reload->app;
+	reload->app = rx_app_ref(job->app);
+	if (old)
+		rx_app_unref(old);
+	pthread_mutex_lock(&reload->lock);
+	reload->good++;
+	pthread_cond_signal(&reload->checking);
+	pthread_mutex_unlock(&reload->lock);
+}
+
+static struct rx_app *app_empty(const struct rx_reload *reload)
+{
+	struct rx_diags diags = { 0 };
+	struct rx_app *app = rx_app_load(NULL, reload->options.config->app_name, &diags);
+	if (app && rx_ui_build(app, &diags)) {
+		rx_app_unref(app);
+		app = NULL;
+	}
+	rx_diags_release(&diags);
+	return app;
+}
+
+struct rx_app *rx_reload_first(struct rx_reload *reload)
+{
+	struct rx_reload_job job = { .reload = reload, .start = rx_now_us() };
+	struct rx_strings none = { 0 };
+	job_build(&job);
+	job.total_us = (int64_t)(rx_now_us() - job.start);
+	if (job.app) {
+		rx_reload_push_pages(reload, job.printed, true);
+		job_finish(&job, true);
+	} else {
+		rx_reload_report_diags(reload, &job.diags);
+		rx_reload_report_built(reload, &job, &none, true);
+		reload->broken = job.diags;
+		job.diags = (struct rx_diags){ 0 };
+	}
+	job_release(&job);
+	return job.app ? job.app : app_empty(reload);
+}
+
+/* ---- swapping, on the server's thread ---- */
+
+static void swap(struct rx_server *server, void *job_)
+{
+	struct rx_reload_job *job = job_;
+	struct rx_reload *reload = job->reload;
+	if (job->app) {
+		if (reload->app)
+			rx_app_carry_over(reload->app, job->app);
+		rx_server_swap(server, job->app);
+		rx_app_run_hooks(job->app, reload->app ? 2 : 0);
+		rx_reload_push_pages(reload, job->printed, false);
+	}
+	rx_reload_push_diags(reload, &job->diags);
+	job->total_us = (int64_t)(rx_now_us() - job->start);
+	pthread_mutex_lock(&reload->lock);
+	reload->swap_done = true;
+	pthread_cond_signal(&reload->swapped);
+	pthread_mutex_unlock(&reload->lock);
+}
+
+/* Has the server's thread take over what the job brings, and waits for it. A server that ends never does: then so does the process. */
+static void job_swap(struct rx_reload_job *job)
+{
+	struct rx_reload *reload = job->reload;
+	reload->swap_done = false;
+	rx_server_post(reload->server, swap, job);
+	pthread_mutex_lock(&reload->lock);
+	while (!reload->swap_done)
+		pthread_cond_wait(&reload->swapped, &reload->lock);
+	pthread_mutex_unlock(&reload->lock);
+}
+
+/* ---- the builder's thread ---- */
+
+/* Gives the names back: they belong to the next build. */
+static void names_return(struct rx_reload *reload, struct rx_reload_job *job)
+{
+	cJSON *name;
+	if (!reload->names)
+		reload->names = cJSON_CreateArray();
+	cJSON_ArrayForEach(name, job->names)
+		cJSON_AddItemToArray(reload->names, cJSON_CreateString(cJSON_GetStringValue(name)));
+	reload->since = job->start;
+}
+
+/* True when more was written while or shortly after a build failed: it may have seen half of a file, so nobody hears of it. */
+static bool job_was_early(struct rx_reload_job *job)
+{
+	struct rx_reload *reload = job->reload;
+	pthread_mutex_lock(&reload->lock);
+	while (!reload->pending && !reload->stopped && wait_ms(reload, &reload->wake, SETTLE_MS))
+		;
+	bool early = reload->pending;
+	if (early)
+		names_return(reload, job);
+	pthread_mutex_unlock(&reload->lock);
+	return early;
+}
+
+/* When old code fills the memory, the process makes way for a fresh one. */
+static void code_limit(struct rx_reload *reload)
+{
+	if (rx_image_memory() < reload->options.code_max)
+		return;
+	rx_reload_log(reload, "info", "the code of earlier reloads takes %zu MiB", rx_image_memory() >> 20);
+	rx_server_stop(reload->server);
+}
+
+static void job_run(struct rx_reload_job *job)
+{
+	struct rx_reload *reload = job->reload;
+	struct rx_strings none = { 0 };
+	job_build(job);
+	if (job->app) {
+		job_swap(job);
+		rx_diags_release(&job->diags);
+		job_finish(job, false);
+		rx_app_unref(job->app);
+		code_limit(reload);
+	} else if (!job_was_early(job)) {
+		job_swap(job);
+		rx_reload_report_diags(reload, &job->diags);
+		rx_reload_report_built(reload, job, &none, false);
+	}
+}
+
+static void *builder(void *reload_)
+{
+	struct rx_reload *reload = reload_;
+	rx_crash_thread();
+	pthread_mutex_lock(&reload->lock);
+	while (!reload->stopped) {
+		if (!reload->pending) {
+			pthread_cond_wait(&reload->wake, &reload->lock);
+			continue;
+		}
+		struct rx_reload_job job = { .reload = reload, .names = reload->names, .start = reload->since };
+		reload->pending = false;
+		reload->names = NULL;
+		pthread_mutex_unlock(&reload->lock);
+		job_run(&job);
+		job_release(&job);
+		pthread_mutex_lock(&reload->lock);
+	}
+	pthread_mutex_unlock(&reload->lock);
+	return NULL;
+}
+
+/* ---- the checker's thread ---- */
+
+/* Sends warnings unless they are those of the last time, wherever they stand now. */
+static void warnings_report(struct rx_reload *reload, const struct rx_diags *diags)
+{
+	struct rx_buf key;
+	rx_buf_init(&key, 1 << 20);
+	for (int i = 0; i < diags->len; i++)
+		rx_buf_addf(&key, "%s: %s\n", diags->at[i].file, diags->at[i].text);
+	if (diags->len && (!reload->warnings || strcmp(reload->warnings, rx_buf_text(&key))))
+		rx_reload_report_diags(reload, diags);
+	free(reload->warnings);
+	reload->warnings = rx_buf_detach(&key, NULL);
+}
+
+static void *checker(void *reload_)
+{
+	struct rx_reload *reload = reload_;
+	uint64_t seen = 0;
+	pthread_mutex_lock(&reload->lock);
+	while (!reload->stopped) {
+		if (reload->good == seen) {
+			pthread_cond_wait(&reload->checking, &reload->lock);
+			continue;
+		}
+		while (!reload->stopped && wait_ms(reload, &reload->checking, CHECK_QUIET_MS))
+			;
+		seen = reload->good;
+		pthread_mutex_unlock(&reload->lock);
+		struct rx_diags diags = { 0 };
+		rx_compiler_check(reload->options.compiler, &diags);
+		warnings_report(reload, &diags);
+		rx_diags_release(&diags);
+		pthread_mutex_lock(&reload->lock);
+	}
+	pthread_mutex_unlock(&reload->lock);
+	return NULL;
+}
+
+/* ---- control ---- */
+
+static void show_broken(struct rx_server *server, void *reload_)
+{
+	(void)server;
+	struct rx_reload *reload = reload_;
+	if (reload->broken.len)
+		rx_reload_push_diags(reload, &reload->broken);
+	rx_diags_release(&reload->broken);
+}
+
+int rx_reload_start(struct rx_reload *reload, struct rx_server *server, struct rx_err *err)
+{
+	pthread_t thread;
+	reload->server = server;
+	rx_server_post(server, show_broken, reload);
+	if (pthread_create(&thread, NULL, builder, reload) || pthread_detach(thread) || pthread_create(&thread, NULL, checker, reload) ||
+	    pthread_detach(thread))
+		return rx_err_set(err, "unable to start a thread");
+	return 0;
+}
+
+void rx_reload_changed(struct rx_reload *reload, const cJSON *names)
+{
+	const cJSON *name;
+	pthread_mutex_lock(&reload->lock);
+	if (!reload->pending)
+		reload->since = rx_now_us();
+	if (!reload->names)
+		reload->names = cJSON_CreateArray();
+	cJSON_ArrayForEach(name, names)
+		if (cJSON_IsString(name))
+			cJSON_AddItemToArray(reload->names, cJSON_CreateString(name->valuestring));
+	reload->pending = true;
+	pthread_cond_signal(&reload->wake);
+	pthread_mutex_unlock(&reload->lock);
+}
+
+static const char *text_of(const cJSON *json, const char *name)
+{
+	const char *text = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(json, name));
+	return text && *text ? text : NULL;
+}
+
+void rx_reload_crashed(struct rx_reload *reload, const cJSON *crash)
+{
+	struct rx_diags diags = { 0 };
+	const char *text = text_of(crash, "text"), *handler = text_of(crash, "handler");
+	const cJSON *line = cJSON_GetObjectItemCaseSensitive(crash, "line");
+	if (text)
+		rx_diags_add(&diags, RX_ERROR, text_of(crash, "file"), cJSON_IsNumber(line) ? line->valueint : 0, "%s", text);
+	else
+		rx_diags_add(&diags, RX_ERROR, text_of(crash, "file"), cJSON_IsNumber(line) ? line->valueint : 0, "%s crashed",
+		             handler ? handler : "the backend");
+	rx_diags_frame(&diags);
+	rx_reload_push_diags(reload, &diags);
+	rx_diags_release(&diags);
+}
+
+void rx_reload_stop(struct rx_reload *reload)
+{
+	pthread_mutex_lock(&reload->lock);
+	reload->stopped = true;
+	pthread_cond_signal(&reload->wake);
+	pthread_cond_signal(&reload->checking);
+	pthread_mutex_unlock(&reload->lock);
+}
