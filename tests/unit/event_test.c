@@ -1,0 +1,271 @@
+/* The parts of event/ that need no server: frames, the journal, the table of clients, leader and followers. */
+#define _GNU_SOURCE
+#include <pthread.h>
+#include <stdatomic.h>
+#include <unistd.h>
+
+#include "event/client.h"
+#include "event/envelope.h"
+#include "event/journal.h"
+#include "event/lead.h"
+#include "server/origin.h"
+#include "tap.h"
+
+#define T "0123456789abcdef0123456789abcdef"
+
+/* ---- frames ---- */
+
+static void frame(const char *text, enum rx_envelope_status want, const char *name)
+{
+	struct rx_envelope envelope;
+	is_int(rx_envelope_parse(&envelope, text, strlen(text)), want, "frame: %s", name);
+	ok((want == RX_ENVELOPE_OK) == !envelope.problem, "… with a sentence when it is refused");
+	rx_envelope_release(&envelope);
+}
+
+static void nested(int levels, enum rx_envelope_status want, const char *name)
+{
+	char text[1024] = "{\"client_token\":\"" T "\",\"event_handler\":\"A.b\",\"arguments\":";
+	size_t length = strlen(text);
+	memset(text + length, '[', (size_t)levels);
+	memset(text + length + levels, ']', (size_t)levels);
+	memcpy(text + length + 2 * levels, "}", 2);
+	frame(text, want, name);
+}
+
+static void frames(void)
+{
+	struct rx_envelope envelope;
+	const char *event = "{\"client_token\":\"" T "\",\"event_handler\":\"A.b\",\"arguments\":[1,\"[[[{{{\"],\"seq\":9007199254740991}";
+	is_int(rx_envelope_parse(&envelope, event, strlen(event)), RX_ENVELOPE_OK, "an event");
+	ok(envelope.kind == RX_ENVELOPE_EVENT && !strcmp(envelope.token, T) && !strcmp(envelope.handler, "A.b"), "its members");
+	is_int(envelope.seq, 9007199254740991, "its sequence number, the largest");
+	is_int(cJSON_GetArraySize(envelope.arguments), 2, "its arguments");
+	rx_envelope_release(&envelope);
+	const char *hello = "{\"type\":\"hello\",\"client_token\":\"" T "\",\"nonce\":\"89abcdef01234567\",\"path\":\"/\",\"query\":\"\"}";
+	is_int(rx_envelope_parse(&envelope, hello, strlen(hello)), RX_ENVELOPE_OK, "a hello");
+	ok(envelope.kind == RX_ENVELOPE_HELLO && !strcmp(envelope.nonce, "89abcdef01234567"), "its nonce");
+	rx_envelope_release(&envelope);
+	is_int(rx_envelope_parse(&envelope, event, 20), RX_ENVELOPE_BAD_JSON, "only as many bytes as were given");
+	rx_envelope_release(&envelope);
+	frame("{\"client_token\":\"" T "\",\"event_handler\":\"A.b\",\"seq\":9007199254740992}", RX_ENVELOPE_BAD_EVENT, "seq past 2^53 - 1");
+	frame("{\"client_token\":\"0123456789ABCDEF0123456789abcdef\",\"event_handler\":\"A.b\"}", RX_ENVELOPE_BAD_TOKEN, "upper case");
+	frame("{\"client_token\":null,\"event_handler\":\"A.b\"}", RX_ENVELOPE_BAD_EVENT, "token null");
+	frame("null", RX_ENVELOPE_BAD_JSON, "null");
+	nested(63, RX_ENVELOPE_OK, "64 levels");
+	nested(64, RX_ENVELOPE_BAD_JSON, "65 levels");
+}
+
+/* ---- journal ---- */
+
+static void journal(void)
+{
+	struct rx_err err;
+	int fd = rx_journal_create(&err);
+	struct rx_journal *first = rx_journal_map(fd, &err), *second = rx_journal_map(fd, &err);
+	if (!ok(first && second, "a journal, mapped twice"))
+		return;
+	char name[200];
+	memset(name, 'x', sizeof name);
+	name[sizeof name - 1] = 0;
+	struct rx_journal_slot *slot = rx_journal_begin(first, T, 7, "A.b"), *other = rx_journal_begin(first, T, 8, name);
+	is_int(second->slot[0].state, 2, "a running event is seen from outside");
+	is_str(second->slot[0].token, T, "its token");
+	is_str(second->slot[0].handler, "A.b", "its handler");
+	is_int(second->slot[0].seq, 7, "its number");
+	is_int((long long)strlen(second->slot[1].handler), sizeof slot->handler - 1, "a long name is cut");
+	rx_journal_end(slot);
+	rx_journal_end(other);
+	is_int(second->slot[0].state, 0, "and its end");
+	int taken = 0;
+	while (rx_journal_begin(first, T, 1, "A.b"))
+		taken++;
+	is_int(taken, RX_JOURNAL_SLOTS, "all slots can be taken, then none");
+	rx_journal_end(NULL);
+	ok(!rx_journal_begin(NULL, T, 1, "A.b"), "no journal, no slot");
+	ok(!rx_journal_map(0x7fff, &err), "a bad descriptor is an error");
+	close(fd);
+}
+
+/* ---- clients ---- */
+
+static void clients(void)
+{
+	struct rx_clients table;
+	char token[33];
+	bool good = true;
+	rx_clients_init(&table);
+	for (int i = 0; i < 500; i++) {
+		snprintf(token, sizeof token, "%032x", i);
+		good = good && rx_clients_get(&table, token) == rx_clients_get(&table, token);
+	}
+	ok(good && table.count == 500, "500 clients, each once");
+	struct rx_client *first = table.idle_first;
+	is_str(first->token, "00000000000000000000000000000000", "the first is idle the longest");
+	rx_clients_bind(&table, first);
+	ok(table.idle_first != first && !first->idle_since, "a connected one is not idle");
+	rx_clients_unbind(&table, first);
+	ok(table.idle_last == first, "and the last again when it has gone");
+	rx_clients_remove(&table, first);
+	ok(!rx_clients_find(&table, "00000000000000000000000000000000"), "removed");
+	rx_token_make(token);
+	ok(rx_token_valid(token), "a made token is one: %s", token);
+	rx_clients_release(&table);
+}
+
+/* ---- leader and followers ---- */
+
+struct task {
+	struct rx_job job; /* first */
+	int sleep_ms;
+};
+
+static struct {
+	struct task tasks[200];
+	int handed_out, slow_every;
+	atomic_int ran, finished, leading, most_leading, turns, woken;
+} work;
+
+static void sole(int step)
+{
+	int now = atomic_fetch_add(&work.leading, step) + step;
+	if (now > atomic_load(&work.most_leading))
+		atomic_store(&work.most_leading, now);
+}
+
+static bool turn(void *context)
+{
+	(void)context;
+	sole(1);
+	usleep(200);
+	atomic_fetch_add(&work.turns, 1);
+	sole(-1);
+	return atomic_load(&work.finished) < 200;
+}
+
+static struct rx_job *next(void *context)
+{
+	(void)context;
+	int i = work.handed_out;
+	if (i == 200 || (i && i % 10 == 0 && atomic_load(&work.turns) < i / 10))
+		return NULL;
+	work.tasks[i].sleep_ms = i % 20 == 7 ? 20 : 0;
+	return &work.tasks[work.handed_out++].job;
+}
+
+static void run(void *context, struct rx_job *job)
+{
+	(void)context;
+	usleep((useconds_t)((struct task *)job)->sleep_ms * 1000);
+	atomic_fetch_add(&work.ran, 1);
+}
+
+static void finish(void *context, struct rx_job *job)
+{
+	(void)context;
+	(void)job;
+	sole(1);
+	atomic_fetch_add(&work.finished, 1);
+	sole(-1);
+}
+
+static void end(void *context)
+{
+	(void)context;
+}
+
+static void wake(void *context)
+{
+	(void)context;
+	atomic_fetch_add(&work.woken, 1);
+}
+
+static void lead(void)
+{
+	struct rx_err err;
+	struct rx_lead_hooks hooks = { NULL, turn, next, run, finish, end, wake, end };
+	struct rx_lead *lead = rx_lead_new(&hooks);
+	is_int(rx_lead_run(lead, 2000, &err), 0, "200 jobs, every twentieth of 20 ms");
+	is_int(work.ran, 200, "each ran once");
+	is_int(work.finished, 200, "each was finished once");
+	is_int(work.most_leading, 1, "never two leaders");
+	ok(work.woken > 0, "slow ones gave the loop away");
+	is_int(rx_lead_threads(lead), 0, "no thread is left");
+	rx_lead_free(lead);
+}
+
+/* ---- origins ---- */
+
+static void origin(const struct rx_origin_rules *rules, const char *from, const char *host, bool want)
+{
+	is_int(rx_origin_allowed(rules, from, host), want, "origin %s at %s: %s", from, host, want ? "yes" : "no");
+}
+
+static void host(const struct rx_origin_rules *rules, const char *name, bool want)
+{
+	is_int(rx_host_allowed(rules, name), want, "host %s: %s", name ? name : "(none)", want ? "yes" : "no");
+}
+
+static void origins(void)
+{
+	static const int ports[] = { 8000, 80 };
+	static const char *const names[] = { "192.168.1.5", "fd00::5", NULL };
+	static const char *const origins[] = { "https://app.example", "http://localhost:3000", NULL };
+	static const char *const hosts[] = { "proxy.example", "other.example:8443", NULL };
+	struct rx_origin_rules rules = { ports, 1, names, false, origins, hosts };
+	host(&rules, "localhost:8000", true);
+	host(&rules, "LOCALHOST:8000", true);
+	host(&rules, "127.0.0.1:8000", true);
+	host(&rules, "[::1]:8000", true);
+	host(&rules, "localhost:8001", false);
+	host(&rules, "localhost", false);
+	host(&rules, "localhost:3000", true);
+	host(&rules, "192.168.1.5:8000", true);
+	host(&rules, "[fd00::5]:8000", true);
+	host(&rules, "192.168.1.6:8000", false);
+	host(&rules, "proxy.example", true);
+	host(&rules, "proxy.example:444", true);
+	host(&rules, "other.example", false);
+	host(&rules, "other.example:8443", true);
+	host(&rules, "app.example", true);
+	host(&rules, "evil.example:8000", false);
+	host(&rules, "localhost.evil.example:8000", false);
+	host(&rules, "localhost:8000@evil.example", false);
+	host(&rules, "localhost:8000x", false);
+	host(&rules, "localhost:99999999", false);
+	host(&rules, "[::1", false);
+	host(&rules, "", false);
+	host(&rules, NULL, false);
+	origin(&rules, "http://localhost:8000", "localhost:8000", true);
+	origin(&rules, "http://127.0.0.1:8000", "localhost:8000", true);
+	origin(&rules, "http://localhost:3000", "localhost:8000", true);
+	origin(&rules, "http://localhost:3001", "localhost:8000", false);
+	origin(&rules, "http://192.168.1.5:3000", "192.168.1.5:8000", true);
+	origin(&rules, "http://192.168.1.6:3000", "192.168.1.5:8000", false);
+	origin(&rules, "https://app.example", "app.example", true);
+	origin(&rules, "https://app.example.evil.example", "app.example", false);
+	origin(&rules, "https://proxy.example", "proxy.example", true);
+	origin(&rules, "http://proxy.example", "proxy.example", true);
+	origin(&rules, "http://evil.example", "localhost:8000", false);
+	origin(&rules, "http://evil.example:8000", "evil.example:8000", false);
+	origin(&rules, "null", "localhost:8000", false);
+	origin(&rules, "file://", "localhost:8000", false);
+	origin(&rules, "http://localhost:8000/", "localhost:8000", false);
+	rules.port_count = 2;
+	host(&rules, "localhost", true);
+	rules.everywhere = true;
+	host(&rules, "10.0.0.7:8000", true);
+	host(&rules, "[fe80::1]:8000", true);
+	host(&rules, "10.0.0.7:9000", false);
+	host(&rules, "evil.example:8000", false);
+}
+
+int main(void)
+{
+	frames();
+	journal();
+	clients();
+	lead();
+	origins();
+	return done_testing();
+}
