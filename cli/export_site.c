@@ -180,6 +180,8 @@ struct output {
 static void keep_line(char *line, void *data)
 {
 	struct output *output = data;
+	if (!line) /* a tick */
+		return;
 	rx_term_child("next", RX_LEVEL_DEBUG, line);
 	if (!line[strspn(line, " \t")])
 		return;

@@ -21,16 +21,16 @@ static void add_theme(struct rx_buf *out, const struct rx_theme *theme)
 		{ "scaling", theme->scaling },       { "panelBackground", theme->panel_background },
 	};
 	const char *separator = " ";
-	rx_buf_adds(out, "  theme: {");
+	rx_buf_adds(out, "  \"theme\": {");
 	for (size_t i = 0; i < RX_COUNT(members); i++) {
 		if (!members[i].value)
 			continue;
-		rx_buf_addf(out, "%s%s: ", separator, members[i].name);
+		rx_buf_addf(out, "%s\"%s\": ", separator, members[i].name);
 		add_json(out, members[i].value);
 		separator = ", ";
 	}
 	if (theme->has_background)
-		rx_buf_addf(out, "%shasBackground: %s", separator,
+		rx_buf_addf(out, "%s\"hasBackground\": %s", separator,
 			    strcmp(theme->has_background, "false") ? "true" : "false");
 	rx_buf_adds(out, " },\n");
 }
@@ -38,7 +38,7 @@ static void add_theme(struct rx_buf *out, const struct rx_theme *theme)
 static void add_states(struct rx_buf *out, const struct rx_app *app)
 {
 	struct rx_states *states = rx_states_new((struct rx_app *)app);
-	rx_buf_adds(out, "  states: ");
+	rx_buf_adds(out, "  \"states\": ");
 	rx_states_print(states, out);
 	rx_buf_adds(out, ",\n");
 	rx_states_free(states);
@@ -46,14 +46,14 @@ static void add_states(struct rx_buf *out, const struct rx_app *app)
 
 static void add_pages(struct rx_buf *out, const struct rx_app *app)
 {
-	rx_buf_adds(out, "  pages: [");
+	rx_buf_adds(out, "  \"pages\": [");
 	for (int i = 0; i < app->page_count; i++) {
 		const struct rx_page *page = &app->pages[i];
-		rx_buf_adds(out, i ? ",\n    { route: " : "\n    { route: ");
+		rx_buf_adds(out, i ? ",\n    { \"route\": " : "\n    { \"route\": ");
 		add_json(out, page->route);
-		rx_buf_adds(out, ", file: ");
+		rx_buf_adds(out, ", \"file\": ");
 		add_json(out, page->module);
-		rx_buf_adds(out, ", title: ");
+		rx_buf_adds(out, ", \"title\": ");
 		add_json(out, page->options.title ? page->options.title : page->name);
 		rx_buf_adds(out, " }");
 	}
@@ -86,26 +86,26 @@ static void add_libraries(struct rx_buf *out, const struct rx_app *app)
 		if (ui->used[i]->library)
 			names[count++] = ui->used[i]->library;
 	count = unique(names, count);
-	rx_buf_adds(out, "  libraries: [");
+	rx_buf_adds(out, "  \"libraries\": [");
 	for (int i = 0; i < count; i++) {
 		rx_buf_adds(out, i ? ", " : "");
 		add_json(out, names[i]);
 	}
-	rx_buf_adds(out, "],\n");
+	rx_buf_adds(out, "]\n");
 	free(names);
 }
 
 void rx_gen_app(const struct rx_app *app, const char *backend, struct rx_buf *out)
 {
-	rx_buf_addf(out, "%sexport const app = {\n  name: ", banner);
+	rx_buf_addf(out, "%sexport const app = {\n  \"name\": ", banner);
 	add_json(out, app->name);
 	if (app->options.title) {
-		rx_buf_adds(out, ",\n  title: ");
+		rx_buf_adds(out, ",\n  \"title\": ");
 		add_json(out, app->options.title);
 	}
-	rx_buf_adds(out, ",\n  language: ");
+	rx_buf_adds(out, ",\n  \"lang\": ");
 	add_json(out, app->options.html_lang ? app->options.html_lang : "en");
-	rx_buf_adds(out, ",\n  backend: ");
+	rx_buf_adds(out, ",\n  \"backend\": ");
 	if (backend)
 		add_json(out, backend);
 	else
