@@ -1,5 +1,5 @@
-/* The bar: a bare libwebsockets server that sends back what it gets, with the settings of runtime/server/. What an event costs above this
- * is ours.
+/* The bar: a bare libwebsockets server that sends back what it gets, with the settings of runtime/server/. What an
+ * event costs above this is ours.
  *
  *     echo_server PORT
  *
@@ -20,7 +20,8 @@ static int callback(struct lws *wsi, enum lws_callback_reasons reason, void *use
 {
 	unsigned char text[LWS_PRE + 4096];
 	if (reason != LWS_CALLBACK_RECEIVE)
-		return reason == LWS_CALLBACK_GET_THREAD_ID ? 0 : lws_callback_http_dummy(wsi, reason, user, in, length);
+		return reason == LWS_CALLBACK_GET_THREAD_ID ? 0
+							    : lws_callback_http_dummy(wsi, reason, user, in, length);
 	if (length > 4096)
 		return -1;
 	memcpy(text + LWS_PRE, in, length);
@@ -28,7 +29,11 @@ static int callback(struct lws *wsi, enum lws_callback_reasons reason, void *use
 }
 
 static const struct lws_protocols protocols[] = {
-	{ .name = "echo", .callback = callback, .per_session_data_size = sizeof(void *), .rx_buffer_size = 1024, .tx_packet_size = 65536 },
+	{ .name = "echo",
+	  .callback = callback,
+	  .per_session_data_size = sizeof(void *),
+	  .rx_buffer_size = 1024,
+	  .tx_packet_size = 65536 },
 	{ 0 },
 };
 
@@ -60,7 +65,8 @@ static void start_libwebsockets(uv_loop_t *loop)
 	void *loops[] = { loop };
 	struct lws_context_creation_info info = {
 		.port = CONTEXT_PORT_NO_LISTEN_SERVER,
-		.options = LWS_SERVER_OPTION_LIBUV | LWS_SERVER_OPTION_VALIDATE_UTF8 | LWS_SERVER_OPTION_EXPLICIT_VHOSTS,
+		.options =
+			LWS_SERVER_OPTION_LIBUV | LWS_SERVER_OPTION_VALIDATE_UTF8 | LWS_SERVER_OPTION_EXPLICIT_VHOSTS,
 		.protocols = protocols,
 		.foreign_loops = loops,
 		.gid = -1,

@@ -5,8 +5,8 @@
  *                 [--slow NAME MS]      one more connection that calls NAME(MS) again and again
  *                 [--rate N]            at most N events a second in all
  *
- * Prints one line of JSON: events a second, latency of half and of 99 in 100 in microseconds, CPU of the server per event, and the server's memory per
- * connection (from /proc). */
+ * Prints one line of JSON: events a second, latency of half and of 99 in 100 in microseconds, CPU of the server per
+ * event, and the server's memory per connection (from /proc). */
 #define _GNU_SOURCE
 #include <arpa/inet.h>
 #include <errno.h>
@@ -88,16 +88,18 @@ static void connect_to(struct connection *c, int index)
 		fail("unable to connect");
 	setsockopt(c->fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
 	int n = snprintf(text, sizeof text,
-	                 "GET %s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-	                 "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n",
-	                 options.path, options.port);
+			 "GET %s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+			 "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n",
+			 options.path, options.port);
 	if (write(c->fd, text, (size_t)n) != n)
 		fail("unable to send");
 	for (size_t got = 0; got < sizeof text - 1 && (got < 4 || memcmp(text + got - 4, "\r\n\r\n", 4) != 0); got++)
 		if (read(c->fd, text + got, 1) != 1)
 			fail("no handshake");
-	n = snprintf(event, sizeof event, "{\"client_token\":\"%08x%08x0123456789abcdef\",\"event_handler\":\"%s\",\"arguments\":[%d]}",
-	             (unsigned)getpid(), (unsigned)index, c->slow ? options.slow : options.event, c->slow ? options.slow_ms : 1);
+	n = snprintf(event, sizeof event,
+		     "{\"client_token\":\"%08x%08x0123456789abcdef\",\"event_handler\":\"%s\",\"arguments\":[%d]}",
+		     (unsigned)getpid(), (unsigned)index, c->slow ? options.slow : options.event,
+		     c->slow ? options.slow_ms : 1);
 	c->out = malloc((size_t)n + 16);
 	c->out_len = make_frame(c->out, event, (size_t)n);
 }
@@ -216,8 +218,9 @@ static void print_idle(void)
 			;
 	}
 	usleep(300000);
-	printf("{\"connections\":%d,\"base_bytes\":%ld,\"idle_bytes\":%ld,\"after_event_bytes\":%ld,\"rejected\":%llu}\n", n, before,
-	       (open - before) / n, (server_rss() - before) / n, (unsigned long long)rejected);
+	printf("{\"connections\":%d,\"base_bytes\":%ld,\"idle_bytes\":%ld,\"after_event_bytes\":%ld,\"rejected\":%llu}"
+	       "\n",
+	       n, before, (open - before) / n, (server_rss() - before) / n, (unsigned long long)rejected);
 }
 
 /* With a rate: connections wait for their turn, spread over each millisecond. */
@@ -268,7 +271,8 @@ static void print_load(void)
 	uint64_t cpu = server_cpu_ns(), start = now_ns();
 	run(all, n, poll_fd);
 	double seconds = (double)(now_ns() - start) / 1e9;
-	printf("{\"connections\":%d,\"events_per_s\":%.0f,\"p50_us\":%.0f,\"p99_us\":%.0f,\"max_bucket_us\":%.0f,\"cpu_us\":%.2f,"
+	printf("{\"connections\":%d,\"events_per_s\":%.0f,\"p50_us\":%.0f,\"p99_us\":%.0f,\"max_bucket_us\":%.0f,\"cpu_"
+	       "us\":%.2f,"
 	       "\"slow_events\":%llu,\"rejected\":%llu}\n",
 	       options.connections, (double)count / seconds, percentile(0.5), percentile(0.99), percentile(0.99999),
 	       count ? (double)(server_cpu_ns() - cpu) / 1000.0 / (double)count : 0, (unsigned long long)slow_count,

@@ -1,5 +1,6 @@
-/* The clients that the server knows now: token, values, what was executed, what waits. A client is one browser tab (or one program) and
- * outlives its connections. Used on the thread that leads only, but for `states`, which belongs to the client's run while `running`. */
+/* The clients that the server knows now: token, values, what was executed, what waits. A client is one browser tab (or
+ * one program) and outlives its connections. Used on the thread that leads only, but for `states`, which belongs to the
+ * client's run while `running`. */
 #ifndef RX_EVENT_CLIENT_H
 #define RX_EVENT_CLIENT_H
 
@@ -16,26 +17,27 @@ struct rx_item {
 	enum rx_item_kind kind;
 	struct rx_session *session; /* who gets the answer; referenced; NULL for _MIGRATE */
 	struct rx_envelope envelope;
-	bool bad;                   /* an event that is refused (envelope.problem), but whose seq counts */
+	bool bad; /* an event that is refused (envelope.problem), but whose seq counts */
 };
 
 struct rx_client {
 	char token[RX_TOKEN_LENGTH + 1];
 	char nonce[RX_NONCE_LENGTH + 1]; /* of the page that said hello last; "" */
 	bool loaded;                     /* last_seq was looked up in the store */
-	bool running, ready;             /* an item is being executed; it stands in the engine's list of those with items */
-	int64_t last_seq;                /* of the last event that was executed */
-	int64_t failed_seq;              /* the event during which the process crashed; 0 */
-	char *failed_handler;            /* its handler; owned */
+	bool used;                       /* an event was executed: there is something to lose */
+	bool running, ready;  /* an item is being executed; it stands in the engine's list of those with items */
+	int64_t last_seq;     /* of the last event that was executed */
+	int64_t failed_seq;   /* the event during which the process crashed; 0 */
+	char *failed_handler; /* its handler; owned */
 	bool failed_told;
-	struct rx_session *session;      /* the connection that said hello last, or the only one; gets pushes; NULL */
-	int sessions;                    /* connections bound to this client */
-	struct rx_states *states;        /* NULL: not in memory */
+	struct rx_session *session; /* the connection that said hello last, or the only one; gets pushes; NULL */
+	int sessions;               /* connections bound to this client */
+	struct rx_states *states;   /* NULL: not in memory */
 	struct rx_item *first, **last;
 	struct rx_client *ready_next;
 	struct rx_client *hash_next;
 	struct rx_client *idle_prev, *idle_next; /* those without a connection, longest first */
-	uint64_t idle_since;             /* microseconds; 0: not in that list */
+	uint64_t idle_since;                     /* microseconds; 0: not in that list */
 };
 
 struct rx_clients {

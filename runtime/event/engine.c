@@ -1,11 +1,11 @@
 /* Frames in, clients found; what strangers do wrong; life time of the engine and of clients' values. */
 #include "engine.h"
 
-#define WAITING_HIGH 32 /* events of one connection that wait: above, reading pauses */
-#define LOG_LINES 10    /* a second, about refused frames */
-#define ABSENT_US (10ull * 1000000)               /* values of an absent client leave memory, when a store has them */
-#define ABSENT_MEMORY_US (3600ull * 1000000)      /* likewise when memory is all there is */
-#define STORE_SECONDS (30 * 24 * 3600)            /* a client that did not come for so long is forgotten */
+#define WAITING_HIGH 32                      /* events of one connection that wait: above, reading pauses */
+#define LOG_LINES 10                         /* a second, about refused frames */
+#define ABSENT_US (10ull * 1000000)          /* values of an absent client leave memory, when a store has them */
+#define ABSENT_MEMORY_US (3600ull * 1000000) /* likewise when memory is all there is */
+#define STORE_SECONDS (30 * 24 * 3600)       /* a client that did not come for so long is forgotten */
 #define STORE_MEMORY_SECONDS (24 * 3600)
 #define STORE_SWEEP_US (600ull * 1000000)
 
@@ -53,7 +53,8 @@ void rx_engine_complain(struct rx_engine *engine, const char *format, ...)
 	va_end(args);
 }
 
-void rx_engine_refuse(struct rx_engine *engine, struct rx_session *session, enum rx_refusal kind, const char *format, ...)
+void rx_engine_refuse(struct rx_engine *engine, struct rx_session *session, enum rx_refusal kind, const char *format,
+		      ...)
 {
 	if (session->refused & kind)
 		return;
@@ -94,7 +95,8 @@ void rx_reply_error(struct rx_buf *out, const char *code, const char *message, c
 	rx_buf_adds(out, "\"final\":true}");
 }
 
-static void answer_error(struct rx_session *session, const char *code, const char *message, const char *handler, int64_t seq)
+static void answer_error(struct rx_session *session, const char *code, const char *message, const char *handler,
+			 int64_t seq)
 {
 	struct rx_buf reply;
 	rx_buf_init(&reply, 1 << 20);
@@ -117,7 +119,7 @@ void rx_engine_ready(struct rx_engine *engine, struct rx_client *client)
 }
 
 struct rx_item *rx_engine_enqueue(struct rx_engine *engine, struct rx_client *client, enum rx_item_kind kind,
-                                  struct rx_session *session, struct rx_envelope *envelope)
+				  struct rx_session *session, struct rx_envelope *envelope)
 {
 	struct rx_item *item = rx_xcalloc(1, sizeof *item);
 	item->kind = kind;
@@ -265,7 +267,7 @@ static void read_journal(struct rx_engine *engine, void (*crashed)(void *, const
 }
 
 void rx_engine_init(struct rx_engine *engine, void (*crashed)(void *context, const char *handler, const char *token),
-                    void *context)
+		    void *context)
 {
 	rx_clients_init(&engine->clients);
 	engine->ready_last = &engine->ready;
@@ -286,6 +288,13 @@ static void sweep_store(struct rx_engine *engine, uint64_t now)
 		rx_engine_log(engine, "error", "%s", err.text);
 }
 
+/* How long an absent client stays. One that did nothing leaves nothing behind, wherever states are kept. */
+static uint64_t patience(const struct rx_engine *engine, const struct rx_client *client)
+{
+	bool only_here = client->failed_seq || (client->used && !engine->store->ops->persistent);
+	return only_here ? ABSENT_MEMORY_US : ABSENT_US;
+}
+
 /* A persistent store already has what it says; the other must be told how far the client came. */
 static void evict(struct rx_engine *engine, struct rx_client *client)
 {
@@ -296,13 +305,12 @@ static void evict(struct rx_engine *engine, struct rx_client *client)
 
 void rx_engine_sweep(struct rx_engine *engine)
 {
-	uint64_t now = rx_now_us(), limit = engine->store->ops->persistent ? ABSENT_US : ABSENT_MEMORY_US;
+	uint64_t now = rx_now_us();
 	for (struct rx_client *client = engine->clients.idle_first, *next; client; client = next) {
 		next = client->idle_next;
-		if (now - client->idle_since < limit)
+		if (now - client->idle_since < ABSENT_US)
 			break;
-		bool told = !client->failed_seq || now - client->idle_since > ABSENT_MEMORY_US;
-		if (!client->running && !client->first && told)
+		if (!client->running && !client->first && now - client->idle_since >= patience(engine, client))
 			evict(engine, client);
 	}
 	sweep_store(engine, now);

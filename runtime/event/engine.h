@@ -1,7 +1,9 @@
-/* What happens to a frame after the server has received it: the client is found, the event waits for its turn, runs, is stored and answered. The
- * engine knows no sockets (server/session.h stands for them) and is driven by event/lead.c through the functions at the end.
+/* What happens to a frame after the server has received it: the client is found, the event waits for its turn, runs, is
+ * stored and answered. The engine knows no sockets (server/session.h stands for them) and is driven by event/lead.c
+ * through the functions at the end.
  *
- * engine.c: frames and life time. hello.c: who owns a token. run.c: one item of a client. push.c: reloads and development messages. */
+ * engine.c: frames and life time. hello.c: who owns a token. run.c: one item of a client. push.c: reloads and
+ * development messages. */
 #ifndef RX_EVENT_ENGINE_H
 #define RX_EVENT_ENGINE_H
 
@@ -18,31 +20,32 @@ struct rx_claim;
 struct rx_sticky;
 
 struct rx_engine {
-	struct rx_app *app;          /* the generation that new events go to; referenced */
-	struct rx_store *store;      /* owned */
-	struct rx_journal *journal;  /* NULL: none */
+	struct rx_app *app;         /* the generation that new events go to; referenced */
+	struct rx_store *store;     /* owned */
+	struct rx_journal *journal; /* NULL: none; owned */
 	bool development;
 	void (*log)(void *context, const char *level, const char *text); /* NULL: nowhere */
-	void (*probe)(void *context);    /* rx_engine_probe is to be called after RX_PROBE_MS */
+	void (*probe)(void *context); /* rx_engine_probe is to be called after RX_PROBE_MS */
 	void *log_context, *probe_context;
 	struct rx_session *sessions; /* all that are open */
 	int session_count;
-	struct rx_session *closing;  /* to be closed between two turns */
+	struct rx_session *closing; /* to be closed between two turns */
 	struct rx_clients clients;
 	struct rx_client *ready, **ready_last; /* clients with something to do */
-	int jobs;                    /* of this turn */
-	struct rx_run *spare;        /* runs for reuse */
-	struct rx_run *unsent, **unsent_last; /* done, but not yet durable */
+	int jobs;                              /* of this turn */
+	struct rx_run *spare;                  /* runs for reuse */
+	struct rx_run *unsent, **unsent_last;  /* done, but not yet durable */
 	struct rx_claim *claims;
 	struct rx_sticky *sticky;
-	uint64_t log_window;         /* start of the second in which log lines are counted */
+	uint64_t log_window; /* start of the second in which log lines are counted */
 	int log_lines, log_dropped;
 	uint64_t swept_us;
 };
 
-/* Everything else of `engine` is set by the caller. Takes events of the journal out of it: calls `crashed` (may be NULL) for each. */
+/* Everything else of `engine` is set by the caller. Takes events of the journal out of it: calls `crashed` (may be
+ * NULL) for each. */
 void rx_engine_init(struct rx_engine *engine, void (*crashed)(void *context, const char *handler, const char *token),
-                    void *context);
+		    void *context);
 void rx_engine_release(struct rx_engine *engine);
 
 /* ---- from the server, on the thread that leads ---- */
@@ -58,9 +61,16 @@ void rx_engine_probe(struct rx_engine *engine);
 void rx_engine_sweep(struct rx_engine *engine);
 
 /* Something that `session` did was refused: one line in the log for each kind and connection, and few in a second. */
-enum rx_refusal { RX_REFUSED_FRAME = 1, RX_REFUSED_TOKEN = 2, RX_REFUSED_ORDER = 4, RX_REFUSED_HANDLER = 8, RX_REFUSED_SIZE = 16 };
-void rx_engine_refuse(struct rx_engine *engine, struct rx_session *session, enum rx_refusal kind, const char *format, ...)
-	RX_PRINTF(4, 5);
+enum rx_refusal {
+	RX_REFUSED_FRAME = 1,
+	RX_REFUSED_TOKEN = 2,
+	RX_REFUSED_ORDER = 4,
+	RX_REFUSED_HANDLER = 8,
+	RX_REFUSED_SIZE = 16,
+	RX_REFUSED_ARGUMENTS = 32,
+};
+void rx_engine_refuse(struct rx_engine *engine, struct rx_session *session, enum rx_refusal kind, const char *format,
+		      ...) RX_PRINTF(4, 5);
 /* A line for the log, whatever the level. Any thread. */
 void rx_engine_log(struct rx_engine *engine, const char *level, const char *format, ...) RX_PRINTF(3, 4);
 /* At most a few lines a second, for what strangers can cause. Leader only. */
@@ -85,7 +95,7 @@ void rx_engine_claims_closed(struct rx_engine *engine, struct rx_session *sessio
 
 /* Takes `envelope` over. `session` NULL for _MIGRATE. */
 struct rx_item *rx_engine_enqueue(struct rx_engine *engine, struct rx_client *client, enum rx_item_kind kind,
-                                  struct rx_session *session, struct rx_envelope *envelope);
+				  struct rx_session *session, struct rx_envelope *envelope);
 void rx_engine_bind(struct rx_engine *engine, struct rx_session *session, struct rx_client *client);
 /* The client has items and is not running: it gets in line. */
 void rx_engine_ready(struct rx_engine *engine, struct rx_client *client);

@@ -1,5 +1,5 @@
-/* Reads client frames. cJSON does the parsing; nesting is limited before it starts, because cJSON recurses for each level and its own
- * limit is far higher than any handler's arguments need. */
+/* Reads client frames. cJSON does the parsing; nesting is limited before it starts, because cJSON recurses for each
+ * level and its own limit is far higher than any handler's arguments need. */
 #include "envelope.h"
 
 #define SEQ_MAX 9007199254740991.0 /* 2^53 - 1: what a double holds exactly */

@@ -15,7 +15,8 @@ enum rx_envelope_kind { RX_ENVELOPE_HELLO, RX_ENVELOPE_EVENT };
 enum rx_envelope_status {
 	RX_ENVELOPE_OK,
 	RX_ENVELOPE_BAD_JSON,  /* not one JSON object, or nested too deep; nothing else is filled */
-	RX_ENVELOPE_BAD_EVENT, /* a member is missing or wrong: `problem` says which; token and seq are filled where they were good */
+	RX_ENVELOPE_BAD_EVENT, /* a member is missing or wrong: `problem` says which; token and seq are filled where
+				  they were good */
 	RX_ENVELOPE_BAD_TOKEN, /* client_token is a string, but not a token: the connection is to be closed */
 };
 

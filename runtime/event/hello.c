@@ -1,6 +1,6 @@
-/* Who owns a token. A page that reloads or reconnects takes its old connection's place at once: it shows the same nonce, or the old connection
- * is gone. Otherwise the old one is asked whether it still lives: if it answers, two tabs share a copied token (a duplicated tab), and the newer
- * gets one of its own. */
+/* Who owns a token. A page that reloads or reconnects takes its old connection's place at once: it shows the same
+ * nonce, or the old connection is gone. Otherwise the old one is asked whether it still lives: if it answers, two tabs
+ * share a copied token (a duplicated tab), and the newer gets one of its own. */
 #include "engine.h"
 
 struct rx_claim {
@@ -8,11 +8,11 @@ struct rx_claim {
 	struct rx_session *session; /* open: a closed one's claims are removed */
 	struct rx_client *client;   /* cannot be evicted: a connection holds it */
 	struct rx_envelope envelope;
-	uint64_t deadline;          /* microseconds */
+	uint64_t deadline; /* microseconds */
 };
 
 static void say_hello(struct rx_engine *engine, struct rx_session *session, struct rx_client *client,
-                      struct rx_envelope *envelope)
+		      struct rx_envelope *envelope)
 {
 	rx_engine_bind(engine, session, client);
 	client->session = session;
@@ -21,7 +21,7 @@ static void say_hello(struct rx_engine *engine, struct rx_session *session, stru
 }
 
 static void take_over(struct rx_engine *engine, struct rx_session *session, struct rx_client *client,
-                      struct rx_envelope *envelope)
+		      struct rx_envelope *envelope)
 {
 	struct rx_session *old = client->session;
 	if (old && old != session) {
@@ -32,7 +32,7 @@ static void take_over(struct rx_engine *engine, struct rx_session *session, stru
 }
 
 static void claim(struct rx_engine *engine, struct rx_session *session, struct rx_client *client,
-                  struct rx_envelope *envelope)
+		  struct rx_envelope *envelope)
 {
 	struct rx_claim *claim = rx_xcalloc(1, sizeof *claim), **last = &engine->claims;
 	*claim = (struct rx_claim){ .session = session, .client = client, .envelope = *envelope };

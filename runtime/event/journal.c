@@ -34,6 +34,12 @@ struct rx_journal *rx_journal_map(int fd, struct rx_err *err)
 	return NULL;
 }
 
+void rx_journal_unmap(struct rx_journal *journal)
+{
+	if (journal)
+		munmap(journal, sizeof *journal);
+}
+
 static uint32_t thread_id(void)
 {
 	static _Thread_local uint32_t id;
@@ -49,14 +55,16 @@ static void copy(char *to, size_t size, const char *text)
 	to[length] = 0;
 }
 
-struct rx_journal_slot *rx_journal_begin(struct rx_journal *journal, const char *token, int64_t seq, const char *handler)
+struct rx_journal_slot *rx_journal_begin(struct rx_journal *journal, const char *token, int64_t seq,
+					 const char *handler)
 {
 	if (!journal)
 		return NULL;
 	for (int i = 0; i < RX_JOURNAL_SLOTS; i++) {
 		struct rx_journal_slot *slot = &journal->slot[i];
 		uint32_t expected = FREE;
-		if (!__atomic_compare_exchange_n(&slot->state, &expected, WRITING, false, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED))
+		if (!__atomic_compare_exchange_n(&slot->state, &expected, WRITING, false, __ATOMIC_ACQUIRE,
+						 __ATOMIC_RELAXED))
 			continue;
 		slot->thread = thread_id();
 		slot->seq = seq;

@@ -1,5 +1,6 @@
-/* Which events are running, in memory that outlives a crash: the supervisor makes the memory (memfd), the backend writes a slot before it calls
- * a handler and clears it after. A restarted backend finds there what killed its predecessor. */
+/* Which events are running, in memory that outlives a crash: the supervisor makes the memory (memfd), the backend
+ * writes a slot before it calls a handler and clears it after. A restarted backend finds there what killed its
+ * predecessor. */
 #ifndef RX_EVENT_JOURNAL_H
 #define RX_EVENT_JOURNAL_H
 
@@ -8,7 +9,7 @@
 #define RX_JOURNAL_SLOTS 256
 
 struct rx_journal_slot {
-	uint32_t state; /* 0 free, 1 being written, 2 running; written with release, read with acquire */
+	uint32_t state;  /* 0 free, 1 being written, 2 running; written with release, read with acquire */
 	uint32_t thread; /* kernel thread id */
 	int64_t seq;
 	char token[33];
@@ -23,8 +24,10 @@ struct rx_journal {
 int rx_journal_create(struct rx_err *err);
 /* NULL on error. */
 struct rx_journal *rx_journal_map(int fd, struct rx_err *err);
+void rx_journal_unmap(struct rx_journal *journal);
 /* NULL when all slots are taken or `journal` is NULL; _end takes NULL. */
-struct rx_journal_slot *rx_journal_begin(struct rx_journal *journal, const char *token, int64_t seq, const char *handler);
+struct rx_journal_slot *rx_journal_begin(struct rx_journal *journal, const char *token, int64_t seq,
+					 const char *handler);
 void rx_journal_end(struct rx_journal_slot *slot);
 
 #endif

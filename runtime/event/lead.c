@@ -1,6 +1,6 @@
-/* Leader and followers. `state` says what the leader does: its job's number and one of IDLE, RUNNING, TAKEN. The leader goes
- * IDLE -> RUNNING -> IDLE by itself; the monitor goes RUNNING -> TAKEN, after which the thread that ran the job no longer leads.
- * One compare-and-swap at the end of each job decides who was first. */
+/* Leader and followers. `state` says what the leader does: its job's number and one of IDLE, RUNNING, TAKEN. The leader
+ * goes IDLE -> RUNNING -> IDLE by itself; the monitor goes RUNNING -> TAKEN, after which the thread that ran the job no
+ * longer leads. One compare-and-swap at the end of each job decides who was first. */
 #define _GNU_SOURCE
 #include "lead.h"
 
@@ -10,11 +10,11 @@
 #include <stdatomic.h>
 #include <time.h>
 
-#define THREADS_MAX 65          /* a leader and 64 followers */
-#define TICK_US 2500            /* the monitor looks this often while there is work */
-#define SLOW_TICKS 2            /* a job seen at more ticks than this in a row is slow */
-#define QUIET_TICKS 50          /* the monitor sleeps after so many without work */
-#define IDLE_SECONDS 30         /* a follower without use ends */
+#define THREADS_MAX 65  /* a leader and 64 followers */
+#define TICK_US 2500    /* the monitor looks this often while there is work */
+#define SLOW_TICKS 2    /* a job seen at more ticks than this in a row is slow */
+#define QUIET_TICKS 50  /* the monitor sleeps after so many without work */
+#define IDLE_SECONDS 30 /* a follower without use ends */
 #define STACK_BYTES (8u << 20)
 
 enum { IDLE, RUNNING, TAKEN, PHASE = 3 };
@@ -238,7 +238,8 @@ static void promote(struct rx_lead *lead, uint64_t running)
 	pthread_cond_signal(&lead->follow);
 }
 
-/* With the lock. The order of the two stores and loads here and in execute() makes sure that one side sees the other. */
+/* With the lock. The order of the two stores and loads here and in execute() makes sure that one side sees the other.
+ */
 static void sleep_until_called(struct rx_lead *lead, uint64_t seen)
 {
 	atomic_store(&lead->asleep, true);

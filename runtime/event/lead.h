@@ -1,6 +1,7 @@
-/* Leader and followers: one thread at a time turns the event loop and runs the jobs that it brings, inline. When a job takes longer
- * than a few milliseconds a monitor lets another thread take the loop over; the slow job ends where it is, and its result comes
- * back to whoever leads then. So jobs need not be declared slow, and a fast one costs no hand-over.
+/* Leader and followers: one thread at a time turns the event loop and runs the jobs that it brings, inline. When a job
+ * takes longer than a few milliseconds a monitor lets another thread take the loop over; the slow job ends where it is,
+ * and its result comes back to whoever leads then. So jobs need not be declared slow, and a fast one costs no
+ * hand-over.
  *
  * Knows nothing of sockets or states: all of that is behind the hooks. */
 #ifndef RX_EVENT_LEAD_H
@@ -17,18 +18,19 @@ struct rx_job {
 /* All but `run` and `wake` are called on the thread that leads. */
 struct rx_lead_hooks {
 	void *context;
-	bool (*turn)(void *context);                         /* one turn of the loop, waiting if need be; false: end */
-	struct rx_job *(*next)(void *context);               /* the next job of this turn; NULL: no more for now */
-	void (*run)(void *context, struct rx_job *job);      /* the job itself; any of the threads */
-	void (*finish)(void *context, struct rx_job *job);   /* after `run` */
-	void (*end)(void *context);                          /* after the jobs of a turn */
-	void (*wake)(void *context);                         /* any thread: makes `turn` return */
-	void (*crowded)(void *context);                      /* all threads are in slow jobs (monitor's thread); at most once a second */
+	bool (*turn)(void *context);                       /* one turn of the loop, waiting if need be; false: end */
+	struct rx_job *(*next)(void *context);             /* the next job of this turn; NULL: no more for now */
+	void (*run)(void *context, struct rx_job *job);    /* the job itself; any of the threads */
+	void (*finish)(void *context, struct rx_job *job); /* after `run` */
+	void (*end)(void *context);                        /* after the jobs of a turn */
+	void (*wake)(void *context);                       /* any thread: makes `turn` return */
+	void (*crowded)(void *context); /* all threads are in slow jobs (monitor's thread); at most once a second */
 };
 
 struct rx_lead *rx_lead_new(const struct rx_lead_hooks *hooks);
-/* Leads until `turn` returns false, then waits up to `grace_ms` for slow jobs. Returns 0; 1 when some are still running (then the lead
- * and whatever jobs use must stay as they are until the process ends); -1 when no thread could be made. */
+/* Leads until `turn` returns false, then waits up to `grace_ms` for slow jobs. Returns 0; 1 when some are still running
+ * (then the lead and whatever jobs use must stay as they are until the process ends); -1 when no thread could be made.
+ */
 int rx_lead_run(struct rx_lead *lead, int grace_ms, struct rx_err *err);
 void rx_lead_free(struct rx_lead *lead);
 /* Threads that exist now: the leader, those in slow jobs, and those that wait to be of use. Any thread. */

@@ -1,4 +1,5 @@
-/* What the server sends without being asked: new code's values after a reload, and in development the pages and diagnostics themselves. */
+/* What the server sends without being asked: new code's values after a reload, and in development the pages and
+ * diagnostics themselves. */
 #include "engine.h"
 
 struct rx_sticky {

@@ -1,5 +1,6 @@
-/* One item of one client, in three steps: _next decides on the leader's thread what is to be done and loads what the store has; _run calls the
- * author's code and writes the answer, on whatever thread; _finish saves and sends, on the leader's thread again. */
+/* One item of one client, in three steps: _next decides on the leader's thread what is to be done and loads what the
+ * store has; _run calls the author's code and writes the answer, on whatever thread; _finish saves and sends, on the
+ * leader's thread again. */
 #include "engine.h"
 
 #define WAITING_LOW 8   /* events of a connection that wait: below, reading goes on */
@@ -9,14 +10,14 @@
 #define KEEP_BYTES (64u << 10) /* larger buffers are given back after use */
 
 enum outcome {
-	DO_RUN,       /* call the handler */
-	DO_SHOW,      /* hello: all values */
-	DO_MIGRATE,   /* new code: all values, if they differ */
-	DO_REPEAT,    /* was executed before */
-	DO_FAILED,    /* was executed before, and ended the process */
-	DO_LOST,      /* something before it is missing */
-	DO_REFUSE,    /* bad event */
-	DO_UNKNOWN,   /* no such handler */
+	DO_RUN,     /* call the handler */
+	DO_SHOW,    /* hello: all values */
+	DO_MIGRATE, /* new code: all values, if they differ */
+	DO_REPEAT,  /* was executed before */
+	DO_FAILED,  /* was executed before, and ended the process */
+	DO_LOST,    /* something before it is missing */
+	DO_REFUSE,  /* bad event */
+	DO_UNKNOWN, /* no such handler */
 };
 
 struct rx_run {
@@ -25,14 +26,14 @@ struct rx_run {
 	struct rx_engine *engine;
 	struct rx_client *client;
 	struct rx_item *item;
-	struct rx_app *app;          /* referenced */
+	struct rx_app *app; /* referenced */
 	const struct rx_handler *handler;
 	enum outcome outcome;
-	struct rx_states *states;    /* the client's; may be new ones after the run */
+	struct rx_states *states; /* the client's; may be new ones after the run */
 	struct rx_store_record record;
 	struct rx_turn turn;
 	enum rx_turn_status status;
-	bool changed;                /* values are to be saved */
+	bool changed; /* values are to be saved */
 	struct rx_buf reply, saved, dropped;
 };
 
@@ -114,15 +115,16 @@ static enum outcome judge_event(struct rx_run *run)
 	struct rx_item *item = run->item;
 	enum outcome outcome = judge_seq(run->client, item->envelope.seq);
 	if (outcome == DO_LOST)
-		rx_engine_refuse(run->engine, item->session, RX_REFUSED_ORDER, "refused event %lld: the last one was %lld",
-		                 (long long)item->envelope.seq, (long long)run->client->last_seq);
+		rx_engine_refuse(run->engine, item->session, RX_REFUSED_ORDER,
+				 "refused event %lld: the last one was %lld", (long long)item->envelope.seq,
+				 (long long)run->client->last_seq);
 	if (outcome != DO_RUN || item->bad)
 		return outcome != DO_RUN ? outcome : DO_REFUSE;
 	run->handler = rx_app_handler(run->app, item->envelope.handler);
 	if (run->handler)
 		return DO_RUN;
 	rx_engine_refuse(run->engine, item->session, RX_REFUSED_HANDLER, "refused an event: no handler '%.100s'",
-	                 item->envelope.handler);
+			 item->envelope.handler);
 	return DO_UNKNOWN;
 }
 
@@ -164,12 +166,15 @@ static void update_states(struct rx_run *run)
 	struct rx_states *old = run->states;
 	if (old && rx_states_app(old) == run->app)
 		return;
+	/* Computed vars are the author's code, too. */
+	struct rx_journal_slot *slot = rx_journal_begin(run->engine->journal, run->client->token, 0, "computed vars");
 	if (old)
 		run->states = rx_states_migrate(old, run->app, &run->dropped);
 	else if (run->record.values)
 		run->states = rx_states_restore(run->app, run->record.values, run->record.length, &run->dropped);
 	else
 		run->states = rx_states_new(run->app);
+	rx_journal_end(slot);
 	rx_states_free(old);
 	free(run->record.values);
 	run->record.values = NULL;
@@ -220,8 +225,9 @@ static void run_handler(struct rx_run *run)
 
 static void write_hello(struct rx_run *run)
 {
-	rx_buf_addf(&run->reply, "{\"hello\":{\"client_token\":\"%s\",\"last_seq\":%lld%s},\"delta\":", run->client->token,
-	            (long long)run->client->last_seq, run->engine->development ? ",\"dev\":true" : "");
+	rx_buf_addf(&run->reply,
+		    "{\"hello\":{\"client_token\":\"%s\",\"last_seq\":%lld%s},\"delta\":", run->client->token,
+		    (long long)run->client->last_seq, run->engine->development ? ",\"dev\":true" : "");
 	rx_states_print(run->states, &run->reply);
 	rx_buf_addc(&run->reply, '}');
 }
@@ -231,8 +237,8 @@ static void write_unknown(struct rx_run *run)
 	char message[512];
 	const char *name = run->item->envelope.handler;
 	const char *near = run->engine->development ? rx_app_suggest_handler(run->app, name) : NULL;
-	snprintf(message, sizeof message, "no handler '%.150s'%s%s%s", name, near ? "; did you mean '" : "", near ? near : "",
-	         near ? "'?" : "");
+	snprintf(message, sizeof message, "no handler '%.150s'%s%s%s", name, near ? "; did you mean '" : "",
+		 near ? near : "", near ? "'?" : "");
 	write_error(run, "unknown_handler", message);
 }
 
@@ -309,7 +315,7 @@ static void send_failed(struct rx_run *run)
 	client->failed_told = true;
 	rx_reply_start(&run->reply);
 	rx_reply_error(&run->reply, "failed", "the server crashed while it ran this event", client->failed_handler,
-	               client->failed_seq);
+		       client->failed_seq);
 	rx_reply_send(run->item->session, &run->reply);
 }
 
@@ -340,6 +346,7 @@ static bool count(struct rx_run *run)
 {
 	int64_t seq = run->item->envelope.seq;
 	bool counts = run->outcome == DO_RUN || run->outcome == DO_REFUSE || run->outcome == DO_UNKNOWN;
+	run->client->used |= run->outcome == DO_RUN;
 	if (!counts || !seq)
 		return false;
 	run->client->last_seq = seq;
@@ -365,6 +372,20 @@ static void release_session(struct rx_run *run)
 		rx_session_hold(session, RX_HOLD_EVENTS, false);
 }
 
+static void report(struct rx_run *run)
+{
+	if (run->dropped.len)
+		rx_engine_log(run->engine, "info", "values of a client were left behind: %s",
+			      rx_buf_text(&run->dropped));
+	if (run->outcome != DO_RUN)
+		return;
+	if (run->status == RX_TURN_FAILED)
+		rx_engine_log(run->engine, "error", "handler '%s' failed: %s", run->handler->name, run->turn.err.text);
+	else if (run->status == RX_TURN_BAD_ARGUMENTS)
+		rx_engine_refuse(run->engine, run->item->session, RX_REFUSED_ARGUMENTS, "refused an event: %s",
+				 run->turn.err.text);
+}
+
 void rx_engine_finish(void *context, struct rx_job *job)
 {
 	struct rx_engine *engine = context;
@@ -374,10 +395,7 @@ void rx_engine_finish(void *context, struct rx_job *job)
 	client->running = false;
 	save(run, count(run));
 	release_session(run);
-	if (run->dropped.len)
-		rx_engine_log(engine, "info", "values of a client were left behind: %s", rx_buf_text(&run->dropped));
-	if (run->outcome == DO_RUN && run->status == RX_TURN_FAILED)
-		rx_engine_log(engine, "error", "handler '%s' failed: %s", run->handler->name, run->turn.err.text);
+	report(run);
 	rx_engine_ready(engine, client);
 	if (!engine->store->ops->persistent) {
 		send_answer(run);
@@ -419,4 +437,5 @@ void rx_engine_release(struct rx_engine *engine)
 	rx_sticky_free(engine->sticky);
 	rx_app_unref(engine->app);
 	engine->store->ops->close(engine->store);
+	rx_journal_unmap(engine->journal);
 }

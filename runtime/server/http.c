@@ -1,5 +1,6 @@
-/* Addresses beside the WebSocket: health, where the backend is, and the files of an exported frontend. GET and HEAD only; request bodies are refused,
- * since libwebsockets does not understand chunked ones and would take them for further requests. */
+/* Addresses beside the WebSocket: health, where the backend is, and the files of an exported frontend. GET and HEAD
+ * only; request bodies are refused, since libwebsockets does not understand chunked ones and would take them for
+ * further requests. */
 #define _GNU_SOURCE
 #include "internal.h"
 
@@ -40,7 +41,7 @@ struct header_text {
 static int add_header(struct lws *wsi, struct header_text *out, const char *name, const char *value)
 {
 	return lws_add_http_header_by_name(wsi, (const unsigned char *)name, (const unsigned char *)value,
-	                                   (int)strlen(value), &out->at, out->end);
+					   (int)strlen(value), &out->at, out->end);
 }
 
 static int add_headers(struct lws *wsi, struct header_text *out, const struct answer *answer)
@@ -52,7 +53,8 @@ static int add_headers(struct lws *wsi, struct header_text *out, const struct an
 		return -1;
 	if (answer->etag && add_header(wsi, out, "etag:", answer->etag))
 		return -1;
-	if (answer->origin && (add_header(wsi, out, "access-control-allow-origin:", answer->origin) || add_header(wsi, out, "vary:", "origin")))
+	if (answer->origin && (add_header(wsi, out, "access-control-allow-origin:", answer->origin) ||
+			       add_header(wsi, out, "vary:", "origin")))
 		return -1;
 	if (answer->status == 405 && add_header(wsi, out, "allow:", "GET, HEAD"))
 		return -1;
@@ -155,7 +157,7 @@ static int open_file(const struct rx_site_file *file, struct transfer *transfer,
 	}
 	transfer->length = (size_t)info.st_size;
 	snprintf(etag, size, "\"%llx-%llx\"", (unsigned long long)info.st_size,
-	         (unsigned long long)info.st_mtim.tv_sec * 1000000000ull + (unsigned long long)info.st_mtim.tv_nsec);
+		 (unsigned long long)info.st_mtim.tv_sec * 1000000000ull + (unsigned long long)info.st_mtim.tv_nsec);
 	return 0;
 }
 
@@ -254,7 +256,7 @@ static int not_found(struct rx_server *server, struct lws *wsi, void **user, str
 }
 
 static int answer_get(struct rx_server *server, struct lws *wsi, void **user, const char *path, struct answer *answer,
-                      bool head)
+		      bool head)
 {
 	const char *backend = below(path, server->options.backend_path);
 	const char *frontend = below(path, server->options.frontend_path);
@@ -296,7 +298,8 @@ static int judge_origin(struct rx_server *server, struct lws *wsi, char *buffer,
 	*origin = rx_http_header(wsi, WSI_TOKEN_ORIGIN, buffer, size);
 	if (*origin && rx_origin_allowed(&server->rules, *origin, host))
 		return 0;
-	rx_engine_complain(&server->engine, "refused a request: the origin '%.200s' is not allowed", *origin ? *origin : "?");
+	rx_engine_complain(&server->engine, "refused a request: the origin '%.200s' is not allowed",
+			   *origin ? *origin : "?");
 	return 403;
 }
 

@@ -44,9 +44,9 @@ struct rx_server {
 	struct lws_context *context;
 	struct lws_vhost *vhost;
 	struct rx_socket sockets[RX_SOCKETS_MAX];
-	int socket_count, spare_fd;       /* spare_fd: given up for a moment when descriptors run out */
+	int socket_count, spare_fd; /* spare_fd: given up for a moment when descriptors run out */
 	int ports[4];
-	const char *names[5];             /* listen hosts, NULL-terminated */
+	const char *names[5]; /* listen hosts, NULL-terminated */
 	struct rx_origin_rules rules;
 	struct rx_site site;
 	struct rx_engine engine;
@@ -56,9 +56,8 @@ struct rx_server {
 	struct rx_post *posts, **posts_last;
 	atomic_bool has_posts;
 	struct rx_watch *watches;
-	struct rx_session *cursor;        /* the next one that keep-alive looks at */
-	size_t per_tick;
-	bool abandoned;                   /* a handler still runs: nothing may be freed */
+	struct rx_session *cursor; /* the next one that keep-alive looks at */
+	bool abandoned; /* a handler still runs: nothing may be freed */
 };
 
 /* listen.c: sockets for options.listen; ports, names and rules are filled. */

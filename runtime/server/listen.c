@@ -1,5 +1,5 @@
-/* Listening sockets. They are our own, because libwebsockets' `iface` listens on every interface in some versions, and because the backlog and
- * what happens when descriptors run out are then ours to decide. */
+/* Listening sockets. They are our own, because libwebsockets' `iface` listens on every interface in some versions, and
+ * because the backlog and what happens when descriptors run out are then ours to decide. */
 #define _GNU_SOURCE
 #include "internal.h"
 
@@ -69,8 +69,9 @@ static int listen_at(struct rx_server *server, int index, const char *host, int 
 	freeaddrinfo(to);
 	if (fd < 0) {
 		errno = error;
-		return error == EADDRINUSE ? rx_err_set(err, "port %d is in use", port)
-					   : rx_err_set(err, "unable to listen on '%s', port %d: %s", host, port, strerror(error));
+		return error == EADDRINUSE
+			       ? rx_err_set(err, "port %d is in use", port)
+			       : rx_err_set(err, "unable to listen on '%s', port %d: %s", host, port, strerror(error));
 	}
 	server->sockets[server->socket_count++] = (struct rx_socket){ .server = server, .fd = fd, .index = index };
 	return fd;
@@ -81,7 +82,8 @@ static void drop_last(struct rx_server *server)
 	close(server->sockets[--server->socket_count].fd);
 }
 
-/* Both loopback addresses on one port: browsers try either for "localhost". A machine without IPv6 has only the first. */
+/* Both loopback addresses on one port: browsers try either for "localhost". A machine without IPv6 has only the first.
+ */
 static int listen_loopback(struct rx_server *server, int index, int port, struct rx_err *err)
 {
 	for (int tries = 0;; tries++) {

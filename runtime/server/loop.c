@@ -1,5 +1,5 @@
-/* The server as a whole: one libuv loop that libwebsockets shares, turned by whichever thread leads (event/lead.c); what other threads ask of it; start
- * and end. */
+/* The server as a whole: one libuv loop that libwebsockets shares, turned by whichever thread leads (event/lead.c);
+ * what other threads ask of it; start and end. */
 #define _GNU_SOURCE
 #include "internal.h"
 
@@ -8,7 +8,7 @@
 
 #define FILES_MAX 65536
 #define TICK_MS 1000
-#define GRACE_MS 1500   /* for slow handlers, at the end */
+#define GRACE_MS 1000   /* for slow handlers, at the end */
 #define FAREWELL_MS 300 /* for closing connections */
 #define MAX_MESSAGE (1u << 20)
 
@@ -16,8 +16,8 @@ static const struct lws_protocols protocols[] = {
 	{ .name = "reflex",
 	  .callback = rx_server_callback,
 	  .per_session_data_size = sizeof(void *),
-	  .rx_buffer_size = 1024,     /* of each connection */
-	  .tx_packet_size = 65536 },  /* or large texts go out in slices of the above */
+	  .rx_buffer_size = 1024,    /* of each connection */
+	  .tx_packet_size = 65536 }, /* or large texts go out in slices of the above */
 	{ 0 },
 };
 
@@ -169,7 +169,8 @@ static int open_context(struct rx_server *server, struct rx_err *err)
 	void *loops[1] = { &server->loop };
 	struct lws_context_creation_info info = {
 		.port = CONTEXT_PORT_NO_LISTEN_SERVER,
-		.options = LWS_SERVER_OPTION_LIBUV | LWS_SERVER_OPTION_VALIDATE_UTF8 | LWS_SERVER_OPTION_EXPLICIT_VHOSTS,
+		.options =
+			LWS_SERVER_OPTION_LIBUV | LWS_SERVER_OPTION_VALIDATE_UTF8 | LWS_SERVER_OPTION_EXPLICIT_VHOSTS,
 		.protocols = protocols,
 		.foreign_loops = loops,
 		.user = server,
@@ -239,8 +240,8 @@ struct rx_server *rx_server_new(const struct rx_server_options *options, struct 
 	limit_files();
 	open_loop(server);
 	make_lead(server);
-	bool good = rx_server_listen(server, err) == 0 && open_site(server, err) == 0 && open_engine(server, app, err) == 0 &&
-		    open_context(server, err) == 0;
+	bool good = rx_server_listen(server, err) == 0 && open_site(server, err) == 0 &&
+		    open_engine(server, app, err) == 0 && open_context(server, err) == 0;
 	if (good) {
 		rx_server_accept_start(server);
 		return server;

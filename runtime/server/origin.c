@@ -110,7 +110,8 @@ bool rx_host_allowed(const struct rx_origin_rules *rules, const char *host)
 		return false;
 	if (configured_host(rules, host, &parsed))
 		return true;
-	bool ours = loopback(parsed.name) || listen_name(rules, parsed.name) || (rules->everywhere && address(parsed.name));
+	bool ours =
+		loopback(parsed.name) || listen_name(rules, parsed.name) || (rules->everywhere && address(parsed.name));
 	return ours && (our_port(rules, parsed.port) || (parsed.port && frontend_port(rules, parsed.port)));
 }
 

@@ -1,6 +1,7 @@
-/* Sending. A text goes straight to the socket when nothing waits before it: with libuv that saves four system calls over asking for
- * a writeable callback first. What the socket does not take is kept by libwebsockets (one text) and by the queue here (the rest); a client that
- * does not read is not read from, and one to which pushes pile up is dropped. */
+/* Sending. A text goes straight to the socket when nothing waits before it: with libuv that saves four system calls
+ * over asking for a writeable callback first. What the socket does not take is kept by libwebsockets (one text) and by
+ * the queue here (the rest); a client that does not read is not read from, and one to which pushes pile up is dropped.
+ */
 #include "session.h"
 
 #include "../event/engine.h"

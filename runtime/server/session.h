@@ -1,5 +1,5 @@
-/* One WebSocket connection as the rest of the backend sees it: something that texts are sent to. Outlives its socket as long as somebody holds a
- * reference; sending to one whose socket is gone does nothing. Leader's thread only. */
+/* One WebSocket connection as the rest of the backend sees it: something that texts are sent to. Outlives its socket as
+ * long as somebody holds a reference; sending to one whose socket is gone does nothing. Leader's thread only. */
 #ifndef RX_SERVER_SESSION_H
 #define RX_SERVER_SESSION_H
 
@@ -17,24 +17,24 @@ struct rx_message;
 enum rx_hold { RX_HOLD_OUTPUT = 1, RX_HOLD_EVENTS = 2, RX_HOLD_CLAIM = 4 };
 
 struct rx_session {
-	struct lws *wsi;           /* NULL once closed */
+	struct lws *wsi; /* NULL once closed */
 	struct rx_engine *engine;
-	struct rx_client *client;  /* NULL until the first frame named a token */
+	struct rx_client *client;       /* NULL until the first frame named a token */
 	struct rx_session *prev, *next; /* all that are open */
 	struct rx_session *close_next;  /* those to be closed */
 	int refs;
-	bool browser;              /* came with an allowed Origin */
-	bool greeted;              /* hello was answered: gets pushes */
-	bool closing;              /* nothing more is read or sent */
-	unsigned char holds;       /* enum rx_hold */
-	unsigned char refused;     /* kinds of bad frames that were logged */
+	bool browser;          /* came with an allowed Origin */
+	bool greeted;          /* hello was answered: gets pushes */
+	bool closing;          /* nothing more is read or sent */
+	unsigned char holds;   /* enum rx_hold */
+	unsigned char refused; /* kinds of bad frames that were logged */
 	uint16_t close_code;
-	int waiting;               /* its events that wait for their turn */
-	uint32_t heard, pinged;    /* seconds of the server's clock; 0: no ping is out */
-	char *input;               /* pieces of an unfinished message */
+	int waiting;            /* its events that wait for their turn */
+	uint32_t heard, pinged; /* seconds of the server's clock; 0: no ping is out */
+	char *input;            /* pieces of an unfinished message */
 	size_t input_len, input_cap;
 	struct rx_message *first, **last; /* what could not be sent at once */
-	size_t output;             /* its bytes */
+	size_t output;                    /* its bytes */
 };
 
 struct rx_session *rx_session_new(struct lws *wsi, struct rx_engine *engine);

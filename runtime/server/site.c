@@ -1,4 +1,5 @@
-/* Files and routes of an exported frontend. Pages with parameters have brackets in their names, as Next.js writes them: [slug] stands for one segment,
+/* Files and routes of an exported frontend. Pages with parameters have brackets in their names, as Next.js writes them:
+ * [slug] stands for one segment,
  * [...all] for one or more, [[...opt]] for none or more. */
 #include "site.h"
 
@@ -94,7 +95,9 @@ static char *order_of(const char *path)
 static void sort_dynamic(struct rx_site *site)
 {
 	for (int i = 1; i < site->dynamic_count; i++)
-		for (int k = i; k && strcmp(site->files[site->dynamic[k - 1]].order, site->files[site->dynamic[k]].order) > 0; k--) {
+		for (int k = i;
+		     k && strcmp(site->files[site->dynamic[k - 1]].order, site->files[site->dynamic[k]].order) > 0;
+		     k--) {
 			int swap = site->dynamic[k];
 			site->dynamic[k] = site->dynamic[k - 1];
 			site->dynamic[k - 1] = swap;
@@ -119,7 +122,8 @@ int rx_site_open_dir(struct rx_site *site, const char *dir, struct rx_err *err)
 	struct stat info;
 	*site = (struct rx_site){ 0 };
 	if (stat(dir, &info) < 0 || !S_ISDIR(info.st_mode))
-		return rx_err_set(err, "unable to read the folder '%s': %s", dir, errno ? strerror(errno) : "not a folder");
+		return rx_err_set(err, "unable to read the folder '%s': %s", dir,
+				  errno ? strerror(errno) : "not a folder");
 	scan(site, dir, "", 0);
 	make_index(site);
 	return 0;

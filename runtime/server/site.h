@@ -1,5 +1,5 @@
-/* The files of an exported frontend, from a folder or from inside the program, and which of them answers an address. The list is made once:
- * an address can only ever name a file that is in it. */
+/* The files of an exported frontend, from a folder or from inside the program, and which of them answers an address.
+ * The list is made once: an address can only ever name a file that is in it. */
 #ifndef RX_SERVER_SITE_H
 #define RX_SERVER_SITE_H
 
@@ -10,23 +10,25 @@ struct rx_site_file {
 	char *disk;                 /* where it lies; NULL when it is in memory */
 	const unsigned char *bytes; /* when it is in memory */
 	size_t length;              /* likewise */
-	char *order;                /* for pages with parameters: a digit for each segment, the more general the higher; NULL */
+	char *order; /* for pages with parameters: a digit for each segment, the more general the higher; NULL */
 };
 
 struct rx_site {
 	struct rx_site_file *files; /* sorted by path */
 	int count, cap;
-	int *dynamic;               /* indices of pages with parameters, the most special first */
+	int *dynamic; /* indices of pages with parameters, the most special first */
 	int dynamic_count;
 };
 
-/* All regular files below `dir` (symbolic links and names that start with a dot are left out). Negative when it cannot be read. */
+/* All regular files below `dir` (symbolic links and names that start with a dot are left out). Negative when it cannot
+ * be read. */
 int rx_site_open_dir(struct rx_site *site, const char *dir, struct rx_err *err);
 /* `files` stays the caller's and must outlive the site. */
 void rx_site_open_embedded(struct rx_site *site, const struct rx_embedded_file *files, int count);
 void rx_site_release(struct rx_site *site);
 
-/* The file that answers `path` ("/", "/about", "/post/7", "/_next/static/x.js"), or NULL. Refuses paths with "..", and those that do not start with '/'. */
+/* The file that answers `path` ("/", "/about", "/post/7", "/_next/static/x.js"), or NULL. Refuses paths with "..", and
+ * those that do not start with '/'. */
 const struct rx_site_file *rx_site_find(const struct rx_site *site, const char *path);
 /* The file with exactly this path, or NULL. */
 const struct rx_site_file *rx_site_exact(const struct rx_site *site, const char *path);

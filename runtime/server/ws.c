@@ -1,5 +1,5 @@
-/* The libwebsockets callback: handshakes, pieces of messages, limits, keep-alive. Nothing of the author's code runs in here: a message becomes an item
- * of its client, and items run between two turns of the loop. */
+/* The libwebsockets callback: handshakes, pieces of messages, limits, keep-alive. Nothing of the author's code runs in
+ * here: a message becomes an item of its client, and items run between two turns of the loop. */
 #include "internal.h"
 
 #include <strings.h>
@@ -40,7 +40,8 @@ static int judge_upgrade(struct rx_server *server, struct lws *wsi)
 	const char *origin = rx_http_header(wsi, WSI_TOKEN_ORIGIN, text, sizeof text);
 	if (origin && rx_origin_allowed(&server->rules, origin, host))
 		return 0;
-	rx_engine_complain(&server->engine, "refused a connection: the origin '%.200s' is not allowed", origin ? origin : "?");
+	rx_engine_complain(&server->engine, "refused a connection: the origin '%.200s' is not allowed",
+			   origin ? origin : "?");
 	return 403;
 }
 
@@ -89,8 +90,8 @@ static void take_message(struct rx_server *server, struct rx_session *session)
 
 static int too_large(struct rx_server *server, struct rx_session *session)
 {
-	rx_engine_refuse(&server->engine, session, RX_REFUSED_SIZE, "a connection was closed: message over the limit of %zu bytes",
-	                 server->options.max_message);
+	rx_engine_refuse(&server->engine, session, RX_REFUSED_SIZE,
+			 "a connection was closed: message over the limit of %zu bytes", server->options.max_message);
 	session->closing = true;
 	lws_close_reason(session->wsi, LWS_CLOSE_STATUS_MESSAGE_TOO_LARGE, NULL, 0);
 	return -1;
@@ -156,8 +157,8 @@ static void tend_one(struct rx_session *session, uint32_t now)
 	}
 }
 
-/* libwebsockets' own keep-alive keeps all connections in one sorted list: 6 % of a core with 10 000 of them. This is one look at a twentieth of
- * them each second. */
+/* libwebsockets' own keep-alive keeps all connections in one sorted list: 6 % of a core with 10 000 of them. This is
+ * one look at a twentieth of them each second. */
 void rx_server_tend(struct rx_server *server)
 {
 	uint32_t now = rx_server_seconds(server);
@@ -173,7 +174,7 @@ void rx_server_tend(struct rx_server *server)
 /* ---- the callback ---- */
 
 static int websocket(struct rx_server *server, struct lws *wsi, enum lws_callback_reasons reason,
-                     struct rx_session **place, const char *in, size_t length)
+		     struct rx_session **place, const char *in, size_t length)
 {
 	switch (reason) {
 	case LWS_CALLBACK_ESTABLISHED:

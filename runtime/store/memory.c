@@ -1,5 +1,6 @@
-/* The store that forgets everything when the process ends. States stay in the clients themselves (event/client.c); only the sequence
- * numbers of clients that were put out of memory are kept here, so that none of their events is ever run twice. */
+/* The store that forgets everything when the process ends. States stay in the clients themselves (event/client.c); only
+ * the sequence numbers of clients that were put out of memory are kept here, so that none of their events is ever run
+ * twice. */
 #include "store.h"
 
 #include <time.h>
@@ -66,7 +67,7 @@ static struct entry *add(struct memory_store *store, const char *token)
 }
 
 static int save(struct rx_store *base, const char *token, const char *values RX_UNUSED, size_t length RX_UNUSED,
-                int64_t last_seq, struct rx_err *err RX_UNUSED)
+		int64_t last_seq, struct rx_err *err RX_UNUSED)
 {
 	struct memory_store *store = (struct memory_store *)base;
 	struct entry *entry = store->count ? find(store, token) : NULL;

@@ -1,5 +1,6 @@
-/* The store on disk: one SQLite table. All saves of one turn of the loop are one transaction, opened by the first of them. WAL with
- * synchronous=NORMAL: a crash of the process loses nothing that was committed; a power failure may lose the last moments, never consistency. */
+/* The store on disk: one SQLite table. All saves of one turn of the loop are one transaction, opened by the first of
+ * them. WAL with synchronous=NORMAL: a crash of the process loses nothing that was committed; a power failure may lose
+ * the last moments, never consistency. */
 #include "store.h"
 
 #include <errno.h>
@@ -16,10 +17,11 @@ static const char *const texts[STATEMENTS] = {
 	[BEGIN] = "BEGIN IMMEDIATE",
 	[COMMIT] = "COMMIT",
 	[ROLLBACK] = "ROLLBACK",
-	[SAVE] = "INSERT INTO clients (token, last_seq, used_at, \"values\") VALUES (?1, ?2, ?3, ?4) ON CONFLICT (token) DO "
-	         "UPDATE SET last_seq = ?2, used_at = ?3, \"values\" = ?4",
+	[SAVE] = "INSERT INTO clients (token, last_seq, used_at, \"values\") VALUES (?1, ?2, ?3, ?4) ON CONFLICT "
+		 "(token) DO "
+		 "UPDATE SET last_seq = ?2, used_at = ?3, \"values\" = ?4",
 	[TOUCH] = "INSERT INTO clients (token, last_seq, used_at) VALUES (?1, ?2, ?3) ON CONFLICT (token) DO "
-	          "UPDATE SET last_seq = ?2, used_at = ?3",
+		  "UPDATE SET last_seq = ?2, used_at = ?3",
 	[LOAD] = "SELECT \"values\", last_seq, used_at FROM clients WHERE token = ?1",
 	[USE] = "UPDATE clients SET used_at = ?2 WHERE token = ?1",
 	[SWEEP] = "DELETE FROM clients WHERE used_at <= ?1",
@@ -45,9 +47,10 @@ static int failed(struct sqlite_store *store, const char *what, struct rx_err *e
 {
 	int code = store->db ? sqlite3_errcode(store->db) : SQLITE_NOMEM;
 	rx_err_set(err, "unable to %s the state store '%s': %s", what, store->path,
-	           store->db ? sqlite3_errmsg(store->db) : "out of memory");
+		   store->db ? sqlite3_errmsg(store->db) : "out of memory");
 	if (code == SQLITE_NOTADB || code == SQLITE_CORRUPT)
-		return rx_err_hint(err, "the file is damaged; clients start with fresh states after: rm '%s'", store->path);
+		return rx_err_hint(err, "the file is damaged; clients start with fresh states after: rm '%s'",
+				   store->path);
 	if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
 		return rx_err_hint(err, "another program uses it; stop that one, or set another path");
 	return -1;
@@ -72,7 +75,7 @@ static int begin(struct sqlite_store *store)
 }
 
 static int save(struct rx_store *base, const char *token, const char *values, size_t length, int64_t last_seq,
-                struct rx_err *err)
+		struct rx_err *err)
 {
 	struct sqlite_store *store = (struct sqlite_store *)base;
 	enum statement which = values ? SAVE : TOUCH;

@@ -13,7 +13,8 @@ static void check(const struct rx_envelope *envelope, enum rx_envelope_status st
 		abort();
 	if (good && (!*envelope->token || envelope->seq < 0))
 		abort();
-	if (good && envelope->kind == RX_ENVELOPE_EVENT && (!envelope->handler || strlen(envelope->handler) > (1 << 20)))
+	if (good && envelope->kind == RX_ENVELOPE_EVENT &&
+	    (!envelope->handler || strlen(envelope->handler) > (1 << 20)))
 		abort();
 	if (good && envelope->arguments && !cJSON_IsArray(envelope->arguments))
 		abort();

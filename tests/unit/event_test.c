@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "event/client.h"
+#include "event/engine.h"
 #include "event/envelope.h"
 #include "event/journal.h"
 #include "event/lead.h"
@@ -36,20 +37,25 @@ static void nested(int levels, enum rx_envelope_status want, const char *name)
 static void frames(void)
 {
 	struct rx_envelope envelope;
-	const char *event = "{\"client_token\":\"" T "\",\"event_handler\":\"A.b\",\"arguments\":[1,\"[[[{{{\"],\"seq\":9007199254740991}";
+	const char *event = "{\"client_token\":\"" T
+			    "\",\"event_handler\":\"A.b\",\"arguments\":[1,\"[[[{{{\"],\"seq\":9007199254740991}";
 	is_int(rx_envelope_parse(&envelope, event, strlen(event)), RX_ENVELOPE_OK, "an event");
-	ok(envelope.kind == RX_ENVELOPE_EVENT && !strcmp(envelope.token, T) && !strcmp(envelope.handler, "A.b"), "its members");
+	ok(envelope.kind == RX_ENVELOPE_EVENT && !strcmp(envelope.token, T) && !strcmp(envelope.handler, "A.b"),
+	   "its members");
 	is_int(envelope.seq, 9007199254740991, "its sequence number, the largest");
 	is_int(cJSON_GetArraySize(envelope.arguments), 2, "its arguments");
 	rx_envelope_release(&envelope);
-	const char *hello = "{\"type\":\"hello\",\"client_token\":\"" T "\",\"nonce\":\"89abcdef01234567\",\"path\":\"/\",\"query\":\"\"}";
+	const char *hello = "{\"type\":\"hello\",\"client_token\":\"" T
+			    "\",\"nonce\":\"89abcdef01234567\",\"path\":\"/\",\"query\":\"\"}";
 	is_int(rx_envelope_parse(&envelope, hello, strlen(hello)), RX_ENVELOPE_OK, "a hello");
 	ok(envelope.kind == RX_ENVELOPE_HELLO && !strcmp(envelope.nonce, "89abcdef01234567"), "its nonce");
 	rx_envelope_release(&envelope);
 	is_int(rx_envelope_parse(&envelope, event, 20), RX_ENVELOPE_BAD_JSON, "only as many bytes as were given");
 	rx_envelope_release(&envelope);
-	frame("{\"client_token\":\"" T "\",\"event_handler\":\"A.b\",\"seq\":9007199254740992}", RX_ENVELOPE_BAD_EVENT, "seq past 2^53 - 1");
-	frame("{\"client_token\":\"0123456789ABCDEF0123456789abcdef\",\"event_handler\":\"A.b\"}", RX_ENVELOPE_BAD_TOKEN, "upper case");
+	frame("{\"client_token\":\"" T "\",\"event_handler\":\"A.b\",\"seq\":9007199254740992}", RX_ENVELOPE_BAD_EVENT,
+	      "seq past 2^53 - 1");
+	frame("{\"client_token\":\"0123456789ABCDEF0123456789abcdef\",\"event_handler\":\"A.b\"}",
+	      RX_ENVELOPE_BAD_TOKEN, "upper case");
 	frame("{\"client_token\":null,\"event_handler\":\"A.b\"}", RX_ENVELOPE_BAD_EVENT, "token null");
 	frame("null", RX_ENVELOPE_BAD_JSON, "null");
 	nested(63, RX_ENVELOPE_OK, "64 levels");
@@ -68,7 +74,8 @@ static void journal(void)
 	char name[200];
 	memset(name, 'x', sizeof name);
 	name[sizeof name - 1] = 0;
-	struct rx_journal_slot *slot = rx_journal_begin(first, T, 7, "A.b"), *other = rx_journal_begin(first, T, 8, name);
+	struct rx_journal_slot *slot = rx_journal_begin(first, T, 7, "A.b"),
+			       *other = rx_journal_begin(first, T, 8, name);
 	is_int(second->slot[0].state, 2, "a running event is seen from outside");
 	is_str(second->slot[0].token, T, "its token");
 	is_str(second->slot[0].handler, "A.b", "its handler");
@@ -84,6 +91,8 @@ static void journal(void)
 	rx_journal_end(NULL);
 	ok(!rx_journal_begin(NULL, T, 1, "A.b"), "no journal, no slot");
 	ok(!rx_journal_map(0x7fff, &err), "a bad descriptor is an error");
+	rx_journal_unmap(first);
+	rx_journal_unmap(second);
 	close(fd);
 }
 
@@ -111,6 +120,38 @@ static void clients(void)
 	rx_token_make(token);
 	ok(rx_token_valid(token), "a made token is one: %s", token);
 	rx_clients_release(&table);
+}
+
+static struct rx_client *absent(struct rx_engine *engine, const char *token, int seconds)
+{
+	struct rx_client *client = rx_clients_get(&engine->clients, token);
+	client->idle_since = rx_now_us() - (uint64_t)seconds * 1000000;
+	return client;
+}
+
+static void eviction(void)
+{
+	struct rx_diags diags = { 0 };
+	struct rx_engine engine = { .store = rx_store_memory() };
+	struct rx_store_record record;
+	rx_engine_init(&engine, NULL, NULL);
+	engine.app = rx_app_load(NULL, "test", &diags);
+	struct rx_client *client = absent(&engine, T, 3601);
+	client->used = true;
+	client->last_seq = 5;
+	absent(&engine, "11111111111111111111111111111111", 60)->used = true;
+	absent(&engine, "22222222222222222222222222222222", 60);
+	absent(&engine, "33333333333333333333333333333333", 1);
+	rx_engine_sweep(&engine);
+	ok(!rx_clients_find(&engine.clients, T), "after an hour a client leaves memory");
+	ok(engine.store->ops->load(engine.store, T, &record, NULL) == 1 && record.last_seq == 5,
+	   "but not its sequence number");
+	ok(rx_clients_find(&engine.clients, "11111111111111111111111111111111") != NULL,
+	   "one with values stays for long");
+	ok(!rx_clients_find(&engine.clients, "22222222222222222222222222222222"), "one without does not");
+	ok(rx_clients_find(&engine.clients, "33333333333333333333333333333333") != NULL, "but for a moment");
+	rx_engine_release(&engine);
+	rx_diags_release(&diags);
 }
 
 /* ---- leader and followers ---- */
@@ -265,6 +306,7 @@ int main(void)
 	frames();
 	journal();
 	clients();
+	eviction();
 	lead();
 	origins();
 	return done_testing();

@@ -1,5 +1,5 @@
-/* The server whole: a small app, a real server in a thread on a free port, real sockets. Everything that docs/protocol.md promises, and
- * everything that a stranger may send. */
+/* The server whole: a small app, a real server in a thread on a free port, real sockets. Everything that
+ * docs/protocol.md promises, and everything that a stranger may send. */
 #define _GNU_SOURCE
 #include <reflex/app.h>
 #include <reflex/handler.h>
@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <pthread.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <sys/stat.h>
 
 #include "event/journal.h"
@@ -16,17 +17,8 @@
 
 /* ---- the app ---- */
 
-RX_STATE(Counter,
-	VAR(int, count, 0),
-	VAR(str, name, "nobody"),
-	LIST(int, items),
-	COMPUTED(int, doubled),
-	EVENT(add, int),
-	EVENT(rename, str),
-	EVENT(nap, int),
-	EVENT(grow, int),
-	EVENT(dangle)
-)
+RX_STATE(Counter, VAR(int, count, 0), VAR(str, name, "nobody"), LIST(int, items), COMPUTED(int, doubled),
+	 EVENT(add, int), EVENT(rename, str), EVENT(nap, int), EVENT(grow, int), EVENT(dangle))
 
 void Counter_add(struct Counter *self, int n)
 {
@@ -38,8 +30,11 @@ void Counter_rename(struct Counter *self, str name)
 	self->name = name;
 }
 
+static atomic_int napping;
+
 void Counter_nap(struct Counter *self, int ms)
 {
+	atomic_fetch_add(&napping, 1);
 	usleep((useconds_t)ms * 1000);
 	self->count++;
 }
@@ -165,8 +160,10 @@ static void stop(struct fixture *f)
 
 #define A "a1111111111111111111111111111111"
 #define B "b2222222222222222222222222222222"
-#define HELLO(token, nonce) "{\"type\":\"hello\",\"client_token\":\"" token "\",\"nonce\":\"" nonce "\",\"path\":\"/\",\"query\":\"\"}"
-#define EVENT_(token, handler, args) "{\"client_token\":\"" token "\",\"event_handler\":\"" handler "\",\"arguments\":" args "}"
+#define HELLO(token, nonce) \
+	"{\"type\":\"hello\",\"client_token\":\"" token "\",\"nonce\":\"" nonce "\",\"path\":\"/\",\"query\":\"\"}"
+#define EVENT_(token, handler, args) \
+	"{\"client_token\":\"" token "\",\"event_handler\":\"" handler "\",\"arguments\":" args "}"
 #define EVENT_SEQ(token, handler, args, seq) \
 	"{\"client_token\":\"" token "\",\"event_handler\":\"" handler "\",\"arguments\":" args ",\"seq\":" #seq "}"
 #define N1 "1111111111111111"
@@ -180,24 +177,29 @@ static void round_trip(int port)
 	is_str(ws_ask(&ws, HELLO(A, N1)), "{\"hello\":{\"client_token\":\"" A "\",\"last_seq\":0},\"delta\":" FRESH "}",
 	       "hello is answered with all values");
 	is_str(ws_ask(&ws, EVENT_SEQ(A, "Counter.add", "[3]", 1)),
-	       "{\"delta\":{\"Counter\":{\"count\":3,\"doubled\":6}},\"events\":[],\"seq\":1,\"final\":true}", "an event changes two vars");
-	is_str(ws_ask(&ws, EVENT_SEQ(A, "Counter.add", "[0]", 2)), "{\"delta\":{},\"events\":[],\"seq\":2,\"final\":true}",
-	       "an equal value is not sent");
-	is_str(ws_ask(&ws, EVENT_SEQ(A, "Counter.add", "[3]", 1)), "{\"delta\":{},\"events\":[],\"seq\":1,\"final\":true}",
-	       "a repeated event is answered, not run");
-	ok(strstr(ws_ask(&ws, EVENT_SEQ(A, "Counter.add", "[3]", 9)), "\"out_of_order\"") != NULL, "a gap is out of order");
+	       "{\"delta\":{\"Counter\":{\"count\":3,\"doubled\":6}},\"events\":[],\"seq\":1,\"final\":true}",
+	       "an event changes two vars");
+	is_str(ws_ask(&ws, EVENT_SEQ(A, "Counter.add", "[0]", 2)),
+	       "{\"delta\":{},\"events\":[],\"seq\":2,\"final\":true}", "an equal value is not sent");
+	is_str(ws_ask(&ws, EVENT_SEQ(A, "Counter.add", "[3]", 1)),
+	       "{\"delta\":{},\"events\":[],\"seq\":1,\"final\":true}", "a repeated event is answered, not run");
+	ok(strstr(ws_ask(&ws, EVENT_SEQ(A, "Counter.add", "[3]", 9)), "\"out_of_order\"") != NULL,
+	   "a gap is out of order");
 	is_str(ws_ask(&ws, EVENT_SEQ(A, "Counter.add", "[1]", 3)),
-	       "{\"delta\":{\"Counter\":{\"count\":4,\"doubled\":8}},\"events\":[],\"seq\":3,\"final\":true}", "and the next one runs");
+	       "{\"delta\":{\"Counter\":{\"count\":4,\"doubled\":8}},\"events\":[],\"seq\":3,\"final\":true}",
+	       "and the next one runs");
 	ws_drop(&ws);
 	ws = ws_open(port);
 	is_str(ws_ask(&ws, HELLO(A, N1)),
-	       "{\"hello\":{\"client_token\":\"" A "\",\"last_seq\":3},\"delta\":{\"Counter\":{\"count\":4,\"name\":\"nobody\","
+	       "{\"hello\":{\"client_token\":\"" A
+	       "\",\"last_seq\":3},\"delta\":{\"Counter\":{\"count\":4,\"name\":\"nobody\","
 	       "\"items\":[],\"doubled\":8}}}",
 	       "after a reconnect the values are there");
 	ws_drop(&ws);
 	ws = ws_open(port);
 	is_str(ws_ask(&ws, EVENT_(B, "Counter.add", "[1]")),
-	       "{\"delta\":{\"Counter\":{\"count\":1,\"doubled\":2}},\"events\":[],\"final\":true}", "an event needs no hello and no seq");
+	       "{\"delta\":{\"Counter\":{\"count\":1,\"doubled\":2}},\"events\":[],\"final\":true}",
+	       "an event needs no hello and no seq");
 	ws_drop(&ws);
 }
 
@@ -241,15 +243,17 @@ static void bad_frames(int port)
 	expect_error(port, "{}", "bad_event", "an empty object");
 	expect_error(port, "{\"client_token\":7,\"event_handler\":\"x\"}", "bad_event", "a token that is a number");
 	expect_error(port, "{\"client_token\":\"" C "\"}", "bad_event", "no handler");
-	expect_error(port, "{\"client_token\":\"" C "\",\"event_handler\":5}", "bad_event", "a handler that is a number");
-	expect_error(port, "{\"client_token\":\"" C "\",\"event_handler\":\"Counter.add\",\"arguments\":{}}", "bad_event",
-	             "arguments that are an object");
+	expect_error(port, "{\"client_token\":\"" C "\",\"event_handler\":5}", "bad_event",
+		     "a handler that is a number");
+	expect_error(port, "{\"client_token\":\"" C "\",\"event_handler\":\"Counter.add\",\"arguments\":{}}",
+		     "bad_event", "arguments that are an object");
 	expect_error(port, EVENT_SEQ(C, "Counter.add", "[0]", 0), "bad_event", "seq 0");
 	expect_error(port, EVENT_SEQ(C, "Counter.add", "[0]", -1), "bad_event", "a negative seq");
 	expect_error(port, EVENT_SEQ(C, "Counter.add", "[0]", 1.5), "bad_event", "half a seq");
 	expect_error(port, EVENT_SEQ(C, "Counter.add", "[0]", 1e300), "bad_event", "an endless seq");
 	expect_error(port, EVENT_SEQ(C, "Counter.add", "[0]", "1"), "bad_event", "a seq in quotes");
-	expect_error(port, "{\"type\":\"hello\",\"client_token\":\"" C "\",\"nonce\":\"xyz\"}", "bad_event", "a bad nonce");
+	expect_error(port, "{\"type\":\"hello\",\"client_token\":\"" C "\",\"nonce\":\"xyz\"}", "bad_event",
+		     "a bad nonce");
 	expect_error(port, "{\"type\":\"bye\",\"client_token\":\"" C "\"}", "bad_event", "an unknown type");
 	expect_error(port, EVENT_(C, "Counter.fly", "[]"), "unknown_handler", "an unknown handler");
 	expect_error(port, EVENT_(C, "Nothing.add", "[]"), "unknown_handler", "an unknown state");
@@ -266,7 +270,8 @@ static void bad_frames(int port)
 static void bad_tokens(int port)
 {
 	expect_close(port, EVENT_("short", "Counter.add", "[1]"), 1008, "a short token closes with 1008");
-	expect_close(port, EVENT_("A1111111111111111111111111111111", "Counter.add", "[1]"), 1008, "so does an upper-case one");
+	expect_close(port, EVENT_("A1111111111111111111111111111111", "Counter.add", "[1]"), 1008,
+		     "so does an upper-case one");
 	expect_close(port, EVENT_("", "Counter.add", "[1]"), 1008, "so does an empty one");
 	struct ws ws = ws_open(port);
 	ws_ask(&ws, EVENT_(A, "Counter.add", "[0]"));
@@ -324,7 +329,8 @@ static void large_messages(int port)
 	ws_frame(&ws, 0x00, event + 10, 20);
 	ws_frame(&ws, 0x80, event + 30, strlen(event) - 30);
 	answer = ws_read(&ws);
-	is_str(answer ? answer : "", "{\"delta\":{},\"events\":[],\"final\":true}", "one in three pieces with a ping between is one message");
+	is_str(answer ? answer : "", "{\"delta\":{},\"events\":[],\"final\":true}",
+	       "one in three pieces with a ping between is one message");
 	free(text);
 	ws_drop(&ws);
 }
@@ -342,7 +348,8 @@ static void origins(int port)
 	} cases[] = {
 		{ "/_event", NULL, "http://evil.example", 403, "a foreign Origin" },
 		{ "/_event", NULL, "null", 403, "Origin null" },
-		{ "/_event", NULL, "http://front.example:3000.evil.example", 403, "an Origin that starts like an allowed one" },
+		{ "/_event", NULL, "http://front.example:3000.evil.example", 403,
+		  "an Origin that starts like an allowed one" },
 		{ "/_event", NULL, "http://front.example:3000", 101, "an Origin of the list" },
 		{ "/_event", "evil.example", NULL, 403, "a foreign Host" },
 		{ "/_event", "127.0.0.1:1", NULL, 403, "a Host with another port" },
@@ -367,7 +374,8 @@ static void same_page(int port)
 {
 	struct ws old = ws_open(port), new = ws_open(port);
 	ws_ask(&old, HELLO(A, N1));
-	ok(strstr(ws_ask(&new, HELLO(A, N1)), "\"client_token\":\"" A "\"") != NULL, "the same page takes its token over at once");
+	ok(strstr(ws_ask(&new, HELLO(A, N1)), "\"client_token\":\"" A "\"") != NULL,
+	   "the same page takes its token over at once");
 	ok(!ws_read(&old), "its older connection ends");
 	is_int(old.close_code, 4001, "with 4001");
 	ws_drop(&old);
@@ -390,7 +398,8 @@ static void duplicated_tab(int port)
 	ws_ask(&old, EVENT_(A, "Counter.add", "[5]"));
 	pthread_create(&thread, NULL, read_on, &old);
 	const char *answer = ws_ask(&new, HELLO(A, N2));
-	ok(!strncmp(answer, "{\"hello\":{\"client_token\":\"", 26) && !strstr(answer, A), "a duplicated tab gets a token of its own");
+	ok(!strncmp(answer, "{\"hello\":{\"client_token\":\"", 26) && !strstr(answer, A),
+	   "a duplicated tab gets a token of its own");
 	ok(strstr(answer, FRESH) != NULL, "and fresh values");
 	pthread_join(thread, NULL);
 	ok(!old.close_code, "the older tab stays");
@@ -404,7 +413,8 @@ static void pulled_cable(int port)
 	struct ws old = ws_open(port), new = ws_open(port);
 	ws_ask(&old, HELLO(B, N1));
 	ws_ask(&old, EVENT_(B, "Counter.rename", "[\"kept\"]"));
-	ok(strstr(ws_ask(&new, HELLO(B, N2)), "\"client_token\":\"" B "\"") != NULL, "a page that does not answer loses its token");
+	ok(strstr(ws_ask(&new, HELLO(B, N2)), "\"client_token\":\"" B "\"") != NULL,
+	   "a page that does not answer loses its token");
 	ok(strstr(new.text, "\"kept\"") != NULL, "the newer one finds the values");
 	ws_drop(&old);
 	ws_drop(&new);
@@ -417,7 +427,8 @@ static void old_ends_meanwhile(int port)
 	ws_send(&new, HELLO(B, N2));
 	ws_drop(&old);
 	const char *answer = ws_read(&new);
-	ok(answer && strstr(answer, "\"client_token\":\"" B "\""), "a reload with a new nonce takes over when the old page is gone");
+	ok(answer && strstr(answer, "\"client_token\":\"" B "\""),
+	   "a reload with a new nonce takes over when the old page is gone");
 	ws_drop(&new);
 }
 
@@ -431,8 +442,10 @@ static void pipeline(int port)
 	bool good = true;
 	int half = EVENTS / 2;
 	for (int i = 1; i <= EVENTS; i++) {
-		snprintf(frame, sizeof frame, "{\"client_token\":\"d0000000000000000000000000000000\",\"event_handler\":\"Counter.add\","
-		         "\"arguments\":[1],\"seq\":%d}", i);
+		snprintf(frame, sizeof frame,
+			 "{\"client_token\":\"d0000000000000000000000000000000\",\"event_handler\":\"Counter.add\","
+			 "\"arguments\":[1],\"seq\":%d}",
+			 i);
 		ws_send(&ws, frame);
 		if (i < half)
 			continue;
@@ -468,8 +481,9 @@ static void *mixed_events(void *arg)
 	sleeper->good = true;
 	for (int i = 1; i <= 25; i++) {
 		bool nap = (i + sleeper->index) % 5 == 0;
-		snprintf(frame, sizeof frame, "{\"client_token\":\"f%031d\",\"event_handler\":\"Counter.%s\",\"arguments\":[%d],\"seq\":%d}",
-		         sleeper->index, nap ? "nap" : "add", nap ? 20 : 1, i);
+		snprintf(frame, sizeof frame,
+			 "{\"client_token\":\"f%031d\",\"event_handler\":\"Counter.%s\",\"arguments\":[%d],\"seq\":%d}",
+			 sleeper->index, nap ? "nap" : "add", nap ? 20 : 1, i);
 		snprintf(want, sizeof want, "\"count\":%d,", i);
 		sleeper->good = strstr(ws_ask(&ws, frame), want) && sleeper->good;
 	}
@@ -520,8 +534,8 @@ static int http(int port, const char *method, const char *path, const char *head
 	char request[2048];
 	size_t length = 0;
 	int fd = ws_connect_port(port);
-	snprintf(request, sizeof request, "%s %s HTTP/1.1\r\nHost: localhost:%d\r\nConnection: close\r\n%s\r\n", method, path, port,
-	         headers ? headers : "");
+	snprintf(request, sizeof request, "%s %s HTTP/1.1\r\nHost: localhost:%d\r\nConnection: close\r\n%s\r\n", method,
+		 path, port, headers ? headers : "");
 	ws_write_all(fd, request, strlen(request));
 	shutdown(fd, SHUT_WR);
 	memset(http_body, 0, sizeof http_body);
@@ -543,7 +557,8 @@ static const char *header(const char *name)
 	char line[64];
 	snprintf(line, sizeof line, "\r\n%s: ", name);
 	const char *at = strstr(http_body, line);
-	snprintf(value, sizeof value, "%.*s", at ? (int)strcspn(at + strlen(line), "\r") : 0, at ? at + strlen(line) : "");
+	snprintf(value, sizeof value, "%.*s", at ? (int)strcspn(at + strlen(line), "\r") : 0,
+		 at ? at + strlen(line) : "");
 	return value;
 }
 
@@ -566,9 +581,12 @@ static void addresses(int port)
 	is_int(http(port, "POST", "/ping", NULL), 405, "POST is not allowed");
 	is_int(http(port, "GET", "/ping", "Content-Length: -5\r\n"), 400, "a negative length is refused");
 	is_int(http(port, "GET", "/ping", "Transfer-Encoding: chunked\r\n"), 501, "a chunked body is refused");
-	ok(http(port, "GET", "/_event", "Connection: Upgrade\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\n") != 101,
+	ok(http(port, "GET", "/_event",
+		"Connection: Upgrade\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\n") != 101,
 	   "an upgrade to HTTP/2 is refused");
-	int status = http(port, "GET", "/ping", "Content-Length: 40\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /_health HTTP/1.1\r\nHost: x\r\n\r\n");
+	int status = http(port, "GET", "/ping",
+			  "Content-Length: 40\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /_health "
+			  "HTTP/1.1\r\nHost: x\r\n\r\n");
 	ok(status == 501 && !strstr(http_body, "\"status\""), "a smuggled request is not run");
 }
 
@@ -706,7 +724,7 @@ static void survives(const char *folder)
 	pthread_join(f.thread, NULL);
 	rx_server_free(f.server);
 
-	struct rx_journal *journal = NULL;
+	struct rx_journal *journal = NULL; /* as the process before us had it */
 	options.journal_fd = rx_journal_create(&err);
 	ok(options.journal_fd >= 0 && (journal = rx_journal_map(options.journal_fd, &err)), "a journal");
 	rx_journal_begin(journal, A, 3, "Counter.nap");
@@ -716,16 +734,22 @@ static void survives(const char *folder)
 	is_int(crashes, 1, "the event that ended the process is reported");
 	ws = ws_open(f.port);
 	const char *answer = ws_ask(&ws, HELLO(A, N1));
-	ok(strstr(answer, "\"last_seq\":3}") && strstr(answer, "\"name\":\"Ada\""), "values and sequence survive a restart; the crash counts");
+	ok(strstr(answer, "\"last_seq\":3}") && strstr(answer, "\"name\":\"Ada\""),
+	   "values and sequence survive a restart; the crash counts");
 	answer = ws_read(&ws);
-	is_str(answer ? answer : "", "{\"error\":{\"code\":\"failed\",\"message\":\"the server crashed while it ran this event\","
-	       "\"handler\":\"Counter.nap\"},\"seq\":3,\"final\":true}", "it is answered as failed");
-	ok(strstr(ws_ask(&ws, EVENT_SEQ(A, "Counter.nap", "[1]", 3)), "\"code\":\"failed\"") != NULL, "also when it is sent again");
+	is_str(answer ? answer : "",
+	       "{\"error\":{\"code\":\"failed\",\"message\":\"the server crashed while it ran this event\","
+	       "\"handler\":\"Counter.nap\"},\"seq\":3,\"final\":true}",
+	       "it is answered as failed");
+	ok(strstr(ws_ask(&ws, EVENT_SEQ(A, "Counter.nap", "[1]", 3)), "\"code\":\"failed\"") != NULL,
+	   "also when it is sent again");
 	is_str(ws_ask(&ws, EVENT_SEQ(A, "Counter.nap", "[1]", 4)),
-	       "{\"delta\":{\"Counter\":{\"count\":1,\"doubled\":2}},\"events\":[],\"seq\":4,\"final\":true}", "the next one runs");
+	       "{\"delta\":{\"Counter\":{\"count\":1,\"doubled\":2}},\"events\":[],\"seq\":4,\"final\":true}",
+	       "the next one runs");
 	is_int(journal->slot[0].state, 0, "and the journal is empty");
 	ws_drop(&ws);
 	stop(&f);
+	rx_journal_unmap(journal);
 	close(options.journal_fd);
 }
 
@@ -752,22 +776,43 @@ static void development(void)
 	rx_server_post(f.server, push, (void *)"{\"diagnostics\":[]}");
 	const char *answer = ws_read(&browser);
 	is_str(answer ? answer : "", "{\"dev\":{\"diagnostics\":[]}}", "a browser gets development messages");
-	is_str(ws_ask(&other, EVENT_(B, "Counter.add", "[0]")), "{\"delta\":{},\"events\":[],\"final\":true}", "another client does not");
+	is_str(ws_ask(&other, EVENT_(B, "Counter.add", "[0]")), "{\"delta\":{},\"events\":[],\"final\":true}",
+	       "another client does not");
 	struct ws late = ws_open_with(f.port, "/_event", NULL, "http://front.example:3000");
 	ws_ask(&late, HELLO(C, N1));
 	answer = ws_read(&late);
 	is_str(answer ? answer : "", "{\"dev\":{\"diagnostics\":[]}}", "one that comes later gets the newest");
-	ok(strstr(ws_ask(&other, EVENT_(B, "Counter.ad", "[0]")), "did you mean 'Counter.add'?") != NULL, "a near name is suggested");
+	ok(strstr(ws_ask(&other, EVENT_(B, "Counter.ad", "[0]")), "did you mean 'Counter.add'?") != NULL,
+	   "a near name is suggested");
 	ws_ask(&other, EVENT_(B, "Counter.add", "[6]"));
 	struct rx_app *next = load_app();
 	rx_server_post(f.server, swap_app, next);
 	is_str(ws_ask(&other, EVENT_(B, "Counter.add", "[1]")),
-	       "{\"delta\":{\"Counter\":{\"count\":7,\"doubled\":14}},\"events\":[],\"final\":true}", "values survive new code");
+	       "{\"delta\":{\"Counter\":{\"count\":7,\"doubled\":14}},\"events\":[],\"final\":true}",
+	       "values survive new code");
 	rx_app_unref(next);
 	ws_drop(&browser);
 	ws_drop(&other);
 	ws_drop(&late);
 	stop(&f);
+}
+
+static void kept_connection(int port)
+{
+	char request[256];
+	int fd = ws_connect_port(port), good = 0;
+	for (int i = 0; i < 3; i++) {
+		snprintf(request, sizeof request, "GET /%s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\n\r\n",
+			 i == 1 ? "none" : "ping", port);
+		char *answer = ws_headers(fd, request);
+		const char *text = i == 1 ? "not found\n" : "\"pong\"";
+		char got[16] = "";
+		good += ws_read_all(fd, got, strlen(text), WS_WAIT_MS) && !strcmp(got, text) &&
+			strstr(answer, i == 1 ? " 404 " : " 200 ");
+		free(answer);
+	}
+	is_int(good, 3, "three requests on one connection");
+	close(fd);
 }
 
 static void taken_port(int port)
@@ -810,6 +855,7 @@ static void normal_use(void)
 	pipeline(f.port);
 	large_answer(f.port);
 	addresses(f.port);
+	kept_connection(f.port);
 	taken_port(f.port);
 	stop(&f);
 }
@@ -820,6 +866,26 @@ static void slow_handlers(void)
 	leader_and_followers(f.port);
 	slow_does_not_block(f.port);
 	stop(&f);
+}
+
+/* Last, since what the stuck handler uses cannot be freed: the process ends with it. */
+static struct rx_server *left_behind;
+
+static void stuck_handler(void)
+{
+	atomic_store(&napping, 0);
+	struct fixture f = start(defaults());
+	struct ws ws = ws_open(f.port);
+	ws_ask(&ws, EVENT_(A, "Counter.add", "[1]"));
+	ws_send(&ws, EVENT_(A, "Counter.nap", "[3000]"));
+	while (!atomic_load(&napping))
+		usleep(1000);
+	left_behind = f.server;
+	uint64_t start = rx_now_us();
+	stop(&f);
+	int took = (int)((rx_now_us() - start) / 1000);
+	ok(took < 1900, "a handler that does not return holds the end up for %d ms only", took);
+	ws_drop(&ws);
 }
 
 /* With a name: only that part, for the thread sanitizer. */
@@ -841,6 +907,8 @@ int main(int argc, char **argv)
 		survives(folder);
 		development();
 	}
+	if (all || !strcmp(argv[1], "stuck"))
+		stuck_handler();
 	rx_app_unref(app);
 	char command[128];
 	snprintf(command, sizeof command, "rm -rf '%s'", folder);

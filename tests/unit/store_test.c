@@ -111,7 +111,8 @@ static void damage(const char *folder)
 	ok(write(fd, garbage, sizeof garbage) == sizeof garbage, "a file of garbage");
 	close(fd);
 	ok(!rx_store_sqlite(path, &err), "a damaged file is an error");
-	ok(strstr(err.text, path) && strstr(err.hint, "rm "), "that names the file and the remedy: %s; %s", err.text, err.hint);
+	ok(strstr(err.text, path) && strstr(err.hint, "rm "), "that names the file and the remedy: %s; %s", err.text,
+	   err.hint);
 	free(path);
 	ok(!rx_store_sqlite("/proc/nowhere/states.db", &err), "a folder that cannot be made is an error");
 	ok(strstr(err.text, "'/proc/nowhere'") != NULL, "that names the folder: %s", err.text);

@@ -1,5 +1,5 @@
-/* The smallest WebSocket client that tests of the server need: blocking, with a deadline on every read. Frames are sent masked; pings are
- * answered unless `deaf`. */
+/* The smallest WebSocket client that tests of the server need: blocking, with a deadline on every read. Frames are sent
+ * masked; pings are answered unless `deaf`. */
 #ifndef TESTS_UNIT_WS_CLIENT_H
 #define TESTS_UNIT_WS_CLIENT_H
 
@@ -81,9 +81,9 @@ static inline struct ws ws_open_with(int port, const char *path, const char *hos
 	char request[2048], own_host[64];
 	snprintf(own_host, sizeof own_host, "127.0.0.1:%d", port);
 	snprintf(request, sizeof request,
-	         "GET %s HTTP/1.1\r\nHost: %s\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n%s%s%s"
-	         "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n",
-	         path, host ? host : own_host, origin ? "Origin: " : "", origin ? origin : "", origin ? "\r\n" : "");
+		 "GET %s HTTP/1.1\r\nHost: %s\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n%s%s%s"
+		 "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n",
+		 path, host ? host : own_host, origin ? "Origin: " : "", origin ? origin : "", origin ? "\r\n" : "");
 	char *answer = ws_headers(ws.fd, request);
 	if (!strncmp(answer, "HTTP/1.", 7) && strlen(answer) > 9)
 		ws.status = (int)strtol(answer + 9, NULL, 10);
@@ -156,7 +156,8 @@ static inline const char *ws_read_for(struct ws *ws, int ms)
 		if (opcode == 1)
 			return ws->text;
 		if (opcode == 8)
-			ws->close_code = length >= 2 ? (unsigned char)ws->text[0] << 8 | (unsigned char)ws->text[1] : 1005;
+			ws->close_code =
+				length >= 2 ? (unsigned char)ws->text[0] << 8 | (unsigned char)ws->text[1] : 1005;
 		if (opcode == 9 && !ws->deaf)
 			ws_frame(ws, 0x8a, ws->text, length);
 		free(ws->text);
