@@ -169,15 +169,17 @@ void rx_cc_parse(const char *text, struct rx_diags *diags)
 	}
 }
 
-int rx_cc_syntax(const struct rx_strings *command, const struct rx_strings *files, bool patient, struct rx_diags *diags)
+int rx_cc_ask(const struct rx_strings *command, const struct rx_strings *files, enum rx_cc_depth depth, bool patient,
+              struct rx_diags *diags)
 {
-	static const char *const flags[] = { "-fsyntax-only", "-fdiagnostics-parseable-fixits", "-fdiagnostics-color=never" };
+	static const char *const common[] = { "-fdiagnostics-parseable-fixits", "-fdiagnostics-color=never", "-ftabstop=1" };
 	struct rx_strings argv = { 0 };
 	struct rx_buf out;
 	rx_buf_init(&out, OUTPUT_MAX);
 	rx_strings_copy(&argv, command);
-	for (size_t i = 0; i < RX_COUNT(flags); i++)
-		rx_strings_add(&argv, flags[i]);
+	for (size_t i = 0; i < RX_COUNT(common); i++)
+		rx_strings_add(&argv, common[i]);
+	rx_strings_split(&argv, depth == RX_CC_FLOW ? "-S -o /dev/null" : "-fsyntax-only");
 	rx_strings_copy(&argv, files);
 	int status = rx_exec(&argv, RX_EXEC_STDERR | (patient ? RX_EXEC_PATIENT : 0), TIMEOUT_MS, &out);
 	rx_strings_release(&argv);

@@ -10,9 +10,14 @@ const char *rx_cc_program(void);
  * warnings that are errors, folders of headers. */
 void rx_cc_command(struct rx_strings *argv, const struct rx_strings *includes, const struct rx_strings *cflags);
 
-/* What `rx_cc_command` begins, with -fsyntax-only, over `files` (relative to the current folder). Adds errors and warnings that lie in files of
- * the project. `patient`: with low priority. Returns 0, or 1 when there is no C compiler or it did not end in time. */
-int rx_cc_syntax(const struct rx_strings *command, const struct rx_strings *files, bool patient, struct rx_diags *diags);
+enum rx_cc_depth {
+	RX_CC_SYNTAX, /* -fsyntax-only: the fastest */
+	RX_CC_FLOW,   /* compiles, without a result: also finds functions that may end without returning a value; one file */
+};
+/* Runs what `rx_cc_command` began over `files` (relative to the current folder). Adds errors and warnings that lie in files of the
+ * project. `patient`: with low priority. Returns 0, or 1 when there is no C compiler or it did not end in time. */
+int rx_cc_ask(const struct rx_strings *command, const struct rx_strings *files, enum rx_cc_depth depth, bool patient,
+              struct rx_diags *diags);
 
 /* Adds what the text of a compiler says (gcc's and clang's form, with parseable fix-its). */
 void rx_cc_parse(const char *text, struct rx_diags *diags);

@@ -30,7 +30,8 @@ struct rx_compiler {
 	struct rx_native *shared;
 	pthread_mutex_t lock;     /* of `unchecked` */
 	struct rx_strings unchecked; /* files of good builds that the C compiler was not asked about yet */
-	struct rx_strings statics;   /* "file:name" of those that were named */
+	struct rx_strings statics;   /* "file:name" of those of the last good build */
+	struct rx_strings named;     /* of those that a note has named */
 };
 
 /* Signatures begin with everything else that decides what an object holds: this program, its headers, the flags. */
@@ -106,6 +107,7 @@ void rx_compiler_free(struct rx_compiler *compiler)
 	rx_libraries_release(&compiler->libraries);
 	rx_strings_release(&compiler->unchecked);
 	rx_strings_release(&compiler->statics);
+	rx_strings_release(&compiler->named);
 	pthread_mutex_destroy(&compiler->lock);
 	free(compiler->cache);
 	free(compiler);
@@ -345,7 +347,7 @@ int rx_compiler_check(struct rx_compiler *compiler, struct rx_diags *diags)
 	struct rx_strings files = compiler->unchecked;
 	compiler->unchecked = (struct rx_strings){ 0 };
 	pthread_mutex_unlock(&compiler->lock);
-	int result = files.len ? rx_cc_syntax(&compiler->context.command, &files, true, &found) : 0;
+	int result = files.len ? rx_cc_ask(&compiler->context.command, &files, RX_CC_SYNTAX, true, &found) : 0;
 	for (int i = 0; i < found.len; i++) {
 		struct rx_diag *from = &found.at[i];
 		if (from->severity == RX_NOTE)
@@ -362,20 +364,26 @@ int rx_compiler_check(struct rx_compiler *compiler, struct rx_diags *diags)
 	return result;
 }
 
-static void statics_of(struct rx_compiler *compiler, const struct rx_unit *unit, struct rx_diags *diags)
+static void static_note(const struct rx_unit *unit, const struct rx_scan_name *name, struct rx_diags *diags)
+{
+	struct rx_diag *diag = rx_diags_add(diags, RX_NOTE, unit->path, name->line, "'%.*s' has started afresh, as plain statics do on reload",
+	                                    name->length, name->at);
+	diag->column = name->column;
+	diag->suggestion = rx_xprintf("RX_KEEP(type, %.*s, value) keeps it", name->length, name->at);
+}
+
+static void statics_of(struct rx_compiler *compiler, const struct rx_unit *unit, struct rx_strings *found, struct rx_diags *diags)
 {
 	char *text = rx_includes_text(unit->path);
 	struct rx_scan *scan = rx_scan_new(text);
 	struct rx_scan_name name;
 	for (int cursor = 0; rx_scan_static(scan, &cursor, &name);) {
 		char *key = rx_xprintf("%s:%.*s", unit->path, name.length, name.at);
-		if (!rx_strings_have(&compiler->statics, key)) {
-			struct rx_diag *diag = rx_diags_add(diags, RX_NOTE, unit->path, name.line, "'%.*s' has started afresh, as plain statics do on reload",
-			                                    name.length, name.at);
-			diag->column = name.column;
-			diag->suggestion = rx_xprintf("RX_KEEP(type, %.*s, value) keeps it", name.length, name.at);
-			rx_strings_add(&compiler->statics, key);
+		if (rx_strings_have(&compiler->statics, key) && !rx_strings_have(&compiler->named, key)) {
+			static_note(unit, &name, diags);
+			rx_strings_add(&compiler->named, key);
 		}
+		rx_strings_add(found, key);
 		free(key);
 	}
 	rx_scan_free(scan);
@@ -384,6 +392,10 @@ static void statics_of(struct rx_compiler *compiler, const struct rx_unit *unit,
 
 void rx_compiler_statics(struct rx_compiler *compiler, struct rx_diags *diags)
 {
+	struct rx_strings found = { 0 };
 	for (int i = 0; i < compiler->unit_count; i++)
-		statics_of(compiler, &compiler->units[i], diags);
+		statics_of(compiler, &compiler->units[i], &found, diags);
+	rx_strings_release(&compiler->statics);
+	compiler->statics = found;
+	rx_diags_frame(diags);
 }

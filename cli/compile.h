@@ -34,7 +34,8 @@ struct rx_app *rx_compiler_build(struct rx_compiler *compiler, struct rx_build_r
  * when there is no C compiler. */
 int rx_compiler_check(struct rx_compiler *compiler, struct rx_diags *diags);
 
-/* After a good reload: adds a note for each plain static variable of the app that was not named before: it has started afresh. */
+/* After every good build: adds a note for each plain static variable of the app that the build before had, too, and that was not named
+ * yet: it has started afresh. */
 void rx_compiler_statics(struct rx_compiler *compiler, struct rx_diags *diags);
 
 #endif

@@ -138,10 +138,9 @@ static bool stack_search(uintptr_t sp, struct found *found)
 	uintptr_t words[SEARCH_WORDS];
 	struct iovec here = { words, sizeof words }, there = { (void *)sp, sizeof words };
 	ssize_t n = sp ? process_vm_readv(getpid(), &here, 1, &there, 1, 0) : 0;
-	struct rx_place place;
 	for (ssize_t i = 0; i < n / (ssize_t)sizeof *words; i++)
-		if (rx_image_find(words[i] - 1, &place))
-			return address_find(words[i], false, found);
+		if (address_find(words[i], false, found))
+			return true;
 	return false;
 }
 

@@ -40,9 +40,9 @@ static char *message_text(const struct rx_tcc_message *message)
 	static const struct {
 		const char *tcc, *text;
 	} texts[] = {
-		{ "assignment from incompatible pointer type", "incompatible pointer types" },
-		{ "assignment makes pointer from integer without a cast", "a number stands where a pointer or string belongs" },
-		{ "assignment makes integer from pointer without a cast", "a pointer or string stands where a number belongs" },
+		{ "assignment from incompatible pointer type", "incompatible pointer types in the statement that ends here" },
+		{ "assignment makes pointer from integer without a cast", "a number stands where a pointer or string belongs, in the statement that ends here" },
+		{ "assignment makes integer from pointer without a cast", "a pointer or string stands where a number belongs, in the statement that ends here" },
 	};
 	for (size_t i = 0; i < RX_COUNT(texts); i++)
 		if (!strcmp(message->text, texts[i].tcc))
@@ -108,13 +108,20 @@ static bool same_place(const struct rx_diags *diags, int first, int last, const 
 	return false;
 }
 
+/* One mistake makes several errors at one place, of which the first says most. */
+static bool follows(const struct rx_diags *diags, int first, const struct rx_diag *diag)
+{
+	const struct rx_diag *last = diags->len > first ? &diags->at[diags->len - 1] : NULL;
+	return last && last->line == diag->line && last->column == diag->column && last->file && diag->file && !strcmp(last->file, diag->file);
+}
+
 /* Moves the errors of `from` behind those that the scan found, but for those in lines where it found one. */
 static void errors_take(struct rx_diags *diags, int first, struct rx_diags *from)
 {
 	int last = diags->len;
 	for (int i = 0; i < from->len; i++) {
 		struct rx_diag *old = &from->at[i];
-		if (old->severity != RX_ERROR || same_place(diags, first, last, old))
+		if (old->severity != RX_ERROR || same_place(diags, first, last, old) || follows(diags, last, old))
 			continue;
 		struct rx_diag *diag = rx_diags_add(diags, RX_ERROR, old->file, old->line, "%s", old->text);
 		diag->column = old->column;
@@ -136,51 +143,39 @@ static void suggest_native(const struct rx_verdict *verdict, struct rx_diags *di
 	                              verdict->file, RX_CONFIG_FILE);
 }
 
-bool rx_verdict_give(const struct rx_verdict *verdict, struct rx_diags *diags, int first)
-{
-	bool bad = verdict->failed;
-	for (int i = 0; i < verdict->messages->len; i++)
-		bad = bad || is_error(&verdict->messages->at[i]);
-	if (!bad)
-		return true;
-	struct rx_diags found = { 0 };
-	struct rx_strings files = { 0 };
-	rx_strings_add(&files, verdict->file);
-	bool asked = !rx_cc_syntax(verdict->command, &files, false, &found);
-	bool accepted = asked && !found.errors;
-	if (asked && found.errors)
-		errors_take(diags, first, &found);
-	else if (accepted && verdict->failed)
-		suggest_native(verdict, diags, first);
-	else if (!asked)
-		tcc_explain(verdict, diags, first);
-	rx_strings_release(&files);
-	rx_diags_release(&found);
-	return accepted && !verdict->failed;
-}
-
 /* ---- the link ---- */
 
+static char *entry_signature(const struct rx_scan_entry *entry, const char *state, const char *symbol)
+{
+	if (entry->computed)
+		return rx_xprintf("write %s %s(const struct %s *self) { … }", entry->type, symbol, state);
+	return rx_xprintf("write void %s(struct %s *self%s%s) { … }", symbol, state, *entry->parameters ? ", " : "", entry->parameters);
+}
+
 /* "S_x" is the function of handler x of state S when a file has such an entry. */
-static bool explain_entry(const char *symbol, const char *file, const struct rx_scan *scan, struct rx_diags *diags)
+static bool entry_find(const char *symbol, const struct rx_scan *scan, struct rx_scan_entry *entry, char **state)
 {
 	for (const char *bar = strchr(symbol, '_'); bar; bar = strchr(bar + 1, '_')) {
-		struct rx_scan_entry entry;
-		char *state = rx_xstrndup(symbol, (size_t)(bar - symbol));
-		bool found = rx_scan_entry(scan, state, bar + 1, &entry);
-		if (found) {
-			struct rx_diag *diag = rx_diags_add(diags, RX_ERROR, file, entry.name.line, "%s '%s' of state '%s' has no function",
-			                                    entry.computed ? "computed var" : "handler", bar + 1, state);
-			diag->column = entry.name.column;
-			diag->suggestion = entry.computed ?
-				rx_xprintf("write %s %s(const struct %s *self) { … }", entry.type, symbol, state) :
-				rx_xprintf("write void %s(struct %s *self%s%s) { … }", symbol, state, *entry.parameters ? ", " : "", entry.parameters);
-		}
-		free(state);
-		if (found)
+		*state = rx_xstrndup(symbol, (size_t)(bar - symbol));
+		if (rx_scan_entry(scan, *state, bar + 1, entry))
 			return true;
+		free(*state);
 	}
 	return false;
+}
+
+static bool explain_entry(const char *symbol, const char *file, const struct rx_scan *scan, struct rx_diags *diags)
+{
+	struct rx_scan_entry entry;
+	char *state;
+	if (!entry_find(symbol, scan, &entry, &state))
+		return false;
+	struct rx_diag *diag = rx_diags_add(diags, RX_ERROR, file, entry.name.line, "%s '%.*s' of state '%s' has no function",
+	                                    entry.computed ? "computed var" : "handler", entry.name.length, entry.name.at, state);
+	diag->column = entry.name.column;
+	diag->suggestion = entry_signature(&entry, state, symbol);
+	free(state);
+	return true;
 }
 
 static bool explain_use(const char *symbol, const char *file, const struct rx_scan *scan, struct rx_diags *diags)
@@ -206,6 +201,75 @@ static bool search(const char *symbol, const struct rx_strings *files, struct rx
 		free(text);
 	}
 	return found;
+}
+
+/* A function whose parameters are not those of its entry in RX_STATE. */
+static void suggest_signature(struct rx_diag *diag, const struct rx_strings *files)
+{
+	bool conflict = strstr(diag->text, "conflicting types for") || strstr(diag->text, "incompatible types for redefinition of");
+	char *symbol = conflict && !diag->suggestion ? quoted(diag->text) : NULL;
+	for (int i = 0; symbol && i < files->len && !diag->suggestion; i++) {
+		struct rx_scan_entry entry;
+		char *text = rx_includes_text(files->at[i]), *state;
+		struct rx_scan *scan = rx_scan_new(text);
+		if (entry_find(symbol, scan, &entry, &state)) {
+			diag->suggestion = entry_signature(&entry, state, symbol);
+			free(state);
+		}
+		rx_scan_free(scan);
+		free(text);
+	}
+	free(symbol);
+}
+
+/* ---- the verdict ---- */
+
+/* Sorts what was found in one file by line, keeping the order within a line. */
+static void sort_lines(struct rx_diags *diags, int first)
+{
+	for (int i = first + 1; i < diags->len; i++)
+		for (int j = i; j > first && diags->at[j].line < diags->at[j - 1].line; j--) {
+			struct rx_diag diag = diags->at[j];
+			diags->at[j] = diags->at[j - 1];
+			diags->at[j - 1] = diag;
+		}
+}
+
+/* What there is to judge: nothing; something that the C compiler sees at once; something for which it has to look at the flow. */
+static bool is_bad(const struct rx_verdict *verdict, enum rx_cc_depth *depth)
+{
+	bool bad = verdict->failed;
+	*depth = RX_CC_SYNTAX;
+	for (int i = 0; i < verdict->messages->len; i++) {
+		bad = bad || is_error(&verdict->messages->at[i]);
+		if (!strncmp(verdict->messages->at[i].text, "function might return", 21))
+			*depth = RX_CC_FLOW;
+	}
+	return bad;
+}
+
+bool rx_verdict_give(const struct rx_verdict *verdict, struct rx_diags *diags, int first)
+{
+	enum rx_cc_depth depth;
+	if (!is_bad(verdict, &depth))
+		return true;
+	struct rx_diags found = { 0 };
+	struct rx_strings files = { 0 };
+	rx_strings_add(&files, verdict->file);
+	bool asked = !rx_cc_ask(verdict->command, &files, depth, false, &found);
+	bool accepted = asked && !found.errors;
+	if (asked && found.errors)
+		errors_take(diags, first, &found);
+	else if (accepted && verdict->failed)
+		suggest_native(verdict, diags, first);
+	else if (!asked)
+		tcc_explain(verdict, diags, first);
+	for (int i = first; i < diags->len; i++)
+		suggest_signature(&diags->at[i], verdict->files);
+	sort_lines(diags, first);
+	rx_strings_release(&files);
+	rx_diags_release(&found);
+	return accepted && !verdict->failed;
 }
 
 static bool said_before(const struct rx_tcc_messages *messages, int index)
@@ -280,7 +344,10 @@ static void improve_event(struct rx_diag *diag)
 	const char *event = strstr(diag->text, "rx_event"), *from = strstr(diag->text, " from ");
 	if (!event || !from || diag->suggestion)
 		return;
-	if (event < from && (strstr(from, "'rx'") || strstr(from, "char"))) {
+	if (event < from && strstr(from, "(*)(")) {
+		text_set(diag, rx_xprintf("a trigger takes a handler, not a function"));
+		diag->suggestion = rx_xprintf("name the handler by its state, as in State.set_name instead of State_set_name");
+	} else if (event < from && (strstr(from, "'rx'") || strstr(from, "char"))) {
 		text_set(diag, rx_xprintf("a trigger takes a handler, not a var or text"));
 		diag->suggestion = rx_xprintf("name a handler, as in State.set_name, or bind arguments: rx_call(State.set_name, \"x\")");
 	} else if (event > from && !strncmp(diag->text, "initialization of 'rx'", 22)) {
@@ -289,10 +356,34 @@ static void improve_event(struct rx_diag *diag)
 	}
 }
 
+/* rx_foreach(Todo, …) calls Todo_foreach_, which RX_TYPE(Todo, …) declares. */
+static void improve_foreach(struct rx_diag *diag)
+{
+	const char *tail = strstr(diag->text, "_foreach_'");
+	const char *start = tail;
+	while (start && start > diag->text && start[-1] != '\'')
+		start--;
+	bool unknown = strstr(diag->text, "implicit declaration"), unfit = strstr(diag->text, "passing argument 2");
+	if (!tail || start == diag->text || (!unknown && !unfit))
+		return;
+	char *type = rx_xstrndup(start, (size_t)(tail - start));
+	bool scalar = !strcmp(type, "str") || !strcmp(type, "_Bool") || !strcmp(type, "int") || !strcmp(type, "int64_t") || !strcmp(type, "double");
+	text_set(diag, unknown ? rx_xprintf("'%s' is no type of list elements", type) : rx_xprintf("the row function does not fit elements of '%s'", type));
+	free(diag->suggestion);
+	if (unknown)
+		diag->suggestion = rx_xprintf("rx_foreach takes the type in LIST(…): one of RX_TYPE without 'struct', str, bool, int, int64_t or double");
+	else if (scalar)
+		diag->suggestion = rx_xprintf("write static rx row(rx item, rx index)");
+	else
+		diag->suggestion = rx_xprintf("write static rx row(const struct %s_refs *item, rx index)", type);
+	free(type);
+}
+
 void rx_diag_improve(struct rx_diag *diag)
 {
 	if (!diag->text)
 		return;
+	improve_foreach(diag);
 	improve_member(diag);
 	improve_children(diag);
 	improve_event(diag);

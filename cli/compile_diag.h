@@ -8,7 +8,7 @@
 /* One file whose compile is being judged. */
 struct rx_verdict {
 	const char *file;
-	const struct rx_scan *scan;
+	const struct rx_strings *files;        /* it and the project's headers that it includes */
 	const struct rx_strings *command;      /* of the C compiler: rx_cc_command */
 	const struct rx_tcc_messages *messages;
 	bool failed;                           /* tcc gave no object */

@@ -44,11 +44,11 @@ static void states_find(const struct rx_unit *unit, struct rx_strings *states)
 
 /* Compiles with tcc; true when there is an object that may be used. */
 static bool tcc_compile(const struct rx_unit *unit, const struct rx_build_context *context, const char *object,
-                        const struct rx_scan *scan, struct rx_diags *diags, int first)
+                        struct rx_diags *diags, int first)
 {
 	struct rx_tcc_messages messages = { 0 };
 	int failed = rx_tcc_object(unit->path, object, unit->marker, &context->includes, &messages);
-	struct rx_verdict verdict = { unit->path, scan, &context->command, &messages, failed != 0 };
+	struct rx_verdict verdict = { unit->path, &unit->files, &context->command, &messages, failed != 0 };
 	bool good = rx_verdict_give(&verdict, diags, first);
 	rx_tcc_messages_release(&messages);
 	return good;
@@ -68,7 +68,7 @@ static bool unit_make(const struct rx_unit *unit, const struct rx_build_context 
 	if (unit->native)
 		good = !rx_native_object(context, unit->path, object, diags);
 	else
-		good = tcc_compile(unit, context, object, scan, diags, first);
+		good = tcc_compile(unit, context, object, diags, first);
 	rx_scan_free(scan);
 	rx_strings_release(&states);
 	free(text);

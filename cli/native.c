@@ -99,7 +99,7 @@ static void add_all(struct rx_strings *argv, const char *const *words, size_t co
 int rx_native_object(const struct rx_build_context *context, const char *source, const char *object, struct rx_diags *diags)
 {
 	const char *const flags[] = { "-g", "-O0", "-fPIC", "-fno-omit-frame-pointer", "-fdiagnostics-parseable-fixits", "-fdiagnostics-color=never",
-		                      "-c", source, "-o", object };
+		                      "-ftabstop=1", "-c", source, "-o", object };
 	struct rx_strings argv = { 0 };
 	rx_strings_copy(&argv, &context->command);
 	add_all(&argv, flags, RX_COUNT(flags));

@@ -7,7 +7,7 @@
 #include "reload_state.h"
 #include "webfiles.h"
 
-/* An error is believed when nothing more is written for so long: the first report of a save can come while an editor still writes. */
+/* An error is believed when nothing more was written for so long: the first report of a save can come while an editor still writes. */
 #define SETTLE_MS 30
 /* The background check waits until nothing was saved for so long. */
 #define CHECK_QUIET_MS 300
@@ -28,14 +28,10 @@ struct rx_reload *rx_reload_new(const struct rx_reload_options *options)
 	return reload;
 }
 
-/* Waits with the lock held; false when the time is over. */
-static bool wait_ms(struct rx_reload *reload, pthread_cond_t *condition, int ms)
+/* Waits with the lock held until a time of rx_now_us; false when that has come. */
+static bool wait_until(struct rx_reload *reload, pthread_cond_t *condition, uint64_t us)
 {
-	struct timespec until;
-	clock_gettime(CLOCK_MONOTONIC, &until);
-	until.tv_nsec += ms * 1000000l;
-	until.tv_sec += until.tv_nsec / 1000000000;
-	until.tv_nsec %= 1000000000;
+	struct timespec until = { .tv_sec = (time_t)(us / 1000000), .tv_nsec = (long)(us % 1000000) * 1000 };
 	return pthread_cond_timedwait(condition, &reload->lock, &until) == 0;
 }
 
@@ -74,8 +70,7 @@ static void job_finish(struct rx_reload_job *job, bool first)
 	job_write(job, &written);
 	rx_reload_report_built(reload, job, &written, first);
 	rx_strings_release(&written);
-	if (!first)
-		rx_compiler_statics(reload->options.compiler, &job->diags);
+	rx_compiler_statics(reload->options.compiler, &job->diags);
 	if (job->diags.len)
 		rx_reload_report_diags(reload, &job->diags);
 	rx_reload_report_libraries(reload, job->printed);
@@ -155,14 +150,25 @@ static void job_swap(struct rx_reload_job *job)
 
 /* ---- the builder's thread ---- */
 
+/* Adds the name of a file that changed, once. */
+static void name_add(struct rx_reload *reload, const char *text)
+{
+	const cJSON *name;
+	if (!reload->names)
+		reload->names = cJSON_CreateArray();
+	cJSON_ArrayForEach(name, reload->names)
+		if (!text || !strcmp(name->valuestring, text))
+			return;
+	if (text)
+		cJSON_AddItemToArray(reload->names, cJSON_CreateString(text));
+}
+
 /* Gives the names back: they belong to the next build. */
 static void names_return(struct rx_reload *reload, struct rx_reload_job *job)
 {
 	cJSON *name;
-	if (!reload->names)
-		reload->names = cJSON_CreateArray();
 	cJSON_ArrayForEach(name, job->names)
-		cJSON_AddItemToArray(reload->names, cJSON_CreateString(cJSON_GetStringValue(name)));
+		name_add(reload, cJSON_GetStringValue(name));
 	reload->since = job->start;
 }
 
@@ -171,7 +177,7 @@ static bool job_was_early(struct rx_reload_job *job)
 {
 	struct rx_reload *reload = job->reload;
 	pthread_mutex_lock(&reload->lock);
-	while (!reload->pending && !reload->stopped && wait_ms(reload, &reload->wake, SETTLE_MS))
+	while (!reload->pending && !reload->stopped && wait_until(reload, &reload->wake, job->newest + SETTLE_MS * 1000))
 		;
 	bool early = reload->pending;
 	if (early)
@@ -217,7 +223,7 @@ static void *builder(void *reload_)
 			pthread_cond_wait(&reload->wake, &reload->lock);
 			continue;
 		}
-		struct rx_reload_job job = { .reload = reload, .names = reload->names, .start = reload->since };
+		struct rx_reload_job job = { .reload = reload, .names = reload->names, .start = reload->since, .newest = reload->newest };
 		reload->pending = false;
 		reload->names = NULL;
 		pthread_mutex_unlock(&reload->lock);
@@ -254,7 +260,7 @@ static void *checker(void *reload_)
 			pthread_cond_wait(&reload->checking, &reload->lock);
 			continue;
 		}
-		while (!reload->stopped && wait_ms(reload, &reload->checking, CHECK_QUIET_MS))
+		while (!reload->stopped && wait_until(reload, &reload->checking, rx_now_us() + CHECK_QUIET_MS * 1000))
 			;
 		seen = reload->good;
 		pthread_mutex_unlock(&reload->lock);
@@ -294,13 +300,11 @@ void rx_reload_changed(struct rx_reload *reload, const cJSON *names)
 {
 	const cJSON *name;
 	pthread_mutex_lock(&reload->lock);
+	reload->newest = rx_now_us();
 	if (!reload->pending)
-		reload->since = rx_now_us();
-	if (!reload->names)
-		reload->names = cJSON_CreateArray();
+		reload->since = reload->newest;
 	cJSON_ArrayForEach(name, names)
-		if (cJSON_IsString(name))
-			cJSON_AddItemToArray(reload->names, cJSON_CreateString(name->valuestring));
+		name_add(reload, cJSON_GetStringValue(name));
 	reload->pending = true;
 	pthread_cond_signal(&reload->wake);
 	pthread_mutex_unlock(&reload->lock);

@@ -30,7 +30,7 @@ struct rx_reload {
 	pthread_cond_t swapped;
 	bool pending, stopped;
 	cJSON *names;            /* array: what changed since the last build began */
-	uint64_t since;          /* when the first of these came */
+	uint64_t since, newest;  /* when the first and the last of these came */
 	uint64_t good;           /* number of good builds */
 	bool swap_done;
 };
@@ -43,7 +43,7 @@ struct rx_reload_job {
 	struct rx_diags diags;
 	struct rx_printed *printed;
 	cJSON *names;
-	uint64_t start;
+	uint64_t start, newest;  /* when the first and the last change came */
 	int64_t total_us;
 };
 
