@@ -92,7 +92,7 @@ static bool ends_value(const struct rx_scan *scan, int token)
 static void operand(const struct rx_scan *scan, int token, int step, char *out, size_t size)
 {
 	bool alone = token >= 0 && token < scan->len && scan->at[token].kind != RX_TOKEN_SIGN &&
-	             !rx_token_among(scan, token + step, "( . -> [");
+	             !rx_token_among(scan, token + step, step < 0 ? ". ->" : "( . -> [");
 	snprintf(out, size, "%.*s", alone ? scan->at[token].length : 3, alone ? scan->at[token].at : "…");
 }
 
