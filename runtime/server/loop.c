@@ -169,8 +169,7 @@ static int open_context(struct rx_server *server, struct rx_err *err)
 	void *loops[1] = { &server->loop };
 	struct lws_context_creation_info info = {
 		.port = CONTEXT_PORT_NO_LISTEN_SERVER,
-		.options =
-			LWS_SERVER_OPTION_LIBUV | LWS_SERVER_OPTION_VALIDATE_UTF8 | LWS_SERVER_OPTION_EXPLICIT_VHOSTS,
+		.options = LWS_SERVER_OPTION_LIBUV | LWS_SERVER_OPTION_EXPLICIT_VHOSTS,
 		.protocols = protocols,
 		.foreign_loops = loops,
 		.user = server,

@@ -8,9 +8,10 @@
 
 #include <libwebsockets.h>
 
-#define OUTPUT_HIGH (32u << 10) /* above: reading pauses */
-#define OUTPUT_LOW (8u << 10)   /* below: it goes on */
-#define OUTPUT_MAX (1u << 20)   /* above: the connection is closed */
+#define OUTPUT_HIGH (32u << 10)    /* above: reading pauses */
+#define OUTPUT_LOW (8u << 10)      /* below: it goes on */
+#define OUTPUT_MAX (1u << 20)      /* above: the connection is closed */
+#define OUTPUT_MAX_DEV (64u << 20) /* likewise in development, where pages are sent */
 #define TEXTS_A_TURN 64
 
 _Static_assert(RX_SEND_ROOM >= LWS_PRE, "room for the frame header");
@@ -92,7 +93,9 @@ void rx_session_send(struct rx_session *session, char *text, size_t length)
 			kill_soon(session);
 		return;
 	}
-	if (session->first && session->output + length > OUTPUT_MAX) {
+	size_t max = session->engine->development ? OUTPUT_MAX_DEV : OUTPUT_MAX;
+	if (session->first && session->output + length > max) {
+		rx_engine_complain(session->engine, "a connection was closed: it does not read what it is sent");
 		kill_soon(session);
 		return;
 	}

@@ -64,7 +64,7 @@ static void established(struct rx_server *server, struct lws *wsi, struct rx_ses
 
 /* ---- messages ---- */
 
-static int append(struct rx_session *session, const char *bytes, size_t length)
+static void append(struct rx_session *session, const char *bytes, size_t length)
 {
 	if (session->input_len + length > session->input_cap) {
 		size_t cap = session->input_cap ? session->input_cap : 2048;
@@ -75,48 +75,57 @@ static int append(struct rx_session *session, const char *bytes, size_t length)
 	}
 	memcpy(session->input + session->input_len, bytes, length);
 	session->input_len += length;
-	return 0;
 }
 
-static void take_message(struct rx_server *server, struct rx_session *session)
+/* A whole message. What is not UTF-8 must not come back in a delta: it would end the browser's connection. */
+static void message(struct rx_server *server, struct rx_session *session, const char *text, size_t length)
+{
+	if (rx_utf8_valid(text, length)) {
+		rx_engine_frame(&server->engine, session, text, length);
+		return;
+	}
+	rx_engine_refuse(&server->engine, session, RX_REFUSED_FRAME,
+			 "a connection was closed: it sent bytes that are not UTF-8");
+	rx_session_close(session, 1007);
+}
+
+static void pieces_message(struct rx_server *server, struct rx_session *session)
 {
 	char *text = session->input;
 	size_t length = session->input_len;
 	session->input = NULL;
 	session->input_len = session->input_cap = 0;
-	rx_engine_frame(&server->engine, session, text, length);
+	message(server, session, text, length);
 	free(text);
 }
 
-static int too_large(struct rx_server *server, struct rx_session *session)
+static void too_large(struct rx_server *server, struct rx_session *session)
 {
 	rx_engine_refuse(&server->engine, session, RX_REFUSED_SIZE,
 			 "a connection was closed: message over the limit of %zu bytes", server->options.max_message);
-	session->closing = true;
-	lws_close_reason(session->wsi, LWS_CLOSE_STATUS_MESSAGE_TOO_LARGE, NULL, 0);
-	return -1;
+	rx_session_close(session, 1009);
 }
 
-static int receive(struct rx_server *server, struct rx_session *session, const char *bytes, size_t length)
+static void receive(struct rx_server *server, struct rx_session *session, const char *bytes, size_t length)
 {
-	struct lws *wsi = session->wsi;
+	bool last = lws_is_final_fragment(session->wsi);
 	if (session->closing)
-		return 0;
+		return;
 	session->heard = rx_server_seconds(server);
 	session->pinged = 0;
-	if (session->input_len + length > server->options.max_message)
-		return too_large(server, session);
-	bool last = lws_is_final_fragment(wsi);
-	if (lws_frame_is_binary(wsi))
-		bytes = length ? "?" : bytes, length = length ? 1 : 0; /* no JSON, whatever is in it */
-	if (last && !session->input_len) {
-		rx_engine_frame(&server->engine, session, bytes, length);
-	} else {
-		append(session, bytes, length);
-		if (last)
-			take_message(server, session);
+	if (session->input_len + length > server->options.max_message) {
+		too_large(server, session);
+		return;
 	}
-	return 0;
+	if (lws_frame_is_binary(session->wsi))
+		bytes = "?", length = length > 0; /* no JSON, whatever is in it */
+	if (last && !session->input_len) {
+		message(server, session, bytes, length);
+		return;
+	}
+	append(session, bytes, length);
+	if (last)
+		pieces_message(server, session);
 }
 
 static void pong(struct rx_server *server, struct rx_session *session)
@@ -181,7 +190,9 @@ static int websocket(struct rx_server *server, struct lws *wsi, enum lws_callbac
 		established(server, wsi, place);
 		return 0;
 	case LWS_CALLBACK_RECEIVE:
-		return *place ? receive(server, *place, in, length) : -1;
+		if (*place)
+			receive(server, *place, in, length);
+		return 0;
 	case LWS_CALLBACK_RECEIVE_PONG:
 		if (*place)
 			pong(server, *place);

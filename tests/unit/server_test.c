@@ -765,6 +765,26 @@ static void push(struct rx_server *server, void *arg)
 	rx_server_push_dev(server, "diagnostics", arg);
 }
 
+/* Pages in development are long, and many may wait for one browser. */
+static void long_pushes(struct rx_server *server, struct ws *browser)
+{
+	enum { LENGTH = 3 << 20 };
+	char *json = malloc(LENGTH + 1);
+	memset(json, ' ', LENGTH);
+	json[0] = '{';
+	json[LENGTH - 1] = '}';
+	json[LENGTH] = 0;
+	for (int i = 0; i < 4; i++)
+		rx_server_post(server, push, json);
+	int good = 0;
+	for (int i = 0; i < 4; i++) {
+		const char *answer = ws_read(browser);
+		good += answer && strlen(answer) == LENGTH + 8;
+	}
+	is_int(good, 4, "four development messages of 3 MiB arrive");
+	free(json);
+}
+
 static void development(void)
 {
 	struct rx_server_options options = defaults();
@@ -791,6 +811,7 @@ static void development(void)
 	       "{\"delta\":{\"Counter\":{\"count\":7,\"doubled\":14}},\"events\":[],\"final\":true}",
 	       "values survive new code");
 	rx_app_unref(next);
+	long_pushes(f.server, &browser);
 	ws_drop(&browser);
 	ws_drop(&other);
 	ws_drop(&late);
@@ -836,6 +857,7 @@ static void strangers(void)
 	for (int i = 0; i < 50; i++)
 		ws_ask(&ws, "nonsense");
 	is_int(log_count("refused a frame"), 4, "bad frames are logged once for each connection");
+	is_int(log_count("not UTF-8"), 3, "bytes that are not UTF-8, too");
 	ws_drop(&ws);
 	bad_frames(f.port);
 	bad_tokens(f.port);
