@@ -350,7 +350,7 @@ static void improve_event(struct rx_diag *diag)
 	} else if (event < from && (strstr(from, "'rx'") || strstr(from, "char"))) {
 		text_set(diag, rx_xprintf("a trigger takes a handler, not a var or text"));
 		diag->suggestion = rx_xprintf("name a handler, as in State.set_name, or bind arguments: rx_call(State.set_name, \"x\")");
-	} else if (event > from && !strncmp(diag->text, "initialization of 'rx'", 22)) {
+	} else if (event > from && !strncmp(diag->text, "initialization of ", 18)) {
 		text_set(diag, rx_xprintf("a handler stands where a value or a child belongs"));
 		diag->suggestion = rx_xprintf("handlers belong to triggers: .on_click = State.handler");
 	}

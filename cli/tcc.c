@@ -20,8 +20,7 @@ void rx_tcc_messages_release(struct rx_tcc_messages *messages)
 	*messages = (struct rx_tcc_messages){ 0 };
 }
 
-/* The length of the file name in "app/x.c:12: …", or 0; `line` gets the number and `rest` what follows. A message about something
- * that has no line begins with "tcc:" or with a name and a colon alone. */
+/* The length of the file name in "app/x.c:12: …", or 0; `line` gets the number and `rest` what follows. */
 static size_t place_parse(const char *text, int *line, const char **rest)
 {
 	for (const char *colon = strchr(text, ':'); colon; colon = strchr(colon + 1, ':')) {
@@ -53,8 +52,8 @@ static void on_message(void *opaque, const char *text)
 	size_t length = place_parse(line, &message->line, &rest);
 	if (length)
 		message->file = rx_xstrndup(line, length);
-	else if (!strncmp(rest, "tcc:", 4))
-		rest += 4;
+	else if (strstr(line, ": error: "))
+		rest = strstr(line, ": error: ") + 1; /* "tcc: error: …", "a.o: error: …" */
 	rest += strspn(rest, " ");
 	message->warning = !strncmp(rest, "warning: ", 9);
 	if (message->warning)
@@ -137,6 +136,10 @@ int rx_tcc_link(const struct rx_strings *objects, const struct rx_tcc_symbol *ex
 			wanted[i].address = tcc_get_symbol(state, wanted[i].name);
 	}
 	tcc_delete(state);
+	/* Of a name that is defined twice tcc says so, and goes on. */
+	for (int i = 0; i < messages->len; i++)
+		if (!messages->at[i].warning)
+			result = -1;
 	if (result)
 		rx_tcc_image_unmap(image);
 	return result ? -1 : 0;

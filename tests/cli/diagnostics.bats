@@ -1,0 +1,307 @@
+#!/usr/bin/env bats
+# What the author reads when something is wrong: every rule of the language, with a C compiler at hand and, for the places that then are found in the
+# source text, without one. `reflex test` compiles and shows diagnostics as `reflex run` does.
+
+load common
+
+setup() {
+	setup_folder
+	mkdir app
+	echo '{"app_name": "mistakes"}' >rxconfig.json
+	cat >app/state.h <<-'EOF'
+		#include <reflex.h>
+		#include <string.h>
+		RX_TYPE(Todo, VAR(str, text, ""), VAR(bool, done, false))
+		RX_STATE(S,
+		    VAR(int, count, 0),
+		    VAR(bool, busy, false),
+		    VAR(str, x, ""),
+		    LIST(struct Todo, items),
+		    COMPUTED(int, twice),
+		    EVENT(add),
+		    EVENT(set_x, str),
+		)
+	EOF
+	cat >app/state.c <<-'EOF'
+		#include "state.h"
+		void S_add(struct S *self) { self->count++; }
+		void S_set_x(struct S *self, str x) { self->x = x; }
+		int S_twice(const struct S *self) { return self->count * 2; }
+	EOF
+}
+
+# The page `home` with the statements of stdin, which begin on line 6 of app/home.c; lines of $1 (one line) before it, on line 2.
+page() {
+	{
+		printf '#include "state.h"\n%s\n\nstatic rx home(void)\n{\n' "${1:-}"
+		cat
+		printf '}\n\nRX_PAGE(home, .route = "/")\n'
+	} >app/home.c
+	reflex test
+}
+
+# Exactly one error: at place $1 of app/home.c, with text $2, and the hint $3.
+mistake() {
+	expect_status 1
+	expect_err "error: app/home.c:$1: $2"
+	[ -z "${3:-}" ] || expect_err "hint: $3"
+	[ "$(grep -c '^error: ' <<<"$err")" = 1 ] || fail "expected one error"
+}
+
+@test "a good app" {
+	page <<<'	return rx_text(S.x, .size = "3");'
+	expect_status 0
+}
+
+# ---- what all compilers accept ----
+
+@test "S.count + 1" {
+	page <<<'	return rx_text(S.count + 1);'
+	mistake 6:17 "'S.count' stands for a value in the browser; C cannot compute with it" "write rx_add(S.count, 1)"
+	expect_err ">    6 |     return rx_text(S.count + 1);"
+}
+
+@test "if (S.busy)" {
+	page <<<$'	if (S.busy)\n		return rx_text("a");\n	return rx_text("b");'
+	mistake 6:6 "'S.busy' stands for a value in the browser; C cannot decide by it" "write rx_cond(S.busy, …, …)"
+}
+
+@test "!S.busy" {
+	page <<<'	return !S.busy ? rx_text("a") : rx_text("b");'
+	mistake 6:10 "'S.busy' stands for a value in the browser; C cannot negate it" "write rx_not(S.busy)"
+}
+
+@test "strcmp(S.x, …)" {
+	page <<<'	return strcmp(S.x, "a") ? rx_text("a") : rx_text("b");'
+	mistake 6:16 "'S.x' stands for a value in the browser; C cannot read it" "write rx_eq(S.x, …)"
+}
+
+@test "S.count > x" {
+	page <<<$'	rx x = "1";\n	return S.count > x ? rx_text("a") : rx_text("b");'
+	mistake 7:9 "'S.count' stands for a value in the browser; C cannot compute with it" "write rx_gt(S.count, x)"
+}
+
+@test ".disabled = false" {
+	page <<<'	return rx_button("a", .disabled = false);'
+	mistake 6:36 "'disabled' takes a string or a reference, like all props" "write .disabled = rx_false"
+}
+
+@test "a reference in a handler" {
+	echo 'void S_more(struct S *self); void S_more(struct S *self) { if (S.busy) self->count++; }' >>app/state.c
+	page <<<'	return rx_text("a");'
+	expect_status 1
+	expect_err "hint: in a handler, write self->busy"
+}
+
+@test "a reference in a row function" {
+	page 'static rx row(const struct Todo_refs *todo, rx i) { (void)i; return todo->done ? rx_text("a") : rx_text(todo->text); }' \
+		<<<'	return rx_foreach(Todo, S.items, row);'
+	mistake 2:69 "'todo->done' stands for a value in the browser; C cannot decide by it" "write rx_cond(todo->done, …, …)"
+}
+
+@test "rx_foreach over what is not a list" {
+	page 'static rx row(const struct Todo_refs *todo, rx i) { (void)i; return rx_text(todo->text); }' \
+		<<<'	return rx_foreach(Todo, S.count, row);'
+	expect_status 1
+	expect_err "error: app/home.c:6:"
+	expect_err "'S.count'"
+}
+
+# ---- what compilers see, in words of the language ----
+
+@test ".size = 3" {
+	page <<<$'	return rx_text(\n		"a",\n		.size = 3\n	);'
+	mistake 8:11 "'size' takes a string or a reference, like all props" 'write .size = "3"'
+}
+
+@test ".disabled = true" {
+	page <<<'	return rx_button("a", .disabled = true);'
+	mistake 6:36 "'disabled' takes a string or a reference, like all props" "write .disabled = rx_true"
+}
+
+@test "a child after a prop" {
+	page <<<$'	return rx_text(.size = "3",\n		"a");'
+	mistake 7:3 "a child stands after a prop" "children come first, then props"
+}
+
+@test "child number 33" {
+	page <<<"	return rx_box($(printf '"%d", ' {1..33})\"x\");"
+	expect_status 1
+	expect_err "a component takes at most 32 children"
+}
+
+@test "a prop that does not exist" {
+	page <<<$'	return rx_box(\n		rx_text("a", .sise = "3")\n	);'
+	expect_status 1
+	expect_err "rx_text has no prop 'sise'"
+	expect_err "error: app/home.c:7:"
+	expect_err "did you mean 'size'?"
+}
+
+@test "a var that does not exist" {
+	page <<<$'	return rx_box(\n		rx_text(S.cuont)\n	);'
+	mistake 7:13 "'S' has no var or handler 'cuont'" "did you mean 'count'?"
+}
+
+@test "a var where a handler belongs" {
+	page <<<$'	return rx_button(\n		"a",\n		.on_click = S.x\n	);'
+	mistake 8:15 "a trigger takes a handler, not a var or text"
+}
+
+@test "a handler where a value belongs" {
+	page <<<'	return rx_text(S.add);'
+	mistake 6:17 "a handler stands where a value or a child belongs" "handlers belong to triggers: .on_click = State.handler"
+}
+
+@test "the function instead of the handler" {
+	page <<<'	return rx_button("a", .on_click = S_add);'
+	mistake 6:36 "a trigger takes a handler, not a function"
+}
+
+@test "a row function that does not fit" {
+	page 'static rx row(rx todo, rx i) { (void)i; return todo; }' <<<'	return rx_foreach(Todo, S.items, row);'
+	mistake 6:35 "the row function does not fit elements of 'Todo'" "write static rx row(const struct Todo_refs *item, rx index)"
+}
+
+@test "a type of list elements that does not exist" {
+	page 'static rx row(rx todo, rx i) { (void)i; return todo; }' <<<'	return rx_foreach(Todos, S.items, row);'
+	expect_status 1
+	expect_err "'Todos' is no type of list elements"
+}
+
+@test "a handler without function" {
+	sed -i /S_set_x/d app/state.c
+	page <<<'	return rx_text(S.x);'
+	expect_status 1
+	expect_err "error: app/state.h:11:11: handler 'set_x' of state 'S' has no function"
+	expect_err "hint: write void S_set_x(struct S *self, str) { … }"
+}
+
+@test "a computed var without function" {
+	sed -i /S_twice/d app/state.c
+	page <<<'	return rx_text(S.x);'
+	expect_status 1
+	expect_err "error: app/state.h:9:19: computed var 'twice' of state 'S' has no function"
+	expect_err "hint: write int S_twice(const struct S *self) { … }"
+}
+
+@test "a handler with other parameters than its entry" {
+	sed -i 's/self, str x) { self->x = x; }/self, int x) { (void)x; (void)self; }/' app/state.c
+	page <<<'	return rx_text(S.x);'
+	expect_status 1
+	expect_err "error: app/state.c:3:6: conflicting types for 'S_set_x'"
+	expect_err "hint: write void S_set_x(struct S *self, str) { … }"
+}
+
+@test "a function that is declared and nowhere defined" {
+	page 'int nowhere(int);' <<<'	return rx_text(rx_int(nowhere(3)));'
+	mistake 2:5 "'nowhere' is used but defined nowhere"
+}
+
+@test "two functions of one name" {
+	echo 'int helper(void) { return 1; }' >app/a.c
+	echo 'int helper(void) { return 2; }' >app/b.c
+	page <<<'	return rx_text("a");'
+	expect_status 1
+	expect_err "'helper' defined twice"
+	expect_err "hint: make one of them static"
+}
+
+@test "the four warnings that are errors" {
+	page 'int *a(char *p) { return p; }' <<<'	return rx_text("a");'
+	mistake 2:26 "returning 'char *' from a function with incompatible return type 'int *'"
+	page 'int b(char *p) { return p; }' <<<'	return rx_text("a");'
+	mistake 2:25 "returning 'char *' from a function with return type 'int' makes integer from pointer without a cast"
+	page 'int c(void) { return missing(); }' <<<'	return rx_text("a");'
+	mistake 2:22 "implicit declaration of function 'missing'"
+	page 'int d(int i) { if (i) return 1; }' <<<'	return rx_text("a");'
+	mistake 2:33 "control reaches end of non-void function"
+}
+
+@test "what tcc only suspects: a function that never returns" {
+	page '#include <stdlib.h>
+int end(int i) { if (i) return 1; abort(); }' <<<'	return rx_text("a");'
+	expect_status 0
+}
+
+@test "all errors of all files at once" {
+	echo 'int a = foo;' >app/a.c
+	page <<<$'	rx_text(one);\n	return rx_text(two);'
+	expect_status 1
+	expect_err "app/a.c:1:9: 'foo' undeclared"
+	expect_err "app/home.c:6:10: 'one' undeclared"
+	expect_err "app/home.c:7:17: 'two' undeclared"
+}
+
+@test "a header that is not there, an error in a header" {
+	page '#include "nope.h"' <<<'	return rx_text("a");'
+	expect_err "error: app/home.c:2:10: nope.h: No such file or directory"
+	echo 'int n = foo;' >app/part.h
+	page '#include "part.h"' <<<'	return rx_text("a");'
+	expect_err "error: app/part.h:1:9: 'foo' undeclared"
+}
+
+@test "what tcc cannot take: the way to native code" {
+	page $'#include <complex.h>\nstatic double complex z(double complex c) { return c * c; }\ndouble r(void) { return creal(z(1)); }' \
+		<<<'	return rx_text("a");'
+	expect_status 1
+	expect_err 'add "app/home.c" to "native" in rxconfig.json, or run with --native'
+}
+
+@test "a library that is not there" {
+	echo '{"app_name": "mistakes", "libraries": ["nosuchlibrary"]}' >rxconfig.json
+	page <<<'	return rx_text("a");'
+	expect_status 1
+	expect_err "error: rxconfig.json: the library 'nosuchlibrary' was not found"
+	expect_err "hint: "
+}
+
+@test "no files" {
+	rm app/*
+	reflex test
+	expect_status 1
+	expect_err "there is no C file in 'app/'"
+}
+
+# ---- without a C compiler: tcc names the line of the outermost bracket ----
+
+@test "without a C compiler: an unknown name" {
+	export CC=/nonexistent
+	page <<<$'	return rx_box(\n		"a",\n		rx_text(foo),\n		"b"\n	);'
+	mistake 8:11 "'foo' undeclared"
+}
+
+@test "without a C compiler: an unknown member" {
+	export CC=/nonexistent
+	page <<<$'	return rx_box(\n		"a",\n		rx_text(S.cuont),\n		"b"\n	);'
+	mistake 8:12 "no member named 'cuont'"
+}
+
+@test "without a C compiler: what the source text shows" {
+	export CC=/nonexistent
+	page <<<$'	return rx_box(\n		rx_text("a", .size = 3),\n		"b"\n	);'
+	mistake 7:24 "'size' takes a string or a reference, like all props" 'write .size = "3"'
+	page <<<$'	return rx_box(\n		rx_text(.size = "3", "a"),\n		"b"\n	);'
+	mistake 7:24 "a child stands after a prop"
+}
+
+@test "without a C compiler: the four warnings that are errors" {
+	export CC=/nonexistent
+	page 'int *a(char *p) { return p; }' <<<'	return rx_text("a");'
+	mistake 2 "incompatible pointer types"
+	page 'int b(char *p) { return p; }' <<<'	return rx_text("a");'
+	mistake 2 "a pointer or string stands where a number belongs"
+	page 'int c(void) { return missing(); }' <<<'	return rx_text("a");'
+	mistake 2:22 "implicit declaration of function 'missing'"
+	page 'int d(int i) { if (i) return 1; }' <<<'	return rx_text("a");'
+	mistake 2:5 "the function 'd' may end without returning a value"
+}
+
+@test "as JSON" {
+	page <<<'	return rx_text(S.count + 1);'
+	reflex test --json
+	expect_status 1
+	expect_json_lines
+	expect_out '"file":"app/home.c","line":6,"column":17'
+	expect_out '"suggestion":"write rx_add(S.count, 1)"'
+}

@@ -1,0 +1,177 @@
+#!/usr/bin/env bats
+# `reflex test`: running an app's own tests.
+
+load common
+
+setup() {
+	setup_folder
+	mkdir app tests
+	echo '{"app_name": "tested"}' >rxconfig.json
+	cat >app/counter.h <<-'EOF'
+		#include <reflex.h>
+		RX_STATE(Counter, VAR(int, count, 0), VAR(str, text, ""), EVENT(add, int), EVENT(crash), EVENT(sleep), EVENT(version))
+	EOF
+	cat >app/counter.c <<-'EOF'
+		#include "counter.h"
+		#include <unistd.h>
+		static int look(const int *place)
+		{
+		    return *place;
+		}
+		void Counter_add(struct Counter *self, int n) { self->count += n; }
+		void Counter_crash(struct Counter *self) { self->count = look(NULL); }
+		void Counter_sleep(struct Counter *self) { (void)self; sleep(60); }
+		static rx home(void) { return rx_text(Counter.count); }
+		RX_PAGE(home, .route = "/")
+	EOF
+	echo 'void Counter_version(struct Counter *self) { self->text = "none"; }' >>app/counter.c
+}
+
+# A test named $1 with the given body.
+write_test() {
+	[ -f tests/t.c ] || printf '#include <reflex/test.h>\n#include "counter.h"\n' >tests/t.c
+	printf 'RX_TEST(%s)\n{\n\tstruct rx_client *client = rx_client_new();\n\t%s\n}\n' "$1" "$2" >>tests/t.c
+}
+
+@test "TAP, in order, exit code 0" {
+	write_test adds 'rx_send(client, Counter.add, 2); rx_check_int(rx_state(client, Counter)->count, 2);'
+	write_test starts 'rx_check_int(rx_state(client, Counter)->count, 0);'
+	reflex test
+	expect_status 0
+	expect_out "1..2"
+	[[ "$out" == *"ok 1 - adds"*"ok 2 - starts"* ]] || fail "order"
+	refute_out "not ok"
+}
+
+@test "a failed check: its place, exit code 1; the others run" {
+	write_test wrong 'rx_send(client, Counter.add, 2); rx_check_int(rx_state(client, Counter)->count, 3);'
+	write_test right 'rx_check_int(1, 1);'
+	reflex test
+	expect_status 1
+	expect_out "not ok 1 - wrong"
+	expect_out "# tests/t.c:6:"
+	expect_out "ok 2 - right"
+	expect_out "# 1 of 2 failed"
+}
+
+@test "a crash fails that test only, with its place" {
+	write_test crashes 'rx_send(client, Counter.crash);'
+	write_test right 'rx_check_int(1, 1);'
+	reflex test
+	expect_status 1
+	expect_out "not ok 1 - crashes"
+	expect_out "# app/counter.c:5: crashed with signal 11"
+	expect_out "in look"
+	expect_out "ok 2 - right"
+}
+
+@test "a crash of native code, with its place" {
+	write_test crashes 'rx_send(client, Counter.crash);'
+	reflex test --native
+	expect_status 1
+	expect_out "# app/counter.c:5: crashed with signal 11"
+}
+
+@test "a test that does not end" {
+	write_test sleeps 'rx_send(client, Counter.sleep);'
+	reflex test --timeout 1
+	expect_status 1
+	expect_out "not ok 1 - sleeps"
+	expect_out "did not end within 1 second"
+}
+
+@test "words choose tests" {
+	write_test adds_one 'rx_check_int(1, 1);'
+	write_test adds_two 'rx_check_int(1, 1);'
+	write_test other 'rx_check_int(1, 2);'
+	reflex test adds
+	expect_status 0
+	expect_out "1..2"
+	refute_out other
+	reflex test nothing
+	expect_status 1
+	expect_err "no test has 'nothing' in its name"
+}
+
+@test "no tests: an empty plan" {
+	reflex test
+	expect_status 0
+	expect_out "1..0"
+}
+
+@test "--json" {
+	write_test right 'rx_check_int(1, 1);'
+	write_test wrong 'rx_check_int(1, 2);'
+	reflex test --json
+	expect_status 1
+	expect_json_lines
+	expect_out '"event":"test","name":"right","ok":true'
+	expect_out '"event":"test","name":"wrong","ok":false'
+	expect_out '"event":"tested","tests":2,"failed":1,"ok":false'
+}
+
+@test "only changed files are compiled; a changed header recompiles those that include it" {
+	write_test starts 'rx_check_int(rx_state(client, Counter)->count, 7);'
+	reflex test
+	expect_status 1
+	sed -i 's/count, 0/count, 7/' app/counter.h
+	reflex test
+	expect_status 0
+}
+
+@test "a library of rxconfig.json" {
+	echo '{"app_name": "tested", "libraries": ["sqlite3"]}' >rxconfig.json
+	sed -i '/Counter_version/d' app/counter.c
+	printf '#include "counter.h"\n#include <sqlite3.h>\nvoid Counter_version(struct Counter *self) { self->text = sqlite3_libversion(); }\n' >app/version.c
+	write_test version 'rx_send(client, Counter.version); rx_check(rx_state(client, Counter)->text[0] == 51);'
+	reflex test
+	expect_status 0
+	reflex test --native
+	expect_status 0
+}
+
+@test "native files beside others, calling each other" {
+	echo '{"app_name": "tested", "native": ["src/*.c"]}' >rxconfig.json
+	mkdir src
+	sed -i '/Counter_version/d' app/counter.c
+	printf '#include <stdio.h>\nint from_tcc(int n);\nint from_tcc(int n) { return n + 1; }\n' >app/other.c
+	cat >src/fast.c <<-'EOF'
+		#include "counter.h"
+		#include <stdatomic.h>
+		int from_tcc(int n);
+		static atomic_int calls;
+		void Counter_version(struct Counter *self)
+		{
+			self->count = from_tcc(atomic_fetch_add(&calls, 1) + 40);
+			Counter_add(self, 1);
+		}
+	EOF
+	write_test version 'rx_send(client, Counter.version); rx_check_int(rx_state(client, Counter)->count, 42);'
+	reflex test
+	expect_status 0
+	expect_out "ok 1 - version"
+}
+
+@test "an error in a native file" {
+	echo '{"app_name": "tested", "native": ["src/*.c"]}' >rxconfig.json
+	mkdir src
+	echo 'int a = foo;' >src/fast.c
+	reflex test
+	expect_status 1
+	expect_err "error: src/fast.c:1:9: 'foo' undeclared"
+}
+
+@test "an error in a test file" {
+	write_test broken 'foo();'
+	reflex test
+	expect_status 1
+	expect_err "error: tests/t.c:6:"
+	expect_err "'foo'"
+}
+
+@test "outside of a project" {
+	rm rxconfig.json
+	reflex test
+	expect_status 1
+	expect_err "rxconfig.json"
+}
