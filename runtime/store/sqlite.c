@@ -17,11 +17,10 @@ static const char *const texts[STATEMENTS] = {
 	[BEGIN] = "BEGIN IMMEDIATE",
 	[COMMIT] = "COMMIT",
 	[ROLLBACK] = "ROLLBACK",
-	[SAVE] = "INSERT INTO clients (token, last_seq, used_at, \"values\") VALUES (?1, ?2, ?3, ?4) ON CONFLICT "
-		 "(token) DO "
-		 "UPDATE SET last_seq = ?2, used_at = ?3, \"values\" = ?4",
-	[TOUCH] = "INSERT INTO clients (token, last_seq, used_at) VALUES (?1, ?2, ?3) ON CONFLICT (token) DO "
-		  "UPDATE SET last_seq = ?2, used_at = ?3",
+	[SAVE] = ("INSERT INTO clients (token, last_seq, used_at, \"values\") VALUES (?1, ?2, ?3, ?4) "
+		  "ON CONFLICT (token) DO UPDATE SET last_seq = ?2, used_at = ?3, \"values\" = ?4"),
+	[TOUCH] = ("INSERT INTO clients (token, last_seq, used_at) VALUES (?1, ?2, ?3) "
+		   "ON CONFLICT (token) DO UPDATE SET last_seq = ?2, used_at = ?3"),
 	[LOAD] = "SELECT \"values\", last_seq, used_at FROM clients WHERE token = ?1",
 	[USE] = "UPDATE clients SET used_at = ?2 WHERE token = ?1",
 	[SWEEP] = "DELETE FROM clients WHERE used_at <= ?1",

@@ -1,7 +1,9 @@
-/* Fuzz target: frames of clients (runtime/event/envelope.c). What is accepted must keep its promises.
+/* Fuzz target: frames of clients (runtime/event/envelope.c). What is accepted must keep its promises. tests/fuzz/run.sh builds it with
+ * libFuzzer; with -DREPLAY it reads the files that are named, or all of a folder (tests/fuzz/replay.sh).
  *
- *     clang -fsanitize=fuzzer,address,undefined …     libFuzzer
- *     cc -DREPLAY …                                   reads the files that are named, or all of a folder */
+ * sources: runtime/event/envelope.c runtime/core/base.c
+ * libs: -lcjson
+ */
 #include "event/envelope.h"
 
 static void check(const struct rx_envelope *envelope, enum rx_envelope_status status)
