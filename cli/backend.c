@@ -196,6 +196,16 @@ static int serve_prepare(struct backend *backend, struct rx_app *app, struct rx_
 	return rx_reload_start(backend->reload, backend->server, err);
 }
 
+/* Bytes that the code of all reloads may take; REFLEX_CODE_MAX, in MiB, overrides it. */
+static size_t code_max(void)
+{
+	long mib = CODE_MAX_MIB;
+	const char *text = getenv("REFLEX_CODE_MAX");
+	if (text)
+		rx_parse_int(text, 0, 1 << 20, &mib);
+	return (size_t)mib << 20;
+}
+
 static int reload_prepare(struct backend *backend, const struct rx_args *args, struct rx_err *err)
 {
 	struct rx_build_options build = { .config = &backend->config, .native = rx_args_flag(args, "native"), .cache = CACHE };
@@ -205,7 +215,7 @@ static int reload_prepare(struct backend *backend, const struct rx_args *args, s
 	backend->address = address_make(&backend->config, backend->port);
 	struct rx_reload_options options = {
 		.config = &backend->config, .compiler = backend->compiler, .control = backend->control.fd, .web = WEB, .backend = backend->address,
-		.code_max = (size_t)rx_args_int(args, "code-max", CODE_MAX_MIB) << 20,
+		.code_max = code_max(),
 	};
 	backend->reload = rx_reload_new(&options);
 	return 0;
@@ -277,7 +287,6 @@ static const struct rx_option options[] = {
 	{ .name = "host", .kind = RX_OPT_STRING, .value = "HOST", .help = "address to listen at" },
 	{ .name = "port", .kind = RX_OPT_INT, .value = "PORT", .help = "port to listen at", .min = 0, .max = 65535 },
 	{ .name = "frontend-url", .kind = RX_OPT_STRING, .value = "URL", .help = "where the pages come from" },
-	{ .name = "code-max", .kind = RX_OPT_INT, .value = "MIB", .help = "start afresh when the code of reloads takes more", .min = 0, .max = 1 << 20 },
 };
 
 const struct rx_command rx_command_backend = {

@@ -1,0 +1,209 @@
+#!/usr/bin/env bats
+# Hot reload as the terminal shows it: what is compiled, what is kept, what is said. The browser's side is in tests/browser.
+
+load common
+load run
+
+setup() {
+	setup_folder
+	mkdir app
+	echo '{"app_name": "reloading"}' >rxconfig.json
+	cat >app/state.h <<-'EOF'
+		#include <reflex.h>
+		RX_STATE(S, VAR(int, count, 0), EVENT(add))
+	EOF
+	cat >app/state.c <<-'EOF'
+		#include "state.h"
+		void S_add(struct S *self) { self->count++; }
+	EOF
+	cat >app/home.c <<-'EOF'
+		#include "state.h"
+		static rx home(void) { return rx_text("first"); }
+		RX_PAGE(home, .route = "/")
+	EOF
+}
+
+teardown() {
+	clean_up
+}
+
+# Starts the backend on port $1, with further arguments.
+start() {
+	local port=$1
+	shift
+	start_run --backend-only --backend-port "$port" "$@"
+	wait_ready
+}
+
+# Waits until there are $1 reports of builds, of which the last one has the text $2.
+built() {
+	wait_for '"event":"build"' "$1"
+	grep -F '"event":"build"' "$log" | tail -n 1 | grep -qF -- "$2" || fail_log "expected in the last build: $2"
+}
+
+fail_log() {
+	echo "$*"
+	cat "$log" "$log.err"
+	return 1
+}
+
+@test "a changed page: one file compiled, one page written" {
+	start 4301
+	built 1 '"files":2,"compiled":2'
+	grep -q '"first"' .web/pages/index.js
+	sed -i 's/first/second/' app/home.c
+	built 2 '"files":2,"compiled":1'
+	built 2 '"written":["pages/index.js"]'
+	grep -q '"second"' .web/pages/index.js
+	end_run
+	[ "$status" = 130 ]
+}
+
+@test "a handler's body: nothing is written" {
+	start 4302
+	sed -i 's/count++/count += 2/' app/state.c
+	built 2 '"compiled":1'
+	built 2 '"written":[]'
+}
+
+@test "a header recompiles the files that include it" {
+	start 4303
+	sed -i 's/count, 0/count, 5/' app/state.h
+	built 2 '"compiled":2'
+	grep -q '"count":5' .web/reflex/app.js
+}
+
+@test "a second run compiles nothing" {
+	start 4304
+	built 1 '"compiled":2'
+	end_run
+	start 4304
+	built 1 '"files":2,"compiled":0'
+}
+
+@test "files come and go, with their pages" {
+	start 4305
+	printf '#include <reflex.h>\nstatic rx about(void) { return rx_text("about"); }\nRX_PAGE(about)\n' >app/about.c
+	built 2 '"pages":2'
+	[ -f .web/pages/about.js ]
+	rm app/about.c
+	built 3 '"pages":1'
+	[ ! -e .web/pages/about.js ]
+	[ -f .web/pages/index.js ]
+}
+
+@test "an error: said with its place, the old code stays; fixed: said" {
+	start 4306
+	sed -i 's/"first"/frist/' app/home.c
+	wait_for '"event":"diagnostic"'
+	grep -F '"event":"diagnostic"' "$log" | grep -qF '"file":"app/home.c","line":2' || fail_log "place"
+	built 2 '"ok":false'
+	grep -q '"first"' .web/pages/index.js
+	sed -i 's/frist/"first"/' app/home.c
+	built 3 '"ok":true'
+	wait_for "fixed"
+}
+
+@test "a broken app at the start: a backend that says so, then the app" {
+	sed -i 's/"first"/frist/' app/home.c
+	start 4307
+	built 1 '"ok":false'
+	listens 4307
+	sed -i 's/frist/"first"/' app/home.c
+	built 2 '"ok":true'
+	[ -f .web/pages/index.js ]
+}
+
+@test "a file that is written in two steps is no error" {
+	cp app/home.c "$BATS_TEST_TMPDIR/home.c"
+	start 4308
+	for i in 1 2 3 4 5; do
+		sed -i "s/rx_text(.*);/rx_text(\"n$i\");/" "$BATS_TEST_TMPDIR/home.c"
+		head -c 60 "$BATS_TEST_TMPDIR/home.c" >app/home.c
+		sleep 0.02
+		cat "$BATS_TEST_TMPDIR/home.c" >app/home.c
+		wait_until 10 grep -q "\"n$i\"" .web/pages/index.js
+	done
+	! grep -F '"event":"diagnostic"' "$log" || fail_log "an error was shown"
+}
+
+@test "RX_KEEP, statics and hooks" {
+	cat >app/keep.c <<-'EOF'
+		#include <reflex.h>
+		RX_KEEP(int, kept, 1)
+		static int plain = 1;
+		static void start(void) { kept = plain = 7; rx_log("started"); }
+		static void reload(void) { rx_log("kept %d plain %d v1", kept, plain); }
+		RX_ON_START(start)
+		RX_ON_RELOAD(reload)
+	EOF
+	start 4309
+	wait_for "started"
+	sed -i 's/v1/v2/' app/keep.c
+	wait_for "kept 7 plain 1 v2"
+	wait_for "'plain' has started afresh"
+	sed -i 's/v2/v3/' app/keep.c
+	wait_for "kept 7 plain 1 v3"
+	has_lines "'plain' has started afresh" 1
+	! has_lines "'plain' has started afresh" 2
+	has_lines "started" 1
+}
+
+@test "a start hook runs when the first good build comes late" {
+	printf '#include <reflex.h>\nstatic void start(void) { rx_log("started late"); }\nRX_ON_START(start)\nint x = foo;\n' >app/hook.c
+	start 4310
+	built 1 '"ok":false'
+	sed -i '$d' app/hook.c
+	wait_for "started late"
+}
+
+@test "a crash is shown with its place; the backend comes back" {
+	cat >app/crash.c <<-'EOF'
+		#include <reflex.h>
+		static int *nowhere;
+		static void reload(void)
+		{
+		    int *place = nowhere; /* v1 */
+		    *place = 1;
+		}
+		RX_ON_RELOAD(reload)
+	EOF
+	start 4311
+	sed -i 's/v1/v2/' app/crash.c
+	wait_for "app/crash.c"
+	wait_until 20 grep -q '"line":6' "$log"
+	wait_for '"event":"ready"' 2 || wait_for 'restarted'
+	listens 4311
+}
+
+@test "--native: the same path" {
+	start 4312 --native
+	built 1 '"compiled":2'
+	sed -i 's/first/second/' app/home.c
+	built 2 '"compiled":1'
+	grep -q '"second"' .web/pages/index.js
+}
+
+@test "what the export would refuse shows as a warning" {
+	start 4313
+	printf '#include "state.h"\nint unused_value(void);\nint unused_value(void)\n{\n\tint unused = 3;\n\treturn 1;\n}\n' >app/warn.c
+	wait_for "unused variable 'unused'"
+	grep -F "unused variable" "$log" | grep -qF '"severity":"warning"'
+}
+
+@test "when the code of all reloads takes too much, the backend starts afresh" {
+	export REFLEX_CODE_MAX=0
+	start 4314
+	sed -i 's/first/second/' app/home.c
+	built 2 '"ok":true'
+	wait_for "the code of earlier reloads takes"
+	wait_for "the backend starts afresh"
+	wait_for '"compiled":0'
+	wait_until 10 listens 4314
+}
+
+@test "the development server alone is no command for people" {
+	reflex __backend --project .
+	expect_status 2
+	expect_err "this command is for 'reflex run'"
+}
