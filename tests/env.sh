@@ -8,5 +8,4 @@ export XDG_DATA_HOME=$RX_TEST_CACHE/data
 export BUN_INSTALL_CACHE_DIR=$RX_TEST_CACHE/bun
 export RX_TEST_MODULES=$RX_TEST_CACHE/modules
 export CHROMIUM=${CHROMIUM:-$(command -v chromium || command -v chromium-browser || command -v google-chrome)}
-export GIT_CONFIG_GLOBAL=/dev/null
 unset NO_COLOR REFLEX_LOGLEVEL

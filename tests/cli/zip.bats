@@ -8,7 +8,7 @@ ROOT="$BATS_TEST_DIRNAME/../.."
 setup_file() {
 	local cli="$BATS_TEST_DIRNAME/../../cli" core="$BATS_TEST_DIRNAME/../../runtime/core"
 	"${CC:-cc}" -std=gnu11 -g -I"$cli" -I"$cli/../runtime" -o "$BATS_FILE_TMPDIR/zip_tool" "$BATS_TEST_DIRNAME/zip_tool.c" \
-		"$cli/zip.c" "$cli/files.c" "$cli/tree.c" "$cli/lazy.c" "$core"/*.c -lm -ldl -pthread
+		"$cli/zip.c" "$cli/files.c" "$cli/tree.c" "$core"/*.c -lm -ldl -pthread
 }
 
 setup() {
