@@ -1,5 +1,5 @@
-/* `reflex __backend`: the development server, started by `reflex run` (ipc.h says how they talk). Compiles the app, serves it, and takes new code over
- * while it runs. It may be killed at any time: what clients did is in the store. */
+/* `reflex __backend`: the development server, started by `reflex run` (ipc.h says how they talk). Compiles the app,
+ * serves it, and takes new code over while it runs. It may be killed at any time: what clients did is in the store. */
 #define _GNU_SOURCE /* pipe2 */
 #include <errno.h>
 #include <fcntl.h>
@@ -27,7 +27,7 @@ struct backend {
 	struct rx_compiler *compiler;
 	struct rx_reload *reload;
 	struct rx_server *server;
-	char *address;            /* where browsers reach this server */
+	char *address; /* where browsers reach this server */
 	const char *origins[MAX_ORIGINS + 2];
 	int port, journal_fd;
 	uint64_t start;
@@ -98,7 +98,7 @@ static void send_ready(struct rx_server *server, void *backend_)
 {
 	struct backend *backend = backend_;
 	char *line = rx_xprintf("{\"event\":\"ready\",\"port\":%d,\"us\":%lld}", rx_server_port(server, 0),
-	                        (long long)(rx_now_us() - backend->start));
+				(long long)(rx_now_us() - backend->start));
 	rx_ipc_send(backend->control.fd, line);
 	free(line);
 }
@@ -148,7 +148,8 @@ static char *address_make(const struct rx_config *config, int port)
 	const char *host = config->backend_host, *path = config->backend_path ? config->backend_path : "";
 	if (!host || !strcmp(host, "0.0.0.0") || !strcmp(host, "::"))
 		return rx_xprintf("http://localhost:%d%s", port, path);
-	return strchr(host, ':') ? rx_xprintf("http://[%s]:%d%s", host, port, path) : rx_xprintf("http://%s:%d%s", host, port, path);
+	return strchr(host, ':') ? rx_xprintf("http://[%s]:%d%s", host, port, path)
+				 : rx_xprintf("http://%s:%d%s", host, port, path);
 }
 
 static struct rx_store *store_open(const struct rx_config *config, struct rx_err *err)
@@ -179,12 +180,18 @@ static void origins_fill(struct backend *backend, const char *frontend)
 static int serve_prepare(struct backend *backend, struct rx_app *app, struct rx_err *err)
 {
 	struct rx_server_options options = {
-		.listen = { { backend->config.backend_host, backend->port } }, .listen_count = 1,
+		.listen = { { backend->config.backend_host, backend->port } },
+		.listen_count = 1,
 		.backend_path = backend->config.backend_path ? backend->config.backend_path : "",
 		.frontend_path = backend->config.frontend_path ? backend->config.frontend_path : "",
-		.origins = backend->origins, .development = true, .max_message = (size_t)backend->config.max_message,
-		.store = store_open(&backend->config, err), .journal_fd = backend->journal_fd,
-		.log = server_log, .crashed = server_crashed, .context = backend,
+		.origins = backend->origins,
+		.development = true,
+		.max_message = (size_t)backend->config.max_message,
+		.store = store_open(&backend->config, err),
+		.journal_fd = backend->journal_fd,
+		.log = server_log,
+		.crashed = server_crashed,
+		.context = backend,
 	};
 	backend->server = rx_server_new(&options, app, err);
 	if (!backend->server)
@@ -208,13 +215,19 @@ static size_t code_max(void)
 
 static int reload_prepare(struct backend *backend, const struct rx_args *args, struct rx_err *err)
 {
-	struct rx_build_options build = { .config = &backend->config, .native = rx_args_flag(args, "native"), .cache = CACHE };
+	struct rx_build_options build = { .config = &backend->config,
+					  .native = rx_args_flag(args, "native"),
+					  .cache = CACHE };
 	backend->compiler = rx_compiler_new(&build, err);
 	if (!backend->compiler)
 		return -1;
 	backend->address = address_make(&backend->config, backend->port);
 	struct rx_reload_options options = {
-		.config = &backend->config, .compiler = backend->compiler, .control = backend->control.fd, .web = WEB, .backend = backend->address,
+		.config = &backend->config,
+		.compiler = backend->compiler,
+		.control = backend->control.fd,
+		.web = WEB,
+		.backend = backend->address,
 		.code_max = code_max(),
 	};
 	backend->reload = rx_reload_new(&options);
@@ -281,8 +294,18 @@ static int backend_main(const struct rx_args *args)
 
 static const struct rx_option options[] = {
 	{ .name = "project", .kind = RX_OPT_STRING, .value = "DIR", .help = "the project's folder" },
-	{ .name = "control", .kind = RX_OPT_INT, .value = "FD", .help = "socket of the supervisor", .min = 0, .max = 65535 },
-	{ .name = "journal", .kind = RX_OPT_INT, .value = "FD", .help = "memory that outlives a crash", .min = 0, .max = 65535 },
+	{ .name = "control",
+	  .kind = RX_OPT_INT,
+	  .value = "FD",
+	  .help = "socket of the supervisor",
+	  .min = 0,
+	  .max = 65535 },
+	{ .name = "journal",
+	  .kind = RX_OPT_INT,
+	  .value = "FD",
+	  .help = "memory that outlives a crash",
+	  .min = 0,
+	  .max = 65535 },
 	{ .name = "native", .kind = RX_OPT_FLAG, .help = "compile with the C compiler instead of tcc" },
 	{ .name = "host", .kind = RX_OPT_STRING, .value = "HOST", .help = "address to listen at" },
 	{ .name = "port", .kind = RX_OPT_INT, .value = "PORT", .help = "port to listen at", .min = 0, .max = 65535 },

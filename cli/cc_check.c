@@ -15,9 +15,15 @@ const char *rx_cc_program(void)
 void rx_cc_command(struct rx_strings *argv, const struct rx_strings *includes, const struct rx_strings *cflags)
 {
 	static const char *const flags[] = {
-		"-std=gnu11", "-fms-extensions", "-Wall", "-Wextra", "-Wno-missing-field-initializers",
-		"-Werror=incompatible-pointer-types", "-Werror=int-conversion",
-		"-Werror=implicit-function-declaration", "-Werror=return-type",
+		"-std=gnu11",
+		"-fms-extensions",
+		"-Wall",
+		"-Wextra",
+		"-Wno-missing-field-initializers",
+		"-Werror=incompatible-pointer-types",
+		"-Werror=int-conversion",
+		"-Werror=implicit-function-declaration",
+		"-Werror=return-type",
 	};
 	rx_strings_split(argv, rx_cc_program());
 	for (size_t i = 0; i < RX_COUNT(flags); i++)
@@ -42,7 +48,10 @@ static bool severity_parse(const char **text, enum rx_severity *severity)
 	static const struct {
 		const char *word;
 		enum rx_severity severity;
-	} words[] = { { "error: ", RX_ERROR }, { "fatal error: ", RX_ERROR }, { "warning: ", RX_WARNING }, { "note: ", RX_NOTE } };
+	} words[] = { { "error: ", RX_ERROR },
+		      { "fatal error: ", RX_ERROR },
+		      { "warning: ", RX_WARNING },
+		      { "note: ", RX_NOTE } };
 	for (size_t i = 0; i < RX_COUNT(words); i++) {
 		if (strncmp(*text, words[i].word, strlen(words[i].word)))
 			continue;
@@ -109,7 +118,8 @@ static void diag_split_suggestion(struct rx_diag *diag)
 static struct rx_diag *message_add(const struct message *message, struct rx_diags *diags)
 {
 	char *file = rx_xstrndup(message->file, (size_t)message->file_length);
-	struct rx_diag *diag = rx_diags_add(diags, message->severity, file, message->line, "%.*s", message->text_length, message->text);
+	struct rx_diag *diag = rx_diags_add(diags, message->severity, file, message->line, "%.*s", message->text_length,
+					    message->text);
 	diag->column = message->column;
 	free(file);
 	diag_split_suggestion(diag);
@@ -127,7 +137,8 @@ static void fixit_take(const char *line, const char *end, struct rx_diag *diag)
 		return;
 	int length = (int)(end - 1 - (text + 3));
 	if (length > 0 && length < 80)
-		diag->suggestion = rx_xprintf("%s '%.*s'", from_line == to_line && from == to ? "add" : "write", length, text + 3);
+		diag->suggestion =
+			rx_xprintf("%s '%.*s'", from_line == to_line && from == to ? "add" : "write", length, text + 3);
 }
 
 /* An error inside of a macro of a header is followed by notes that name the place where the author used it. */
@@ -170,9 +181,10 @@ void rx_cc_parse(const char *text, struct rx_diags *diags)
 }
 
 int rx_cc_ask(const struct rx_strings *command, const struct rx_strings *files, enum rx_cc_depth depth, bool patient,
-              struct rx_diags *diags)
+	      struct rx_diags *diags)
 {
-	static const char *const common[] = { "-fdiagnostics-parseable-fixits", "-fdiagnostics-color=never", "-ftabstop=1" };
+	static const char *const common[] = { "-fdiagnostics-parseable-fixits", "-fdiagnostics-color=never",
+					      "-ftabstop=1" };
 	struct rx_strings argv = { 0 };
 	struct rx_buf out;
 	rx_buf_init(&out, OUTPUT_MAX);

@@ -1,5 +1,5 @@
-/* Building an app in memory: see compile.h. Which files there are and which of them changed; the compilers themselves are called from tcc.c
- * and native.c, what they say is put into words in compile_diag.c. */
+/* Building an app in memory: see compile.h. Which files there are and which of them changed; the compilers themselves
+ * are called from tcc.c and native.c, what they say is put into words in compile_diag.c. */
 #include <pthread.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -28,7 +28,7 @@ struct rx_compiler {
 	struct rx_unit *units;
 	int unit_count;
 	struct rx_native *shared;
-	pthread_mutex_t lock;     /* of `unchecked` */
+	pthread_mutex_t lock;        /* of `unchecked` */
 	struct rx_strings unchecked; /* files of good builds that the C compiler was not asked about yet */
 	struct rx_strings statics;   /* "file:name" of those of the last good build */
 	struct rx_strings named;     /* of those that a note has named */
@@ -207,7 +207,8 @@ static void objects_list(const struct rx_compiler *compiler, bool native, struct
 }
 
 /* Registers the image's units for the places of crashes; `wanted` has the addresses of the markers. */
-static void image_register(const struct rx_compiler *compiler, const struct rx_tcc_image *image, const struct rx_tcc_symbol *wanted)
+static void image_register(const struct rx_compiler *compiler, const struct rx_tcc_image *image,
+			   const struct rx_tcc_symbol *wanted)
 {
 	struct rx_image_unit *units = rx_xcalloc((size_t)compiler->unit_count + 1, sizeof *units);
 	int count = 0;
@@ -231,10 +232,11 @@ static void files_of(const struct rx_compiler *compiler, struct rx_strings *file
 }
 
 static int tcc_link(struct rx_compiler *compiler, const struct rx_strings *objects, struct rx_native_image *native,
-                    struct rx_tcc_image *image, struct rx_diags *diags)
+		    struct rx_tcc_image *image, struct rx_diags *diags)
 {
 	/* First the markers, then what native code wants. */
-	struct rx_tcc_symbol *wanted = rx_xcalloc((size_t)compiler->unit_count + (size_t)native->import_count, sizeof *wanted);
+	struct rx_tcc_symbol *wanted =
+		rx_xcalloc((size_t)compiler->unit_count + (size_t)native->import_count, sizeof *wanted);
 	struct rx_tcc_messages messages = { 0 };
 	int count = 0;
 	for (int i = 0; i < compiler->unit_count; i++)
@@ -242,7 +244,8 @@ static int tcc_link(struct rx_compiler *compiler, const struct rx_strings *objec
 			wanted[count++].name = compiler->units[i].marker;
 	for (int i = 0; i < native->import_count; i++)
 		wanted[count + i].name = native->imports[i].name;
-	int result = rx_tcc_link(objects, native->symbols, native->symbol_count, wanted, count + native->import_count, image, &messages);
+	int result = rx_tcc_link(objects, native->symbols, native->symbol_count, wanted, count + native->import_count,
+				 image, &messages);
 	if (result) {
 		struct rx_strings files = { 0 };
 		files_of(compiler, &files);
@@ -352,8 +355,9 @@ int rx_compiler_check(struct rx_compiler *compiler, struct rx_diags *diags)
 		struct rx_diag *from = &found.at[i];
 		if (from->severity == RX_NOTE)
 			continue;
-		struct rx_diag *diag = rx_diags_add(diags, RX_WARNING, from->file, from->line, "%s%s", from->text,
-		                                    from->severity == RX_ERROR ? " (reflex export would refuse this)" : "");
+		struct rx_diag *diag =
+			rx_diags_add(diags, RX_WARNING, from->file, from->line, "%s%s", from->text,
+				     from->severity == RX_ERROR ? " (reflex export would refuse this)" : "");
 		diag->column = from->column;
 		diag->suggestion = from->suggestion;
 		from->suggestion = NULL;
@@ -366,13 +370,15 @@ int rx_compiler_check(struct rx_compiler *compiler, struct rx_diags *diags)
 
 static void static_note(const struct rx_unit *unit, const struct rx_scan_name *name, struct rx_diags *diags)
 {
-	struct rx_diag *diag = rx_diags_add(diags, RX_NOTE, unit->path, name->line, "'%.*s' has started afresh, as plain statics do on reload",
-	                                    name->length, name->at);
+	struct rx_diag *diag =
+		rx_diags_add(diags, RX_NOTE, unit->path, name->line,
+			     "'%.*s' has started afresh, as plain statics do on reload", name->length, name->at);
 	diag->column = name->column;
 	diag->suggestion = rx_xprintf("RX_KEEP(type, %.*s, value) keeps it", name->length, name->at);
 }
 
-static void statics_of(struct rx_compiler *compiler, const struct rx_unit *unit, struct rx_strings *found, struct rx_diags *diags)
+static void statics_of(struct rx_compiler *compiler, const struct rx_unit *unit, struct rx_strings *found,
+		       struct rx_diags *diags)
 {
 	char *text = rx_includes_text(unit->path);
 	struct rx_scan *scan = rx_scan_new(text);

@@ -1,5 +1,6 @@
-/* Crash places: see compile_crash.h. The unwinder of the C library walks from the signal through the frames of libraries, by their unwind tables,
- * and ends at the first frame without one: code that tcc made, which is the author's. Code of the C compiler is asked of addr2line. */
+/* Crash places: see compile_crash.h. The unwinder of the C library walks from the signal through the frames of
+ * libraries, by their unwind tables, and ends at the first frame without one: code that tcc made, which is the
+ * author's. Code of the C compiler is asked of addr2line. */
 #define _GNU_SOURCE /* dladdr, the registers of ucontext */
 #include <dlfcn.h>
 #include <execinfo.h>
@@ -131,8 +132,8 @@ static bool frames_find(uintptr_t pc, struct found *found)
 	return false;
 }
 
-/* The nearest word on the stack that leads into the author's code: after a call through a bad pointer. The system reads for us,
- * since the stack may end anywhere. */
+/* The nearest word on the stack that leads into the author's code: after a call through a bad pointer. The system reads
+ * for us, since the stack may end anywhere. */
 static bool stack_search(uintptr_t sp, struct found *found)
 {
 	uintptr_t words[SEARCH_WORDS];
@@ -156,8 +157,9 @@ static void on_crash(int number, siginfo_t *info, void *context)
 	registers_get(context, &pc, &sp);
 	if (!(pc && address_find(pc, true, &found)) && !frames_find(pc, &found) && !stack_search(sp, &found) && subject)
 		copy(found.function, sizeof found.function, subject);
-	int length = snprintf(text, sizeof text, "\n" PREFIX "{\"signal\": %d, \"file\": \"%s\", \"line\": %d, \"function\": \"%s\"}\n", number,
-	                      found.file, found.line, found.function);
+	int length = snprintf(text, sizeof text,
+			      "\n" PREFIX "{\"signal\": %d, \"file\": \"%s\", \"line\": %d, \"function\": \"%s\"}\n",
+			      number, found.file, found.line, found.function);
 	ssize_t ignored = write(2, text, (size_t)length);
 	(void)ignored;
 	_exit(139);

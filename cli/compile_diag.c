@@ -12,8 +12,10 @@
 static bool is_promoted(const char *text)
 {
 	static const char *const texts[] = {
-		"assignment from incompatible pointer type", "assignment makes pointer from integer without a cast",
-		"assignment makes integer from pointer without a cast", "implicit declaration of function",
+		"assignment from incompatible pointer type",
+		"assignment makes pointer from integer without a cast",
+		"assignment makes integer from pointer without a cast",
+		"implicit declaration of function",
 		"function might return no value",
 	};
 	for (size_t i = 0; i < RX_COUNT(texts); i++)
@@ -40,9 +42,12 @@ static char *message_text(const struct rx_tcc_message *message)
 	static const struct {
 		const char *tcc, *text;
 	} texts[] = {
-		{ "assignment from incompatible pointer type", "incompatible pointer types in the statement that ends here" },
-		{ "assignment makes pointer from integer without a cast", "a number stands where a pointer or string belongs, in the statement that ends here" },
-		{ "assignment makes integer from pointer without a cast", "a pointer or string stands where a number belongs, in the statement that ends here" },
+		{ "assignment from incompatible pointer type",
+		  "incompatible pointer types in the statement that ends here" },
+		{ "assignment makes pointer from integer without a cast",
+		  "a number stands where a pointer or string belongs, in the statement that ends here" },
+		{ "assignment makes integer from pointer without a cast",
+		  "a pointer or string stands where a number belongs, in the statement that ends here" },
 	};
 	for (size_t i = 0; i < RX_COUNT(texts); i++)
 		if (!strcmp(message->text, texts[i].tcc))
@@ -84,15 +89,16 @@ static bool has_message(const struct rx_diags *diags, int first, const struct rx
 	return false;
 }
 
-/* Without a C compiler. What the scan found stays; of the types tcc only says that something in the statement is wrong, so it is
- * not repeated when the scan has said what. */
+/* Without a C compiler. What the scan found stays; of the types tcc only says that something in the statement is wrong,
+ * so it is not repeated when the scan has said what. */
 static void tcc_explain(const struct rx_verdict *verdict, struct rx_diags *diags, int first)
 {
 	bool scanned = diags->len > first;
 	for (int i = 0; i < verdict->messages->len; i++) {
 		const struct rx_tcc_message *message = &verdict->messages->at[i];
-		bool vague = !strncmp(message->text, "assignment", 10) || !strncmp(message->text, "cannot convert", 14) ||
-		             !strncmp(message->text, "too many field init", 19);
+		bool vague = !strncmp(message->text, "assignment", 10) ||
+			     !strncmp(message->text, "cannot convert", 14) ||
+			     !strncmp(message->text, "too many field init", 19);
 		if (is_error(message) && !(scanned && vague) && !has_message(diags, first, message))
 			message_add(message, diags);
 	}
@@ -103,7 +109,8 @@ static void tcc_explain(const struct rx_verdict *verdict, struct rx_diags *diags
 static bool same_place(const struct rx_diags *diags, int first, int last, const struct rx_diag *diag)
 {
 	for (int i = first; i < last; i++)
-		if (diags->at[i].line == diag->line && !strcmp(diags->at[i].file ? diags->at[i].file : "", diag->file ? diag->file : ""))
+		if (diags->at[i].line == diag->line &&
+		    !strcmp(diags->at[i].file ? diags->at[i].file : "", diag->file ? diag->file : ""))
 			return true;
 	return false;
 }
@@ -112,7 +119,8 @@ static bool same_place(const struct rx_diags *diags, int first, int last, const 
 static bool follows(const struct rx_diags *diags, int first, const struct rx_diag *diag)
 {
 	const struct rx_diag *last = diags->len > first ? &diags->at[diags->len - 1] : NULL;
-	return last && last->line == diag->line && last->column == diag->column && last->file && diag->file && !strcmp(last->file, diag->file);
+	return last && last->line == diag->line && last->column == diag->column && last->file && diag->file &&
+	       !strcmp(last->file, diag->file);
 }
 
 /* Moves the errors of `from` behind those that the scan found, but for those in lines where it found one. */
@@ -139,8 +147,9 @@ static void suggest_native(const struct rx_verdict *verdict, struct rx_diags *di
 		return;
 	struct rx_diag *diag = &diags->at[first];
 	free(diag->suggestion);
-	diag->suggestion = rx_xprintf("the C compiler takes this file, tcc does not: add \"%s\" to \"native\" in %s, or run with --native",
-	                              verdict->file, RX_CONFIG_FILE);
+	diag->suggestion = rx_xprintf(
+		"the C compiler takes this file, tcc does not: add \"%s\" to \"native\" in %s, or run with --native",
+		verdict->file, RX_CONFIG_FILE);
 }
 
 /* ---- the link ---- */
@@ -149,7 +158,8 @@ static char *entry_signature(const struct rx_scan_entry *entry, const char *stat
 {
 	if (entry->computed)
 		return rx_xprintf("write %s %s(const struct %s *self) { … }", entry->type, symbol, state);
-	return rx_xprintf("write void %s(struct %s *self%s%s) { … }", symbol, state, *entry->parameters ? ", " : "", entry->parameters);
+	return rx_xprintf("write void %s(struct %s *self%s%s) { … }", symbol, state, *entry->parameters ? ", " : "",
+			  entry->parameters);
 }
 
 /* "S_x" is the function of handler x of state S when a file has such an entry. */
@@ -170,8 +180,9 @@ static bool explain_entry(const char *symbol, const char *file, const struct rx_
 	char *state;
 	if (!entry_find(symbol, scan, &entry, &state))
 		return false;
-	struct rx_diag *diag = rx_diags_add(diags, RX_ERROR, file, entry.name.line, "%s '%.*s' of state '%s' has no function",
-	                                    entry.computed ? "computed var" : "handler", entry.name.length, entry.name.at, state);
+	struct rx_diag *diag =
+		rx_diags_add(diags, RX_ERROR, file, entry.name.line, "%s '%.*s' of state '%s' has no function",
+			     entry.computed ? "computed var" : "handler", entry.name.length, entry.name.at, state);
 	diag->column = entry.name.column;
 	diag->suggestion = entry_signature(&entry, state, symbol);
 	free(state);
@@ -183,14 +194,16 @@ static bool explain_use(const char *symbol, const char *file, const struct rx_sc
 	struct rx_scan_name name;
 	if (!rx_scan_needle(scan, symbol, 0, &name))
 		return false;
-	struct rx_diag *diag = rx_diags_add(diags, RX_ERROR, file, name.line, "'%s' is used but defined nowhere", symbol);
+	struct rx_diag *diag =
+		rx_diags_add(diags, RX_ERROR, file, name.line, "'%s' is used but defined nowhere", symbol);
 	diag->column = name.column;
-	diag->suggestion = rx_xprintf("define it in a file of app/, or name its library in \"libraries\" in %s", RX_CONFIG_FILE);
+	diag->suggestion =
+		rx_xprintf("define it in a file of app/, or name its library in \"libraries\" in %s", RX_CONFIG_FILE);
 	return true;
 }
 
 static bool search(const char *symbol, const struct rx_strings *files, struct rx_diags *diags,
-                   bool (*explain)(const char *, const char *, const struct rx_scan *, struct rx_diags *))
+		   bool (*explain)(const char *, const char *, const struct rx_scan *, struct rx_diags *))
 {
 	bool found = false;
 	for (int i = 0; i < files->len && !found; i++) {
@@ -206,7 +219,8 @@ static bool search(const char *symbol, const struct rx_strings *files, struct rx
 /* A function whose parameters are not those of its entry in RX_STATE. */
 static void suggest_signature(struct rx_diag *diag, const struct rx_strings *files)
 {
-	bool conflict = strstr(diag->text, "conflicting types for") || strstr(diag->text, "incompatible types for redefinition of");
+	bool conflict = strstr(diag->text, "conflicting types for") ||
+			strstr(diag->text, "incompatible types for redefinition of");
 	char *symbol = conflict && !diag->suggestion ? quoted(diag->text) : NULL;
 	for (int i = 0; symbol && i < files->len && !diag->suggestion; i++) {
 		struct rx_scan_entry entry;
@@ -235,7 +249,8 @@ static void sort_lines(struct rx_diags *diags, int first)
 		}
 }
 
-/* What there is to judge: nothing; something that the C compiler sees at once; something for which it has to look at the flow. */
+/* What there is to judge: nothing; something that the C compiler sees at once; something for which it has to look at
+ * the flow. */
 static bool is_bad(const struct rx_verdict *verdict, enum rx_cc_depth *depth)
 {
 	bool bad = verdict->failed;
@@ -288,7 +303,8 @@ void rx_link_explain(const struct rx_tcc_messages *messages, const struct rx_str
 			continue;
 		char *symbol = quoted(message->text);
 		bool missing = symbol && strstr(message->text, "undefined symbol");
-		if (missing && (search(symbol, files, diags, explain_entry) || search(symbol, files, diags, explain_use))) {
+		if (missing &&
+		    (search(symbol, files, diags, explain_entry) || search(symbol, files, diags, explain_use))) {
 			free(symbol);
 			continue;
 		}
@@ -346,10 +362,12 @@ static void improve_event(struct rx_diag *diag)
 		return;
 	if (event < from && strstr(from, "(*)(")) {
 		text_set(diag, rx_xprintf("a trigger takes a handler, not a function"));
-		diag->suggestion = rx_xprintf("name the handler by its state, as in State.set_name instead of State_set_name");
+		diag->suggestion =
+			rx_xprintf("name the handler by its state, as in State.set_name instead of State_set_name");
 	} else if (event < from && (strstr(from, "'rx'") || strstr(from, "char"))) {
 		text_set(diag, rx_xprintf("a trigger takes a handler, not a var or text"));
-		diag->suggestion = rx_xprintf("name a handler, as in State.set_name, or bind arguments: rx_call(State.set_name, \"x\")");
+		diag->suggestion = rx_xprintf(
+			"name a handler, as in State.set_name, or bind arguments: rx_call(State.set_name, \"x\")");
 	} else if (event > from && !strncmp(diag->text, "initialization of ", 18)) {
 		text_set(diag, rx_xprintf("a handler stands where a value or a child belongs"));
 		diag->suggestion = rx_xprintf("handlers belong to triggers: .on_click = State.handler");
@@ -367,11 +385,14 @@ static void improve_foreach(struct rx_diag *diag)
 	if (!tail || start == diag->text || (!unknown && !unfit))
 		return;
 	char *type = rx_xstrndup(start, (size_t)(tail - start));
-	bool scalar = !strcmp(type, "str") || !strcmp(type, "_Bool") || !strcmp(type, "int") || !strcmp(type, "int64_t") || !strcmp(type, "double");
-	text_set(diag, unknown ? rx_xprintf("'%s' is no type of list elements", type) : rx_xprintf("the row function does not fit elements of '%s'", type));
+	bool scalar = !strcmp(type, "str") || !strcmp(type, "_Bool") || !strcmp(type, "int") ||
+		      !strcmp(type, "int64_t") || !strcmp(type, "double");
+	text_set(diag, unknown ? rx_xprintf("'%s' is no type of list elements", type)
+			       : rx_xprintf("the row function does not fit elements of '%s'", type));
 	free(diag->suggestion);
 	if (unknown)
-		diag->suggestion = rx_xprintf("rx_foreach takes the type in LIST(…): one of RX_TYPE without 'struct', str, bool, int, int64_t or double");
+		diag->suggestion = rx_xprintf("rx_foreach takes the type in LIST(…): one of RX_TYPE without 'struct', "
+					      "str, bool, int, int64_t or double");
 	else if (scalar)
 		diag->suggestion = rx_xprintf("write static rx row(rx item, rx index)");
 	else

@@ -1,5 +1,5 @@
-/* Reading object files: see compile_elf.h. They are our own compilers' work, yet every offset is checked: a cache folder may hold
- * anything. */
+/* Reading object files: see compile_elf.h. They are our own compilers' work, yet every offset is checked: a cache
+ * folder may hold anything. */
 #include "compile_elf.h"
 #include "files.h"
 
@@ -31,9 +31,11 @@ static bool strings_end(const char *strings, size_t size)
 static int header_read(struct rx_elf *elf)
 {
 	const Elf64_Ehdr *header = (const void *)elf->bytes;
-	if (elf->length < sizeof *header || memcmp(header->e_ident, ELFMAG, SELFMAG) || header->e_ident[EI_CLASS] != ELFCLASS64)
+	if (elf->length < sizeof *header || memcmp(header->e_ident, ELFMAG, SELFMAG) ||
+	    header->e_ident[EI_CLASS] != ELFCLASS64)
 		return -1;
-	if (header->e_shentsize != sizeof(Elf64_Shdr) || !inside(elf, header->e_shoff, (size_t)header->e_shnum * sizeof(Elf64_Shdr)))
+	if (header->e_shentsize != sizeof(Elf64_Shdr) ||
+	    !inside(elf, header->e_shoff, (size_t)header->e_shnum * sizeof(Elf64_Shdr)))
 		return -1;
 	elf->sections = (const void *)(elf->bytes + header->e_shoff);
 	elf->section_count = header->e_shnum;

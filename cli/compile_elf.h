@@ -1,4 +1,5 @@
-/* Object files as the linker sees them: sections and symbols. For the places of crashes, and to learn what an object needs. */
+/* Object files as the linker sees them: sections and symbols. For the places of crashes, and to learn what an object
+ * needs. */
 #ifndef RX_CLI_COMPILE_ELF_H
 #define RX_CLI_COMPILE_ELF_H
 

@@ -9,8 +9,8 @@ enum rx_exec_flags {
 	RX_EXEC_PATIENT = 2, /* with low priority */
 };
 
-/* Runs argv (found through PATH), stdin closed, messages in English, for at most `timeout_ms`; then it is killed. `out` gets what it
- * printed. Returns the exit status, 127 when there is no such program, 128 and more when it was killed. */
+/* Runs argv (found through PATH), stdin closed, messages in English, for at most `timeout_ms`; then it is killed. `out`
+ * gets what it printed. Returns the exit status, 127 when there is no such program, 128 and more when it was killed. */
 int rx_exec(const struct rx_strings *argv, int flags, int timeout_ms, struct rx_buf *out);
 
 /* Adds the words of `text`, separated by white space. */

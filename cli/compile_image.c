@@ -1,4 +1,5 @@
-/* Loaded generations: see compile_image.h. A list that only grows at its head: readers in signal handlers need no lock. */
+/* Loaded generations: see compile_image.h. A list that only grows at its head: readers in signal handlers need no lock.
+ */
 #include <stdatomic.h>
 
 #include "compile_image.h"
@@ -38,7 +39,8 @@ bool rx_image_find(uintptr_t address, struct rx_place *place)
 		if (address < image->start || address >= image->start + image->size)
 			continue;
 		for (int i = 0; i < image->count; i++)
-			if (image->units[i].places && rx_places_find(image->units[i].places, image->units[i].marker, address, place))
+			if (image->units[i].places &&
+			    rx_places_find(image->units[i].places, image->units[i].marker, address, place))
 				return true;
 	}
 	return false;

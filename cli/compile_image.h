@@ -1,6 +1,6 @@
-/* Code that is loaded into this process: one generation. Keeps count of the memory of all of them, and knows for an address which file and
- * line it is, also from within a signal handler. Code is never unloaded: threads, callbacks of libraries and caches may point into
- * it; when all of it passes a cap, the process is to be started again. */
+/* Code that is loaded into this process: one generation. Keeps count of the memory of all of them, and knows for an
+ * address which file and line it is, also from within a signal handler. Code is never unloaded: threads, callbacks of
+ * libraries and caches may point into it; when all of it passes a cap, the process is to be started again. */
 #ifndef RX_CLI_COMPILE_IMAGE_H
 #define RX_CLI_COMPILE_IMAGE_H
 

@@ -134,7 +134,8 @@ int rx_libraries_open(const struct rx_libraries *libraries, struct rx_diags *dia
 		if (strncmp(flag, "-l", 2) || library_open(&libraries->libs, flag + 2))
 			continue;
 		result = -1;
-		rx_diags_add(diags, RX_ERROR, RX_CONFIG_FILE, 0, "the library '%s' was not found", flag + 2)->suggestion =
+		rx_diags_add(diags, RX_ERROR, RX_CONFIG_FILE, 0, "the library '%s' was not found", flag + 2)
+			->suggestion =
 			rx_xprintf("install it (apt install lib%s-dev), or correct \"libraries\"", flag + 2);
 	}
 	return result;

@@ -1,5 +1,6 @@
-/* Places of code: see compile_places.h. The format of stabs: "The stabs representation of debugging information", in the manual of
- * gdb; tcc writes N_SO and N_SOL for files, N_FUN for functions, N_SLINE for lines, whose values count from the function. */
+/* Places of code: see compile_places.h. The format of stabs: "The stabs representation of debugging information", in
+ * the manual of gdb; tcc writes N_SO and N_SOL for files, N_FUN for functions, N_SLINE for lines, whose values count
+ * from the function. */
 #include "compile_elf.h"
 #include "compile_places.h"
 
@@ -45,9 +46,11 @@ static void reader_relocate(struct reader *reader)
 		return;
 	const Elf64_Rela *relocations = at;
 	for (size_t i = 0; i < size / sizeof *relocations; i++) {
-		size_t stab = relocations[i].r_offset / sizeof(struct stab), symbol = ELF64_R_SYM(relocations[i].r_info);
+		size_t stab = relocations[i].r_offset / sizeof(struct stab),
+		       symbol = ELF64_R_SYM(relocations[i].r_info);
 		if (stab < reader->count && symbol < reader->elf.symbol_count)
-			reader->moved[stab] = (uint32_t)(reader->elf.symbols[symbol].st_value + (uint64_t)relocations[i].r_addend);
+			reader->moved[stab] =
+				(uint32_t)(reader->elf.symbols[symbol].st_value + (uint64_t)relocations[i].r_addend);
 	}
 }
 

@@ -1,5 +1,5 @@
-/* One source file: see compile_unit.h. Objects are kept in the cache folder under a name that has the signature in it, so that they also
- * serve the next process. */
+/* One source file: see compile_unit.h. Objects are kept in the cache folder under a name that has the signature in it,
+ * so that they also serve the next process. */
 #include <unistd.h>
 
 #include "compile_diag.h"
@@ -44,7 +44,7 @@ static void states_find(const struct rx_unit *unit, struct rx_strings *states)
 
 /* Compiles with tcc; true when there is an object that may be used. */
 static bool tcc_compile(const struct rx_unit *unit, const struct rx_build_context *context, const char *object,
-                        struct rx_diags *diags, int first)
+			struct rx_diags *diags, int first)
 {
 	struct rx_tcc_messages messages = { 0 };
 	int failed = rx_tcc_object(unit->path, object, unit->marker, &context->includes, &messages);
@@ -56,7 +56,7 @@ static bool tcc_compile(const struct rx_unit *unit, const struct rx_build_contex
 
 /* Compiles into `object`; true when it is good. */
 static bool unit_make(const struct rx_unit *unit, const struct rx_build_context *context, const char *object,
-                      struct rx_diags *diags)
+		      struct rx_diags *diags)
 {
 	struct rx_strings states = { 0 };
 	int first = diags->len, errors = diags->errors;
@@ -95,7 +95,8 @@ int rx_unit_compile(struct rx_unit *unit, const struct rx_build_context *context
 	signature = rx_hash(signature, &context->salt, sizeof context->salt);
 	if (unit->object && unit->signature == signature)
 		return 0;
-	char *object = rx_xprintf("%s/%s%016llx.o", context->cache, unit->marker + strlen("rx_unit_"), (unsigned long long)signature);
+	char *object = rx_xprintf("%s/%s%016llx.o", context->cache, unit->marker + strlen("rx_unit_"),
+				  (unsigned long long)signature);
 	if (rx_file_exists(object)) {
 		unit_take(unit, object, signature);
 		return 0;

@@ -16,11 +16,11 @@ struct rx_build_context {
 };
 
 struct rx_unit {
-	char *path;               /* relative to the project */
-	bool native;              /* for the C compiler */
-	char *marker;             /* name of the function that tells where the code lies */
-	uint64_t signature;       /* of what `object` was made from; 0: none yet */
-	uint64_t checked;         /* the signature that the C compiler was asked about last */
+	char *path;         /* relative to the project */
+	bool native;        /* for the C compiler */
+	char *marker;       /* name of the function that tells where the code lies */
+	uint64_t signature; /* of what `object` was made from; 0: none yet */
+	uint64_t checked;   /* the signature that the C compiler was asked about last */
 	char *object;
 	struct rx_strings files;  /* the source and the project's headers that it includes */
 	struct rx_places *places; /* read when first asked for */
@@ -31,8 +31,8 @@ void rx_unit_release(struct rx_unit *unit);
 /* Removes the object from the cache. */
 void rx_unit_forget(struct rx_unit *unit);
 
-/* Makes the object anew when the source, its headers or the flags changed and the cache does not have it. Returns how many compiles that took
- * (0 or 1). Errors are added to `diags`; the next call tries again then. */
+/* Makes the object anew when the source, its headers or the flags changed and the cache does not have it. Returns how
+ * many compiles that took (0 or 1). Errors are added to `diags`; the next call tries again then. */
 int rx_unit_compile(struct rx_unit *unit, const struct rx_build_context *context, struct rx_diags *diags);
 
 /* Of the object, or NULL. Never freed: loaded code refers to them for ever. */

@@ -129,7 +129,8 @@ static void file_refresh(struct file *file)
 		return;
 	}
 	int64_t mtime = info.st_mtim.tv_sec * 1000000000ll + info.st_mtim.tv_nsec;
-	if (file->hash && !file->young && file->mtime_ns == mtime && file->size == info.st_size && file->inode == (int64_t)info.st_ino)
+	if (file->hash && !file->young && file->mtime_ns == mtime && file->size == info.st_size &&
+	    file->inode == (int64_t)info.st_ino)
 		return;
 	clock_gettime(CLOCK_REALTIME, &now);
 	file->mtime_ns = mtime;
@@ -150,7 +151,8 @@ static int file_index(struct rx_includes *includes, const char *path)
 	return includes->len++;
 }
 
-/* The path of what `from` includes as `name`, for the caller to free; NULL when it is not one of the project's folders. */
+/* The path of what `from` includes as `name`, for the caller to free; NULL when it is not one of the project's folders.
+ */
 static char *include_resolve(const struct rx_includes *includes, const char *from, const char *name)
 {
 	if (*name == '/')

@@ -1,6 +1,7 @@
-/* The C compiler into shared objects: see native.h. A shared object is loaded with its own names first and invisible to others, so that two
- * generations of it do not mix; what tcc's code needs from it is handed over by name. What it needs from tcc's code, which does not
- * exist yet when it is loaded, goes through jumps by way of a table that is filled in later. */
+/* The C compiler into shared objects: see native.h. A shared object is loaded with its own names first and invisible to
+ * others, so that two generations of it do not mix; what tcc's code needs from it is handed over by name. What it needs
+ * from tcc's code, which does not exist yet when it is loaded, goes through jumps by way of a table that is filled in
+ * later. */
 #include <dlfcn.h>
 #include <errno.h>
 #include <glob.h>
@@ -96,10 +97,20 @@ static void add_all(struct rx_strings *argv, const char *const *words, size_t co
 		rx_strings_add(argv, words[i]);
 }
 
-int rx_native_object(const struct rx_build_context *context, const char *source, const char *object, struct rx_diags *diags)
+int rx_native_object(const struct rx_build_context *context, const char *source, const char *object,
+		     struct rx_diags *diags)
 {
-	const char *const flags[] = { "-g", "-O0", "-fPIC", "-fno-omit-frame-pointer", "-fdiagnostics-parseable-fixits", "-fdiagnostics-color=never",
-		                      "-ftabstop=1", "-c", source, "-o", object };
+	const char *const flags[] = { "-g",
+				      "-O0",
+				      "-fPIC",
+				      "-fno-omit-frame-pointer",
+				      "-fdiagnostics-parseable-fixits",
+				      "-fdiagnostics-color=never",
+				      "-ftabstop=1",
+				      "-c",
+				      source,
+				      "-o",
+				      object };
 	struct rx_strings argv = { 0 };
 	rx_strings_copy(&argv, &context->command);
 	add_all(&argv, flags, RX_COUNT(flags));
@@ -137,7 +148,8 @@ static void objects_symbols(const struct rx_strings *objects, enum wanted wanted
 		object_symbols(objects->at[i], wanted, names);
 }
 
-static void imports_find(const struct rx_strings *objects, const struct rx_strings *others, struct rx_native_image *image)
+static void imports_find(const struct rx_strings *objects, const struct rx_strings *others,
+			 struct rx_native_image *image)
 {
 	struct rx_strings defined = { 0 }, wanted = { 0 };
 	objects_symbols(others, DEFINED_FUNCTIONS, &defined);
@@ -173,8 +185,8 @@ static int stubs_write(const char *path, const struct rx_native_image *image, st
 
 /* ---- linking and loading ---- */
 
-static int shared_link(struct rx_native *native, const struct rx_strings *objects, const char *stubs, const char *shared,
-                       struct rx_diags *diags)
+static int shared_link(struct rx_native *native, const struct rx_strings *objects, const char *stubs,
+		       const char *shared, struct rx_diags *diags)
 {
 	struct rx_strings argv = { 0 };
 	const char *const flags[] = { "-shared", "-Wl,-Bsymbolic", "-o", shared };
@@ -196,7 +208,8 @@ static void symbols_collect(struct rx_native_image *image, const struct rx_strin
 	for (int i = 0; i < names.len; i++) {
 		void *address = dlsym(image->handle, names.at[i]);
 		if (address)
-			image->symbols[image->symbol_count++] = (struct rx_tcc_symbol){ rx_xstrdup(names.at[i]), address };
+			image->symbols[image->symbol_count++] =
+				(struct rx_tcc_symbol){ rx_xstrdup(names.at[i]), address };
 	}
 	rx_strings_release(&names);
 }
@@ -208,14 +221,16 @@ static int shared_open(struct rx_native_image *image, const char *path, struct r
 		return 0;
 	const char *text = dlerror(), *name = text ? strstr(text, "undefined symbol: ") : NULL;
 	if (name)
-		rx_diags_add(diags, RX_ERROR, NULL, 0, "'%s' is used by native code but defined nowhere", name + strlen("undefined symbol: "));
+		rx_diags_add(diags, RX_ERROR, NULL, 0, "'%s' is used by native code but defined nowhere",
+			     name + strlen("undefined symbol: "));
 	else
-		rx_diags_add(diags, RX_ERROR, NULL, 0, "unable to load native code: %s", text ? text : "unknown reason");
+		rx_diags_add(diags, RX_ERROR, NULL, 0, "unable to load native code: %s",
+			     text ? text : "unknown reason");
 	return -1;
 }
 
 int rx_native_link(struct rx_native *native, const struct rx_strings *objects, const struct rx_strings *others,
-                   struct rx_native_image *image, struct rx_diags *diags)
+		   struct rx_native_image *image, struct rx_diags *diags)
 {
 	struct rx_err err = { 0 };
 	/* A name that was loaded before would give the old code again. */

@@ -15,7 +15,8 @@ void rx_native_free(struct rx_native *native);
 void rx_native_files(const struct rx_strings *patterns, struct rx_strings *files);
 
 /* Compiles one file for -shared, with debugging information. -1: errors are in `diags`. */
-int rx_native_object(const struct rx_build_context *context, const char *source, const char *object, struct rx_diags *diags);
+int rx_native_object(const struct rx_build_context *context, const char *source, const char *object,
+		     struct rx_diags *diags);
 
 /* A loaded shared object while its app is being put together. Its code stays loaded for ever. */
 struct rx_native_image {
@@ -26,10 +27,10 @@ struct rx_native_image {
 	int import_count;
 };
 
-/* Links `objects` and loads the result, which runs its constructors. Functions that `others`, the objects for tcc, define become
- * `imports`: rx_native_connect hands over where they are. */
+/* Links `objects` and loads the result, which runs its constructors. Functions that `others`, the objects for tcc,
+ * define become `imports`: rx_native_connect hands over where they are. */
 int rx_native_link(struct rx_native *native, const struct rx_strings *objects, const struct rx_strings *others,
-                   struct rx_native_image *image, struct rx_diags *diags);
+		   struct rx_native_image *image, struct rx_diags *diags);
 void rx_native_connect(const struct rx_native_image *image);
 void rx_native_image_release(struct rx_native_image *image);
 

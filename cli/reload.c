@@ -7,7 +7,8 @@
 #include "reload_state.h"
 #include "webfiles.h"
 
-/* An error is believed when nothing more was written for so long: the first report of a save can come while an editor still writes. */
+/* An error is believed when nothing more was written for so long: the first report of a save can come while an editor
+ * still writes. */
 #define SETTLE_MS 30
 /* The background check waits until nothing was saved for so long. */
 #define CHECK_QUIET_MS 300
@@ -136,7 +137,8 @@ static void swap(struct rx_server *server, void *job_)
 	pthread_mutex_unlock(&reload->lock);
 }
 
-/* Has the server's thread take over what the job brings, and waits for it. A server that ends never does: then so does the process. */
+/* Has the server's thread take over what the job brings, and waits for it. A server that ends never does: then so does
+ * the process. */
 static void job_swap(struct rx_reload_job *job)
 {
 	struct rx_reload *reload = job->reload;
@@ -156,9 +158,7 @@ static void name_add(struct rx_reload *reload, const char *text)
 	const cJSON *name;
 	if (!reload->names)
 		reload->names = cJSON_CreateArray();
-	cJSON_ArrayForEach(name, reload->names)
-		if (!text || !strcmp(name->valuestring, text))
-			return;
+	cJSON_ArrayForEach(name, reload->names) if (!text || !strcmp(name->valuestring, text)) return;
 	if (text)
 		cJSON_AddItemToArray(reload->names, cJSON_CreateString(text));
 }
@@ -167,17 +167,18 @@ static void name_add(struct rx_reload *reload, const char *text)
 static void names_return(struct rx_reload *reload, struct rx_reload_job *job)
 {
 	cJSON *name;
-	cJSON_ArrayForEach(name, job->names)
-		name_add(reload, cJSON_GetStringValue(name));
+	cJSON_ArrayForEach(name, job->names) name_add(reload, cJSON_GetStringValue(name));
 	reload->since = job->start;
 }
 
-/* True when more was written while or shortly after a build failed: it may have seen half of a file, so nobody hears of it. */
+/* True when more was written while or shortly after a build failed: it may have seen half of a file, so nobody hears of
+ * it. */
 static bool job_was_early(struct rx_reload_job *job)
 {
 	struct rx_reload *reload = job->reload;
 	pthread_mutex_lock(&reload->lock);
-	while (!reload->pending && !reload->stopped && wait_until(reload, &reload->wake, job->newest + SETTLE_MS * 1000))
+	while (!reload->pending && !reload->stopped &&
+	       wait_until(reload, &reload->wake, job->newest + SETTLE_MS * 1000))
 		;
 	bool early = reload->pending;
 	if (early)
@@ -223,7 +224,9 @@ static void *builder(void *reload_)
 			pthread_cond_wait(&reload->wake, &reload->lock);
 			continue;
 		}
-		struct rx_reload_job job = { .reload = reload, .names = reload->names, .start = reload->since, .newest = reload->newest };
+		struct rx_reload_job job = {
+			.reload = reload, .names = reload->names, .start = reload->since, .newest = reload->newest
+		};
 		reload->pending = false;
 		reload->names = NULL;
 		pthread_mutex_unlock(&reload->lock);
@@ -290,8 +293,8 @@ int rx_reload_start(struct rx_reload *reload, struct rx_server *server, struct r
 	pthread_t thread;
 	reload->server = server;
 	rx_server_post(server, show_broken, reload);
-	if (pthread_create(&thread, NULL, builder, reload) || pthread_detach(thread) || pthread_create(&thread, NULL, checker, reload) ||
-	    pthread_detach(thread))
+	if (pthread_create(&thread, NULL, builder, reload) || pthread_detach(thread) ||
+	    pthread_create(&thread, NULL, checker, reload) || pthread_detach(thread))
 		return rx_err_set(err, "unable to start a thread");
 	return 0;
 }
@@ -303,8 +306,7 @@ void rx_reload_changed(struct rx_reload *reload, const cJSON *names)
 	reload->newest = rx_now_us();
 	if (!reload->pending)
 		reload->since = reload->newest;
-	cJSON_ArrayForEach(name, names)
-		name_add(reload, cJSON_GetStringValue(name));
+	cJSON_ArrayForEach(name, names) name_add(reload, cJSON_GetStringValue(name));
 	reload->pending = true;
 	pthread_cond_signal(&reload->wake);
 	pthread_mutex_unlock(&reload->lock);
@@ -322,10 +324,11 @@ void rx_reload_crashed(struct rx_reload *reload, const cJSON *crash)
 	const char *text = text_of(crash, "text"), *handler = text_of(crash, "handler");
 	const cJSON *line = cJSON_GetObjectItemCaseSensitive(crash, "line");
 	if (text)
-		rx_diags_add(&diags, RX_ERROR, text_of(crash, "file"), cJSON_IsNumber(line) ? line->valueint : 0, "%s", text);
+		rx_diags_add(&diags, RX_ERROR, text_of(crash, "file"), cJSON_IsNumber(line) ? line->valueint : 0, "%s",
+			     text);
 	else
-		rx_diags_add(&diags, RX_ERROR, text_of(crash, "file"), cJSON_IsNumber(line) ? line->valueint : 0, "%s crashed",
-		             handler ? handler : "the backend");
+		rx_diags_add(&diags, RX_ERROR, text_of(crash, "file"), cJSON_IsNumber(line) ? line->valueint : 0,
+			     "%s crashed", handler ? handler : "the backend");
 	rx_diags_frame(&diags);
 	rx_reload_push_diags(reload, &diags);
 	rx_diags_release(&diags);

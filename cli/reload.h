@@ -1,5 +1,6 @@
-/* Hot reload: builds the app when its sources change and swaps the new code into the running server. One thread of its own builds, another one looks
- * for warnings with the C compiler afterwards; the server's thread swaps. The supervisor hears of all of it (ipc.h). */
+/* Hot reload: builds the app when its sources change and swaps the new code into the running server. One thread of its
+ * own builds, another one looks for warnings with the C compiler afterwards; the server's thread swaps. The supervisor
+ * hears of all of it (ipc.h). */
 #ifndef RX_CLI_RELOAD_H
 #define RX_CLI_RELOAD_H
 
@@ -22,8 +23,8 @@ struct rx_reload_options {
 /* `options` is copied, what it points to is borrowed. */
 struct rx_reload *rx_reload_new(const struct rx_reload_options *options);
 
-/* The first build: reports it, writes the files. When the app is broken the result is an empty one, so that there is a backend that can say so.
- * The caller owns one reference. */
+/* The first build: reports it, writes the files. When the app is broken the result is an empty one, so that there is a
+ * backend that can say so. The caller owns one reference. */
 struct rx_app *rx_reload_first(struct rx_reload *reload);
 
 /* From now on changes are built and swapped into `server`. */

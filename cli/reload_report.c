@@ -21,7 +21,8 @@ static cJSON *strings_json(const struct rx_strings *strings)
 	return list;
 }
 
-void rx_reload_report_built(const struct rx_reload *reload, const struct rx_reload_job *job, const struct rx_strings *written, bool first)
+void rx_reload_report_built(const struct rx_reload *reload, const struct rx_reload_job *job,
+			    const struct rx_strings *written, bool first)
 {
 	const struct rx_build_report *report = &job->report;
 	cJSON *json = cJSON_CreateObject();

@@ -36,7 +36,8 @@ static int declaration_end(const struct rx_scan *scan, int i)
 		if (scan->at[i].partner > i)
 			i = scan->at[i].partner;
 		i++;
-		/* The end of a function; what follows a struct's body or an initialiser is a name, a comma or a semicolon. */
+		/* The end of a function; what follows a struct's body or an initialiser is a name, a comma or a
+		 * semicolon. */
 		if (block && !rx_token_is(scan, i, ";") && !rx_token_is(scan, i, ",") && !rx_token_name(scan, i))
 			return i;
 	}
@@ -92,7 +93,8 @@ static void text_between(const struct rx_scan *scan, int from, int to, char *out
 	*out = 0;
 	for (int i = from; i < to; i++) {
 		bool space = i > from && !rx_token_is(scan, i, ",") && !rx_token_is(scan, i - 1, "*");
-		int n = snprintf(out + used, size - used, "%s%.*s", space ? " " : "", scan->at[i].length, scan->at[i].at);
+		int n = snprintf(out + used, size - used, "%s%.*s", space ? " " : "", scan->at[i].length,
+				 scan->at[i].at);
 		if (n < 0 || (size_t)n >= size - used)
 			return;
 		used += (size_t)n;
@@ -118,11 +120,13 @@ static bool entry_read(const struct rx_scan *scan, int word, const char *name, s
 bool rx_scan_entry(const struct rx_scan *scan, const char *state, const char *name, struct rx_scan_entry *entry)
 {
 	for (int i = 0; i + 2 < scan->len; i++) {
-		if (!rx_token_is(scan, i, "RX_STATE") || !rx_token_is(scan, i + 1, "(") || !rx_token_is(scan, i + 2, state))
+		if (!rx_token_is(scan, i, "RX_STATE") || !rx_token_is(scan, i + 1, "(") ||
+		    !rx_token_is(scan, i + 2, state))
 			continue;
 		for (int j = i + 3; j < scan->at[i + 1].partner; j++)
-			if (scan->at[j].outer == i + 1 && rx_token_among(scan, j, "EVENT COMPUTED") && rx_token_is(scan, j + 1, "(") &&
-			    scan->at[j + 1].partner > 0 && entry_read(scan, j, name, entry))
+			if (scan->at[j].outer == i + 1 && rx_token_among(scan, j, "EVENT COMPUTED") &&
+			    rx_token_is(scan, j + 1, "(") && scan->at[j + 1].partner > 0 &&
+			    entry_read(scan, j, name, entry))
 				return true;
 	}
 	return false;

@@ -1,6 +1,7 @@
-/* A light reading of C source text, as the author wrote it: tokens without preprocessing. Finds what no compiler can see, since by then
- * everything is `const char *`: references to vars under operators of C or in its control flow, literals where props take strings. Also finds
- * the places that compilers get wrong, and names of the language. Never fails: what it does not understand it skips. */
+/* A light reading of C source text, as the author wrote it: tokens without preprocessing. Finds what no compiler can
+ * see, since by then everything is `const char *`: references to vars under operators of C or in its control flow,
+ * literals where props take strings. Also finds the places that compilers get wrong, and names of the language. Never
+ * fails: what it does not understand it skips. */
 #ifndef RX_CLI_SCAN_H
 #define RX_CLI_SCAN_H
 
@@ -16,7 +17,8 @@ void rx_scan_free(struct rx_scan *scan);
 void rx_scan_states(const struct rx_scan *scan, struct rx_strings *states);
 
 /* Adds errors for what is wrong with references to `states` and with props; `file` is their file. */
-void rx_scan_check(const struct rx_scan *scan, const char *file, const struct rx_strings *states, struct rx_diags *diags);
+void rx_scan_check(const struct rx_scan *scan, const char *file, const struct rx_strings *states,
+		   struct rx_diags *diags);
 
 /* A name with its place in the text, pointing into it. */
 struct rx_scan_name {
@@ -24,7 +26,8 @@ struct rx_scan_name {
 	int length, line, column;
 };
 
-/* Goes through the plain `static` variables at file scope: those that start afresh on reload. `*cursor` is 0 at first. False at the end. */
+/* Goes through the plain `static` variables at file scope: those that start afresh on reload. `*cursor` is 0 at first.
+ * False at the end. */
 bool rx_scan_static(const struct rx_scan *scan, int *cursor, struct rx_scan_name *name);
 
 /* An EVENT or COMPUTED entry of a state. */
@@ -37,8 +40,8 @@ struct rx_scan_entry {
 /* Finds the entry `name` of RX_STATE(state, …); false when it is not here. */
 bool rx_scan_entry(const struct rx_scan *scan, const char *state, const char *name, struct rx_scan_entry *entry);
 
-/* Finds the first place of `needle` (a few tokens in a row, as in "S.count" or "foo") at or before line `line` in the statement that ends there, else
- * the nearest one in the text; `line` 0: the first. False when there is none. */
+/* Finds the first place of `needle` (a few tokens in a row, as in "S.count" or "foo") at or before line `line` in the
+ * statement that ends there, else the nearest one in the text; `line` 0: the first. False when there is none. */
 bool rx_scan_needle(const struct rx_scan *scan, const char *needle, int line, struct rx_scan_name *name);
 
 #endif

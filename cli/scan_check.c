@@ -1,5 +1,6 @@
-/* The mistakes that every C compiler accepts: see rx_scan_check in scan.h. A reference to a var (`Counter.count`, or `todo->done` in a row function) is a
- * `const char *` that stands for a value in the browser: C can pass it on, and nothing else. */
+/* The mistakes that every C compiler accepts: see rx_scan_check in scan.h. A reference to a var (`Counter.count`, or
+ * `todo->done` in a row function) is a `const char *` that stands for a value in the browser: C can pass it on, and
+ * nothing else. */
 #include "scan_tokens.h"
 #include "ui/component.h"
 
@@ -67,9 +68,9 @@ static void report_reference(const struct check *check, const struct reference *
 static const struct {
 	const char *sign, *function;
 } operators[] = {
-	{ "+", "rx_add" }, { "-", "rx_sub" }, { "*", "rx_mul" }, { "/", "rx_div" }, { "%", "rx_mod" }, { ">", "rx_gt" },
-	{ "<", "rx_lt" }, { ">=", "rx_ge" }, { "<=", "rx_le" }, { "==", "rx_eq" }, { "!=", "rx_ne" }, { "&&", "rx_and" },
-	{ "||", "rx_or" },
+	{ "+", "rx_add" }, { "-", "rx_sub" },  { "*", "rx_mul" }, { "/", "rx_div" }, { "%", "rx_mod" },
+	{ ">", "rx_gt" },  { "<", "rx_lt" },   { ">=", "rx_ge" }, { "<=", "rx_le" }, { "==", "rx_eq" },
+	{ "!=", "rx_ne" }, { "&&", "rx_and" }, { "||", "rx_or" },
 };
 
 static const char *operator_function(const struct rx_scan *scan, int token)
@@ -92,7 +93,7 @@ static bool ends_value(const struct rx_scan *scan, int token)
 static void operand(const struct rx_scan *scan, int token, int step, char *out, size_t size)
 {
 	bool alone = token >= 0 && token < scan->len && scan->at[token].kind != RX_TOKEN_SIGN &&
-	             !rx_token_among(scan, token + step, step < 0 ? ". ->" : "( . -> [");
+		     !rx_token_among(scan, token + step, step < 0 ? ". ->" : "( . -> [");
 	snprintf(out, size, "%.*s", alone ? scan->at[token].length : 3, alone ? scan->at[token].at : "…");
 }
 
@@ -107,7 +108,9 @@ static bool check_before(const struct check *check, const struct reference *ref,
 		return true;
 	}
 	if (rx_token_among(scan, sign, "++ --")) {
-		report_reference(check, ref, "change it", rx_xprintf("a handler changes it: self->%s", ref->text + strcspn(ref->text, ".>") + 1));
+		report_reference(
+			check, ref, "change it",
+			rx_xprintf("a handler changes it: self->%s", ref->text + strcspn(ref->text, ".>") + 1));
 		return true;
 	}
 	const char *function = operator_function(scan, sign);
@@ -115,13 +118,15 @@ static bool check_before(const struct check *check, const struct reference *ref,
 		return false;
 	if (ends_value(scan, sign - 1)) {
 		operand(scan, sign - 1, -1, other, sizeof other);
-		report_reference(check, ref, "compute with it", rx_xprintf("write %s(%s, %s)", function, other, ref->text));
+		report_reference(check, ref, "compute with it",
+				 rx_xprintf("write %s(%s, %s)", function, other, ref->text));
 		return true;
 	}
 	if (rx_token_is(scan, sign, "-"))
 		report_reference(check, ref, "compute with it", rx_xprintf("write rx_neg(%s)", ref->text));
 	else if (rx_token_is(scan, sign, "*"))
-		report_reference(check, ref, "read it", rx_xprintf("show %s as it is, or use the rx_ functions", ref->text));
+		report_reference(check, ref, "read it",
+				 rx_xprintf("show %s as it is, or use the rx_ functions", ref->text));
 	else
 		return false;
 	return true;
@@ -135,13 +140,16 @@ static bool check_after(const struct check *check, const struct reference *ref, 
 	const char *function = operator_function(scan, sign);
 	if (function) {
 		operand(scan, sign + 1, 1, other, sizeof other);
-		report_reference(check, ref, "compute with it", rx_xprintf("write %s(%s, %s)", function, ref->text, other));
+		report_reference(check, ref, "compute with it",
+				 rx_xprintf("write %s(%s, %s)", function, ref->text, other));
 	} else if (rx_token_is(scan, sign, "?")) {
 		report_reference(check, ref, "decide by it", rx_xprintf("write rx_cond(%s, …, …)", ref->text));
 	} else if (rx_token_is(scan, sign, "[")) {
 		report_reference(check, ref, "look into it", rx_xprintf("write rx_at(%s, …)", ref->text));
 	} else if (rx_token_among(scan, sign, "= += -= *= /= %= ++ --")) {
-		report_reference(check, ref, "change it", rx_xprintf("a handler changes it: self->%s", ref->text + strcspn(ref->text, ".>") + 1));
+		report_reference(
+			check, ref, "change it",
+			rx_xprintf("a handler changes it: self->%s", ref->text + strcspn(ref->text, ".>") + 1));
 	} else {
 		return false;
 	}
@@ -170,7 +178,8 @@ static bool check_context(const struct check *check, const struct reference *ref
 		return false;
 	bool alone = open == from - 1 && scan->at[open].partner == to + 1;
 	bool middle = rx_token_is(scan, from - 1, ";") && rx_token_is(scan, to + 1, ";");
-	if ((alone && rx_token_among(scan, open - 1, "if while switch")) || (middle && rx_token_is(scan, open - 1, "for"))) {
+	if ((alone && rx_token_among(scan, open - 1, "if while switch")) ||
+	    (middle && rx_token_is(scan, open - 1, "for"))) {
 		report_reference(check, ref, "decide by it", rx_xprintf("write rx_cond(%s, …, …)", ref->text));
 		return true;
 	}
@@ -178,8 +187,9 @@ static bool check_context(const struct check *check, const struct reference *ref
 		if (!rx_token_among(scan, open - 1, readers[i].functions))
 			continue;
 		report_reference(check, ref, "read it",
-		                 readers[i].instead ? rx_xprintf("write %s(%s, …)", readers[i].instead, ref->text) :
-		                                      rx_xprintf("show %s as it is, or use the rx_ functions", ref->text));
+				 readers[i].instead
+					 ? rx_xprintf("write %s(%s, …)", readers[i].instead, ref->text)
+					 : rx_xprintf("show %s as it is, or use the rx_ functions", ref->text));
 		return true;
 	}
 	return false;
@@ -191,7 +201,8 @@ static void check_reference(const struct check *check, struct reference *ref)
 	int from = ref->first, to = ref->last;
 	text_of(scan, ref->first, ref->last, ref->text, sizeof ref->text);
 	/* (S.count) is S.count, unless the brackets are those of a call or of a statement. */
-	while (rx_token_is(scan, from - 1, "(") && scan->at[from - 1].partner == to + 1 && !rx_token_name(scan, from - 2)) {
+	while (rx_token_is(scan, from - 1, "(") && scan->at[from - 1].partner == to + 1 &&
+	       !rx_token_name(scan, from - 2)) {
 		from--;
 		to++;
 	}
@@ -211,7 +222,8 @@ static bool is_state(const struct check *check, int i)
 {
 	for (int s = 0; s < check->states->len; s++)
 		if (rx_token_is(check->scan, i, check->states->at[s]))
-			return rx_token_is(check->scan, i + 1, ".") && !rx_token_among(check->scan, i - 1, ". -> struct");
+			return rx_token_is(check->scan, i + 1, ".") &&
+			       !rx_token_among(check->scan, i - 1, ". -> struct");
 	return false;
 }
 
@@ -225,7 +237,8 @@ static void check_row(const struct check *check, int parameter)
 	char name[64];
 	text_of(scan, parameter, parameter, name, sizeof name);
 	for (int i = close + 2; i < scan->at[close + 1].partner; i++) {
-		if (!rx_token_is(scan, i, name) || !rx_token_is(scan, i + 1, "->") || rx_token_among(scan, i - 1, ". ->"))
+		if (!rx_token_is(scan, i, name) || !rx_token_is(scan, i + 1, "->") ||
+		    rx_token_among(scan, i - 1, ". ->"))
 			continue;
 		struct reference ref = { .first = i, .last = chain_end(scan, i) };
 		check_reference(check, &ref);
@@ -273,7 +286,8 @@ static const struct rx_prop *prop_find(const struct rx_component *component, con
 static char *literal_instead(const struct rx_scan *scan, int first, int last, bool is_bool)
 {
 	char text[64];
-	bool number = scan->at[last].kind == RX_TOKEN_NUMBER && (first == last || (last == first + 1 && rx_token_among(scan, first, "- +")));
+	bool number = scan->at[last].kind == RX_TOKEN_NUMBER &&
+		      (first == last || (last == first + 1 && rx_token_among(scan, first, "- +")));
 	text_of(scan, first, last, text, sizeof text);
 	if (number && is_bool)
 		return rx_xprintf("%s", strcmp(text, "0") ? "rx_true" : "rx_false");
@@ -314,7 +328,8 @@ static void check_child(const struct check *check, int first, int last, bool aft
 {
 	char *instead = literal_instead(check->scan, first, last, false);
 	if (instead)
-		report(check, first, "children are strings, references and components", rx_xprintf("write %s", instead));
+		report(check, first, "children are strings, references and components",
+		       rx_xprintf("write %s", instead));
 	else if (after_prop)
 		report(check, first, "a child stands after a prop", rx_xprintf("children come first, then props"));
 	free(instead);
@@ -341,7 +356,8 @@ static void check_component(const struct check *check, const struct rx_component
 	}
 }
 
-void rx_scan_check(const struct rx_scan *scan, const char *file, const struct rx_strings *states, struct rx_diags *diags)
+void rx_scan_check(const struct rx_scan *scan, const char *file, const struct rx_strings *states,
+		   struct rx_diags *diags)
 {
 	struct check check = { .scan = scan, .file = file, .states = states, .diags = diags };
 	for (int i = 0; i < scan->len; i++) {

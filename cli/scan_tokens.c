@@ -66,8 +66,8 @@ static const char *number_end(const char *at)
 
 static const char *sign_end(const char *at)
 {
-	static const char *const signs[] = { "<<=", ">>=", "...", "->", "++", "--", "<<", ">>", "<=", ">=", "==", "!=", "&&",
-		                             "||", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "##" };
+	static const char *const signs[] = { "<<=", ">>=", "...", "->", "++", "--", "<<", ">>", "<=", ">=", "==", "!=",
+					     "&&",  "||",  "+=",  "-=", "*=", "/=", "%=", "&=", "|=", "^=", "##" };
 	for (size_t i = 0; i < RX_COUNT(signs); i++)
 		if (!strncmp(at, signs[i], strlen(signs[i])))
 			return at + strlen(signs[i]);
@@ -101,8 +101,13 @@ static void token_add(struct rx_scan *scan, const struct cursor *cursor, const c
 		scan->at = rx_xrealloc(scan->at, (size_t)scan->cap * sizeof *scan->at);
 	}
 	scan->at[scan->len++] = (struct rx_token){
-		.at = cursor->at, .length = (int)(end - cursor->at), .line = cursor->line,
-		.column = (int)(cursor->at - cursor->line_start) + 1, .kind = kind, .partner = -1, .outer = -1,
+		.at = cursor->at,
+		.length = (int)(end - cursor->at),
+		.line = cursor->line,
+		.column = (int)(cursor->at - cursor->line_start) + 1,
+		.kind = kind,
+		.partner = -1,
+		.outer = -1,
 	};
 }
 

@@ -1,5 +1,5 @@
-/* libtcc: see tcc.h. Objects and linking are two steps so that an edit costs one file; the code is placed into a mapping of
- * our own, so that tcc's state ends with the link and old code lives as long as somebody may call it. */
+/* libtcc: see tcc.h. Objects and linking are two steps so that an edit costs one file; the code is placed into a
+ * mapping of our own, so that tcc's state ends with the link and old code lives as long as somebody may call it. */
 #include <libtcc.h>
 #include <sys/mman.h>
 
@@ -76,7 +76,7 @@ static TCCState *state_new(const char *options, int output, struct rx_tcc_messag
 }
 
 int rx_tcc_object(const char *source, const char *object, const char *marker, const struct rx_strings *includes,
-                  struct rx_tcc_messages *messages)
+		  struct rx_tcc_messages *messages)
 {
 	TCCState *state = state_new("-g -Wall", TCC_OUTPUT_OBJ, messages);
 	for (int i = 0; i < includes->len; i++)
@@ -118,8 +118,8 @@ static void image_find_init(TCCState *state, struct rx_tcc_image *image)
 }
 
 int rx_tcc_link(const struct rx_strings *objects, const struct rx_tcc_symbol *extra, int extra_count,
-                struct rx_tcc_symbol *wanted, int wanted_count, struct rx_tcc_image *image,
-                struct rx_tcc_messages *messages)
+		struct rx_tcc_symbol *wanted, int wanted_count, struct rx_tcc_image *image,
+		struct rx_tcc_messages *messages)
 {
 	*image = (struct rx_tcc_image){ 0 };
 	TCCState *state = state_new("", TCC_OUTPUT_MEMORY, messages);

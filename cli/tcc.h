@@ -18,11 +18,11 @@ struct rx_tcc_messages {
 };
 void rx_tcc_messages_release(struct rx_tcc_messages *messages);
 
-/* Compiles `source` into an object file with debugging information. `marker`: name of a function that is added at the end, by whose
- * address the object's code is found after linking. `includes`: folders. Returns 0, or -1; `messages` has the reason, and may
- * have warnings in either case. tcc stops at its first error. */
+/* Compiles `source` into an object file with debugging information. `marker`: name of a function that is added at the
+ * end, by whose address the object's code is found after linking. `includes`: folders. Returns 0, or -1; `messages` has
+ * the reason, and may have warnings in either case. tcc stops at its first error. */
 int rx_tcc_object(const char *source, const char *object, const char *marker, const struct rx_strings *includes,
-                  struct rx_tcc_messages *messages);
+		  struct rx_tcc_messages *messages);
 
 /* An address that a name stands for, for code that is not found among the symbols of this process. */
 struct rx_tcc_symbol {
@@ -38,11 +38,11 @@ struct rx_tcc_image {
 	int init_count;
 };
 
-/* Links objects and the symbols of this process (and `extra`) into executable memory. Constructors are not run. After success
- * wanted[i].address is that of the global wanted[i].name of the image, or NULL. */
+/* Links objects and the symbols of this process (and `extra`) into executable memory. Constructors are not run. After
+ * success wanted[i].address is that of the global wanted[i].name of the image, or NULL. */
 int rx_tcc_link(const struct rx_strings *objects, const struct rx_tcc_symbol *extra, int extra_count,
-                struct rx_tcc_symbol *wanted, int wanted_count, struct rx_tcc_image *image,
-                struct rx_tcc_messages *messages);
+		struct rx_tcc_symbol *wanted, int wanted_count, struct rx_tcc_image *image,
+		struct rx_tcc_messages *messages);
 void rx_tcc_image_unmap(struct rx_tcc_image *image);
 
 #endif

@@ -1,5 +1,5 @@
-/* `reflex test`: compiles the app with the files of tests/ in memory and runs each RX_TEST in a process of its own, so that a crash fails that
- * test only. TAP on stdout. */
+/* `reflex test`: compiles the app with the files of tests/ in memory and runs each RX_TEST in a process of its own, so
+ * that a crash fails that test only. TAP on stdout. */
 #include <poll.h>
 #include <signal.h>
 #include <sys/wait.h>
@@ -23,8 +23,8 @@ struct run {
 };
 
 struct outcome {
-	int status;          /* of waitpid; -1: it took too long */
-	struct rx_buf text;  /* lines "file:line: what", then what it wrote to stderr */
+	int status;         /* of waitpid; -1: it took too long */
+	struct rx_buf text; /* lines "file:line: what", then what it wrote to stderr */
 	int64_t us;
 };
 
@@ -102,8 +102,8 @@ static char *line_text(const char *line, size_t length)
 	free(text);
 	if (!*crash.file)
 		return rx_xprintf("crashed with signal %d (%s)", crash.signal, strsignal(crash.signal));
-	return rx_xprintf("%s:%d: crashed with signal %d (%s) in %s", crash.file, crash.line, crash.signal, strsignal(crash.signal),
-	                  crash.function);
+	return rx_xprintf("%s:%d: crashed with signal %d (%s) in %s", crash.file, crash.line, crash.signal,
+			  strsignal(crash.signal), crash.function);
 }
 
 static void lines_print(const char *text)
@@ -122,8 +122,9 @@ static void outcome_print(struct run *run, const struct rx_registration_ *test, 
 {
 	bool ok = outcome->status == 0;
 	if (rx_term_json()) {
-		rx_term_event("test", RX_FIELD_STR("name", test->name), RX_FIELD_BOOL("ok", ok), RX_FIELD_STR("file", test->file),
-		              RX_FIELD_INT("line", test->line), RX_FIELD_MS("ms", outcome->us), RX_FIELD_STR("text", rx_buf_text(&outcome->text)));
+		rx_term_event("test", RX_FIELD_STR("name", test->name), RX_FIELD_BOOL("ok", ok),
+			      RX_FIELD_STR("file", test->file), RX_FIELD_INT("line", test->line),
+			      RX_FIELD_MS("ms", outcome->us), RX_FIELD_STR("text", rx_buf_text(&outcome->text)));
 		return;
 	}
 	rx_term_out("%sok %d - %s # %.1f ms", ok ? "" : "not ", run->number, test->name, (double)outcome->us / 1000);
@@ -171,7 +172,8 @@ static int tests_run(struct rx_app *app, const struct rx_args *args)
 		rx_buf_release(&outcome.text);
 	}
 	if (rx_term_json())
-		rx_term_event("tested", RX_FIELD_INT("tests", count), RX_FIELD_INT("failed", run.failed), RX_FIELD_BOOL("ok", !run.failed));
+		rx_term_event("tested", RX_FIELD_INT("tests", count), RX_FIELD_INT("failed", run.failed),
+			      RX_FIELD_BOOL("ok", !run.failed));
 	else if (run.failed)
 		rx_term_out("# %d of %d failed", run.failed, count);
 	return rx_interrupted() ? RX_EXIT_INTERRUPTED : run.failed ? RX_EXIT_FAILED : RX_EXIT_OK;
@@ -179,7 +181,9 @@ static int tests_run(struct rx_app *app, const struct rx_args *args)
 
 static int test_project(const struct rx_config *config, const struct rx_args *args)
 {
-	struct rx_build_options options = { .config = config, .native = rx_args_flag(args, "native"), .tests = true, .cache = CACHE };
+	struct rx_build_options options = {
+		.config = config, .native = rx_args_flag(args, "native"), .tests = true, .cache = CACHE
+	};
 	struct rx_build_report report;
 	struct rx_diags diags = { 0 };
 	struct rx_err err = { 0 };
@@ -211,7 +215,13 @@ static int test_main(const struct rx_args *args)
 
 static const struct rx_option options[] = {
 	{ .name = "native", .kind = RX_OPT_FLAG, .help = "compile with the C compiler instead of tcc" },
-	{ .name = "timeout", .kind = RX_OPT_INT, .value = "SECONDS", .help = "time that one test may take", .fallback = "60", .min = 1, .max = 86400 },
+	{ .name = "timeout",
+	  .kind = RX_OPT_INT,
+	  .value = "SECONDS",
+	  .help = "time that one test may take",
+	  .fallback = "60",
+	  .min = 1,
+	  .max = 86400 },
 };
 
 const struct rx_command rx_command_test = {
@@ -219,8 +229,9 @@ const struct rx_command rx_command_test = {
 	.summary = "run the app's own tests of its handlers",
 	.usage = "[name...] [options]",
 	.description = "Compiles app/ and tests/ in memory and runs every RX_TEST, each in a process of its own,\n"
-	               "without Node or browser. Words choose the tests whose names contain one of them.",
-	.examples = "reflex test            run all tests\nreflex test increment  run those with 'increment' in their names",
+		       "without Node or browser. Words choose the tests whose names contain one of them.",
+	.examples = "reflex test            run all tests\nreflex test increment  run those with 'increment' in their "
+		    "names",
 	.options = options,
 	.option_count = RX_COUNT(options),
 	.max_words = RX_MAX_WORDS,

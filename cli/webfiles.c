@@ -1,5 +1,5 @@
-/* Generated files of the frontend: see webfiles.h. The list of pages that were written is kept beside them, since the folder also holds pages of
- * the scaffold. */
+/* Generated files of the frontend: see webfiles.h. The list of pages that were written is kept beside them, since the
+ * folder also holds pages of the scaffold. */
 #include "compile_exec.h"
 #include "files.h"
 #include "webfiles.h"
@@ -71,7 +71,7 @@ static int pages_sweep(struct writer *writer, const struct rx_strings *names)
 }
 
 int rx_webfiles_write(const char *web, const struct rx_app *app, const struct rx_printed *printed, const char *backend,
-                      struct rx_strings *written, struct rx_err *err)
+		      struct rx_strings *written, struct rx_err *err)
 {
 	struct writer writer = { .web = web, .written = written, .err = err };
 	struct rx_strings names = { 0 };
