@@ -15,7 +15,14 @@ if [ "${1:-}" != --check ]; then
 fi
 "$reflex" run --json >"$folder/log" 2>&1 </dev/null &
 pid=$!
-trap 'kill "$pid" 2>/dev/null; wait "$pid" 2>/dev/null; cleanup' EXIT
+finish() {
+	code=$?
+	kill "$pid" 2>/dev/null || true
+	wait "$pid" 2>/dev/null || true
+	cleanup
+	exit "$code"
+}
+trap finish EXIT
 for _ in $(seq 1 1800); do
 	kill -0 "$pid" 2>/dev/null || { cat "$folder/log"; echo "error: reflex run ended"; exit 1; }
 	url=$(sed -n 's/.*"event":"ready".*"frontend":"\([^"]*\)".*/\1/p' "$folder/log" | head -1)
