@@ -1,5 +1,6 @@
 /* Building an app in memory: see compile.h. Which files there are and which of them changed; the compilers themselves
  * are called from tcc.c and native.c, what they say is put into words in compile_diag.c. */
+#include <glob.h>
 #include <pthread.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -24,7 +25,7 @@ struct rx_compiler {
 	char *cache;
 	struct rx_build_context context;
 	struct rx_libraries libraries;
-	bool libraries_open;
+	bool libraries_open, swept;
 	struct rx_unit *units;
 	int unit_count;
 	struct rx_native *shared;
@@ -299,9 +300,30 @@ static struct rx_app *app_load(struct rx_compiler *compiler, struct rx_build_rep
 	return app;
 }
 
+/* Objects of files that went while nobody was looking. */
+static void cache_sweep(const struct rx_compiler *compiler)
+{
+	glob_t found;
+	char *pattern = rx_xprintf("%s/*.o", compiler->cache);
+	struct rx_strings objects = { 0 };
+	objects_list(compiler, false, &objects);
+	objects_list(compiler, true, &objects);
+	if (!glob(pattern, 0, NULL, &found)) {
+		for (size_t i = 0; i < found.gl_pathc; i++)
+			if (!rx_strings_have(&objects, found.gl_pathv[i]))
+				unlink(found.gl_pathv[i]);
+		globfree(&found);
+	}
+	rx_strings_release(&objects);
+	free(pattern);
+}
+
 /* After a good build: what the background check is to look at. */
 static void build_done(struct rx_compiler *compiler)
 {
+	if (!compiler->swept)
+		cache_sweep(compiler);
+	compiler->swept = true;
 	pthread_mutex_lock(&compiler->lock);
 	for (int i = 0; i < compiler->unit_count; i++) {
 		struct rx_unit *unit = &compiler->units[i];
@@ -318,6 +340,7 @@ static struct rx_app *build(struct rx_compiler *compiler, struct rx_build_report
 	if (!compiler->libraries_open && rx_libraries_open(&compiler->libraries, diags))
 		return NULL;
 	compiler->libraries_open = true;
+	rx_dir_make(compiler->cache, NULL);
 	units_find(compiler);
 	units_compile(compiler, report, diags);
 	uint64_t compiled = rx_now_us();

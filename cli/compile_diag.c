@@ -422,8 +422,36 @@ static void diag_place(struct rx_diag *diag, const struct rx_scan *scan)
 	diag->column = name.column;
 }
 
+static bool same_text(const char *a, const char *b)
+{
+	return !strcmp(a ? a : "", b ? b : "");
+}
+
+/* A mistake in a header is found once for each file that includes it. */
+static void diags_unique(struct rx_diags *diags)
+{
+	int kept = 0;
+	for (int i = 0; i < diags->len; i++) {
+		struct rx_diag *diag = &diags->at[i];
+		bool known = false;
+		for (int j = 0; j < kept && !known; j++)
+			known = diag->line && diags->at[j].line == diag->line && diags->at[j].column == diag->column &&
+				same_text(diags->at[j].text, diag->text) && same_text(diags->at[j].file, diag->file);
+		if (!known) {
+			diags->at[kept++] = *diag;
+			continue;
+		}
+		struct rx_diags one = { .at = rx_xmalloc(sizeof *one.at), .len = 1, .cap = 1 };
+		diags->errors -= diag->severity == RX_ERROR;
+		one.at[0] = *diag;
+		rx_diags_release(&one);
+	}
+	diags->len = kept;
+}
+
 void rx_diags_frame(struct rx_diags *diags)
 {
+	diags_unique(diags);
 	for (int i = 0; i < diags->len; i++) {
 		struct rx_diag *diag = &diags->at[i];
 		if (!diag->file || diag->frame || diag->line < 1)

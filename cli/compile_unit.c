@@ -30,16 +30,25 @@ void rx_unit_forget(struct rx_unit *unit)
 		unlink(unit->object);
 }
 
-/* The states that the file and the project's headers it includes declare. */
-static void states_find(const struct rx_unit *unit, struct rx_strings *states)
+/* Reads the file and the project's headers that it includes as the author wrote them. */
+static void sources_check(const struct rx_unit *unit, struct rx_diags *diags)
 {
+	struct rx_strings states = { 0 };
+	char **texts = rx_xcalloc((size_t)unit->files.len + 1, sizeof *texts);
+	struct rx_scan **scans = rx_xcalloc((size_t)unit->files.len + 1, sizeof *scans);
 	for (int i = 0; i < unit->files.len; i++) {
-		char *text = rx_includes_text(unit->files.at[i]);
-		struct rx_scan *scan = rx_scan_new(text);
-		rx_scan_states(scan, states);
-		rx_scan_free(scan);
-		free(text);
+		texts[i] = rx_includes_text(unit->files.at[i]);
+		scans[i] = rx_scan_new(texts[i]);
+		rx_scan_states(scans[i], &states);
 	}
+	for (int i = 0; i < unit->files.len; i++) {
+		rx_scan_check(scans[i], unit->files.at[i], &states, diags);
+		rx_scan_free(scans[i]);
+		free(texts[i]);
+	}
+	free(scans);
+	free(texts);
+	rx_strings_release(&states);
 }
 
 /* Compiles with tcc; true when there is an object that may be used. */
@@ -58,20 +67,13 @@ static bool tcc_compile(const struct rx_unit *unit, const struct rx_build_contex
 static bool unit_make(const struct rx_unit *unit, const struct rx_build_context *context, const char *object,
 		      struct rx_diags *diags)
 {
-	struct rx_strings states = { 0 };
 	int first = diags->len, errors = diags->errors;
-	char *text = rx_includes_text(unit->path);
-	struct rx_scan *scan = rx_scan_new(text);
-	states_find(unit, &states);
-	rx_scan_check(scan, unit->path, &states, diags);
+	sources_check(unit, diags);
 	bool good;
 	if (unit->native)
 		good = !rx_native_object(context, unit->path, object, diags);
 	else
 		good = tcc_compile(unit, context, object, diags, first);
-	rx_scan_free(scan);
-	rx_strings_release(&states);
-	free(text);
 	return good && diags->errors == errors;
 }
 
@@ -93,7 +95,7 @@ int rx_unit_compile(struct rx_unit *unit, const struct rx_build_context *context
 		return 0;
 	}
 	signature = rx_hash(signature, &context->salt, sizeof context->salt);
-	if (unit->object && unit->signature == signature)
+	if (unit->object && unit->signature == signature && rx_file_exists(unit->object))
 		return 0;
 	char *object = rx_xprintf("%s/%s%016llx.o", context->cache, unit->marker + strlen("rx_unit_"),
 				  (unsigned long long)signature);

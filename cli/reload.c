@@ -122,6 +122,7 @@ static void swap(struct rx_server *server, void *job_)
 {
 	struct rx_reload_job *job = job_;
 	struct rx_reload *reload = job->reload;
+	const struct rx_diags none = { 0 };
 	if (job->app) {
 		if (reload->app)
 			rx_app_carry_over(reload->app, job->app);
@@ -129,7 +130,8 @@ static void swap(struct rx_server *server, void *job_)
 		rx_app_run_hooks(job->app, reload->app ? 2 : 0);
 		rx_reload_push_pages(reload, job->printed, false);
 	}
-	rx_reload_push_diags(reload, &job->diags);
+	/* What is left of a good build are warnings, which are for the terminal. */
+	rx_reload_push_diags(reload, job->app ? &none : &job->diags);
 	job->total_us = (int64_t)(rx_now_us() - job->start);
 	pthread_mutex_lock(&reload->lock);
 	reload->swap_done = true;
@@ -203,7 +205,6 @@ static void job_run(struct rx_reload_job *job)
 	job_build(job);
 	if (job->app) {
 		job_swap(job);
-		rx_diags_release(&job->diags);
 		job_finish(job, false);
 		rx_app_unref(job->app);
 		code_limit(reload);

@@ -241,6 +241,15 @@ int end(int i) { if (i) return 1; abort(); }' <<<'	return rx_text("a");'
 	expect_err "error: app/part.h:1:9: 'foo' undeclared"
 }
 
+@test "a mistake in a header is said once" {
+	printf '#include "state.h"\nstatic inline rx sum(void)\n{\n\treturn rx_text(S.count + 1);\n}\n' >app/part.h
+	echo '#include "part.h"' >app/a.c
+	page '#include "part.h"' <<<'	return sum();'
+	expect_status 1
+	expect_err "error: app/part.h:4:17: 'S.count' stands for a value in the browser"
+	[ "$(grep -c '^error: ' <<<"$err")" = 1 ] || fail "expected one error"
+}
+
 @test "what tcc cannot take: the way to native code" {
 	page $'#include <complex.h>\nstatic double complex z(double complex c) { return c * c; }\ndouble r(void) { return creal(z(1)); }' \
 		<<<'	return rx_text("a");'

@@ -191,6 +191,14 @@ fail_log() {
 	grep -F "unused variable" "$log" | grep -qF '"severity":"warning"'
 }
 
+@test "the cache may be removed at any time" {
+	start 4316
+	rm -rf .web
+	sed -i 's/first/second/' app/home.c
+	built 2 '"ok":true'
+	grep -q '"second"' .web/pages/index.js
+}
+
 @test "when the code of all reloads takes too much, the backend starts afresh" {
 	export REFLEX_CODE_MAX=0
 	start 4314
