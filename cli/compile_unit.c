@@ -79,7 +79,8 @@ static bool unit_make(const struct rx_unit *unit, const struct rx_build_context 
 
 static void unit_take(struct rx_unit *unit, char *object, uint64_t signature)
 {
-	rx_unit_forget(unit);
+	if (unit->object && strcmp(unit->object, object) != 0)
+		rx_unit_forget(unit);
 	unit->places = NULL; /* loaded code still refers to the old ones */
 	free(unit->object);
 	unit->object = object;
