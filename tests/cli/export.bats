@@ -1,0 +1,372 @@
+#!/usr/bin/env bats
+# `reflex export` and the programs it makes: options, errors, what is in the archives, what is not built again. The browser's side is in
+# tests/browser/export.test.mjs. Ports: 4430 to 4449.
+
+load common
+load run
+
+setup_file() {
+	load common
+	load run
+	use_cache
+	cd "$BATS_FILE_TMPDIR"
+	make_project project
+	mkdir made
+	cd project
+	"$REFLEX" export --zip-dest-dir ../made >../first.log 2>&1 </dev/null || {
+		cat ../first.log
+		return 1
+	}
+}
+
+setup() {
+	setup_folder
+	use_cache
+	project="$BATS_FILE_TMPDIR/project"
+	made="$BATS_FILE_TMPDIR/made"
+	log="$BATS_TEST_TMPDIR/run.log"
+	: >"$log"
+	: >"$log.err"
+}
+
+teardown() {
+	clean_up
+}
+
+# Unpacks backend.zip into the folder backend of this test, and goes there.
+unpack_backend() {
+	unzip -q "$made/backend.zip" -d backend
+	cd backend
+}
+
+# Starts a program in the background; it says JSON lines. Afterwards $pid is its supervisor.
+start_program() {
+	"$@" --json </dev/null >"$log" 2>"$log.err" 3>&- &
+	pid=$!
+	echo "$pid" >>"$BATS_FILE_TMPDIR/started"
+}
+
+# The command must fail. (In bats, `! command` does not fail a test.)
+refute() {
+	if "$@"; then
+		echo "should have failed: $*"
+		return 1
+	fi
+}
+
+# A copy of the project, for tests that change it.
+copy_project() {
+	cp -R "$project/app" "$project/rxconfig.json" .
+}
+
+# ---- the command line ----
+
+@test "options that exclude each other" {
+	cd "$project"
+	reflex export --frontend-only --backend-only
+	expect_status 2
+	expect_err "exclude each other"
+	reflex export --standalone --backend-only
+	expect_status 2
+	expect_err "--standalone"
+	reflex export somewhere
+	expect_status 2
+}
+
+@test "without a project: an error with a hint, nothing made" {
+	reflex export
+	expect_status 1
+	expect_err "rxconfig.json"
+	expect_err "hint: "
+	expect_only
+}
+
+@test "a folder that does not exist for the archives" {
+	cd "$project"
+	reflex export --zip-dest-dir ../nowhere
+	expect_status 1
+	expect_err "the folder '../nowhere' does not exist"
+	expect_err "hint: mkdir -p '../nowhere'"
+}
+
+@test "no C compiler" {
+	copy_project
+	CC=no-such-compiler reflex export --backend-only
+	expect_status 1
+	expect_err "there is no C compiler: 'no-such-compiler' was not found"
+	expect_err "hint: apt-get install gcc"
+	[ ! -e backend.zip ]
+}
+
+@test "an error in the app's code is shown with place and code frame, and nothing is made" {
+	copy_project
+	sed -i 's/self->count += self->step;/self->count += self->stepp;/' app/counter.c
+	reflex export --backend-only
+	expect_status 1
+	expect_err "error: app/counter.c:6:"
+	expect_err "self->stepp"
+	expect_err "the app does not compile: 1 error"
+	[ ! -e backend.zip ]
+	reflex export --backend-only --json
+	expect_status 1
+	expect_json_lines
+	expect_out '{"event":"diagnostic","severity":"error","file":"app/counter.c","line":6'
+}
+
+@test "a mistake that every compiler takes is an error too" {
+	copy_project
+	sed -i 's/rx_heading(Counter.count,/rx_heading(Counter.count + 1,/' app/counter.c
+	reflex export --backend-only
+	expect_status 1
+	expect_err "Counter.count"
+}
+
+@test "a handler that is missing is named" {
+	copy_project
+	sed -i 's/Counter_reset(struct Counter \*self)/Counter_resett(struct Counter *self)/' app/counter.c
+	reflex export --backend-only
+	expect_status 1
+	expect_err "Counter_reset"
+	expect_err "app/counter.h:"
+}
+
+@test "an error in a page is found before anything is packed" {
+	copy_project
+	sed -i 's/\.size = "9"/.size = "99"/' app/counter.c
+	reflex export --frontend-only
+	expect_status 1
+	expect_err "app/counter.c"
+	[ ! -e frontend.zip ]
+}
+
+@test "a library that does not exist" {
+	copy_project
+	printf '{ "app_name": "counter", "libraries": ["nosuchlibrary"] }\n' >rxconfig.json
+	reflex export --backend-only
+	expect_status 1
+	expect_err "nosuchlibrary"
+}
+
+# ---- what is made ----
+
+@test "backend.zip holds the program, its start, settings and needs, and nothing else" {
+	run unzip -Z1 "$made/backend.zip"
+	[ "$(sort <<<"$output" | tr '\n' ' ')" = "README.txt backend reflex.json start " ]
+	unpack_backend
+	[ -x backend ] && [ -x start ]
+	for package in libwebsockets17 libwebsockets-evlib-uv libuv1 libcjson1 libsqlite3-0; do
+		grep -q "$package" README.txt
+	done
+	[[ "$(ldd backend)" != *tcc* ]]
+	refute grep -q '@[A-Z]*@' README.txt
+}
+
+@test "frontend.zip holds the pages with env.json, and neither the live shell nor the overlay" {
+	unzip -q "$made/frontend.zip" -d pages
+	[ -f pages/index.html ] && [ -f pages/404.html ] && [ -d pages/_next ]
+	[ "$(tr -d ' \n' <pages/env.json)" = '{"backend":""}' ]
+	refute grep -rlE 'new Function|sourceURL=reflex|reflex-overlay|shell\.dev|overlay\.dev|setRegistry' pages
+	refute grep -rl "$BATS_FILE_TMPDIR" pages
+}
+
+@test "the same input gives the same bytes, and nothing is built again" {
+	cd "$project"
+	reflex export --zip-dest-dir "$BATS_TEST_TMPDIR/work"
+	expect_status 0
+	expect_out "the backend is up to date"
+	expect_out "the site is up to date"
+	refute_out "compiled"
+	refute_out "built the site"
+	cmp "$made/backend.zip" "$BATS_TEST_TMPDIR/work/backend.zip"
+	cmp "$made/frontend.zip" "$BATS_TEST_TMPDIR/work/frontend.zip"
+}
+
+@test "a changed header compiles what includes it, and the pages are built again" {
+	cp -R "$project/." .
+	sed -i 's/VAR(int, count, 0)/VAR(int, count, 7)/' app/counter.h
+	cat >app/other.c <<-END
+		int other(void);
+		int other(void) { return 1; }
+	END
+	reflex export --backend-only
+	expect_status 0
+	expect_out "compiled 2 of 2 files"
+	sed -i 's/VAR(int, count, 7)/VAR(int, count, 8)/' app/counter.h
+	reflex export --backend-only
+	expect_out "compiled 1 of 2 files"
+	rm app/other.c
+	reflex export --backend-only
+	refute_out "compiled"
+	expect_out "linked the backend"
+}
+
+@test "--no-zip writes folders, and replaces only its own" {
+	cd "$project"
+	reflex export --no-zip --zip-dest-dir "$BATS_TEST_TMPDIR/work"
+	expect_status 0
+	cd "$BATS_TEST_TMPDIR/work"
+	expect_only frontend backend
+	[ -x backend/start ] && [ -f frontend/index.html ]
+	rm -r backend
+	mkdir backend
+	echo mine >backend/source.c
+	cd "$project"
+	reflex export --no-zip --backend-only --zip-dest-dir "$BATS_TEST_TMPDIR/work"
+	expect_status 1
+	expect_err "is not from an earlier export"
+	[ "$(cat "$BATS_TEST_TMPDIR/work/backend/source.c")" = mine ]
+	cd "$BATS_TEST_TMPDIR/work"
+	expect_only frontend backend
+}
+
+@test "--standalone makes one program that serves everything" {
+	cd "$project"
+	reflex export --standalone --zip-dest-dir "$BATS_TEST_TMPDIR/work" --json
+	expect_status 0
+	expect_json_lines
+	expect_out '"event":"done"'
+	cd "$BATS_TEST_TMPDIR/work"
+	expect_only counter
+	start_program ./counter --port 4430 --store memory
+	wait_ready
+	curl -sf http://127.0.0.1:4430/ | grep -q '<title'
+	[ "$(curl -s http://127.0.0.1:4430/ping)" = '"pong"' ]
+	end_run TERM
+	[ "$status" = 0 ]
+}
+
+@test "api_url and backend_path stand in env.json, frontend_path before the pages" {
+	cp -R "$project/." .
+	printf '{ "app_name": "counter", "api_url": "https://api.example.org", "backend_path": "/b", "frontend_path": "/shop" }\n' >rxconfig.json
+	reflex export
+	expect_status 0
+	unzip -q frontend.zip -d pages
+	[ "$(tr -d ' \n' <pages/shop/env.json)" = '{"backend":"https://api.example.org/b"}' ]
+	[ -f pages/shop/index.html ] && [ -f pages/404.html ]
+	grep -q '/shop/_next/' pages/shop/index.html
+	unzip -q backend.zip -d backend
+	start_program backend/start --port 4431 --store memory --frontend "$PWD/pages"
+	wait_ready
+	curl -sf http://127.0.0.1:4431/shop | grep -q '<title'
+	[ "$(curl -s http://127.0.0.1:4431/b/ping)" = '"pong"' ]
+	end_run TERM
+}
+
+@test "Ctrl-C during the build: exit 130, no archive, no process" {
+	copy_project
+	"$REFLEX" export --json </dev/null >"$log" 2>"$log.err" 3>&- &
+	pid=$!
+	wait_for '"printed 1 page"'
+	children=$(descendants "$pid")
+	end_run INT
+	[ "$status" = 130 ]
+	[ "$took" -lt 2000 ]
+	wait_until 2 none_alive $children
+	[ ! -e frontend.zip ] && [ ! -e backend.zip ]
+	[[ "$(ls -A)" != *.tmp* ]]
+}
+
+# ---- the exported program ----
+
+@test "the backend's options, its help and its errors" {
+	unpack_backend
+	run ./backend --help
+	[ "$status" = 0 ]
+	[[ "$output" == *"--state-dir"* && "$output" == *"cors_allowed_origins"* ]]
+	run ./backend --prot 1
+	[ "$status" = 2 ]
+	[[ "$output" == *"did you mean '--port'?"* ]]
+	run ./backend --port x
+	[ "$status" = 2 ]
+	run ./backend --store redis
+	[ "$status" = 2 ]
+	REFLEX_BACKEND_PORT=x run ./backend
+	[ "$status" = 1 ]
+	[[ "$output" == *"REFLEX_BACKEND_PORT"* ]]
+	REFLEX_CORS_ALLOWED_ORIGINS='*' run ./backend --port 4432
+	[ "$status" = 1 ]
+	run ./backend --frontend . --port 4432
+	[ "$status" = 1 ]
+	[[ "$output" == *"holds no exported pages"* ]]
+	run ./backend --state-dir /proc/none --port 4432
+	[ "$status" = 1 ]
+	[[ "$output" == *"--store memory"* ]]
+	sed -i 's/"backend_port"/"backend_prot"/' reflex.json
+	run ./backend --port 4432
+	[ "$status" = 1 ]
+	[[ "$output" == *"unknown key 'backend_prot'"* && "$output" == *"did you mean 'backend_port'?"* ]]
+}
+
+@test "a port that is taken" {
+	unpack_backend
+	start_listener 4433
+	run ./backend --port 4433 --store memory
+	[ "$status" = 1 ]
+	[[ "$output" == *"4433"* ]]
+}
+
+@test "it listens on this machine only, and says aloud when told otherwise" {
+	unpack_backend
+	start_program ./start --port 4434 --also-port 4435
+	wait_ready
+	[ -z "$(ss -Hltn "sport = :4434 or sport = :4435" | grep -vE '127\.0\.0\.1:|\[::1\]:')" ]
+	curl -sf -o /dev/null http://127.0.0.1:4434/ping
+	curl -sf -o /dev/null http://127.0.0.1:4435/ping
+	end_run TERM
+	[ "$status" = 0 ]
+	[ -f .states/states.db ]
+	start_program ./start --port 4434 --host 0.0.0.0
+	wait_ready
+	wait_for '"event":"warning","text":"port 4434 is open to everybody'
+	end_run INT
+	[ "$status" = 0 ]
+	[ "$took" -lt 2000 ]
+}
+
+@test "kill -9 of what serves: it is back; of the supervisor: nothing is left" {
+	unpack_backend
+	start_program ./backend --port 4436 --store memory
+	wait_ready
+	worker=$(pgrep -P "$pid")
+	kill -9 "$worker"
+	wait_for "the backend is back"
+	wait_for "signal 9"
+	[ "$(curl -s http://127.0.0.1:4436/ping)" = '"pong"' ]
+	worker=$(pgrep -P "$pid")
+	kill -9 "$pid"
+	wait_until 2 none_alive "$worker"
+	wait_until 2 port_free 4436
+}
+
+@test "what keeps dying is started less and less often" {
+	unpack_backend
+	start_program ./backend --port 4437 --store memory
+	wait_ready
+	for i in 1 2 3 4; do
+		wait_until 10 pgrep -P "$pid" >/dev/null
+		kill -9 $(pgrep -P "$pid")
+		wait_for "signal 9" "$i"
+	done
+	wait_for "the backend keeps ending"
+	wait_for "the backend is back" 4
+	end_run TERM
+	[ "$status" = 0 ]
+}
+
+# ---- reflex run --env prod ----
+
+@test "run --env prod: nothing is built again, the tool is gone, Ctrl-C is 130" {
+	cd "$project"
+	from=$(date +%s%N)
+	start_run --env prod --frontend-port 4438
+	wait_ready
+	[ $((($(date +%s%N) - from) / 1000000)) -lt 1000 ]
+	grep -q "the site is up to date" "$log"
+	[[ "$(readlink "/proc/$pid/exe")" == */.web/.export/backend ]]
+	curl -sf http://127.0.0.1:4438/ | grep -q '<title'
+	refute grep -qE 'tcc|/node' /proc/$pid/maps "/proc/$(pgrep -P "$pid")/maps"
+	end_run INT
+	[ "$status" = 130 ]
+	[ "$took" -lt 2000 ]
+	wait_until 2 port_free 4438
+}
