@@ -29,6 +29,7 @@ soname = $(notdir $(shell $(CC) -print-file-name=lib$(1).so | xargs readlink -f 
 TOOL_CFLAGS = $(shell $(PKG_CONFIG) --cflags $(TOOL_LIBRARIES)) -I/usr/include/libfswatch \
 	-DRX_SONAME_GIT2='"$(call soname,git2)"' -DRX_SONAME_ARCHIVE='"$(call soname,archive)"' \
 	-DRX_SONAME_FSWATCH='"$(realpath $(FSWATCH_DIR)/libfswatch.so)"' \
+	-DRX_RUNTIME_LIBS='"$(RUNTIME_LIBS) $(if $(SANITIZE),-fsanitize=$(SANITIZE))"' \
 	-DTCC_LIB_DIR='"$(TCC_LIB_DIR)"' -DRX_VERSION='"$(VERSION)"'
 CURL_CFLAGS = -DRX_SONAME_CURL='"$(call soname,curl)"'
 

@@ -40,7 +40,7 @@ struct rx_cc {
 	uint64_t salt;
 	struct unit *units;
 	int count;
-	int next;                         /* the unit that the next free worker takes */
+	int next; /* the unit that the next free worker takes */
 };
 
 /* ---- what there is ---- */
@@ -85,8 +85,8 @@ static uint64_t salt_make(const struct rx_strings *command, const char *include)
 	char *compiler = rx_program_find(command->at[0]);
 	salt = hash_file(salt, "", compiler ? compiler : "");
 	free(compiler);
-	static const char *const parts[] = { "", "base.h", "state.h", "app.h", "ui.h", "expr.h", "each.h", "handler.h", "components.h", "html.h",
-					     "css.h" };
+	static const char *const parts[] = { "",       "base.h",    "state.h",      "app.h",  "ui.h", "expr.h",
+					     "each.h", "handler.h", "components.h", "html.h", "css.h" };
 	char *folder = rx_path_join(include, "reflex");
 	salt = hash_file(salt, include, "reflex.h");
 	for (size_t i = 0; i < RX_COUNT(parts); i++)
@@ -97,7 +97,8 @@ static uint64_t salt_make(const struct rx_strings *command, const char *include)
 
 static int find_parts(struct rx_cc *cc, struct rx_err *err)
 {
-	char *include = rx_install_path(RX_INSTALL_INCLUDE, err), *scaffolds = rx_install_path(RX_INSTALL_SCAFFOLDS, err);
+	char *include = rx_install_path(RX_INSTALL_INCLUDE, err),
+	     *scaffolds = rx_install_path(RX_INSTALL_SCAFFOLDS, err);
 	cc->runtime = rx_install_path(RX_INSTALL_LIB, err);
 	int failed = !include || !scaffolds || !cc->runtime || rx_dir_make(cc->cache, err);
 	if (!failed) {
@@ -196,7 +197,8 @@ static void unit_place(struct rx_cc *cc, struct unit *unit)
 	uint64_t name = rx_hash_str(RX_HASH_START, unit->path);
 	uint64_t signature = rx_includes_signature(cc->signatures, unit->path, NULL);
 	signature = rx_hash(signature, &cc->salt, sizeof cc->salt);
-	unit->object = rx_xprintf("%s/%016llx-%016llx.o", cc->cache, (unsigned long long)name, (unsigned long long)signature);
+	unit->object =
+		rx_xprintf("%s/%016llx-%016llx.o", cc->cache, (unsigned long long)name, (unsigned long long)signature);
 }
 
 /* ---- compiling ---- */
@@ -239,7 +241,8 @@ static void unit_command(const struct rx_cc *cc, const struct unit *unit, const 
 		if (!other || !strncmp(flag, "-I", 2) || !strncmp(flag, "-D", 2) || !strncmp(flag, "-O", 2))
 			rx_strings_add(argv, flag);
 	}
-	static const char *const flags[] = { "-fdiagnostics-parseable-fixits", "-fdiagnostics-color=never", "-c", "-o" };
+	static const char *const flags[] = { "-fdiagnostics-parseable-fixits", "-fdiagnostics-color=never", "-c",
+					     "-o" };
 	for (size_t i = 0; i < RX_COUNT(flags); i++)
 		rx_strings_add(argv, flags[i]);
 	rx_strings_add(argv, object);
@@ -253,7 +256,8 @@ static void say_raw(const char *file, const char *text, struct rx_diags *diags)
 	while (length && (text[length - 1] == '\n' || text[length - 1] == ' '))
 		length--;
 	length = length > 2000 ? 2000 : length;
-	rx_diags_add(diags, RX_ERROR, file, 0, "the C compiler failed: %.*s", (int)length, length ? text : "it said nothing");
+	rx_diags_add(diags, RX_ERROR, file, 0, "the C compiler failed: %.*s", (int)length,
+		     length ? text : "it said nothing");
 }
 
 static void unit_compile(struct rx_cc *cc, struct unit *unit)
@@ -302,7 +306,8 @@ static void compile_all(struct rx_cc *cc, int wanted)
 static void take_diags(struct rx_diags *to, struct rx_diags *from)
 {
 	for (int i = 0; i < from->len; i++) {
-		struct rx_diag *old = &from->at[i], *new = rx_diags_add(to, old->severity, old->file, old->line, "%s", old->text);
+		struct rx_diag *old = &from->at[i],
+			       *new = rx_diags_add(to, old->severity, old->file, old->line, "%s", old->text);
 		new->column = old->column;
 		new->suggestion = old->suggestion;
 		new->needle = old->needle;
@@ -374,6 +379,7 @@ static void link_command(const struct rx_cc *cc, const char *folder, bool files,
 		other |= is_cplusplus(cc->units[i].path);
 	}
 	add_path(argv, "", cc->runtime, "libreflex.a");
+	rx_strings_add(argv, "-Wl,--as-needed");
 	rx_strings_copy(argv, &cc->libraries.libs);
 	rx_strings_split(argv, RX_RUNTIME_LIBS);
 	if (other)
@@ -421,14 +427,16 @@ static void link_messages(const char *text, struct rx_tcc_messages *messages)
 	for (const char *line = text, *end; *line; line = *end ? end + 1 : end) {
 		end = line + strcspn(line, "\n");
 		size_t length = (size_t)(end - line);
-		char *missing = symbol_after(line, length, "undefined reference to `"), *twice = symbol_after(line, length, "multiple definition of `");
+		char *missing = symbol_after(line, length, "undefined reference to `"),
+		     *twice = symbol_after(line, length, "multiple definition of `");
 		char *library = symbol_after(line, length, "cannot find -l");
 		if (missing)
 			add_message(messages, rx_xprintf("undefined symbol '%s'", missing));
 		if (twice)
 			add_message(messages, rx_xprintf("'%s' defined twice", twice));
 		if (library)
-			add_message(messages, rx_xprintf("the library '%.*s' was not found", (int)strcspn(library, ":"), library));
+			add_message(messages, rx_xprintf("the library '%.*s' was not found", (int)strcspn(library, ":"),
+							 library));
 		free(missing);
 		free(twice);
 		free(library);
@@ -477,7 +485,8 @@ static int link_run(struct rx_cc *cc, struct rx_strings *argv, const char *out, 
 	return failed ? -1 : 0;
 }
 
-int rx_cc_link(struct rx_cc *cc, const char *folder, bool files, const char *out, struct rx_cc_report *report, struct rx_diags *diags)
+int rx_cc_link(struct rx_cc *cc, const char *folder, bool files, const char *out, struct rx_cc_report *report,
+	       struct rx_diags *diags)
 {
 	struct rx_strings argv = { 0 };
 	uint64_t start = rx_now_us();

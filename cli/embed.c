@@ -1,5 +1,5 @@
-/* Settings and pages as C: see embed.h. The pages become one binary file that the assembler takes in whole (.incbin): as an array in C, the
- * 2 MB of a small site cost the compiler seconds. */
+/* Settings and pages as C: see embed.h. The pages become one binary file that the assembler takes in whole (.incbin):
+ * as an array in C, the 2 MB of a small site cost the compiler seconds. */
 #include "command.h"
 #include "embed.h"
 #include "files.h"
@@ -47,7 +47,8 @@ int rx_embed_settings(const struct rx_config *config, const char *folder, bool f
 	add_text(&out, "FRONTEND_PATH", config->frontend_path);
 	add_text(&out, "BACKEND_PATH", config->backend_path);
 	add_text(&out, "STORE", config->state_store == RX_STORE_MEMORY ? "memory" : "sqlite");
-	rx_buf_addf(&out, "#define RX_PROGRAM_PORT %d\n#define RX_PROGRAM_MAX_MESSAGE %d\n", config->backend_port, config->max_message);
+	rx_buf_addf(&out, "#define RX_PROGRAM_PORT %d\n#define RX_PROGRAM_MAX_MESSAGE %d\n", config->backend_port,
+		    config->max_message);
 	rx_buf_adds(&out, "#define RX_PROGRAM_ORIGINS");
 	for (int i = 0; i < config->cors_allowed_origins.len; i++) {
 		rx_buf_addc(&out, ' ');
@@ -94,7 +95,8 @@ int rx_embed_files(const char *site, const char *folder, struct rx_err *err)
 	if (!failed && embed.bytes.overflow)
 		failed = rx_err_set(err, "the pages have more than %zu MiB, too much for one program", MAX_TOTAL >> 20);
 	if (!failed)
-		failed = update(folder, "files.bin", &embed.bytes, err) || update(folder, "files.inc", &embed.list, err);
+		failed =
+			update(folder, "files.bin", &embed.bytes, err) || update(folder, "files.inc", &embed.list, err);
 	rx_buf_release(&embed.bytes);
 	rx_buf_release(&embed.list);
 	return failed ? -1 : embed.count;

@@ -1,5 +1,5 @@
-/* `reflex export`: the production build. Compiles the app with the C compiler, has it print its pages, builds the static site with `next build`,
- * and packs what was asked for. */
+/* `reflex export`: the production build. Compiles the app with the C compiler, has it print its pages, builds the
+ * static site with `next build`, and packs what was asked for. */
 #include "command.h"
 #include "export_build.h"
 #include "export_pack.h"
@@ -78,7 +78,8 @@ static void say_next(const struct job *job, const struct rx_config *config)
 	else if (job->server.path)
 		rx_term_out("  %s/start", job->server.path);
 	if (job->site.path)
-		rx_term_out("  put %s on a static host; its env.json says where the backend is, or serve it with the backend: start --frontend <folder>",
+		rx_term_out("  put %s on a static host; its env.json says where the backend is, or serve it with the "
+			    "backend: start --frontend <folder>",
 			    job->site.path);
 }
 
@@ -134,7 +135,8 @@ static int run(const struct rx_args *args)
 	if (frontend_only && backend_only)
 		return rx_usage_error(args->command, "--frontend-only and --backend-only exclude each other");
 	if (job.standalone && (frontend_only || backend_only))
-		return rx_usage_error(args->command, "--standalone has both in it: it excludes --%s-only", frontend_only ? "frontend" : "backend");
+		return rx_usage_error(args->command, "--standalone has both in it: it excludes --%s-only",
+				      frontend_only ? "frontend" : "backend");
 	rx_interrupt_watch();
 	int code = rx_config_open(&config, args);
 	if (code)
@@ -150,15 +152,22 @@ static const struct rx_option options[] = {
 	{ .name = "frontend-only", .kind = RX_OPT_FLAG, .help = "only the static site" },
 	{ .name = "backend-only", .kind = RX_OPT_FLAG, .help = "only the backend" },
 	{ .name = "standalone", .kind = RX_OPT_FLAG, .help = "one program that serves pages and events on one port" },
-	{ .name = "no-zip", .kind = RX_OPT_FLAG, .help = "write the folders 'frontend' and 'backend' instead of archives" },
-	{ .name = "zip-dest-dir", .kind = RX_OPT_STRING, .value = "DIR", .help = "where to put what is made", .fallback = "." },
+	{ .name = "no-zip",
+	  .kind = RX_OPT_FLAG,
+	  .help = "write the folders 'frontend' and 'backend' instead of archives" },
+	{ .name = "zip-dest-dir",
+	  .kind = RX_OPT_STRING,
+	  .value = "DIR",
+	  .help = "where to put what is made",
+	  .fallback = "." },
 };
 
 const struct rx_command rx_command_export = {
 	.name = "export",
 	.summary = "make the production build: a static site, a native backend, or one program",
 	.usage = "[options]",
-	.description = "Writes frontend.zip, the pages for any static host, and backend.zip, the app compiled by the C compiler, which needs\n"
+	.description = "Writes frontend.zip, the pages for any static host, and backend.zip, the app compiled by the C "
+		       "compiler, which needs\n"
 		       "neither Node nor reflex where it runs. Needs a C compiler; only what changed is built again.",
 	.examples = "  reflex export                       frontend.zip and backend.zip in this folder\n"
 		    "  reflex export --standalone          one program with everything in it\n"

@@ -29,7 +29,8 @@ static int report(struct rx_diags *diags, int failed)
 	rx_term_progress_end();
 	rx_term_diags(diags);
 	if (failed && !rx_interrupted())
-		rx_term_error("the app does not compile: %d %s", diags->errors, diags->errors == 1 ? "error" : "errors");
+		rx_term_error("the app does not compile: %d %s", diags->errors,
+			      diags->errors == 1 ? "error" : "errors");
 	rx_diags_release(diags);
 	if (rx_interrupted())
 		return RX_EXIT_INTERRUPTED;
@@ -45,7 +46,8 @@ static int compile(struct rx_export *export)
 	if (code)
 		return code;
 	if (done.compiled)
-		rx_term_step(done.compile_us, "compiled %d of %d %s", done.compiled, done.files, done.files == 1 ? "file" : "files");
+		rx_term_step(done.compile_us, "compiled %d of %d %s", done.compiled, done.files,
+			     done.files == 1 ? "file" : "files");
 	return RX_EXIT_OK;
 }
 
@@ -77,7 +79,8 @@ int rx_export_standalone(struct rx_export *export)
 {
 	static const char folder[] = RX_EXPORT_FOLDER "/pages-in-program";
 	struct rx_err err = { 0 };
-	if (rx_dir_make(folder, &err) || rx_export_write_env(export->config, true, &err) || rx_embed_files(RX_EXPORT_SITE, folder, &err) < 0)
+	if (rx_dir_make(folder, &err) || rx_export_write_env(export->config, true, &err) ||
+	    rx_embed_files(RX_EXPORT_SITE, folder, &err) < 0)
 		return rx_term_err(&err);
 	return link_program(export, folder, true, RX_EXPORT_STANDALONE);
 }
@@ -85,7 +88,8 @@ int rx_export_standalone(struct rx_export *export)
 /* An api_url that ends with the backend's path is whole. */
 static char *backend_address(const struct rx_config *config, bool same_origin)
 {
-	const char *path = config->backend_path ? config->backend_path : "", *url = same_origin || !config->api_url ? "" : config->api_url;
+	const char *path = config->backend_path ? config->backend_path : "",
+		   *url = same_origin || !config->api_url ? "" : config->api_url;
 	return rx_xprintf("%s%s", url, *path && rx_path_ends(url, path) ? "" : path);
 }
 

@@ -1,5 +1,6 @@
-/* The steps of a production build, shared by `reflex export` and `reflex run --env prod`. Each says what it did and how long it took; what did not
- * change is not made again. They work in `.web`, which the development server shares, and in `.web/.export`. The current folder is the project's. */
+/* The steps of a production build, shared by `reflex export` and `reflex run --env prod`. Each says what it did and how
+ * long it took; what did not change is not made again. They work in `.web`, which the development server shares, and in
+ * `.web/.export`. The current folder is the project's. */
 #ifndef RX_CLI_EXPORT_BUILD_H
 #define RX_CLI_EXPORT_BUILD_H
 
@@ -7,7 +8,7 @@
 #include "process.h"
 
 #define RX_EXPORT_FOLDER ".web/.export"
-#define RX_EXPORT_SITE ".web/out"         /* the static site, after rx_export_site */
+#define RX_EXPORT_SITE ".web/out"                      /* the static site, after rx_export_site */
 #define RX_EXPORT_PROGRAM ".web/.export/backend"       /* the backend, after rx_export_program */
 #define RX_EXPORT_STANDALONE ".web/.export/standalone" /* backend and site, after rx_export_standalone */
 
@@ -15,10 +16,11 @@ struct rx_export {
 	const struct rx_config *config;
 	struct rx_guard guard;
 	struct rx_cc *cc;
-	int pages;      /* after rx_export_site */
+	int pages; /* after rx_export_site */
 };
 
-/* All return RX_EXIT_OK, or an exit code after reporting what was wrong. _close always follows _open; it may be called early. */
+/* All return RX_EXIT_OK, or an exit code after reporting what was wrong. _close always follows _open; it may be called
+ * early. */
 int rx_export_open(struct rx_export *export, const struct rx_config *config);
 void rx_export_close(struct rx_export *export);
 
@@ -29,8 +31,8 @@ int rx_export_site(struct rx_export *export);
 /* Links the site into a program of its own. After rx_export_site. */
 int rx_export_standalone(struct rx_export *export);
 
-/* Writes env.json into the site: what browsers read to find the backend. `same_origin`: it is served from the address of the pages; otherwise the
- * configuration's api_url says where. */
+/* Writes env.json into the site: what browsers read to find the backend. `same_origin`: it is served from the address
+ * of the pages; otherwise the configuration's api_url says where. */
 int rx_export_write_env(const struct rx_config *config, bool same_origin, struct rx_err *err);
 
 #endif

@@ -1,4 +1,5 @@
-/* Needed libraries of a program: see export_libs.h. Names of packages come from dpkg where there is one; elsewhere those of Debian 12 stand in. */
+/* Needed libraries of a program: see export_libs.h. Names of packages come from dpkg where there is one; elsewhere
+ * those of Debian 12 stand in. */
 #define _GNU_SOURCE /* memmem */
 #include "cc_check.h"
 #include "compile_exec.h"
@@ -12,8 +13,11 @@
 static const struct {
 	const char *library, *package;
 } known[] = {
-	{ "libwebsockets.so.17", "libwebsockets17" }, { "libwebsockets-evlib_uv.so", "libwebsockets-evlib-uv" },
-	{ "libuv.so.1", "libuv1" }, { "libcjson.so.1", "libcjson1" }, { "libsqlite3.so.0", "libsqlite3-0" },
+	{ "libwebsockets.so.17", "libwebsockets17" },
+	{ "libwebsockets-evlib_uv.so", "libwebsockets-evlib-uv" },
+	{ "libuv.so.1", "libuv1" },
+	{ "libcjson.so.1", "libcjson1" },
+	{ "libsqlite3.so.0", "libsqlite3-0" },
 	{ "libcurl.so.4", "libcurl4" },
 };
 
@@ -83,33 +87,63 @@ static char *locate(const char *library)
 	return real;
 }
 
-/* "libuv1:amd64: /usr/lib/x86_64-linux-gnu/libuv.so.1.0.0"; the path may be known to dpkg without the "/usr". */
-static char *package_of(const char *path)
+/* dpkg's answer for all of them at once: lines "libuv1:amd64: /usr/lib/x86_64-linux-gnu/libuv.so.1.0.0". A path may be
+ * known to it without the
+ * "/usr". */
+static char *ask_dpkg(char *const *paths, int count)
 {
 	struct rx_strings argv = { 0 };
 	rx_strings_add(&argv, "dpkg");
 	rx_strings_add(&argv, "-S");
-	rx_strings_add(&argv, path);
-	if (!strncmp(path, "/usr/", 5))
-		rx_strings_add(&argv, path + 4);
-	char *text = ask(&argv, true);
-	if (text)
-		text[strcspn(text, ":,\n")] = 0;
-	return text;
+	for (int i = 0; i < count; i++) {
+		if (paths[i])
+			rx_strings_add(&argv, paths[i]);
+		if (paths[i] && !strncmp(paths[i], "/usr/", 5))
+			rx_strings_add(&argv, paths[i] + 4);
+	}
+	return ask(&argv, true);
 }
 
-static void name_package(struct rx_needs *needs, const char *library)
+/* The package in the line that ends with the path; owned by the caller. */
+static char *package_in(const char *answer, const char *path)
 {
-	char *path = locate(library), *package = path ? package_of(path) : NULL;
+	const char *tail = !strncmp(path, "/usr/", 5) ? path + 4 : path;
+	size_t length = strlen(tail);
+	for (const char *at = answer; at && (at = strstr(at, tail)); at++) {
+		const char *line = at;
+		while (line > answer && line[-1] != '\n')
+			line--;
+		if (at[length] == '\n' || !at[length])
+			return rx_xstrndup(line, strcspn(line, ":,"));
+	}
+	return NULL;
+}
+
+static void name_package(struct rx_needs *needs, const char *library, char *package)
+{
 	const char *name = package;
-	for (size_t i = 0; i < RX_COUNT(known) && (!name || !*name); i++)
+	for (size_t i = 0; i < RX_COUNT(known) && !name; i++)
 		if (!strcmp(known[i].library, library))
 			name = known[i].package;
 	/* The C library is there on every machine. */
 	if (name && strcmp(name, "libc6"))
 		add_once(&needs->packages, name);
 	free(package);
-	free(path);
+}
+
+static void find_packages(struct rx_needs *needs)
+{
+	int count = needs->libraries.len;
+	char **paths = rx_xcalloc((size_t)count + 1, sizeof *paths);
+	for (int i = 0; i < count; i++)
+		paths[i] = locate(needs->libraries.at[i]);
+	char *answer = ask_dpkg(paths, count);
+	for (int i = 0; i < count; i++) {
+		name_package(needs, needs->libraries.at[i], answer && paths[i] ? package_in(answer, paths[i]) : NULL);
+		free(paths[i]);
+	}
+	free(answer);
+	free(paths);
 }
 
 void rx_needs_find(struct rx_needs *needs, const char *program)
@@ -117,8 +151,7 @@ void rx_needs_find(struct rx_needs *needs, const char *program)
 	*needs = (struct rx_needs){ 0 };
 	read_needed(needs, program);
 	read_loaded(needs, program);
-	for (int i = 0; i < needs->libraries.len; i++)
-		name_package(needs, needs->libraries.at[i]);
+	find_packages(needs);
 }
 
 void rx_needs_release(struct rx_needs *needs)

@@ -16,8 +16,8 @@
 
 /* An archive or a folder that is being filled. */
 struct pack {
-	struct rx_zip *zip;      /* NULL: a folder */
-	char *path, *staging;    /* of the folder: where it will be, where it is made */
+	struct rx_zip *zip;   /* NULL: a folder */
+	char *path, *staging; /* of the folder: where it will be, where it is made */
 };
 
 /* ---- both kinds ---- */
@@ -35,7 +35,8 @@ static int check_folder(const char *path, const char *mark, struct rx_err *err)
 	return rx_err_hint(err, "choose another folder: --zip-dest-dir <folder>");
 }
 
-static int pack_open(struct pack *pack, const char *dest, const char *name, bool zip, const char *mark, struct rx_err *err)
+static int pack_open(struct pack *pack, const char *dest, const char *name, bool zip, const char *mark,
+		     struct rx_err *err)
 {
 	char *file = rx_xprintf("%s%s", name, zip ? ".zip" : "");
 	*pack = (struct pack){ .path = rx_path_join(dest, file) };
@@ -46,7 +47,8 @@ static int pack_open(struct pack *pack, const char *dest, const char *name, bool
 	return check_folder(pack->path, mark, err) || rx_dir_make(pack->staging, err) ? -1 : 0;
 }
 
-static int pack_bytes(struct pack *pack, const char *name, const char *text, size_t length, int mode, struct rx_err *err)
+static int pack_bytes(struct pack *pack, const char *name, const char *text, size_t length, int mode,
+		      struct rx_err *err)
 {
 	if (pack->zip)
 		return rx_zip_add_bytes(pack->zip, name, text, length, mode, err);
@@ -142,7 +144,8 @@ static int fill_frontend(struct pack *pack, const struct rx_config *config, stru
 	return *prefix ? pack_file(pack, "404.html", RX_EXPORT_SITE "/404.html", err) : 0;
 }
 
-int rx_pack_frontend(const struct rx_config *config, const char *dest, bool zip, struct rx_package_out *out, struct rx_err *err)
+int rx_pack_frontend(const struct rx_config *config, const char *dest, bool zip, struct rx_package_out *out,
+		     struct rx_err *err)
 {
 	struct pack pack;
 	if (rx_export_write_env(config, false, err))
@@ -213,8 +216,11 @@ static char *readme_text(const struct rx_config *config, const char *skeleton)
 	rx_needs_find(&needs, RX_EXPORT_PROGRAM);
 	snprintf(port, sizeof port, "%d", config->backend_port);
 	char *libraries = join(&needs.libraries, "    ", "\n"), *packages = join(&needs.packages, "", " ");
-	const char *const values[][2] = { { "@APP@", config->app_name }, { "@VERSION@", RX_VERSION }, { "@PORT@", port },
-					  { "@LIBRARIES@", libraries }, { "@PACKAGES@", packages } };
+	const char *const values[][2] = { { "@APP@", config->app_name },
+					  { "@VERSION@", RX_VERSION },
+					  { "@PORT@", port },
+					  { "@LIBRARIES@", libraries },
+					  { "@PACKAGES@", packages } };
 	char *text = fill_in(skeleton, values, RX_COUNT(values));
 	free(libraries);
 	free(packages);
@@ -242,8 +248,10 @@ static int fill_backend(struct pack *pack, const struct rx_config *config, struc
 	char *start = scaffold ? rx_path_join(scaffold, "export/start") : NULL, *script = NULL;
 	size_t length;
 	int failed = !scaffold || rx_file_read(start, MAX_TEXT, &script, &length, err);
-	failed = failed || pack_file(pack, "backend", RX_EXPORT_PROGRAM, err) || pack_bytes(pack, "start", script, length, 0755, err) ||
-		 pack_bytes(pack, "reflex.json", settings, strlen(settings), 0644, err) || add_readme(pack, config, scaffold, err);
+	failed = failed || pack_file(pack, "backend", RX_EXPORT_PROGRAM, err) ||
+		 pack_bytes(pack, "start", script, length, 0755, err) ||
+		 pack_bytes(pack, "reflex.json", settings, strlen(settings), 0644, err) ||
+		 add_readme(pack, config, scaffold, err);
 	free(script);
 	free(start);
 	free(settings);
@@ -251,7 +259,8 @@ static int fill_backend(struct pack *pack, const struct rx_config *config, struc
 	return failed ? -1 : 0;
 }
 
-int rx_pack_backend(const struct rx_config *config, const char *dest, bool zip, struct rx_package_out *out, struct rx_err *err)
+int rx_pack_backend(const struct rx_config *config, const char *dest, bool zip, struct rx_package_out *out,
+		    struct rx_err *err)
 {
 	struct pack pack;
 	int failed = pack_open(&pack, dest, "backend", zip, "reflex.json", err);

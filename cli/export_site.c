@@ -1,4 +1,5 @@
-/* The static site of a production build: pages printed by the compiled app, packages, `next build`. See export_build.h. */
+/* The static site of a production build: pages printed by the compiled app, packages, `next build`. See export_build.h.
+ */
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -14,9 +15,9 @@
 
 #define STAGING RX_EXPORT_FOLDER "/pages"
 #define STAMP RX_EXPORT_FOLDER "/site.stamp"
-#define MARK "// Generated from "     /* how a printed page begins (gen/gen.h) */
+#define MARK "// Generated from " /* how a printed page begins (gen/gen.h) */
 #define MAX_FILE (256u << 20)
-#define SMALL_FILE (256 << 10)        /* larger ones count as unchanged by size and time */
+#define SMALL_FILE (256 << 10) /* larger ones count as unchanged by size and time */
 #define PRINT_MS 60000
 #define KEPT_LINES 40
 
@@ -28,9 +29,11 @@ static struct rx_diag *take_diag(struct rx_diags *diags, const cJSON *item)
 	const char *file = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(item, "file"));
 	const char *text = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(item, "text"));
 	const char *suggestion = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(item, "suggestion"));
-	const cJSON *line = cJSON_GetObjectItemCaseSensitive(item, "line"), *column = cJSON_GetObjectItemCaseSensitive(item, "column");
+	const cJSON *line = cJSON_GetObjectItemCaseSensitive(item, "line"),
+		    *column = cJSON_GetObjectItemCaseSensitive(item, "column");
 	bool warning = severity && !strcmp(severity, "warning");
-	struct rx_diag *diag = rx_diags_add(diags, warning ? RX_WARNING : RX_ERROR, file, line ? line->valueint : 0, "%s", text ? text : "?");
+	struct rx_diag *diag = rx_diags_add(diags, warning ? RX_WARNING : RX_ERROR, file, line ? line->valueint : 0,
+					    "%s", text ? text : "?");
 	diag->column = column ? column->valueint : 0;
 	diag->suggestion = suggestion ? rx_xstrdup(suggestion) : NULL;
 	return diag;
@@ -41,7 +44,8 @@ static void show_diags(const cJSON *list)
 {
 	struct rx_diags diags = { 0 };
 	const cJSON *item;
-	cJSON_ArrayForEach(item, list) {
+	cJSON_ArrayForEach(item, list)
+	{
 		struct rx_diag *diag = take_diag(&diags, item);
 		char *text = NULL;
 		if (diag->file && diag->line > 0 && !rx_file_read(diag->file, MAX_FILE, &text, NULL, NULL))
@@ -166,7 +170,8 @@ static int site_signature(char text[32], struct rx_err *err)
 static bool is_current(const char *signature)
 {
 	char *stamp = NULL;
-	bool same = rx_file_exists(RX_EXPORT_SITE "/404.html") && !rx_file_read(STAMP, 64, &stamp, NULL, NULL) && !strcmp(stamp, signature);
+	bool same = rx_file_exists(RX_EXPORT_SITE "/404.html") && !rx_file_read(STAMP, 64, &stamp, NULL, NULL) &&
+		    !strcmp(stamp, signature);
 	free(stamp);
 	return same;
 }
@@ -193,7 +198,8 @@ static void keep_line(char *line, void *data)
 /* What is of no use when a build failed. */
 static bool is_chatter(const char *line)
 {
-	static const char *const words[] = { "Next.js 1", "Creating an optimized", "Linting", "Collecting", "Skipping", "- Experiments" };
+	static const char *const words[] = { "Next.js 1", "Creating an optimized", "Linting", "Collecting",
+					     "Skipping",  "- Experiments" };
 	for (size_t i = 0; i < RX_COUNT(words); i++)
 		if (strstr(line, words[i]))
 			return true;
@@ -213,8 +219,13 @@ static int build_failed(const struct output *output, int status)
 static int run_build(struct rx_export *export, const char *node)
 {
 	const char *const argv[] = { node, "node_modules/next/dist/bin/next", "build", NULL };
-	const char *const env[] = { "NODE_ENV=production", "NEXT_TELEMETRY_DISABLED=1", "NEXT_PUBLIC_DISABLE_UPDATE_CHECK=1", "FORCE_COLOR",
-				    "NODE_OPTIONS", "REFLEX_FRONTEND_PATH", NULL };
+	const char *const env[] = { "NODE_ENV=production",
+				    "NEXT_TELEMETRY_DISABLED=1",
+				    "NEXT_PUBLIC_DISABLE_UPDATE_CHECK=1",
+				    "FORCE_COLOR",
+				    "NODE_OPTIONS",
+				    "REFLEX_FRONTEND_PATH",
+				    NULL };
 	struct rx_spawn spawn = { .argv = argv, .env = env, .folder = RX_WEB, .guard = &export->guard };
 	struct output output = { .count = 0 };
 	struct rx_err err = { 0 };
@@ -267,8 +278,10 @@ int rx_export_site(struct rx_export *export)
 	int code = print_pages(&summary);
 	export->pages = cJSON_GetArraySize(cJSON_GetObjectItemCaseSensitive(summary, "pages"));
 	if (!code)
-		rx_term_step((int64_t)(rx_now_us() - start), "printed %d %s", export->pages, export->pages == 1 ? "page" : "pages");
-	int failed = code ? 0 : install(export, summary, &err) || put_pages(&err) < 0 || site_signature(signature, &err);
+		rx_term_step((int64_t)(rx_now_us() - start), "printed %d %s", export->pages,
+			     export->pages == 1 ? "page" : "pages");
+	int failed =
+		code ? 0 : install(export, summary, &err) || put_pages(&err) < 0 || site_signature(signature, &err);
 	cJSON_Delete(summary);
 	if (rx_interrupted())
 		return RX_EXIT_INTERRUPTED;

@@ -1,4 +1,5 @@
-/* `reflex run --env prod`: see prod.h. The built program takes the place of this process, so that nothing of the tool is left in it. */
+/* `reflex run --env prod`: see prod.h. The built program takes the place of this process, so that nothing of the tool
+ * is left in it. */
 #include <errno.h>
 #include <fcntl.h>
 #include <unistd.h>
@@ -14,7 +15,8 @@
 /* Takes the place of this process; comes back only when that fails. */
 static int become(const struct rx_config *config, const struct rx_prod_options *options)
 {
-	char port[16], *program = rx_path_join(config->root, RX_EXPORT_PROGRAM), *site = rx_path_join(config->root, RX_EXPORT_SITE);
+	char port[16], *program = rx_path_join(config->root, RX_EXPORT_PROGRAM),
+		       *site = rx_path_join(config->root, RX_EXPORT_SITE);
 	const char *argv[MAX_ARGS];
 	int n = 0;
 	snprintf(port, sizeof port, "%d", options->port);

@@ -1,4 +1,5 @@
-/* Options of an exported program: see options.h. One table is behind the command line, the environment, `reflex.json` and the help. */
+/* Options of an exported program: see options.h. One table is behind the command line, the environment, `reflex.json`
+ * and the help. */
 #include "options.h"
 
 #include <cjson/cJSON.h>
@@ -12,8 +13,8 @@
 enum kind { FLAG, NUMBER, TEXT, LIST, LEVEL, STORE };
 
 struct option {
-	const char *name;   /* "state-dir": --state-dir, REFLEX_STATE_DIR, "state_dir" */
-	const char *key;    /* in the environment and the file; NULL: on the command line only */
+	const char *name; /* "state-dir": --state-dir, REFLEX_STATE_DIR, "state_dir" */
+	const char *key;  /* in the environment and the file; NULL: on the command line only */
 	enum kind kind;
 	size_t offset;
 	int min, max;
@@ -23,12 +24,16 @@ struct option {
 #define AT(member) offsetof(struct rx_serve_options, member)
 static const struct option table[] = {
 	{ "port", "backend_port", NUMBER, AT(port), 0, 65535, "PORT", "where to listen (0: any free port)" },
-	{ "host", "backend_host", TEXT, AT(host), 0, 0, "ADDRESS", "who can connect: 0.0.0.0 for everybody (default: this machine only)" },
+	{ "host", "backend_host", TEXT, AT(host), 0, 0, "ADDRESS",
+	  "who can connect: 0.0.0.0 for everybody (default: this machine only)" },
 	{ "also-port", NULL, NUMBER, AT(also_port), 0, 65535, "PORT", "listen on this port as well" },
 	{ "also-host", NULL, TEXT, AT(also_host), 0, 0, "ADDRESS", NULL },
-	{ "frontend", NULL, TEXT, AT(frontend), 0, 0, "DIR", "serve the pages of this folder, an unpacked frontend.zip" },
-	{ "state-dir", "state_dir", TEXT, AT(state_dir), 0, 0, "DIR", "where the clients' states are kept (default: .states)" },
-	{ "store", "state_store", STORE, AT(store), 0, 0, "sqlite|memory", "how they are kept: on disk, or until this program ends" },
+	{ "frontend", NULL, TEXT, AT(frontend), 0, 0, "DIR",
+	  "serve the pages of this folder, an unpacked frontend.zip" },
+	{ "state-dir", "state_dir", TEXT, AT(state_dir), 0, 0, "DIR",
+	  "where the clients' states are kept (default: .states)" },
+	{ "store", "state_store", STORE, AT(store), 0, 0, "sqlite|memory",
+	  "how they are kept: on disk, or until this program ends" },
 	{ "loglevel", "loglevel", LEVEL, AT(level), 0, 0, "LEVEL", "how much to say: debug, info, warning or error" },
 	{ "json", NULL, FLAG, AT(json), 0, 0, NULL, "say it as JSON, one object a line" },
 	{ "version", NULL, FLAG, AT(version), 0, 0, NULL, "print the version" },
@@ -54,7 +59,8 @@ static int set_number(struct rx_serve_options *options, const struct option *opt
 	return 0;
 }
 
-static int set_level(struct rx_serve_options *options, const struct option *option, const char *text, struct rx_err *err)
+static int set_level(struct rx_serve_options *options, const struct option *option, const char *text,
+		     struct rx_err *err)
 {
 	for (size_t i = 0; i < RX_COUNT(levels); i++) {
 		if (strcmp(text, levels[i]))
@@ -65,7 +71,8 @@ static int set_level(struct rx_serve_options *options, const struct option *opti
 	return rx_err_set(err, "must be debug, info, warning or error, not '%s'", text);
 }
 
-static int add_origin(struct rx_serve_options *options, const struct option *option, const char *text, size_t length, struct rx_err *err)
+static int add_origin(struct rx_serve_options *options, const struct option *option, const char *text, size_t length,
+		      struct rx_err *err)
 {
 	const char ***list = SLOT(options, option, const char **);
 	int count = 0;
@@ -139,23 +146,24 @@ static const struct option *find_key(const char *key)
 
 /* ---- reflex.json ---- */
 
-static int set_json(struct rx_serve_options *options, const struct option *option, const cJSON *item, struct rx_err *err)
+static int set_json(struct rx_serve_options *options, const struct option *option, const cJSON *item,
+		    struct rx_err *err)
 {
 	const cJSON *element;
 	if (cJSON_IsNull(item))
 		return 0;
 	if (option->kind == NUMBER)
-		return cJSON_IsNumber(item) ? set_number(options, option, item->valuedouble, err) : set_number(options, option, -1, err);
+		return cJSON_IsNumber(item) ? set_number(options, option, item->valuedouble, err)
+					    : set_number(options, option, -1, err);
 	if (option->kind != LIST)
-		return cJSON_IsString(item) ? set_text(options, option, item->valuestring, err) : rx_err_set(err, "must be a text");
+		return cJSON_IsString(item) ? set_text(options, option, item->valuestring, err)
+					    : rx_err_set(err, "must be a text");
 	if (!cJSON_IsArray(item))
 		return rx_err_set(err, "must be a list of texts");
 	clear_list(options, option);
-	cJSON_ArrayForEach(element, item)
-		if (!cJSON_IsString(element))
-			return rx_err_set(err, "must be a list of texts");
-		else if (add_origin(options, option, element->valuestring, strlen(element->valuestring), err))
-			return -1;
+	cJSON_ArrayForEach(element, item) if (!cJSON_IsString(element)) return rx_err_set(err,
+											  "must be a list of texts");
+	else if (add_origin(options, option, element->valuestring, strlen(element->valuestring), err)) return -1;
 	return 0;
 }
 
@@ -176,7 +184,8 @@ static int read_members(struct rx_serve_options *options, const char *path, cons
 	const cJSON *item;
 	if (!cJSON_IsObject(root))
 		return rx_err_set(err, "'%s' is no JSON object", path);
-	cJSON_ArrayForEach(item, root) {
+	cJSON_ArrayForEach(item, root)
+	{
 		const struct option *option = find_key(item->string);
 		struct rx_err reason = { 0 };
 		if (!option)
@@ -193,7 +202,9 @@ static int read_file(struct rx_serve_options *options, const char *folder, struc
 	const char *path = rx_arena_printf(&options->arena, "%s/reflex.json", folder);
 	FILE *file = fopen(path, "re");
 	if (!file)
-		return errno == ENOENT || errno == ENOTDIR ? 0 : rx_err_set(err, "unable to open '%s': %s", path, strerror(errno));
+		return errno == ENOENT || errno == ENOTDIR
+			       ? 0
+			       : rx_err_set(err, "unable to open '%s': %s", path, strerror(errno));
 	char *text = rx_xmalloc(MAX_FILE + 1);
 	size_t length = fread(text, 1, MAX_FILE, file);
 	text[length] = 0;
@@ -309,7 +320,8 @@ const char *rx_serve_folder(struct rx_arena *arena, const char *argv0)
 	return rx_arena_strdup(arena, path);
 }
 
-int rx_serve_options_read(struct rx_serve_options *options, const struct rx_program *program, int argc, char **argv, struct rx_err *err)
+int rx_serve_options_read(struct rx_serve_options *options, const struct rx_program *program, int argc, char **argv,
+			  struct rx_err *err)
 {
 	*options = (struct rx_serve_options){ 0 };
 	if (set_defaults(options, program, err))

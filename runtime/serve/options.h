@@ -1,5 +1,6 @@
-/* What an exported program is asked to do: options of its command line, else the environment (REFLEX_<NAME>), else the file `reflex.json`
- * beside the executable, else what the export wrote into the program. The names are those of rxconfig.json. */
+/* What an exported program is asked to do: options of its command line, else the environment (REFLEX_<NAME>), else the
+ * file `reflex.json` beside the executable, else what the export wrote into the program. The names are those of
+ * rxconfig.json. */
 #ifndef RX_SERVE_OPTIONS_H
 #define RX_SERVE_OPTIONS_H
 
@@ -9,26 +10,27 @@
 enum rx_serve_level { RX_SERVE_DEBUG, RX_SERVE_INFO, RX_SERVE_WARNING, RX_SERVE_ERROR };
 
 struct rx_serve_options {
-	struct rx_arena arena;     /* holds the texts */
-	int port, also_port;       /* also_port -1: there is no second one */
-	const char *host;          /* NULL: 127.0.0.1 and ::1 */
-	const char *also_host;     /* for the second port, likewise */
-	const char *frontend;      /* folder of the pages; NULL: none, or those inside the program */
+	struct rx_arena arena; /* holds the texts */
+	int port, also_port;   /* also_port -1: there is no second one */
+	const char *host;      /* NULL: 127.0.0.1 and ::1 */
+	const char *also_host; /* for the second port, likewise */
+	const char *frontend;  /* folder of the pages; NULL: none, or those inside the program */
 	const char *state_dir;
-	const char *store;         /* "sqlite" or "memory" */
+	const char *store; /* "sqlite" or "memory" */
 	const char *frontend_path, *backend_path;
-	const char *api_url;       /* NULL: the same origin */
-	const char **origins;      /* NULL-terminated, or NULL */
+	const char *api_url;  /* NULL: the same origin */
+	const char **origins; /* NULL-terminated, or NULL */
 	int max_message;
 	enum rx_serve_level level;
-	int json, help, version;   /* flags */
-	int from_run;              /* started by `reflex run --env prod`: says so with its exit code */
-	const char *print_pages;   /* folder: print the pages into it and end */
+	int json, help, version; /* flags */
+	int from_run;            /* started by `reflex run --env prod`: says so with its exit code */
+	const char *print_pages; /* folder: print the pages into it and end */
 };
 
-/* Fills `options`, to be released in any case. 0, or an exit code with `err` filled: 1 for what stands in the environment or in `reflex.json`, 2
- * for the command line. */
-int rx_serve_options_read(struct rx_serve_options *options, const struct rx_program *program, int argc, char **argv, struct rx_err *err);
+/* Fills `options`, to be released in any case. 0, or an exit code with `err` filled: 1 for what stands in the
+ * environment or in `reflex.json`, 2 for the command line. */
+int rx_serve_options_read(struct rx_serve_options *options, const struct rx_program *program, int argc, char **argv,
+			  struct rx_err *err);
 void rx_serve_options_release(struct rx_serve_options *options);
 
 /* The text of --help. */

@@ -33,7 +33,8 @@ static int write_file(const char *folder, const char *name, const struct rx_buf 
 	return failed ? -1 : 0;
 }
 
-static int write_pages(const struct rx_app *app, const struct rx_printed *printed, const char *folder, struct rx_err *err)
+static int write_pages(const struct rx_app *app, const struct rx_printed *printed, const char *folder,
+		       struct rx_err *err)
 {
 	struct rx_buf text;
 	int result = 0;

@@ -1,4 +1,5 @@
-/* Printing the pages of the app that is compiled into this program: how `reflex export` gets them from the very code that it ships. */
+/* Printing the pages of the app that is compiled into this program: how `reflex export` gets them from the very code
+ * that it ships. */
 #ifndef RX_SERVE_PAGES_H
 #define RX_SERVE_PAGES_H
 

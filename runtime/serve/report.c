@@ -55,7 +55,8 @@ static void say(enum rx_serve_level level, const char *text, const char *hint)
 			rx_buf_add_json(&out, hint, strlen(hint));
 		rx_buf_adds(&out, "}\n");
 	} else {
-		rx_buf_addf(&out, "%s%s", level >= RX_SERVE_WARNING ? names[level] : "", level >= RX_SERVE_WARNING ? ": " : "");
+		rx_buf_addf(&out, "%s%s", level >= RX_SERVE_WARNING ? names[level] : "",
+			    level >= RX_SERVE_WARNING ? ": " : "");
 		add_plain(&out, text);
 		rx_buf_addf(&out, "\n%s%s%s", *hint ? "hint: " : "", hint, *hint ? "\n" : "");
 	}

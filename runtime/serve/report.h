@@ -1,5 +1,5 @@
-/* What an exported program says: lines for people, or JSON objects, one a line. Results go to stdout; warnings and errors to stderr, except
- * that all of JSON goes to stdout. */
+/* What an exported program says: lines for people, or JSON objects, one a line. Results go to stdout; warnings and
+ * errors to stderr, except that all of JSON goes to stdout. */
 #ifndef RX_SERVE_REPORT_H
 #define RX_SERVE_REPORT_H
 

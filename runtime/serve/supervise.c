@@ -14,17 +14,17 @@
 #include "../event/journal.h"
 #include "report.h"
 
-#define STOP_MS 1500      /* how long a stop may take */
-#define QUICK_US 5000000  /* a worker that lives shorter counts as dying at once */
-#define FREE_RESTARTS 3   /* that many of those in a row are started again without delay */
+#define STOP_MS 1500     /* how long a stop may take */
+#define QUICK_US 5000000 /* a worker that lives shorter counts as dying at once */
+#define FREE_RESTARTS 3  /* that many of those in a row are started again without delay */
 #define MAX_DELAY_MS 5000
 
 struct supervisor {
 	struct rx_worker worker;
 	struct rx_journal *journal;
-	pid_t pid;           /* 0: none runs */
-	int life;            /* closed when this process ends: the other end is the worker's */
-	int ready;           /* the worker writes here once it serves */
+	pid_t pid; /* 0: none runs */
+	int life;  /* closed when this process ends: the other end is the worker's */
+	int ready; /* the worker writes here once it serves */
 	bool is_ready;
 	uint64_t began;      /* rx_now_us of the worker's start */
 	uint64_t crashed;    /* and of the last crash; 0: none yet */
@@ -177,7 +177,8 @@ static void worker_ready(struct supervisor *supervisor)
 	supervisor->is_ready = true;
 	supervisor->worker.first = false;
 	if (supervisor->crashed)
-		rx_report(RX_SERVE_INFO, "the backend is back after %.1f ms", (double)(rx_now_us() - supervisor->crashed) / 1000);
+		rx_report(RX_SERVE_INFO, "the backend is back after %.1f ms",
+			  (double)(rx_now_us() - supervisor->crashed) / 1000);
 }
 
 /* Milliseconds until something is due; -1: nothing is. */
@@ -234,7 +235,8 @@ int rx_serve_supervise(const struct rx_program *program, const struct rx_serve_o
 {
 	struct rx_err err = { 0 };
 	struct supervisor supervisor = { .life = -1, .ready = -1 };
-	supervisor.worker = (struct rx_worker){ .program = program, .options = options, .first = true, .started = rx_now_us() };
+	supervisor.worker =
+		(struct rx_worker){ .program = program, .options = options, .first = true, .started = rx_now_us() };
 	supervisor.worker.journal = rx_journal_create(&err);
 	if (supervisor.worker.journal < 0 || make_pipe(signal_pipe, &err))
 		return rx_report_err(&err, 1);

@@ -1,5 +1,5 @@
-/* The supervisor of an exported program: one process beside the one that serves. It starts that again when it crashed, and ends it when it is told
- * to stop. What serves dies with its supervisor, even by kill -9. */
+/* The supervisor of an exported program: one process beside the one that serves. It starts that again when it crashed,
+ * and ends it when it is told to stop. What serves dies with its supervisor, even by kill -9. */
 #ifndef RX_SERVE_SUPERVISE_H
 #define RX_SERVE_SUPERVISE_H
 

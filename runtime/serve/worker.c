@@ -79,7 +79,9 @@ static struct rx_store *open_store(const struct rx_serve_options *options, struc
 	struct rx_store *store = rx_store_sqlite(path, err);
 	free(path);
 	if (!store && !*err->hint)
-		rx_err_hint(err, "choose another folder with --state-dir <folder>, or keep states in memory: --store memory");
+		rx_err_hint(
+			err,
+			"choose another folder with --state-dir <folder>, or keep states in memory: --store memory");
 	return store;
 }
 
@@ -157,7 +159,8 @@ static bool is_everywhere(const char *host)
 static void warn_open(const char *host, int port)
 {
 	if (is_everywhere(host))
-		rx_report(RX_SERVE_WARNING, "port %d is open to everybody who can reach this machine (host %s)", port, host);
+		rx_report(RX_SERVE_WARNING, "port %d is open to everybody who can reach this machine (host %s)", port,
+			  host);
 	else if (!is_loopback(host))
 		rx_report(RX_SERVE_WARNING, "port %d is open to everybody who can reach %s", port, host);
 }

@@ -1,4 +1,5 @@
-/* The process that serves: loads the app that is compiled into this program and runs the server until it is told to stop. */
+/* The process that serves: loads the app that is compiled into this program and runs the server until it is told to
+ * stop. */
 #ifndef RX_SERVE_WORKER_H
 #define RX_SERVE_WORKER_H
 

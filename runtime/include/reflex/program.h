@@ -14,24 +14,25 @@ struct rx_embedded_file {
 /* What the export writes into the program; each can be changed where it runs (runtime/serve/options.h). */
 struct rx_program {
 	const char *app_name;
-	const char *version;            /* of reflex */
-	int port;                       /* default port */
-	const char *host;               /* "": 127.0.0.1 and ::1 */
-	const char *api_url;            /* where browsers reach it; "": at the address of the pages */
+	const char *version; /* of reflex */
+	int port;            /* default port */
+	const char *host;    /* "": 127.0.0.1 and ::1 */
+	const char *api_url; /* where browsers reach it; "": at the address of the pages */
 	const char *frontend_path, *backend_path;
-	const char *const *origins;     /* cors_allowed_origins, NULL-terminated */
-	const char *store;              /* "sqlite" or "memory" */
-	size_t max_message;             /* bytes; 0: 1 MiB */
+	const char *const *origins;           /* cors_allowed_origins, NULL-terminated */
+	const char *store;                    /* "sqlite" or "memory" */
+	size_t max_message;                   /* bytes; 0: 1 MiB */
 	const struct rx_embedded_file *files; /* NULL unless standalone */
 	int file_count;
 };
 
 /* main() of an exported app:  int main(int argc, char **argv) { return rx_serve(&program, argc, argv); }
  *
- *   ./backend [--port N] [--host ADDRESS] [--also-port N] [--frontend DIR] [--state-dir DIR] [--store sqlite|memory] [--loglevel L] [--json] [--help] [--version]
+ *   ./backend [--port N] [--host ADDRESS] [--also-port N] [--frontend DIR] [--state-dir DIR] [--store sqlite|memory]
+ * [--loglevel L] [--json] [--help] [--version]
  *
- * Environment: REFLEX_BACKEND_PORT, REFLEX_BACKEND_HOST, REFLEX_CORS_ALLOWED_ORIGINS, …, as in rxconfig.json. Returns the exit code: 0 after SIGTERM
- * or SIGINT, 1 for errors, 2 for usage. */
+ * Environment: REFLEX_BACKEND_PORT, REFLEX_BACKEND_HOST, REFLEX_CORS_ALLOWED_ORIGINS, …, as in rxconfig.json. Returns
+ * the exit code: 0 after SIGTERM or SIGINT, 1 for errors, 2 for usage. */
 int rx_serve(const struct rx_program *program, int argc, char **argv);
 
 #endif
