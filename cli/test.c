@@ -230,8 +230,8 @@ const struct rx_command rx_command_test = {
 	.usage = "[name...] [options]",
 	.description = "Compiles app/ and tests/ in memory and runs every RX_TEST, each in a process of its own,\n"
 		       "without Node or browser. Words choose the tests whose names contain one of them.",
-	.examples = "reflex test            run all tests\nreflex test increment  run those with 'increment' in their "
-		    "names",
+	.examples = "  reflex test            run all tests\n"
+		    "  reflex test increment  run those with 'increment' in their names",
 	.options = options,
 	.option_count = RX_COUNT(options),
 	.max_words = RX_MAX_WORDS,

@@ -25,7 +25,7 @@ struct rx_page_detail_ {
 
 struct rx_theme {
 	const char *appearance;       /* "light", "dark", "inherit" (the system's; default) */
-	const char *accent_color;     /* "indigo" by default; see docs/theme */
+	const char *accent_color;     /* "indigo" by default; see docs/language.md */
 	const char *gray_color;       /* "gray", "mauve", "slate", "sage", "olive", "sand", "auto" */
 	const char *radius;           /* "none", "small", "medium", "large", "full" */
 	const char *scaling;          /* "90%" … "110%" */
