@@ -127,14 +127,15 @@ char *rx_port_owner(int port)
 
 static int refuse(const struct rx_port_wish *wish, struct rx_err *err)
 {
-	if (wish->port == wish->other)
+	if (wish->port == wish->other) {
 		rx_err_set(err, "port %d is asked for twice: frontend and backend need one each", wish->port);
-	else {
-		char *owner = rx_port_owner(wish->port);
-		rx_err_set(err, "port %d for the %s is taken%s%s", wish->port, wish->what, owner ? " by " : "", owner ? owner : "");
-		free(owner);
+		rx_err_hint(err, "choose another port for one: reflex run %s %d", wish->option, wish->port + 1);
+		return 0;
 	}
+	char *owner = rx_port_owner(wish->port);
+	rx_err_set(err, "port %d for the %s is taken%s%s", wish->port, wish->what, owner ? " by " : "", owner ? owner : "");
 	rx_err_hint(err, "end that program, or choose another port: reflex run %s %d", wish->option, wish->port + 1);
+	free(owner);
 	return 0;
 }
 

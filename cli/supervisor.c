@@ -184,7 +184,6 @@ static void tell_backend(struct rx_supervisor *sup, const struct burst *burst, b
 	if (!sup->options->backend || (!burst->sources.len && !all))
 		return;
 	rx_report_drop(sup);
-	changes->sent_first = changes->first;
 	/* Files may have come into a new folder before it was watched. */
 	changes->look_again = burst->folder ? rx_now_us() + LOOK_AGAIN_US : 0;
 	rx_backend_side_changed(sup, &burst->sources, all);
@@ -209,6 +208,22 @@ static void changes_handle(struct rx_supervisor *sup)
 	changes->first = changes->last = 0;
 }
 
+/* The backend hears of sources at once: it builds while more may come, and waits for the end of the writing itself. */
+static void sources_tell(struct rx_supervisor *sup)
+{
+	struct burst burst = { .config = false };
+	struct rx_strings rest = { .len = 0 };
+	for (int i = 0; i < sup->changes.names.len; i++) {
+		const char *name = sup->changes.names.at[i];
+		bool source = is_source(name) && !is_folder(sup, name);
+		rx_strings_add(source ? &burst.sources : &rest, name);
+	}
+	tell_backend(sup, &burst, false);
+	rx_strings_release(&burst.sources);
+	rx_strings_release(&sup->changes.names);
+	sup->changes.names = rest;
+}
+
 static void changes_take(struct rx_supervisor *sup)
 {
 	struct rx_changes *changes = &sup->changes;
@@ -218,6 +233,7 @@ static void changes_take(struct rx_supervisor *sup)
 		if (*err.text)
 			rx_term_err(&err);
 	}
+	sources_tell(sup);
 	if (!changes->names.len && !changes->all)
 		return;
 	changes->last = rx_now_us();

@@ -258,7 +258,7 @@ static void ended(struct rx_supervisor *sup)
 		rx_term_info("the backend starts afresh");
 	else if (served || side->crash.seen || WIFSIGNALED(status)) {
 		free(side->crash_message);
-		side->crash_message = rx_crash_report(sup, status, slots);
+		side->crash_message = rx_crash_report(sup, status, served ? slots : NULL);
 	}
 	if (!again)
 		wait_for_change(sup, served ? "the backend crashed again and again" : "the backend ended while it was starting");

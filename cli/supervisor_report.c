@@ -76,17 +76,9 @@ static char *names_of(const cJSON *list)
 	return rx_buf_detach(&buf, NULL);
 }
 
-/* From the save to the swap, as far as the supervisor saw the save; else what the backend took. */
-static int64_t reload_time(struct rx_supervisor *sup, const cJSON *message)
-{
-	uint64_t first = sup->changes.sent_first;
-	sup->changes.sent_first = 0;
-	return first ? (int64_t)(rx_now_us() - first) : number_of(message, "total_us");
-}
-
 static void reloaded(struct rx_supervisor *sup, const cJSON *message)
 {
-	int64_t us = reload_time(sup, message);
+	int64_t us = number_of(message, "total_us"); /* from the news of the save to the swap */
 	const cJSON *written = cJSON_GetObjectItemCaseSensitive(message, "written");
 	if (!number_of(message, "compiled") && !cJSON_GetArraySize(written) && !sup->errors_shown)
 		return; /* a file that the app does not use */
@@ -102,9 +94,9 @@ void rx_report_built(struct rx_supervisor *sup, const cJSON *message)
 	char *text = cJSON_PrintUnformatted(message);
 	rx_term_event("build", RX_FIELD_BOOL("ok", ok), RX_FIELD_BOOL("first", first), RX_FIELD_JSON("report", text));
 	cJSON_free(text);
-	if (ok && first)
+	if (ok && first && !sup->backend.died)
 		first_built(message);
-	else if (ok)
+	else if (ok && !first)
 		reloaded(sup, message);
 	if (ok)
 		sup->errors_shown = false;

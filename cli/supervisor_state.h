@@ -58,8 +58,6 @@ struct rx_changes {
 	struct rx_strings names;
 	bool all;               /* names were lost */
 	uint64_t first, last;   /* when the first and the last of them came; 0: there are none */
-	uint64_t sent;          /* when the backend was told last: a reload is timed from there back to `first` */
-	uint64_t sent_first;
 	uint64_t look_again;    /* when to tell it once more to look at all */
 };
 

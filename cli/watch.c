@@ -1,6 +1,7 @@
 /* Watching files: see watch.h. */
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <pthread.h>
 #include <signal.h>
 #include <unistd.h>
@@ -13,6 +14,7 @@
 
 #define LATENCY 0.005 /* seconds; the default of one second would be what a user waits for */
 #define MAX_NAMES 1000
+#define MAX_STOP_TRIES 250
 
 #define FUNCTIONS(X) \
 	X(init_library) X(init_session) X(add_path) X(set_callback) X(set_latency) X(set_recursive) X(set_directory_only) X(add_filter) \
@@ -32,7 +34,7 @@ struct rx_watch {
 	int pipe[2];
 	pthread_mutex_t lock; /* for what follows */
 	struct rx_strings changed;
-	bool lost, failed, ending;
+	bool lost, failed, ending, ended;
 };
 
 bool rx_watch_ignores(const char *path)
@@ -109,6 +111,7 @@ static void *watch_main(void *data)
 	fsw.start_monitor(watch->session);
 	pthread_mutex_lock(&watch->lock);
 	watch->failed = !watch->ending;
+	watch->ended = true;
 	pthread_mutex_unlock(&watch->lock);
 	wake(watch);
 	return NULL;
@@ -220,14 +223,26 @@ bool rx_watch_take(struct rx_watch *watch, struct rx_strings *changed, struct rx
 	return whole;
 }
 
+static bool has_ended(struct rx_watch *watch)
+{
+	pthread_mutex_lock(&watch->lock);
+	watch->ending = true;
+	bool ended = watch->ended;
+	pthread_mutex_unlock(&watch->lock);
+	return ended;
+}
+
 void rx_watch_free(struct rx_watch *watch)
 {
 	if (!watch)
 		return;
-	pthread_mutex_lock(&watch->lock);
-	watch->ending = true;
-	pthread_mutex_unlock(&watch->lock);
-	fsw.stop_monitor(watch->session);
+	/* A monitor that is still starting takes no notice of being stopped: it is told until it ends. */
+	for (int tries = 0; !has_ended(watch) && tries < MAX_STOP_TRIES; tries++) {
+		fsw.stop_monitor(watch->session);
+		poll(NULL, 0, 2);
+	}
+	if (!has_ended(watch))
+		return; /* the process ends soon */
 	pthread_join(watch->thread, NULL);
 	watch_release(watch);
 }
