@@ -6,8 +6,8 @@
 #include <execinfo.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <spawn.h>
 #include <sys/uio.h>
-#include <sys/wait.h>
 #include <ucontext.h>
 #include <unistd.h>
 
@@ -23,6 +23,8 @@
 #define SEARCH_WORDS 512
 
 static const char *subject;
+static int question_fd = -1; /* becomes the stdout of addr2line */
+static posix_spawn_file_actions_t question_actions;
 
 struct found {
 	char file[256], function[128];
@@ -58,27 +60,35 @@ static bool answer_take(char *text, struct found *found)
 	return true;
 }
 
-/* A process for one question: only system calls between fork and exec, since the state of this one is unknown. */
+/* A process for one question. What needs memory was prepared in time (question_prepare): the state of the heap is unknown now. */
 static bool addr2line_ask(const char *object, uintptr_t offset, struct found *found)
 {
 	char address[32], text[1024];
 	int pipes[2];
+	pid_t pid;
 	snprintf(address, sizeof address, "0x%lx", (unsigned long)offset);
-	if (pipe(pipes))
+	char *argv[] = { (char[]){ "addr2line" }, (char[]){ "-f" }, (char[]){ "-e" }, (char *)object, address, NULL };
+	if (question_fd < 0 || pipe2(pipes, O_CLOEXEC) || dup3(pipes[1], question_fd, O_CLOEXEC) < 0)
 		return false;
-	pid_t pid = vfork();
-	if (!pid) {
-		dup2(pipes[1], 1);
-		execlp("addr2line", "addr2line", "-f", "-e", object, address, (char *)NULL);
-		_exit(127);
-	}
+	int error = posix_spawnp(&pid, argv[0], &question_actions, NULL, argv, environ);
 	close(pipes[1]);
+	close(question_fd);
+	question_fd = -1;
 	size_t length = 0;
 	for (ssize_t n; length + 1 < sizeof text && (n = read(pipes[0], text + length, sizeof text - 1 - length)) > 0;)
 		length += (size_t)n;
 	text[length] = 0;
 	close(pipes[0]);
-	return pid > 0 && answer_take(text, found);
+	return !error && answer_take(text, found);
+}
+
+static void question_prepare(void)
+{
+	if (question_fd >= 0)
+		return;
+	question_fd = open("/dev/null", O_WRONLY | O_CLOEXEC);
+	posix_spawn_file_actions_init(&question_actions);
+	posix_spawn_file_actions_adddup2(&question_actions, question_fd, 1);
 }
 
 static bool native_find(uintptr_t address, struct found *found)
@@ -177,6 +187,7 @@ void rx_crash_catch(const char *what)
 	void *frame[1];
 	subject = what;
 	backtrace(frame, 1); /* loads the unwinder, which must not happen in the handler */
+	question_prepare();
 	rx_crash_thread();
 	struct sigaction action = { .sa_sigaction = on_crash, .sa_flags = SA_SIGINFO | SA_ONSTACK | SA_RESETHAND };
 	sigemptyset(&action.sa_mask);

@@ -28,6 +28,15 @@ static bool strings_end(const char *strings, size_t size)
 	return strings && size && !strings[size - 1];
 }
 
+/* tcc does not align what it writes: tables are copied to where they may be read from. */
+static void *aligned_copy(const void *bytes, size_t size)
+{
+	void *copy = rx_xmalloc(size + 1);
+	if (size)
+		memcpy(copy, bytes, size);
+	return copy;
+}
+
 static int header_read(struct rx_elf *elf)
 {
 	const Elf64_Ehdr *header = (const void *)elf->bytes;
@@ -37,7 +46,7 @@ static int header_read(struct rx_elf *elf)
 	if (header->e_shentsize != sizeof(Elf64_Shdr) ||
 	    !inside(elf, header->e_shoff, (size_t)header->e_shnum * sizeof(Elf64_Shdr)))
 		return -1;
-	elf->sections = (const void *)(elf->bytes + header->e_shoff);
+	elf->sections = aligned_copy(elf->bytes + header->e_shoff, (size_t)header->e_shnum * sizeof(Elf64_Shdr));
 	elf->section_count = header->e_shnum;
 	elf->section_names = section_bytes(elf, header->e_shstrndx, &elf->section_names_size);
 	return strings_end(elf->section_names, elf->section_names_size) ? 0 : -1;
@@ -49,7 +58,8 @@ static void symbols_find(struct rx_elf *elf)
 		if (elf->sections[i].sh_type != SHT_SYMTAB)
 			continue;
 		size_t size;
-		elf->symbols = section_bytes(elf, i, &size);
+		const void *symbols = section_bytes(elf, i, &size);
+		elf->symbols = aligned_copy(symbols, size);
 		elf->symbol_count = size / sizeof *elf->symbols;
 		elf->strings = section_bytes(elf, (int)elf->sections[i].sh_link, &elf->strings_size);
 		if (!strings_end(elf->strings, elf->strings_size))
@@ -74,6 +84,8 @@ int rx_elf_read(struct rx_elf *elf, const char *path)
 void rx_elf_release(struct rx_elf *elf)
 {
 	free(elf->bytes);
+	free(elf->sections);
+	free(elf->symbols);
 	*elf = (struct rx_elf){ 0 };
 }
 

@@ -10,11 +10,11 @@
 struct rx_elf {
 	char *bytes;
 	size_t length;
-	const Elf64_Shdr *sections;
+	Elf64_Shdr *sections;
 	int section_count;
 	const char *section_names;
 	size_t section_names_size;
-	const Elf64_Sym *symbols;
+	Elf64_Sym *symbols;
 	size_t symbol_count;
 	const char *strings; /* names of symbols */
 	size_t strings_size;
@@ -23,7 +23,7 @@ struct rx_elf {
 /* Reads a whole 64-bit object of this machine. Returns 0, or -1 when it is none. */
 int rx_elf_read(struct rx_elf *elf, const char *path);
 void rx_elf_release(struct rx_elf *elf);
-/* Index of the section, or -1; its contents, within the file. */
+/* Index of the section, or -1; its contents, within the file, which may not be aligned for what they hold. */
 int rx_elf_section(const struct rx_elf *elf, const char *name, const void **at, size_t *size);
 /* "" when the name lies outside of the file. */
 const char *rx_elf_symbol_name(const struct rx_elf *elf, const Elf64_Sym *symbol);

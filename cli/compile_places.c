@@ -29,7 +29,7 @@ struct rx_places {
 
 struct reader {
 	struct rx_elf elf;
-	const struct stab *stabs;
+	struct stab *stabs;
 	size_t count;
 	const char *names;
 	size_t names_size;
@@ -44,13 +44,13 @@ static void reader_relocate(struct reader *reader)
 	reader->moved = rx_xcalloc(reader->count, sizeof *reader->moved);
 	if (rx_elf_section(&reader->elf, ".rela.stab", &at, &size) < 0)
 		return;
-	const Elf64_Rela *relocations = at;
-	for (size_t i = 0; i < size / sizeof *relocations; i++) {
-		size_t stab = relocations[i].r_offset / sizeof(struct stab),
-		       symbol = ELF64_R_SYM(relocations[i].r_info);
+	for (size_t i = 0; i < size / sizeof(Elf64_Rela); i++) {
+		Elf64_Rela relocation;
+		memcpy(&relocation, (const char *)at + i * sizeof relocation, sizeof relocation);
+		size_t stab = relocation.r_offset / sizeof(struct stab), symbol = ELF64_R_SYM(relocation.r_info);
 		if (stab < reader->count && symbol < reader->elf.symbol_count)
 			reader->moved[stab] =
-				(uint32_t)(reader->elf.symbols[symbol].st_value + (uint64_t)relocations[i].r_addend);
+				(uint32_t)(reader->elf.symbols[symbol].st_value + (uint64_t)relocation.r_addend);
 	}
 }
 
@@ -66,8 +66,9 @@ static int reader_init(struct reader *reader, const char *object)
 		rx_elf_release(&reader->elf);
 		return -1;
 	}
-	reader->stabs = stabs;
 	reader->count = size / sizeof(struct stab);
+	reader->stabs = rx_xcalloc(reader->count + 1, sizeof *reader->stabs);
+	memcpy(reader->stabs, stabs, reader->count * sizeof *reader->stabs);
 	reader->names = names;
 	reader_relocate(reader);
 	return 0;
@@ -77,6 +78,7 @@ static void reader_release(struct reader *reader)
 {
 	rx_elf_release(&reader->elf);
 	free(reader->moved);
+	free(reader->stabs);
 }
 
 /* Appends `length` bytes and a NUL to the names, gives their offset. */

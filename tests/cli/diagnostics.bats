@@ -242,11 +242,11 @@ int end(int i) { if (i) return 1; abort(); }' <<<'	return rx_text("a");'
 }
 
 @test "a mistake in a header is said once" {
-	printf '#include "state.h"\nstatic inline rx sum(void)\n{\n\treturn rx_text(S.count + 1);\n}\n' >app/part.h
-	echo '#include "part.h"' >app/a.c
+	printf 'static inline rx sum(void)\n{\n\treturn rx_text(S.count + 1);\n}\n' >app/part.h
+	printf '#include "state.h"\n#include "part.h"\n' >app/a.c
 	page '#include "part.h"' <<<'	return sum();'
 	expect_status 1
-	expect_err "error: app/part.h:4:17: 'S.count' stands for a value in the browser"
+	expect_err "error: app/part.h:3:17: 'S.count' stands for a value in the browser"
 	[ "$(grep -c '^error: ' <<<"$err")" = 1 ] || fail "expected one error"
 }
 
