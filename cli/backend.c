@@ -29,6 +29,7 @@ struct backend {
 	struct rx_server *server;
 	char *address; /* where browsers reach this server */
 	const char *origins[MAX_ORIGINS + 2];
+	const char *hosts[2]; /* the host of api_url, which browsers name */
 	int port, journal_fd;
 	uint64_t start;
 };
@@ -177,6 +178,13 @@ static void origins_fill(struct backend *backend, const char *frontend)
 		backend->origins[count++] = more->at[i];
 }
 
+static void hosts_fill(struct backend *backend)
+{
+	const char *url = backend->config.api_url, *host = url ? strstr(url, "://") : NULL;
+	if (host)
+		backend->hosts[0] = rx_xstrndup(host + 3, strcspn(host + 3, "/"));
+}
+
 static int serve_prepare(struct backend *backend, struct rx_app *app, struct rx_err *err)
 {
 	struct rx_server_options options = {
@@ -185,6 +193,7 @@ static int serve_prepare(struct backend *backend, struct rx_app *app, struct rx_
 		.backend_path = backend->config.backend_path ? backend->config.backend_path : "",
 		.frontend_path = backend->config.frontend_path ? backend->config.frontend_path : "",
 		.origins = backend->origins,
+		.hosts = backend->hosts,
 		.development = true,
 		.max_message = (size_t)backend->config.max_message,
 		.store = store_open(&backend->config, err),
@@ -264,6 +273,7 @@ static int config_read(struct backend *backend, const struct rx_args *args)
 	}
 	backend->port = (int)rx_args_int(args, "port", backend->config.backend_port);
 	origins_fill(backend, rx_args_str(args, "frontend-url"));
+	hosts_fill(backend);
 	return RX_EXIT_OK;
 }
 
