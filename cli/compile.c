@@ -366,6 +366,16 @@ struct rx_app *rx_compiler_build(struct rx_compiler *compiler, struct rx_build_r
 	return app;
 }
 
+bool rx_compiler_stale(struct rx_compiler *compiler)
+{
+	int before = compiler->unit_count;
+	units_find(compiler);
+	bool stale = compiler->unit_count != before;
+	for (int i = 0; i < compiler->unit_count && !stale; i++)
+		stale = !rx_unit_current(&compiler->units[i], &compiler->context);
+	return stale;
+}
+
 int rx_compiler_check(struct rx_compiler *compiler, struct rx_diags *diags)
 {
 	struct rx_diags found = { 0 };

@@ -31,6 +31,9 @@ void rx_compiler_free(struct rx_compiler *compiler);
  * caller owns one reference of the result. */
 struct rx_app *rx_compiler_build(struct rx_compiler *compiler, struct rx_build_report *report, struct rx_diags *diags);
 
+/* After a good build: true when a file is not any more what was compiled, or files came or went. */
+bool rx_compiler_stale(struct rx_compiler *compiler);
+
 /* After a good build, in the background of the caller's choice: `cc -fsyntax-only` with the export's flags over the
  * files that changed since the last check; adds warnings for what tcc takes and the export would refuse. Any thread,
  * also during a build; one check at a time. Returns 0, or 1 when there is no C compiler. */

@@ -60,7 +60,8 @@ static bool answer_take(char *text, struct found *found)
 	return true;
 }
 
-/* A process for one question. What needs memory was prepared in time (question_prepare): the state of the heap is unknown now. */
+/* A process for one question. What needs memory was prepared in time (question_prepare): the state of the heap is
+ * unknown now. */
 static bool addr2line_ask(const char *object, uintptr_t offset, struct found *found)
 {
 	char address[32], text[1024];

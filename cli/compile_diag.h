@@ -26,7 +26,8 @@ void rx_link_explain(const struct rx_tcc_messages *messages, const struct rx_str
  */
 void rx_diag_improve(struct rx_diag *diag);
 
-/* Drops doubles, gives all diagnostics that name a file and a line their code frame, and corrects the lines of those with a needle. */
+/* Drops doubles, gives all diagnostics that name a file and a line their code frame, and corrects the lines of those
+ * with a needle. */
 void rx_diags_frame(struct rx_diags *diags);
 
 #endif

@@ -87,15 +87,27 @@ static void unit_take(struct rx_unit *unit, char *object, uint64_t signature)
 	unit->signature = signature;
 }
 
+/* Of the source, its headers and the flags; 0: unreadable. `files` may be NULL. */
+static uint64_t signature_of(const struct rx_unit *unit, const struct rx_build_context *context,
+			     struct rx_strings *files)
+{
+	uint64_t signature = rx_includes_signature(context->signatures, unit->path, files);
+	return signature ? rx_hash(signature, &context->salt, sizeof context->salt) : 0;
+}
+
+bool rx_unit_current(const struct rx_unit *unit, const struct rx_build_context *context)
+{
+	return unit->object && unit->signature == signature_of(unit, context, NULL);
+}
+
 int rx_unit_compile(struct rx_unit *unit, const struct rx_build_context *context, struct rx_diags *diags)
 {
 	rx_strings_release(&unit->files);
-	uint64_t signature = rx_includes_signature(context->signatures, unit->path, &unit->files);
+	uint64_t signature = signature_of(unit, context, &unit->files);
 	if (!signature) {
 		rx_diags_add(diags, RX_ERROR, unit->path, 0, "unable to read '%s'", unit->path);
 		return 0;
 	}
-	signature = rx_hash(signature, &context->salt, sizeof context->salt);
 	if (unit->object && unit->signature == signature && rx_file_exists(unit->object))
 		return 0;
 	char *object = rx_xprintf("%s/%s%016llx.o", context->cache, unit->marker + strlen("rx_unit_"),

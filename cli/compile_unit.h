@@ -35,6 +35,9 @@ void rx_unit_forget(struct rx_unit *unit);
  * many compiles that took (0 or 1). Errors are added to `diags`; the next call tries again then. */
 int rx_unit_compile(struct rx_unit *unit, const struct rx_build_context *context, struct rx_diags *diags);
 
+/* True while the source and its headers are those that the object was made from. */
+bool rx_unit_current(const struct rx_unit *unit, const struct rx_build_context *context);
+
 /* Of the object, or NULL. Never freed: loaded code refers to them for ever. */
 const struct rx_places *rx_unit_places(struct rx_unit *unit);
 

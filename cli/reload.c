@@ -10,6 +10,12 @@
 /* An error is believed when nothing more was written for so long: the first report of a save can come while an editor
  * still writes. */
 #define SETTLE_MS 30
+/* Nothing is swapped in before nothing was written for so long, */
+#define QUIET_MS 3
+/* but none is kept waiting longer than this. */
+#define BURST_MS 50
+/* The files follow the live push so much later: the bundler would take the processor from the browser. */
+#define FOLLOW_MS 40
 /* The background check waits until nothing was saved for so long. */
 #define CHECK_QUIET_MS 300
 
@@ -63,11 +69,23 @@ static void job_write(struct rx_reload_job *job, struct rx_strings *written)
 		rx_reload_log(job->reload, "error", "%s", err.text);
 }
 
+/* Lets the browsers show the live pages first; a further change ends the wait. */
+static void job_follow(struct rx_reload *reload)
+{
+	uint64_t until = rx_now_us() + FOLLOW_MS * 1000;
+	pthread_mutex_lock(&reload->lock);
+	while (!reload->pending && !reload->stopped && wait_until(reload, &reload->wake, until))
+		;
+	pthread_mutex_unlock(&reload->lock);
+}
+
 /* What a good build leaves behind. */
 static void job_finish(struct rx_reload_job *job, bool first)
 {
 	struct rx_reload *reload = job->reload;
 	struct rx_strings written = { 0 };
+	if (!first)
+		job_follow(reload);
 	job_write(job, &written);
 	rx_reload_report_built(reload, job, &written, first);
 	rx_strings_release(&written);
@@ -187,6 +205,30 @@ static bool job_was_early(struct rx_reload_job *job)
 		names_return(reload, job);
 	pthread_mutex_unlock(&reload->lock);
 	return early;
+}
+
+/* Waits until the writing is over. True when the build has not seen all of it: then nobody sees the build. What came
+ * meanwhile and changed nothing, such as the rest of the same save, belongs to this build. */
+static bool job_is_stale(struct rx_reload_job *job)
+{
+	struct rx_reload *reload = job->reload;
+	uint64_t longest = job->newest + BURST_MS * 1000, until;
+	pthread_mutex_lock(&reload->lock);
+	do {
+		until = reload->newest + QUIET_MS * 1000;
+		until = until < longest ? until : longest;
+		wait_until(reload, &reload->wake, until);
+	} while (rx_now_us() < until && !reload->stopped);
+	bool stale = reload->pending && rx_compiler_stale(reload->options.compiler);
+	if (stale) {
+		names_return(reload, job);
+	} else if (reload->pending) {
+		reload->pending = false;
+		cJSON_Delete(reload->names);
+		reload->names = NULL;
+	}
+	pthread_mutex_unlock(&reload->lock);
+	return stale;
 }
 
 /* When old code fills the memory, the process makes way for a fresh one. */
