@@ -206,6 +206,15 @@ int rx_frontend_install(const struct rx_config *config, const struct rx_guard *g
 	return result < 0 ? -1 : 0;
 }
 
+/* What `.web` depends on already. */
+static bool is_dependency(const char *root, const char *name)
+{
+	cJSON *package = read_json(root, RX_WEB "/package.json");
+	bool found = cJSON_HasObjectItem(cJSON_GetObjectItemCaseSensitive(package, "dependencies"), name);
+	cJSON_Delete(package);
+	return found;
+}
+
 int rx_frontend_add_libraries(const char *root, const cJSON *libraries, struct rx_err *err)
 {
 	cJSON *known = read_json(root, LIBRARIES);
@@ -215,8 +224,9 @@ int rx_frontend_add_libraries(const char *root, const cJSON *libraries, struct r
 	}
 	bool added = false;
 	for (const cJSON *item = libraries ? libraries->child : NULL; item; item = item->next) {
-		if (!item->string || !cJSON_IsString(item) || cJSON_HasObjectItem(known, item->string))
+		if (!item->string || !cJSON_IsString(item) || is_dependency(root, item->string))
 			continue;
+		cJSON_DeleteItemFromObjectCaseSensitive(known, item->string);
 		cJSON_AddStringToObject(known, item->string, item->valuestring);
 		added = true;
 	}

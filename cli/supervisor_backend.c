@@ -157,9 +157,11 @@ static void on_libraries(struct rx_supervisor *sup, const cJSON *message)
 		rx_term_info("the pages need more packages");
 		rx_frontend_side_stop(sup);
 		added = rx_frontend_install(sup->config, &sup->guard, &err);
-		added = rx_frontend_side_start(sup, added < 0 ? NULL : &err) || added < 0 ? -1 : 1;
+		if (added < 0)
+			rx_term_err(&err);
+		added = rx_frontend_side_start(sup, &err);
 	}
-	if (added < 0 && *err.text)
+	if (added < 0)
 		rx_term_err(&err);
 }
 
