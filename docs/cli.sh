@@ -1,0 +1,59 @@
+#!/bin/sh
+# Prints docs/cli.md: the help of every command, as the tool itself prints it. `docs/cli.sh > docs/cli.md` brings the page
+# up to date; tests/docs.sh fails when it is not. REFLEX names another executable than the one in the path.
+set -eu
+reflex=${REFLEX:-reflex}
+
+block() {
+	printf '```text\n'
+	"$reflex" "$@"
+	printf '```\n'
+}
+
+cat <<'T'
+# Commands
+
+Written by `docs/cli.sh` from `reflex <command> --help`; changes go into the tables in `cli/*.c`.
+
+T
+block --help
+"$reflex" --help | sed -n '/^commands:/,/^$/s/^  \([a-z]*\) .*/\1/p' | while read -r command; do
+	printf '\n## reflex %s\n\n' "$command"
+	block "$command" --help
+done
+cat <<'T'
+
+## Exit codes
+
+| code | meaning |
+|---|---|
+| 0 | done |
+| 1 | an error that was reported; a failed test |
+| 2 | the command line was wrong |
+| 130 | ended by Ctrl-C or SIGTERM, after cleaning up |
+
+## Output
+
+Errors and hints go to stderr, results to stdout. Colours and progress lines appear on a terminal only; `NO_COLOR=1` turns
+colours off. With `--json` every line is one JSON object.
+
+## rxconfig.json
+
+Stands in the project's folder; `reflex` commands are run from there. Every key can be overridden by an environment variable, `REFLEX_` and
+the key in capitals: `REFLEX_BACKEND_PORT=8100 reflex run`. An unknown key is an error.
+
+| key | meaning | default |
+|---|---|---|
+| `app_name` | name of the app: a letter, then letters, digits, `_` | required |
+| `frontend_port`, `backend_port` | ports of pages and events; when not given and taken, the next free one | 3000, 8000 |
+| `frontend_host`, `backend_host` | addresses to listen at | this machine only |
+| `api_url` | where browsers reach the backend, when that is not its host and port | |
+| `frontend_path` | prefix of all pages, like `/shop` | |
+| `backend_path` | prefix of the backend's addresses, like `/api` | |
+| `cors_allowed_origins` | other origins whose pages may use the backend, each exact; never `*` | `[]` |
+| `libraries` | C libraries by pkg-config or linker name, like `["sqlite3"]` | `[]` |
+| `native` | sources that the C compiler compiles instead of libtcc, like `["src/*.c"]` | `[]` |
+| `loglevel` | `debug`, `info`, `warning`, `error` | `info` |
+| `state_store` | `sqlite` (survives restarts) or `memory` | `sqlite` |
+| `max_message` | largest WebSocket message that is accepted, in bytes | 1048576 |
+T
