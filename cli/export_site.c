@@ -14,6 +14,7 @@
 #include "term.h"
 
 #define STAGING RX_EXPORT_FOLDER "/pages"
+#define APP RX_WEB "/reflex/app.js"
 #define STAMP RX_EXPORT_FOLDER "/site.stamp"
 #define MARK "// Generated from " /* how a printed page begins (gen/gen.h) */
 #define MAX_FILE (256u << 20)
@@ -131,6 +132,21 @@ static int put_pages(struct rx_err *err)
 	if (rx_tree_walk(STAGING, put_file, &written, err) || rx_tree_walk(RX_WEB "/pages", drop_old, NULL, err))
 		return -1;
 	return written;
+}
+
+/* The development server, which may be running in the same folder, has its own app.js: with the backend's address. */
+static char *borrow_app(void)
+{
+	char *text = NULL;
+	rx_file_read(APP, MAX_FILE, &text, NULL, NULL);
+	return text;
+}
+
+static void give_back_app(char *text)
+{
+	if (text)
+		rx_file_update(APP, text, strlen(text), NULL);
+	free(text);
 }
 
 /* ---- next build ---- */
@@ -269,26 +285,43 @@ static int install(struct rx_export *export, const cJSON *summary, struct rx_err
 	return rx_frontend_install(export->config, &export->guard, err);
 }
 
-int rx_export_site(struct rx_export *export)
+/* The pages stand in `.web`: builds the site of them unless it is there already. */
+static int build_changed(struct rx_export *export)
 {
 	struct rx_err err = { 0 };
-	cJSON *summary = NULL;
 	char signature[32];
-	uint64_t start = rx_now_us();
-	int code = print_pages(&summary);
-	export->pages = cJSON_GetArraySize(cJSON_GetObjectItemCaseSensitive(summary, "pages"));
-	if (!code)
-		rx_term_step((int64_t)(rx_now_us() - start), "printed %d %s", export->pages,
-			     export->pages == 1 ? "page" : "pages");
-	int failed =
-		code ? 0 : install(export, summary, &err) || put_pages(&err) < 0 || site_signature(signature, &err);
-	cJSON_Delete(summary);
+	if (put_pages(&err) < 0 || site_signature(signature, &err))
+		return rx_term_err(&err);
 	if (rx_interrupted())
 		return RX_EXIT_INTERRUPTED;
-	if (failed)
-		return rx_term_err(&err);
-	if (code || !is_current(signature))
-		return code ? code : build_site(export, signature);
+	if (!is_current(signature))
+		return build_site(export, signature);
 	rx_term_step(-1, "the site is up to date");
 	return RX_EXIT_OK;
+}
+
+static int make_site(struct rx_export *export, const cJSON *summary)
+{
+	struct rx_err err = { 0 };
+	if (install(export, summary, &err))
+		return rx_interrupted() ? RX_EXIT_INTERRUPTED : rx_term_err(&err);
+	char *borrowed = borrow_app();
+	int code = build_changed(export);
+	give_back_app(borrowed);
+	return code;
+}
+
+int rx_export_site(struct rx_export *export)
+{
+	cJSON *summary = NULL;
+	uint64_t start = rx_now_us();
+	int code = print_pages(&summary);
+	if (!code) {
+		export->pages = cJSON_GetArraySize(cJSON_GetObjectItemCaseSensitive(summary, "pages"));
+		rx_term_step((int64_t)(rx_now_us() - start), "printed %d %s", export->pages,
+			     export->pages == 1 ? "page" : "pages");
+		code = make_site(export, summary);
+	}
+	cJSON_Delete(summary);
+	return code;
 }

@@ -10,7 +10,8 @@ import { Program, atEnd, check, connected, equal, freePort, makeProject, openPag
 const POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; " +
   "img-src * data:; connect-src 'self' ws: http://127.0.0.1:* http://localhost:*";
 
-const APP = `/* The app of the export's tests: two pages, one of them for many addresses, and a handler that uses SQLite. */
+const APP = `/* The app of the export's tests: two pages, one of them for many addresses, and handlers that use SQLite and
+ * libcurl. */
 #include <reflex.h>
 #include <sqlite3.h>
 
@@ -20,6 +21,7 @@ RX_STATE(Shop,
     COMPUTED(str, parity),
     EVENT(add),
     EVENT(ask, str),
+    EVENT(fetch),
     EVENT(crash)
 )
 
@@ -46,6 +48,13 @@ void Shop_ask(struct Shop *self, str word)
     sqlite3_close(db);
 }
 
+void Shop_fetch(struct Shop *self)
+{
+    struct rx_json *thing = rx_http_get_json(rx_env("THING_API", "http://127.0.0.1:9/"));
+    if (thing)
+        self->product = rx_json_str(thing, "name");
+}
+
 void Shop_crash(struct Shop *self)
 {
     (void)self;
@@ -60,6 +69,7 @@ static rx home(void)
         rx_text(Shop.parity, .id = "parity"),
         rx_text(Shop.product, .id = "product"),
         rx_button("add", .id = "add", .on_click = Shop.add),
+        rx_button("fetch", .id = "fetch", .on_click = Shop.fetch),
         rx_button("crash", .id = "crash", .on_click = Shop.crash),
         rx_input(.id = "ask", .on_blur = Shop.ask),
         rx_link("a product", .href = "/item/pen", .id = "link")
@@ -85,6 +95,18 @@ const project = makeProject("blank", {
 });
 fs.rmSync(path.join(project, "app/home.h"), { force: true });
 
+/** What the app fetches. */
+async function startApi() {
+  const server = http.createServer((request, response) => {
+    response.writeHead(200, { "content-type": "application/json" }).end('{"name": "from afar"}');
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  atEnd(async () => server.closeAllConnections());
+  return `http://127.0.0.1:${server.address().port}/`;
+}
+const api = await startApi();
+
 function exportApp(...args) {
   const done = spawnSync(reflex, ["export", "--json", ...args], { cwd: project, encoding: "utf8" });
   check(done.status === 0, `reflex export ${args}: ${done.stdout}${done.stderr}`);
@@ -102,7 +124,7 @@ function unpack(zip) {
 async function startIsolated(folder, program, args, env = {}) {
   const port = await freePort();
   const started = new Program(path.join(root, "tests/browser/isolated.sh"), [folder, program, "--json", "--port", String(port), ...args], {
-    env: { ...process.env, RX_ISOLATED_ENV: Object.entries(env).map(([name, value]) => `${name}=${value}`).join(" ") },
+    env: { ...process.env, RX_ISOLATED_ENV: Object.entries({ THING_API: api, ...env }).map(([name, value]) => `${name}=${value}`).join(" ") },
   });
   started.ready = await started.message((m) => m.event === "ready", `${program} serves`, 20000);
   started.port = port;
@@ -151,6 +173,8 @@ async function useApp(url) {
   await page.fill("#ask", "pencil");
   await page.locator("#ask").blur();
   await shown(page, "product", "PENCIL");
+  await page.click("#fetch");
+  await shown(page, "product", "from afar");
 
   await page.click("#link");
   await page.waitForSelector("#item");
@@ -250,7 +274,10 @@ test("a crash costs one event: the state is there again", async () => {
 
 test("reflex run --env prod is the same program in place of the tool", async () => {
   const port = await freePort();
-  const program = new Program(reflex, ["run", "--env", "prod", "--json", "--frontend-port", String(port)], { cwd: project });
+  const program = new Program(reflex, ["run", "--env", "prod", "--json", "--frontend-port", String(port)], {
+    cwd: project,
+    env: { ...process.env, THING_API: api },
+  });
   const ready = await program.message((m) => m.event === "ready", "it serves", 60000);
   check(ready.frontend.endsWith(`:${port}`), `the address: ${ready.frontend}`);
   check(program.messages.some((m) => /the site is up to date/.test(m.text ?? "")), "nothing was built again");
