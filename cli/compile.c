@@ -262,6 +262,15 @@ static int tcc_link(struct rx_compiler *compiler, const struct rx_strings *objec
 	return result;
 }
 
+static bool units_empty(const struct rx_compiler *compiler)
+{
+	struct stat info;
+	for (int i = 0; i < compiler->unit_count; i++)
+		if (!stat(compiler->units[i].path, &info) && !info.st_size)
+			return true;
+	return false;
+}
+
 /* Links everything and runs the constructors, which register what the app has. */
 static int app_link(struct rx_compiler *compiler, struct rx_diags *diags)
 {
@@ -343,6 +352,7 @@ static struct rx_app *build(struct rx_compiler *compiler, struct rx_build_report
 	rx_dir_make(compiler->cache, NULL);
 	units_find(compiler);
 	units_compile(compiler, report, diags);
+	report->empty = units_empty(compiler);
 	uint64_t compiled = rx_now_us();
 	report->compile_us = (int64_t)(compiled - start);
 	if (diags->errors)

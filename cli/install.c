@@ -9,22 +9,26 @@
 #include "files.h"
 
 /* The places of each part, relative to the executable's folder, with a file that proves it: first the installed tree,
- * then the build tree. */
+ * then the build tree, of which variants lie one folder deeper. */
 static const struct {
 	const char *what;
 	struct {
 		const char *folder, *proof;
-	} places[2];
+	} places[3];
 } parts[] = {
 	[RX_INSTALL_INCLUDE] = { "header 'reflex.h'",
-				 { { "../include", "reflex.h" }, { "../runtime/include", "reflex.h" } } },
+				 { { "../include", "reflex.h" },
+				   { "../runtime/include", "reflex.h" },
+				   { "../../runtime/include", "reflex.h" } } },
 	[RX_INSTALL_LIB] = { "library 'libreflex.a'", { { "../lib/reflex", "libreflex.a" }, { ".", "libreflex.a" } } },
 	[RX_INSTALL_SCAFFOLDS] = { "folder 'scaffolds'",
 				   { { "../share/reflex/scaffolds", "rxconfig.schema.json" },
-				     { "../scaffolds", "rxconfig.schema.json" } } },
+				     { "../scaffolds", "rxconfig.schema.json" },
+				     { "../../scaffolds", "rxconfig.schema.json" } } },
 	[RX_INSTALL_TEMPLATES] = { "folder 'templates'",
 				   { { "../share/reflex/templates", "blank/rxconfig.json" },
-				     { "../templates", "blank/rxconfig.json" } } },
+				     { "../templates", "blank/rxconfig.json" },
+				     { "../../templates", "blank/rxconfig.json" } } },
 };
 
 char *rx_install_executable(void)
@@ -57,7 +61,7 @@ char *rx_install_path(enum rx_install_kind kind, struct rx_err *err)
 {
 	char *executable = rx_install_executable();
 	char *base = executable ? rx_path_dir(executable) : NULL, *found = NULL;
-	for (size_t i = 0; base && !found && i < RX_COUNT(parts[kind].places); i++)
+	for (size_t i = 0; base && !found && i < RX_COUNT(parts[kind].places) && parts[kind].places[i].folder; i++)
 		found = place_find(base, parts[kind].places[i].folder, parts[kind].places[i].proof);
 	if (!found) {
 		rx_err_set(err, "the %s of this installation is missing (looked around '%s')", parts[kind].what,

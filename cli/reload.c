@@ -121,6 +121,7 @@ struct rx_app *rx_reload_first(struct rx_reload *reload)
 	struct rx_strings none = { 0 };
 	job_build(&job);
 	job.total_us = (int64_t)(rx_now_us() - job.start);
+	reload->whole = job.app != NULL;
 	if (job.app) {
 		rx_reload_push_pages(reload, job.printed, true);
 		job_finish(&job, true);
@@ -207,15 +208,16 @@ static bool job_was_early(struct rx_reload_job *job)
 	return early;
 }
 
-/* Waits until the writing is over. True when the build has not seen all of it: then nobody sees the build. What came
- * meanwhile and changed nothing, such as the rest of the same save, belongs to this build. */
+/* Waits until the writing is over; an empty file is most likely one that is about to be written. True when the build
+ * has not seen all of it: then nobody sees the build. What came meanwhile and changed nothing, such as the rest of the
+ * same save, belongs to this build. */
 static bool job_is_stale(struct rx_reload_job *job)
 {
 	struct rx_reload *reload = job->reload;
-	uint64_t longest = job->newest + BURST_MS * 1000, until;
+	uint64_t quiet = job->report.empty ? SETTLE_MS : QUIET_MS, longest = job->newest + BURST_MS * 1000, until;
 	pthread_mutex_lock(&reload->lock);
 	do {
-		until = reload->newest + QUIET_MS * 1000;
+		until = reload->newest + quiet * 1000;
 		until = until < longest ? until : longest;
 		wait_until(reload, &reload->wake, until);
 	} while (rx_now_us() < until && !reload->stopped);
@@ -244,8 +246,14 @@ static void job_run(struct rx_reload_job *job)
 {
 	struct rx_reload *reload = job->reload;
 	struct rx_strings none = { 0 };
+	if (reload->whole && !rx_compiler_stale(reload->options.compiler))
+		return; /* an editor's other files, or the same text again */
 	job_build(job);
-	if (job->app) {
+	bool stale = job->app && job_is_stale(job);
+	reload->whole = job->app && !stale;
+	if (stale) {
+		rx_app_unref(job->app);
+	} else if (job->app) {
 		job_swap(job);
 		job_finish(job, false);
 		rx_app_unref(job->app);

@@ -22,6 +22,7 @@ struct rx_reload {
 	struct rx_sent_page *pages;
 	int page_count;
 	struct rx_diags broken; /* errors of the first build, until the browsers are told */
+	bool whole;             /* the last build was good */
 	char *libraries;        /* the last list of npm packages that was reported; NULL: none */
 	char *warnings;         /* files and texts of the last warnings that were reported; NULL: none */
 

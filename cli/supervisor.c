@@ -11,8 +11,8 @@
 #include "supervisor_state.h"
 #include "term.h"
 
-#define QUIET_US 3000u      /* a burst of changes is over when nothing came for so long, */
-#define BURST_US 15000u     /* but none is kept waiting longer than this */
+#define QUIET_US 3000u  /* a burst of changes is over when nothing came for so long, */
+#define BURST_US 15000u /* but none is kept waiting longer than this */
 #define LOOK_AGAIN_US 80000u
 #define MAX_WAIT_MS 250
 
@@ -35,7 +35,8 @@ static int choose_port(const struct rx_port_wish *wish, struct rx_err *err)
 	if (!port || port == wish->port)
 		return port;
 	char *owner = wish->port == wish->other ? NULL : rx_port_owner(wish->port);
-	rx_term_warning("port %d is taken%s%s: the %s uses %d", wish->port, owner ? " by " : "", owner ? owner : "", wish->what, port);
+	rx_term_warning("port %d is taken%s%s: the %s uses %d", wish->port, owner ? " by " : "", owner ? owner : "",
+			wish->what, port);
 	free(owner);
 	return port;
 }
@@ -43,10 +44,16 @@ static int choose_port(const struct rx_port_wish *wish, struct rx_err *err)
 static int choose_ports(struct rx_supervisor *sup, struct rx_err *err)
 {
 	const struct rx_config *config = sup->config;
-	struct rx_port_wish frontend = { .what = "frontend", .option = "--frontend-port", .port = config->frontend_port,
-					 .asked = config->frontend_port_set, .host = config->frontend_host };
-	struct rx_port_wish backend = { .what = "backend", .option = "--backend-port", .port = config->backend_port,
-					.asked = config->backend_port_set, .host = config->backend_host };
+	struct rx_port_wish frontend = { .what = "frontend",
+					 .option = "--frontend-port",
+					 .port = config->frontend_port,
+					 .asked = config->frontend_port_set,
+					 .host = config->frontend_host };
+	struct rx_port_wish backend = { .what = "backend",
+					.option = "--backend-port",
+					.port = config->backend_port,
+					.asked = config->backend_port_set,
+					.host = config->backend_host };
 	/* The one that was asked for goes first. */
 	if (sup->options->frontend && config->backend_port_set)
 		frontend.other = backend.port;
@@ -271,7 +278,8 @@ static void timers_run(struct rx_supervisor *sup)
 
 static int wait_ms(const struct rx_supervisor *sup)
 {
-	const uint64_t moments[] = { burst_end(&sup->changes), sup->changes.look_again, sup->held ? sup->held_until : 0 };
+	const uint64_t moments[] = { burst_end(&sup->changes), sup->changes.look_again,
+				     sup->held ? sup->held_until : 0 };
 	uint64_t now = rx_now_us(), next = now + MAX_WAIT_MS * 1000;
 	for (size_t i = 0; i < RX_COUNT(moments); i++)
 		if (moments[i] && moments[i] < next)
@@ -281,24 +289,27 @@ static int wait_ms(const struct rx_supervisor *sup)
 
 enum { FD_WATCH, FD_FRONTEND_OUT, FD_FRONTEND_ERR, FD_REQUEST, FD_CONTROL, FD_BACKEND_OUT, FD_BACKEND_ERR, FD_COUNT };
 
-/* Waits for something to happen and deals with it. A handler may stop a side whose descriptor another one is about to look at, so each looks
- * again whether its descriptor is still the one that was waited for. */
+/* Waits for something to happen and deals with it. A handler may stop a side whose descriptor another one is about to
+ * look at, so each looks again whether its descriptor is still the one that was waited for. */
 static void turn(struct rx_supervisor *sup)
 {
 	struct rx_frontend_side *frontend = &sup->frontend;
 	struct rx_backend_side *backend = &sup->backend;
-	const int numbers[FD_COUNT] = { rx_watch_fd(sup->watch), frontend->child.out, frontend->child.err, frontend->request,
-					backend->control.fd, backend->child.out, backend->child.err };
+	const int numbers[FD_COUNT] = { rx_watch_fd(sup->watch), frontend->child.out, frontend->child.err,
+					frontend->request,       backend->control.fd, backend->child.out,
+					backend->child.err };
 	struct pollfd fds[FD_COUNT];
 	for (int i = 0; i < FD_COUNT; i++)
 		fds[i] = (struct pollfd){ .fd = numbers[i], .events = POLLIN };
 	if (poll(fds, FD_COUNT, wait_ms(sup)) > 0) {
-		bool output = fds[FD_BACKEND_OUT].revents || fds[FD_BACKEND_ERR].revents, control = fds[FD_CONTROL].revents;
+		bool output = fds[FD_BACKEND_OUT].revents || fds[FD_BACKEND_ERR].revents,
+		     control = fds[FD_CONTROL].revents;
 		if (output || control)
 			rx_backend_side_read(sup, control);
 		if (fds[FD_REQUEST].revents && frontend->request == fds[FD_REQUEST].fd)
 			rx_frontend_side_request(sup);
-		if ((fds[FD_FRONTEND_OUT].revents || fds[FD_FRONTEND_ERR].revents) && frontend->child.out == fds[FD_FRONTEND_OUT].fd)
+		if ((fds[FD_FRONTEND_OUT].revents || fds[FD_FRONTEND_ERR].revents) &&
+		    frontend->child.out == fds[FD_FRONTEND_OUT].fd)
 			rx_frontend_side_read(sup);
 		if (fds[FD_WATCH].revents)
 			changes_take(sup);
@@ -318,7 +329,8 @@ static void loop(struct rx_supervisor *sup)
 
 static int supervise(struct rx_supervisor *sup, struct rx_err *err)
 {
-	if (rx_guard_start(&sup->guard, err) || !(sup->watch = rx_watch_start(sup->config->root, err)) || start_all(sup, err))
+	if (rx_guard_start(&sup->guard, err) || !(sup->watch = rx_watch_start(sup->config->root, err)) ||
+	    start_all(sup, err))
 		return -1;
 	loop(sup);
 	return 0;
