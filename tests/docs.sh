@@ -31,7 +31,7 @@ extract() {
 
 new_project() {
 	rm -rf "$scratch/project"
-	"$REFLEX" init "$scratch/project" --template blank --yes && rm -r "$scratch/project/app" "$scratch/project/tests"
+	(cd "$scratch" && "$REFLEX" init project --template blank --yes && rm -r project/app project/tests)
 }
 
 # check PROJECT-FOLDER [OPTION]: compiles it and runs its tests.
@@ -50,7 +50,7 @@ programs() {
 		check "$folder" --native >"$scratch/out" 2>&1 </dev/null
 		report $? "program $(basename "$folder") compiles by the C compiler, its tests pass"
 	done
-	[ "$count" -ge 6 ]
+	[ "$count" -ge 6 ] # three programs, twice
 	report $? "programs were found in the pages"
 }
 

@@ -71,6 +71,7 @@ all() {
 	unit build/tests/*_test
 	suite "generated headers" 300 tests/generated.sh
 	replay
+	suite "documentation" 300 tests/docs.sh
 	cli tests/cli/*.bats
 	browser tests/browser/*.test.mjs
 	suite "sanitizers" 1200 tests/sanitized.sh
