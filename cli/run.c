@@ -18,7 +18,7 @@ static const struct rx_option options[] = {
 	{ .name = "frontend-only", .kind = RX_OPT_FLAG, .help = "run the frontend's server alone" },
 	{ .name = "backend-only", .kind = RX_OPT_FLAG, .help = "run the backend alone, without Node" },
 	{ .name = "env", .kind = RX_OPT_CHOICE, .value = "dev|prod", .fallback = "dev",
-	  .help = "dev: hot reload; prod: what 'reflex export' makes" },
+	  .help = "dev: hot reload; prod: what 'reflex export' makes, all on the pages' port" },
 	{ .name = "native", .kind = RX_OPT_FLAG, .help = "compile with the C compiler instead of in memory, for gdb and sanitizers" },
 };
 
