@@ -1,5 +1,6 @@
-/* Copies a project's assets/ to .web/public and keeps the two the same: rx_frontend_assets of frontend.h. Copies, because Turbopack follows no
- * link out of its folder. A copy has the time of its original, so that an unchanged file is recognised without reading it. */
+/* Copies a project's assets/ to .web/public and keeps the two the same: rx_frontend_assets of frontend.h. Copies,
+ * because Turbopack follows no link out of its folder. A copy has the time of its original, so that an unchanged file
+ * is recognised without reading it. */
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/stat.h>

@@ -7,7 +7,7 @@
 #include "term.h"
 
 #define MAX_FILE (16u << 20)
-#define LIST RX_WEB "/.reflex/scaffold"        /* the files that came from the scaffold, one a line */
+#define LIST RX_WEB "/.reflex/scaffold" /* the files that came from the scaffold, one a line */
 #define LIBRARIES RX_WEB "/.reflex/libraries.json"
 
 /* A refresh that runs. */
@@ -19,7 +19,8 @@ struct refresh {
 	int changed;
 };
 
-/* These two follow the libraries: once there are any, package.json is put together and the lock belongs to the package manager. */
+/* These two follow the libraries: once there are any, package.json is put together and the lock belongs to the package
+ * manager. */
 static bool is_package_file(const char *path)
 {
 	return !strcmp(path, "package.json") || !strcmp(path, "bun.lock");
@@ -108,7 +109,8 @@ static cJSON *read_json(const char *folder, const char *name)
 static int write_json(const char *folder, const char *name, const cJSON *json, struct rx_err *err)
 {
 	char *path = rx_path_join(folder, name), *text = cJSON_Print(json);
-	int result = text ? rx_file_update(path, text, strlen(text), err) : rx_err_set(err, "unable to print '%s'", name);
+	int result =
+		text ? rx_file_update(path, text, strlen(text), err) : rx_err_set(err, "unable to print '%s'", name);
 	cJSON_free(text);
 	free(path);
 	return result;
@@ -198,9 +200,12 @@ int rx_frontend_install(const struct rx_config *config, const struct rx_guard *g
 	if (changed < 0)
 		return -1;
 	if (changed)
-		rx_term_step((int64_t)(rx_now_us() - start), "wrote %d %s to %s", changed, changed == 1 ? "file" : "files", RX_WEB);
+		rx_term_step((int64_t)(rx_now_us() - start), "wrote %d %s to %s", changed,
+			     changed == 1 ? "file" : "files", RX_WEB);
 	char *web = rx_path_join(config->root, RX_WEB);
-	struct rx_install install = { .web = web, .project = config->root, .frozen = !has_libraries(config->root), .guard = guard };
+	struct rx_install install = {
+		.web = web, .project = config->root, .frozen = !has_libraries(config->root), .guard = guard
+	};
 	int result = rx_packages_install(&install, err);
 	free(web);
 	return result < 0 ? -1 : 0;
@@ -235,15 +240,22 @@ int rx_frontend_add_libraries(const char *root, const cJSON *libraries, struct r
 	return result < 0 ? -1 : added;
 }
 
-int rx_frontend_start(struct rx_child *child, const struct rx_config *config, const char *node, int port, const struct rx_guard *guard,
-		      struct rx_err *err)
+int rx_frontend_start(struct rx_child *child, const struct rx_config *config, const char *node, int port,
+		      const struct rx_guard *guard, struct rx_err *err)
 {
 	char *web = rx_path_join(config->root, RX_WEB), number[16];
 	snprintf(number, sizeof number, "%d", port);
 	const char *host = config->frontend_host;
-	const char *const argv[] = { node, "dev-server.js", number, host ? host : "127.0.0.1", host ? NULL : "::1", NULL };
-	static const char *const env[] = { "NODE_ENV=development", "NEXT_TELEMETRY_DISABLED=1", "__NEXT_DEV_SERVER=1", "TURBOPACK=1",
-					   "FORCE_COLOR", "NODE_OPTIONS", NULL };
+	const char *const argv[] = {
+		node, "dev-server.js", number, host ? host : "127.0.0.1", host ? NULL : "::1", NULL
+	};
+	static const char *const env[] = { "NODE_ENV=development",
+					   "NEXT_TELEMETRY_DISABLED=1",
+					   "__NEXT_DEV_SERVER=1",
+					   "TURBOPACK=1",
+					   "FORCE_COLOR",
+					   "NODE_OPTIONS",
+					   NULL };
 	struct rx_spawn spawn = { .argv = argv, .env = env, .folder = web, .guard = guard };
 	int failed = rx_child_start(child, &spawn, err);
 	free(web);

@@ -1,5 +1,6 @@
-/* The guard: a child of the tool, in a session of its own, that reads from a pipe which process groups there are. Only the tool holds the
- * writing end; when it is closed, however the tool ended, the guard ends every group that it still knows, and itself. */
+/* The guard: a child of the tool, in a session of its own, that reads from a pipe which process groups there are. Only
+ * the tool holds the writing end; when it is closed, however the tool ended, the guard ends every group that it still
+ * knows, and itself. */
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>

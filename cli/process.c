@@ -47,7 +47,8 @@ static bool overridden(const char *entry, const char *const *extra)
 	return false;
 }
 
-/* This process's environment with `extra` on top. The texts are not copied; an extra one without '=' removes the variable. */
+/* This process's environment with `extra` on top. The texts are not copied; an extra one without '=' removes the
+ * variable. */
 static char **environment(const char *const *extra)
 {
 	size_t count = 1, at = 0;
@@ -65,8 +66,10 @@ static char **environment(const char *const *extra)
 	return all;
 }
 
-/* What the new process does before it becomes the program. Only what is allowed between fork and exec: other threads may hold locks. */
-static void become(const struct rx_spawn *spawn, const char *program, char **env, const int out[2], const int err[2], int report)
+/* What the new process does before it becomes the program. Only what is allowed between fork and exec: other threads
+ * may hold locks. */
+static void become(const struct rx_spawn *spawn, const char *program, char **env, const int out[2], const int err[2],
+		   int report)
 {
 	setpgid(0, 0);
 	if (spawn->guard)
@@ -246,7 +249,8 @@ static void hand_over(char *line, rx_line_fn *each, void *data)
 static void split(struct rx_lines *lines, bool all, rx_line_fn *each, void *data)
 {
 	char *start = lines->at, *end = lines->at + lines->len;
-	for (char *newline; start < end && (newline = memchr(start, '\n', (size_t)(end - start))); start = newline + 1) {
+	for (char *newline; start < end && (newline = memchr(start, '\n', (size_t)(end - start)));
+	     start = newline + 1) {
 		*newline = 0;
 		hand_over(start, each, data);
 	}

@@ -1,5 +1,5 @@
-/* Child processes: each in a group of its own, its output in pipes, ended as a group. And the guard: a small process beside the tool that
- * ends those groups when the tool is gone, even by kill -9. */
+/* Child processes: each in a group of its own, its output in pipes, ended as a group. And the guard: a small process
+ * beside the tool that ends those groups when the tool is gone, even by kill -9. */
 #ifndef RX_CLI_PROCESS_H
 #define RX_CLI_PROCESS_H
 
@@ -12,8 +12,8 @@ struct rx_guard {
 	int pipe;  /* the guard reads the other end; its end of file means that the tool is gone */
 };
 
-/* Starts the guard, and marks every descriptor that this process was started with as close-on-exec; to be called before any thread is made.
- * -1 with `err`. */
+/* Starts the guard, and marks every descriptor that this process was started with as close-on-exec; to be called before
+ * any thread is made. -1 with `err`. */
 int rx_guard_start(struct rx_guard *guard, struct rx_err *err);
 /* For a group that has ended: the guard forgets it. */
 void rx_guard_forget(const struct rx_guard *guard, pid_t group);
@@ -21,12 +21,13 @@ void rx_guard_forget(const struct rx_guard *guard, pid_t group);
 void rx_guard_end(struct rx_guard *guard);
 
 struct rx_spawn {
-	const char *const *argv;     /* NULL at the end; argv[0] is looked for in PATH unless it has a slash */
-	const char *const *env;      /* "NAME=value", on top of this process's environment, NULL at the end; may be NULL */
-	const char *folder;          /* where it runs; NULL: here */
-	const int *keep;             /* descriptors that it inherits under the same numbers; every other one from 3 up must be close-on-exec */
+	const char *const *argv; /* NULL at the end; argv[0] is looked for in PATH unless it has a slash */
+	const char *const *env;  /* "NAME=value", on top of this process's environment, NULL at the end; may be NULL */
+	const char *folder;      /* where it runs; NULL: here */
+	const int *keep; /* descriptors that it inherits under the same numbers; every other one from 3 up must be
+			    close-on-exec */
 	int keep_count;
-	const struct rx_guard *guard;/* NULL: the child outlives a killed tool */
+	const struct rx_guard *guard; /* NULL: the child outlives a killed tool */
 };
 
 struct rx_child {
@@ -35,12 +36,15 @@ struct rx_child {
 	int status;   /* of waitpid, once it has ended */
 };
 
-#define RX_CHILD_NONE { .out = -1, .err = -1 }
+#define RX_CHILD_NONE \
+	{ \
+		.out = -1, .err = -1 \
+	}
 
 /* Starts a program with stdin from /dev/null. -1 with `err` when it cannot be run. */
 int rx_child_start(struct rx_child *child, const struct rx_spawn *spawn, struct rx_err *err);
-/* Waits at most `timeout_ms` for its end: true when it has ended (then `status` is set and `pid` 0; the descriptors stay open for what is
- * left to read). What else lives in its group is killed. */
+/* Waits at most `timeout_ms` for its end: true when it has ended (then `status` is set and `pid` 0; the descriptors
+ * stay open for what is left to read). What else lives in its group is killed. */
 bool rx_child_wait(struct rx_child *child, const struct rx_guard *guard, int timeout_ms);
 /* SIGTERM to the group, and SIGKILL for what is left after `timeout_ms`. Closes the descriptors. */
 void rx_child_stop(struct rx_child *child, const struct rx_guard *guard, int timeout_ms);
@@ -55,13 +59,14 @@ struct rx_lines {
 	size_t len, cap;
 };
 typedef void rx_line_fn(char *line, void *data);
-/* Reads what is there now and calls `each` for every whole line, without its newline and without colour codes. Returns false at the end of
- * file (after handing over an unfinished line) or on an error. */
+/* Reads what is there now and calls `each` for every whole line, without its newline and without colour codes. Returns
+ * false at the end of file (after handing over an unfinished line) or on an error. */
 bool rx_lines_read(struct rx_lines *lines, int fd, rx_line_fn *each, void *data);
 void rx_lines_release(struct rx_lines *lines);
 
-/* Runs a program to its end and hands every line of its output to `each`, and NULL about ten times a second meanwhile. Returns its exit code
- * (128 and the signal for one that a signal ended), -1 with `err` when it cannot be run, or -2 when the user interrupted. */
+/* Runs a program to its end and hands every line of its output to `each`, and NULL about ten times a second meanwhile.
+ * Returns its exit code (128 and the signal for one that a signal ended), -1 with `err` when it cannot be run, or -2
+ * when the user interrupted. */
 int rx_child_run(const struct rx_spawn *spawn, rx_line_fn *each, void *data, struct rx_err *err);
 
 /* The program `name` in PATH, absolute and owned by the caller, or NULL. */

@@ -11,8 +11,9 @@ struct rx_prod_options {
 	enum rx_level loglevel;
 };
 
-/* Builds the static site (`next build`; Node ends before anything is served) and the backend (the C compiler) as far as their inputs
- * changed, says what took how long, and becomes the built server: on success it does not return. Otherwise the error was reported; returns the exit code. */
+/* Builds the static site (`next build`; Node ends before anything is served) and the backend (the C compiler) as far as
+ * their inputs changed, says what took how long, and becomes the built server: on success it does not return. Otherwise
+ * the error was reported; returns the exit code. */
 int rx_prod_run(const struct rx_config *config, const struct rx_prod_options *options);
 
 #endif

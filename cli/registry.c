@@ -13,7 +13,9 @@
 #include "term.h"
 #include "zip.h"
 
-#define DEFAULT_REGISTRY "https://registry." "npmjs.org"
+#define DEFAULT_REGISTRY \
+	"https://registry." \
+	"npmjs.org"
 #define MAX_PACKAGE (256u << 20)
 #define STALL_SECONDS 30
 
@@ -99,7 +101,8 @@ char *rx_registry_address(const char *project)
 static char *package_address(const struct rx_package *package, const char *project)
 {
 	char *registry = rx_registry_address(project);
-	char *address = rx_xprintf("%s/%s/-/%s-%s.tgz", registry, package->name, rx_path_base(package->name), package->version);
+	char *address =
+		rx_xprintf("%s/%s/-/%s-%s.tgz", registry, package->name, rx_path_base(package->name), package->version);
 	free(registry);
 	return address;
 }
@@ -127,11 +130,13 @@ static int on_progress(void *data, curl_off_t total, curl_off_t now, curl_off_t 
 	(void)sent;
 	const struct download *download = data;
 	if (total > 0)
-		rx_term_progress(now, total, "%s  %.1f of %.1f MB", download->label, (double)now / 1e6, (double)total / 1e6);
+		rx_term_progress(now, total, "%s  %.1f of %.1f MB", download->label, (double)now / 1e6,
+				 (double)total / 1e6);
 	return rx_interrupted();
 }
 
-/* A file with certificates, from the first place that names one. libcurl goes on trusting the system's folder besides. */
+/* A file with certificates, from the first place that names one. libcurl goes on trusting the system's folder besides.
+ */
 static char *certificates(const char *project)
 {
 	static const char *const variables[] = { "CURL_CA_BUNDLE", "SSL_CERT_FILE", "NODE_EXTRA_CA_CERTS" };
@@ -174,8 +179,10 @@ static int download_failed(CURL *handle, CURLcode code, const struct download *d
 	if (status >= 400)
 		rx_err_set(err, "unable to get '%s': the registry answered %ld", download->address, status);
 	else
-		rx_err_set(err, "unable to get '%s': %s", download->address, *download->why ? download->why : curl.strerror(code));
-	return rx_err_hint(err, "check the network; another registry or a proxy is set as for npm: npm_config_registry=URL, https_proxy=URL");
+		rx_err_set(err, "unable to get '%s': %s", download->address,
+			   *download->why ? download->why : curl.strerror(code));
+	return rx_err_hint(err, "check the network; another registry or a proxy is set as for npm: "
+				"npm_config_registry=URL, https_proxy=URL");
 }
 
 static int download_run(struct download *download, struct rx_err *err)
@@ -204,7 +211,8 @@ static int check(const struct rx_package *package, const struct rx_buf *body, st
 	EVP_EncodeBlock((unsigned char *)text + strlen(text), digest, (int)length);
 	if (!strcmp(text, package->integrity))
 		return 0;
-	rx_err_set(err, "the checksum of '%s' %s is wrong: the registry sent something else", package->name, package->version);
+	rx_err_set(err, "the checksum of '%s' %s is wrong: the registry sent something else", package->name,
+		   package->version);
 	return rx_err_hint(err, "try another registry: npm_config_registry=URL");
 }
 
@@ -220,7 +228,8 @@ static int unpack(const struct rx_buf *body, const char *folder, struct rx_err *
 	return failed;
 }
 
-int rx_registry_get(const struct rx_package *package, const char *project, const char *folder, const char *label, struct rx_err *err)
+int rx_registry_get(const struct rx_package *package, const char *project, const char *folder, const char *label,
+		    struct rx_err *err)
 {
 	char *address = package_address(package, project);
 	struct download download = { .label = label, .address = address, .project = project };

@@ -7,19 +7,36 @@
 #include "term.h"
 
 static const struct rx_option options[] = {
-	{ .name = "frontend-port", .kind = RX_OPT_INT, .value = "PORT", .min = 1, .max = 65535,
+	{ .name = "frontend-port",
+	  .kind = RX_OPT_INT,
+	  .value = "PORT",
+	  .min = 1,
+	  .max = 65535,
 	  .help = "port of the pages; default: 3000 or the next free one" },
-	{ .name = "backend-port", .kind = RX_OPT_INT, .value = "PORT", .min = 1, .max = 65535,
+	{ .name = "backend-port",
+	  .kind = RX_OPT_INT,
+	  .value = "PORT",
+	  .min = 1,
+	  .max = 65535,
 	  .help = "port of the events; default: 8000 or the next free one" },
-	{ .name = "frontend-host", .kind = RX_OPT_STRING, .value = "HOST",
+	{ .name = "frontend-host",
+	  .kind = RX_OPT_STRING,
+	  .value = "HOST",
 	  .help = "address at which the frontend listens; default: this machine only" },
-	{ .name = "backend-host", .kind = RX_OPT_STRING, .value = "HOST",
+	{ .name = "backend-host",
+	  .kind = RX_OPT_STRING,
+	  .value = "HOST",
 	  .help = "address at which the backend listens; default: this machine only" },
 	{ .name = "frontend-only", .kind = RX_OPT_FLAG, .help = "run the frontend's server alone" },
 	{ .name = "backend-only", .kind = RX_OPT_FLAG, .help = "run the backend alone, without Node" },
-	{ .name = "env", .kind = RX_OPT_CHOICE, .value = "dev|prod", .fallback = "dev",
+	{ .name = "env",
+	  .kind = RX_OPT_CHOICE,
+	  .value = "dev|prod",
+	  .fallback = "dev",
 	  .help = "dev: hot reload; prod: what 'reflex export' makes, all on the pages' port" },
-	{ .name = "native", .kind = RX_OPT_FLAG, .help = "compile with the C compiler instead of in memory, for gdb and sanitizers" },
+	{ .name = "native",
+	  .kind = RX_OPT_FLAG,
+	  .help = "compile with the C compiler instead of in memory, for gdb and sanitizers" },
 };
 
 static void override_text(const struct rx_args *args, const char *name, char **value)
@@ -60,9 +77,12 @@ static int check_side(const struct rx_args *args, bool runs, const char *const n
 
 static int check(const struct rx_run_options *run)
 {
-	static const char *const frontend[] = { "frontend-port", "frontend-host" }, *const backend[] = { "backend-port", "backend-host" };
+	static const char *const frontend[] = { "frontend-port", "frontend-host" }, *const backend[] = {
+		"backend-port", "backend-host"
+	};
 	if (!run->frontend && !run->backend)
-		return rx_usage_error(&rx_command_run, "options '--frontend-only' and '--backend-only' exclude each other");
+		return rx_usage_error(&rx_command_run,
+				      "options '--frontend-only' and '--backend-only' exclude each other");
 	int code = check_side(run->args, run->frontend, frontend, "backend-only");
 	return code ? code : check_side(run->args, run->backend, backend, "frontend-only");
 }
@@ -71,25 +91,35 @@ static int check(const struct rx_run_options *run)
 static int run_prod(const struct rx_run_options *run, const struct rx_config *config)
 {
 	struct rx_err err = { .hint = "" };
-	struct rx_port_wish wish = { .what = "app", .option = "--frontend-port", .port = config->frontend_port,
-				     .asked = config->frontend_port_set, .host = config->frontend_host };
+	struct rx_port_wish wish = { .what = "app",
+				     .option = "--frontend-port",
+				     .port = config->frontend_port,
+				     .asked = config->frontend_port_set,
+				     .host = config->frontend_host };
 	if (!run->frontend)
-		wish = (struct rx_port_wish){ .what = "backend", .option = "--backend-port", .port = config->backend_port,
-					      .asked = config->backend_port_set, .host = config->backend_host };
+		wish = (struct rx_port_wish){ .what = "backend",
+					      .option = "--backend-port",
+					      .port = config->backend_port,
+					      .asked = config->backend_port_set,
+					      .host = config->backend_host };
 	int port = rx_port_choose(&wish, &err);
 	if (!port)
 		return rx_term_err(&err);
 	if (port != wish.port)
 		rx_term_warning("port %d is taken: the %s uses %d", wish.port, wish.what, port);
 	int level = run->args->level;
-	struct rx_prod_options prod = { .frontend = run->frontend, .backend = run->backend, .port = port, .host = wish.host,
+	struct rx_prod_options prod = { .frontend = run->frontend,
+					.backend = run->backend,
+					.port = port,
+					.host = wish.host,
 					.loglevel = level >= 0 ? (enum rx_level)level : config->loglevel };
 	return rx_prod_run(config, &prod);
 }
 
 static int run(const struct rx_args *args)
 {
-	struct rx_run_options chosen = { .args = args, .native = rx_args_flag(args, "native"),
+	struct rx_run_options chosen = { .args = args,
+					 .native = rx_args_flag(args, "native"),
 					 .frontend = !rx_args_flag(args, "backend-only"),
 					 .backend = !rx_args_flag(args, "frontend-only") };
 	struct rx_config config;
@@ -109,8 +139,10 @@ const struct rx_command rx_command_run = {
 	.name = "run",
 	.summary = "run the app of this folder and reload it with every save",
 	.usage = "[options]",
-	.description = "Compiles the app in memory, serves its pages on port 3000 and its events on port 8000, and watches its files:\n"
-		       "every save is swapped in while browsers keep their page and their state. Ctrl-C ends everything.",
+	.description =
+		"Compiles the app in memory, serves its pages on port 3000 and its events on port 8000, and watches "
+		"its files:\n"
+		"every save is swapped in while browsers keep their page and their state. Ctrl-C ends everything.",
 	.examples = "  reflex run                          develop\n"
 		    "  reflex run --frontend-port 4000     with another port for the pages\n"
 		    "  reflex run --env prod               as it would run exported",

@@ -147,11 +147,12 @@ static void assets_changed(struct rx_supervisor *sup)
 		rx_term_step((int64_t)(rx_now_us() - start), "updated %d asset%s", changed, changed == 1 ? "" : "s");
 }
 
-/* Sources of the app: what lies in app/, and C files elsewhere (headers, "native"). */
+/* Sources of the app: what lies in app/, and C files elsewhere (headers, "native"). A name without ending is no source,
+ * but what tools like sed write before they rename it. */
 static bool is_source(const char *path)
 {
 	static const char *const endings[] = { ".c", ".h", ".cc", ".cpp", ".cxx", ".hh", ".hpp", ".inc", ".S", ".s" };
-	if (!strncmp(path, "app/", 4) || !strcmp(path, "app"))
+	if (!strncmp(path, "app/", 4) && strchr(rx_path_base(path), '.'))
 		return true;
 	for (size_t i = 0; i < RX_COUNT(endings); i++)
 		if (rx_path_ends(path, endings[i]))
@@ -171,6 +172,7 @@ static bool is_folder(const struct rx_supervisor *sup, const char *path)
 struct burst {
 	struct rx_strings sources;
 	bool config, assets, folder;
+	bool gone; /* something without ending has vanished: a folder perhaps */
 };
 
 static void sort_change(const struct rx_supervisor *sup, struct burst *burst, const char *path)
@@ -183,6 +185,8 @@ static void sort_change(const struct rx_supervisor *sup, struct burst *burst, co
 		burst->assets = true;
 	else if (folder || is_source(path))
 		rx_strings_add(&burst->sources, path);
+	else if (!strncmp(path, "app", 3))
+		burst->gone = true;
 }
 
 static void tell_backend(struct rx_supervisor *sup, const struct burst *burst, bool all)
@@ -207,7 +211,7 @@ static void changes_handle(struct rx_supervisor *sup)
 	if (burst.assets || changes->all)
 		assets_changed(sup);
 	if (!burst.config)
-		tell_backend(sup, &burst, changes->all);
+		tell_backend(sup, &burst, changes->all || (burst.gone && !burst.sources.len));
 	rx_strings_release(&burst.sources);
 	rx_strings_release(&changes->names);
 	changes->names = (struct rx_strings){ .len = 0 };

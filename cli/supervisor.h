@@ -1,5 +1,5 @@
-/* `reflex run` in development: starts the frontend's server and the backend, keeps them running, tells the backend what changed, and says on the
- * terminal what happens. Ends when the user interrupts or a server cannot go on. */
+/* `reflex run` in development: starts the frontend's server and the backend, keeps them running, tells the backend what
+ * changed, and says on the terminal what happens. Ends when the user interrupts or a server cannot go on. */
 #ifndef RX_CLI_SUPERVISOR_H
 #define RX_CLI_SUPERVISOR_H
 

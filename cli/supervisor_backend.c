@@ -16,8 +16,13 @@
 static void arguments(struct rx_supervisor *sup, char *executable, char *url, char numbers[3][16], const char *argv[24])
 {
 	const struct rx_config *config = sup->config;
-	const char *const fixed[] = { executable, "__backend", "--project", config->root, "--control", numbers[0], "--journal", numbers[1],
-				      "--port", numbers[2], "--frontend-url", url, "--loglevel", rx_level_name(rx_supervisor_level(sup)) };
+	const char *const fixed[] = { executable,       "__backend",
+				      "--project",      config->root,
+				      "--control",      numbers[0],
+				      "--journal",      numbers[1],
+				      "--port",         numbers[2],
+				      "--frontend-url", url,
+				      "--loglevel",     rx_level_name(rx_supervisor_level(sup)) };
 	size_t n = 0;
 	for (; n < RX_COUNT(fixed); n++)
 		argv[n] = fixed[n];
@@ -44,7 +49,9 @@ static int spawn(struct rx_supervisor *sup, int control, struct rx_err *err)
 	const char *argv[24];
 	arguments(sup, executable, url, numbers, argv);
 	const int keep[] = { control, side->journal_fd };
-	struct rx_spawn spawn = { .argv = argv, .folder = sup->config->root, .keep = keep, .keep_count = 2, .guard = &sup->guard };
+	struct rx_spawn spawn = {
+		.argv = argv, .folder = sup->config->root, .keep = keep, .keep_count = 2, .guard = &sup->guard
+	};
 	int failed = rx_child_start(&side->child, &spawn, err);
 	free(executable);
 	free(url);
@@ -127,7 +134,8 @@ static void on_ready(struct rx_supervisor *sup, const cJSON *message)
 	if (side->died)
 		rx_term_step((int64_t)(now - side->died), "backend restarted");
 	else
-		rx_term_step(cJSON_IsNumber(us) ? (int64_t)us->valuedouble : (int64_t)(now - side->started), "backend ready");
+		rx_term_step(cJSON_IsNumber(us) ? (int64_t)us->valuedouble : (int64_t)(now - side->started),
+			     "backend ready");
 	side->died = 0;
 	if (side->crash_message)
 		rx_backend_side_send(sup, side->crash_message);
@@ -148,11 +156,13 @@ static void on_built(struct rx_supervisor *sup, const cJSON *message)
 		rx_frontend_side_warm(sup);
 }
 
-/* Pages need packages that are not installed: install them and start the frontend's server again, which looks for packages at its start. */
+/* Pages need packages that are not installed: install them and start the frontend's server again, which looks for
+ * packages at its start. */
 static void on_libraries(struct rx_supervisor *sup, const cJSON *message)
 {
 	struct rx_err err = { .hint = "" };
-	int added = rx_frontend_add_libraries(sup->config->root, cJSON_GetObjectItemCaseSensitive(message, "add"), &err);
+	int added =
+		rx_frontend_add_libraries(sup->config->root, cJSON_GetObjectItemCaseSensitive(message, "add"), &err);
 	if (added > 0 && sup->options->frontend) {
 		rx_term_info("the pages need more packages");
 		rx_frontend_side_stop(sup);
@@ -242,7 +252,8 @@ static int collect(struct rx_supervisor *sup)
 	return status;
 }
 
-/* The backend ended by itself. What a handler broke must not cost more than its event, so the next one starts before anything is said. */
+/* The backend ended by itself. What a handler broke must not cost more than its event, so the next one starts before
+ * anything is said. */
 static void ended(struct rx_supervisor *sup)
 {
 	struct rx_backend_side *side = &sup->backend;
@@ -263,7 +274,8 @@ static void ended(struct rx_supervisor *sup)
 		side->crash_message = rx_crash_report(sup, status, served ? slots : NULL);
 	}
 	if (!again)
-		wait_for_change(sup, served ? "the backend crashed again and again" : "the backend ended while it was starting");
+		wait_for_change(sup, served ? "the backend crashed again and again"
+					    : "the backend ended while it was starting");
 	rx_crash_release(&side->crash);
 	free(slots);
 }

@@ -1,4 +1,5 @@
-/* What killed a backend: the line that it left on stderr (`reflex-crash: {…}`), and the journal's slot of the event that ran. */
+/* What killed a backend: the line that it left on stderr (`reflex-crash: {…}`), and the journal's slot of the event
+ * that ran. */
 #include <ctype.h>
 #include <sys/wait.h>
 
@@ -48,7 +49,8 @@ static bool is_function_of(const char *function, const char *handler)
 {
 	const char *dot = strchr(handler, '.');
 	size_t length = dot ? (size_t)(dot - handler) : 0;
-	return function && dot && !strncmp(function, handler, length) && function[length] == '_' && !strcmp(function + length + 1, dot + 1);
+	return function && dot && !strncmp(function, handler, length) && function[length] == '_' &&
+	       !strcmp(function + length + 1, dot + 1);
 }
 
 /* The handler that ran: the one whose function crashed, else the first; NULL when none did. */
@@ -114,15 +116,17 @@ char *rx_crash_report(const struct rx_supervisor *sup, int status, const struct 
 	struct rx_diags diags = { .len = 0 };
 	struct rx_diag *diag;
 	if (handler)
-		diag = rx_diags_add(&diags, RX_ERROR, crash->file, crash->line, "handler '%s' crashed: %s", handler, ending);
+		diag = rx_diags_add(&diags, RX_ERROR, crash->file, crash->line, "handler '%s' crashed: %s", handler,
+				    ending);
 	else if (crash->function)
-		diag = rx_diags_add(&diags, RX_ERROR, crash->file, crash->line, "function '%s' crashed: %s", crash->function, ending);
+		diag = rx_diags_add(&diags, RX_ERROR, crash->file, crash->line, "function '%s' crashed: %s",
+				    crash->function, ending);
 	else
 		diag = rx_diags_add(&diags, RX_ERROR, crash->file, crash->line, "the backend ended: %s", ending);
 	diag->frame = source_frame(sup, crash);
 	rx_term_diags(&diags);
-	rx_term_event("crash", RX_FIELD_STR("handler", handler), RX_FIELD_STR("file", crash->file), RX_FIELD_INT("line", crash->line),
-		      RX_FIELD_STR("text", diag->text));
+	rx_term_event("crash", RX_FIELD_STR("handler", handler), RX_FIELD_STR("file", crash->file),
+		      RX_FIELD_INT("line", crash->line), RX_FIELD_STR("text", diag->text));
 	char *message = message_of(handler, diag);
 	rx_diags_release(&diags);
 	free(ending);

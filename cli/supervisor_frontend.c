@@ -45,10 +45,10 @@ static int line_level(const char *line)
 		const char *mark;
 		enum rx_level level;
 	} marks[] = {
-		{ "⨯", RX_LEVEL_ERROR },     { "Error:", RX_LEVEL_ERROR }, { "[Error", RX_LEVEL_ERROR },
-		{ "⚠", RX_LEVEL_WARNING },   { "✓", RX_LEVEL_DEBUG },	   { "○", RX_LEVEL_DEBUG },
-		{ "▲", RX_LEVEL_DEBUG },     { "-", RX_LEVEL_DEBUG },	   { "React encountered", RX_LEVEL_DEBUG },
-		{ "GET ", RX_LEVEL_DEBUG },  { "HEAD ", RX_LEVEL_DEBUG },  { "POST ", RX_LEVEL_DEBUG },
+		{ "⨯", RX_LEVEL_ERROR },    { "Error:", RX_LEVEL_ERROR }, { "[Error", RX_LEVEL_ERROR },
+		{ "⚠", RX_LEVEL_WARNING },  { "✓", RX_LEVEL_DEBUG },      { "○", RX_LEVEL_DEBUG },
+		{ "▲", RX_LEVEL_DEBUG },    { "-", RX_LEVEL_DEBUG },      { "React encountered", RX_LEVEL_DEBUG },
+		{ "GET ", RX_LEVEL_DEBUG }, { "HEAD ", RX_LEVEL_DEBUG },  { "POST ", RX_LEVEL_DEBUG },
 	};
 	const char *text = line + strspn(line, " ");
 	for (size_t i = 0; i < RX_COUNT(marks); i++)
@@ -57,7 +57,8 @@ static int line_level(const char *line)
 	return -1;
 }
 
-/* Next repeats an error for every module that meets it and with every request: one that was shown a moment ago is not shown again. */
+/* Next repeats an error for every module that meets it and with every request: one that was shown a moment ago is not
+ * shown again. */
 static bool is_repeated(struct rx_frontend_side *side, const char *line)
 {
 	uint64_t hash = rx_hash_str(RX_HASH_START, line), now = rx_now_us();
@@ -149,18 +150,20 @@ static void warmed(struct rx_supervisor *sup)
 	rx_report_addresses(sup);
 }
 
-/* Next compiles a page when it is first asked for: the tool asks, so that the user does not wait. Needs pages, so the backend's first build comes
- * before; when that failed there is nothing to compile. */
+/* Next compiles a page when it is first asked for: the tool asks, so that the user does not wait. Needs pages, so the
+ * backend's first build comes before; when that failed there is nothing to compile. */
 void rx_frontend_side_warm(struct rx_supervisor *sup)
 {
 	struct rx_frontend_side *side = &sup->frontend;
 	bool pages = !sup->options->backend || sup->backend.built || sup->backend.waiting;
 	if (side->warm || side->request >= 0 || !side->prepared || !pages)
 		return;
-	side->request = sup->backend.broken || sup->backend.waiting ? -1 : connect_to(sup->config->frontend_host, side->port);
+	side->request =
+		sup->backend.broken || sup->backend.waiting ? -1 : connect_to(sup->config->frontend_host, side->port);
 	side->request_at = rx_now_us();
 	const char *path = sup->config->frontend_path;
-	char *text = rx_xprintf("GET %s/ HTTP/1.1\r\nHost: localhost:%d\r\nConnection: close\r\n\r\n", path ? path : "", side->port);
+	char *text = rx_xprintf("GET %s/ HTTP/1.1\r\nHost: localhost:%d\r\nConnection: close\r\n\r\n", path ? path : "",
+				side->port);
 	bool sent = side->request >= 0 && write(side->request, text, strlen(text)) == (ssize_t)strlen(text);
 	free(text);
 	if (sent)

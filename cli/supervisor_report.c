@@ -22,10 +22,15 @@ void rx_report_addresses(struct rx_supervisor *sup)
 		return;
 	sup->addresses_shown = true;
 	int64_t us = (int64_t)(rx_now_us() - sup->started);
-	char *app = options->frontend ? rx_report_url(sup->config->frontend_host, sup->frontend.port, sup->config->frontend_path) : NULL;
-	char *api = options->backend ? rx_report_url(sup->config->backend_host, sup->backend.port, sup->config->backend_path) : NULL;
+	char *app = options->frontend
+			    ? rx_report_url(sup->config->frontend_host, sup->frontend.port, sup->config->frontend_path)
+			    : NULL;
+	char *api = options->backend
+			    ? rx_report_url(sup->config->backend_host, sup->backend.port, sup->config->backend_path)
+			    : NULL;
 	if (rx_term_json())
-		rx_term_event("ready", RX_FIELD_STR("frontend", app), RX_FIELD_STR("backend", api), RX_FIELD_MS("ms", us));
+		rx_term_event("ready", RX_FIELD_STR("frontend", app), RX_FIELD_STR("backend", api),
+			      RX_FIELD_MS("ms", us));
 	else {
 		rx_term_step(us, "ready");
 		if (app)
@@ -50,7 +55,8 @@ static const char *plural(int64_t count)
 
 static void first_built(const cJSON *message)
 {
-	int64_t compiled = number_of(message, "compiled"), files = number_of(message, "files"), pages = number_of(message, "pages");
+	int64_t compiled = number_of(message, "compiled"), files = number_of(message, "files"),
+		pages = number_of(message, "pages");
 	int64_t us = number_of(message, "compile_us") + number_of(message, "link_us") + number_of(message, "load_us");
 	if (compiled)
 		rx_term_step(us, "compiled %lld file%s", (long long)compiled, plural(compiled));
@@ -113,7 +119,9 @@ static void add_diag(struct rx_diags *diags, const cJSON *item)
 	const char *severity = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(item, "severity"));
 	const char *text = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(item, "text"));
 	const char *file = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(item, "file"));
-	enum rx_severity kind = !severity || !strcmp(severity, "error") ? RX_ERROR : !strcmp(severity, "warning") ? RX_WARNING : RX_NOTE;
+	enum rx_severity kind = !severity || !strcmp(severity, "error") ? RX_ERROR
+				: !strcmp(severity, "warning")          ? RX_WARNING
+									: RX_NOTE;
 	struct rx_diag *diag = rx_diags_add(diags, kind, file, (int)number_of(item, "line"), "%s", text ? text : "");
 	diag->column = (int)number_of(item, "column");
 	diag->suggestion = copy_of(item, "suggestion");
@@ -124,8 +132,7 @@ static void show(struct rx_supervisor *sup, const cJSON *items)
 {
 	struct rx_diags diags = { .len = 0 };
 	const cJSON *item;
-	cJSON_ArrayForEach(item, items)
-		add_diag(&diags, item);
+	cJSON_ArrayForEach(item, items) add_diag(&diags, item);
 	rx_term_diags(&diags);
 	sup->errors_shown = sup->errors_shown || diags.errors > 0;
 	rx_diags_release(&diags);

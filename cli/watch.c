@@ -17,8 +17,9 @@
 #define MAX_STOP_TRIES 250
 
 #define FUNCTIONS(X) \
-	X(init_library) X(init_session) X(add_path) X(set_callback) X(set_latency) X(set_recursive) X(set_directory_only) X(add_filter) \
-	X(set_allow_overflow) X(start_monitor) X(stop_monitor) X(destroy_session)
+	X(init_library) \
+	X(init_session) X(add_path) X(set_callback) X(set_latency) X(set_recursive) X(set_directory_only) \
+		X(add_filter) X(set_allow_overflow) X(start_monitor) X(stop_monitor) X(destroy_session)
 #define MEMBER(name) __typeof__(fsw_##name) *name;
 #define NAME(name) "fsw_" #name,
 static struct {
@@ -43,7 +44,8 @@ bool rx_watch_ignores(const char *path)
 	size_t length = strlen(name);
 	bool backup = length && name[length - 1] == '~';
 	bool emacs = length > 1 && *name == '#' && name[length - 1] == '#';
-	bool vim = !strcmp(name, "4913") || rx_path_ends(name, ".swp") || rx_path_ends(name, ".swx") || rx_path_ends(name, ".swo");
+	bool vim = !strcmp(name, "4913") || rx_path_ends(name, ".swp") || rx_path_ends(name, ".swx") ||
+		   rx_path_ends(name, ".swo");
 	bool temporary = rx_path_ends(name, ".tmp") || rx_path_ends(name, ".part") || strstr(name, "___jb_");
 	return !length || *name == '.' || backup || emacs || vim || temporary;
 }

@@ -64,7 +64,7 @@ none_alive() {
 	local process
 	for process in "$@"; do
 		# A zombie has ended; whoever it was handed to has not looked yet.
-		grep -q '^State:[[:space:]]*[^Z]' "/proc/$process/status" 2>/dev/null && return 1
+		grep -q '^State:[[:space:]]*[^Z[:space:]]' "/proc/$process/status" 2>/dev/null && return 1
 	done
 	return 0
 }

@@ -226,11 +226,11 @@ has_child() {
 	wait_ready
 	sed -i 's/"Reset"/"Start again"/' app/counter.c
 	wait_for "reloaded app/counter.c"
-	sed -i 's/Counter.reset/Counter.rest/' app/counter.c
+	sed -i 's/Counter\.reset/Counter.rest/' app/counter.c
 	wait_for '"event":"diagnostic"'
 	grep '"event":"diagnostic"' "$log" | grep -qF '"file":"app/counter.c"'
 	curl -m 20 -sf -o /dev/null http://127.0.0.1:4357/ping
-	sed -i 's/Counter.rest/Counter.reset/' app/counter.c
+	sed -i 's/Counter\.rest\b/Counter.reset/' app/counter.c
 	wait_for "fixed app/counter.c"
 	end_run
 }
