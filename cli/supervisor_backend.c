@@ -108,7 +108,7 @@ static void on_out(char *line, void *data)
 static void on_err(char *line, void *data)
 {
 	struct rx_supervisor *sup = data;
-	if (!rx_crash_note(&sup->backend.crash, line))
+	if (*line && !rx_crash_note(&sup->backend.crash, line))
 		rx_term_child("backend", RX_LEVEL_WARNING, line);
 }
 
