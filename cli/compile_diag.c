@@ -341,6 +341,18 @@ static void improve_member(struct rx_diag *diag)
 	free(member);
 }
 
+/* VAR(float, x) wants references of the type: "unknown type name 'float_refs'". */
+static void improve_type(struct rx_diag *diag)
+{
+	const char *unknown = strstr(diag->text, "unknown type name '"), *tail = strstr(diag->text, "_refs'");
+	if (!unknown || !tail)
+		return;
+	unknown += strlen("unknown type name '");
+	text_set(diag, rx_xprintf("type '%.*s' is not one that can be stored and sent", (int)(tail - unknown), unknown));
+	free(diag->suggestion);
+	diag->suggestion = rx_xprintf("use str, bool, int, int64_t, double, or a struct declared by RX_TYPE");
+}
+
 static void improve_children(struct rx_diag *diag)
 {
 	if (strstr(diag->text, "rx_no_more_children_")) {
@@ -406,6 +418,7 @@ void rx_diag_improve(struct rx_diag *diag)
 		return;
 	improve_foreach(diag);
 	improve_member(diag);
+	improve_type(diag);
 	improve_children(diag);
 	improve_event(diag);
 }
