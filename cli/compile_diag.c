@@ -348,7 +348,8 @@ static void improve_type(struct rx_diag *diag)
 	if (!unknown || !tail)
 		return;
 	unknown += strlen("unknown type name '");
-	text_set(diag, rx_xprintf("type '%.*s' is not one that can be stored and sent", (int)(tail - unknown), unknown));
+	text_set(diag,
+		 rx_xprintf("type '%.*s' is not one that can be stored and sent", (int)(tail - unknown), unknown));
 	free(diag->suggestion);
 	diag->suggestion = rx_xprintf("use str, bool, int, int64_t, double, or a struct declared by RX_TYPE");
 }
