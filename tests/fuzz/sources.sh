@@ -2,4 +2,4 @@
 TARGET=tests/fuzz/$1_fuzz.c
 SOURCES=$(sed -n 's/^ \* sources: *//p' "$TARGET")
 LIBS=$(sed -n 's/^ \* libs: *//p' "$TARGET")
-FLAGS="-std=gnu11 -fms-extensions -g -O1 -fno-omit-frame-pointer -Iruntime -Iruntime/include -Icli"
+FLAGS="-std=gnu11 -ffunction-sections -fdata-sections -fms-extensions -g -O1 -fno-omit-frame-pointer -Iruntime -Iruntime/include -Icli"

@@ -1,0 +1,130 @@
+#!/bin/bash
+# Measures what docs/performance.md promises and prints it as a table. Servers and clients run on this machine, one after
+# another; other work on it distorts the figures, so the load stands first.
+#   bench/run.sh [all|server|start|tcc|save]
+set -u
+cd "$(dirname "$0")/.."
+. tests/env.sh
+. bench/build.sh
+what=${1:-all}
+work=$(mktemp -d)
+server=
+trap '[ -n "$server" ] && bench_stop; rm -rf "$work"' EXIT
+cases=build/bench
+ROUNDS=${ROUNDS:-3}
+SECONDS_EACH=${SECONDS_EACH:-3}
+CLIENTS=${CLIENTS:-10000}
+
+row() { # what, measured, goal
+	printf '%-52s %16s   %s\n' "$1" "$2" "$3"
+}
+calc() {
+	awk "BEGIN { printf \"$1\", $2 }"
+}
+median() {
+	sort -n | awk '{ at[NR] = $1 } END { print at[int((NR + 1) / 2)] }'
+}
+start_app() {
+	port=$(bench_port)
+	bench_start "$cases/app" --port "$port" --store memory --state-dir "$work"
+}
+start_echo() {
+	port=$(bench_port)
+	bench_start "$cases/echo_server" "$port"
+}
+# load ARGUMENTS…: a line of JSON about the server at $port.
+load() {
+	"$cases/load_client" --port "$port" --pid "$(bench_worker)" "$@"
+}
+
+# Rounds alternate, so that what else the machine does meets both alike.
+throughput() {
+	local round
+	for round in $(seq "$ROUNDS"); do
+		start_echo && load --seconds "$SECONDS_EACH" >>"$work/echo.json"
+		bench_stop
+		start_app && load --seconds "$SECONDS_EACH" >>"$work/ours.json"
+		bench_stop
+	done
+	local echo ours echo_cpu ours_cpu
+	echo=$(while read -r line; do field events_per_s <<<"$line"; done <"$work/echo.json" | median)
+	ours=$(while read -r line; do field events_per_s <<<"$line"; done <"$work/ours.json" | median)
+	echo_cpu=$(while read -r line; do field cpu_us <<<"$line"; done <"$work/echo.json" | median)
+	ours_cpu=$(while read -r line; do field cpu_us <<<"$line"; done <"$work/ours.json" | median)
+	row "events/s over 64 connections: bare echo server" "$echo" ""
+	row "events/s over 64 connections: ours" "$ours" ""
+	row "  ratio" "$(calc %.2f "$ours / $echo")" ">= 0.70"
+	row "CPU per event, echo and ours" "$(calc '%.1f, %.1f us' "$echo_cpu, $ours_cpu")" ""
+}
+
+idle_memory() {
+	local echo ours limit
+	limit=$(ulimit -Hn)
+	[ "$limit" != unlimited ] && [ $((limit - 200)) -lt "$CLIENTS" ] && CLIENTS=$((limit - 200))
+	start_echo && load --idle --connections "$CLIENTS" >"$work/echo-idle.json"
+	bench_stop
+	start_app && load --idle --connections "$CLIENTS" >"$work/ours-idle.json"
+	bench_stop
+	echo=$(field after_event_bytes <"$work/echo-idle.json")
+	ours=$(field after_event_bytes <"$work/ours-idle.json")
+	row "bytes per idle client after an event, echo ($CLIENTS)" "$echo" ""
+	row "bytes per idle client after an event, ours" "$ours" ""
+	row "  difference" "$((ours - echo))" "<= 2048"
+}
+
+slow_handler() {
+	start_app && load --seconds 6 --rate 2000 --slow Counter.wait 1000 >"$work/slow.json"
+	bench_stop
+	row "p99 of others during 1 s handlers (2000 events/s)" "$(calc '%.2f ms' "$(field p99_us <"$work/slow.json") / 1000")" "< 10 ms"
+}
+
+# Milliseconds of a command, the median of 21.
+command_time() {
+	node -e 'const { spawnSync } = require("child_process"); const times = [];
+		for (let i = 0; i < 21; i++) { const t = process.hrtime.bigint(); spawnSync(process.argv[1], process.argv.slice(2)); times.push(Number(process.hrtime.bigint() - t) / 1e6); }
+		console.log(times.sort((a, b) => a - b)[10].toFixed(1));' "$@"
+}
+
+resident() { # kB of a process
+	sed -n 's/^VmRSS:[^0-9]*\([0-9]*\).*/\1/p' "/proc/$1/status"
+}
+
+start_times() {
+	row "reflex --version" "$(command_time "$REFLEX" --version) ms" "< 10 ms"
+	row "  the same of an empty program (process start)" "$(command_time /bin/true) ms" ""
+	local project=$work/project ready compile
+	mkdir -p "$project" && cp -R templates/counter/. "$project/" && printf '{ "app_name": "counter" }\n' >"$project/rxconfig.json"
+	for _ in 1 2 3 4 5; do
+		rm -rf "$project/.web"
+		port=$(bench_port)
+		(cd "$project" && exec "$REFLEX" run --backend-only --json --backend-port "$port") >"$work/run.log" 2>&1 </dev/null &
+		server=$!
+		until grep -q '"event":"ready"' "$work/run.log" || ! kill -0 $server 2>/dev/null; do sleep 0.02; done
+		kill -INT $server
+		wait $server
+		ready=$(grep '"text":"backend ready"' "$work/run.log" | field ms)
+		compile=$(grep '"event":"build"' "$work/run.log" | head -1 | awk -F'"compile_us":|,"link_us":|,"load_us"' '{ print ($2 + $3) / 1000 }')
+		echo "$ready $compile" >>"$work/ready"
+	done
+	server=
+	row "development backend ready, tcc included" "$(awk '{ print $1 }' "$work/ready" | median) ms" ""
+	row "development backend ready after tcc" "$(awk '{ printf "%.1f\n", $1 - $2 }' "$work/ready" | median) ms" "< 50 ms"
+	start_app
+	row "exported backend's memory at start" "$(calc '%.1f MB' "$(resident "$(bench_worker)") / 1024")" "< 10 MB"
+	row "  with its supervisor" "$(calc '%.1f MB' "($(resident "$(bench_worker)") + $(resident "$server")) / 1024")" ""
+	bench_stop
+	server=
+}
+
+tcc_time() {
+	${CC:-cc} -O2 -o "$cases/tcc_time" bench/tcc_time.c -ltcc &&
+		row "tcc: compile and link <reflex.h> and one page" "$("$cases/tcc_time" runtime/include) ms" "< 10 ms"
+}
+
+bench_build "$cases" build || exit 1
+printf 'load %s, %s cores, %s\n\n' "$(cut -d ' ' -f 1 /proc/loadavg)" "$(nproc)" "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1)"
+case $what in all | server) throughput; idle_memory; slow_handler ;; esac
+case $what in all | start) start_times ;; esac
+case $what in all | tcc) tcc_time ;; esac
+case $what in all | save) tests/prepare.sh && node bench/save_to_dom.mjs ;; esac
+printf '\nload %s\n' "$(cut -d ' ' -f 1 /proc/loadavg)"

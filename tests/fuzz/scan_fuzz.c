@@ -1,0 +1,57 @@
+/* Fuzz target: the reading of source text (cli/scan.h). Whatever an author saves, also half of it, is read to its end,
+ * and every place that is reported lies within the text.
+ *
+ * sources: cli/scan.c cli/scan_tokens.c cli/scan_check.c cli/config_keys.c cli/files.c cli/tree.c runtime/core/*.c runtime/ui/components.gen.c
+ * libs: -Wl,--gc-sections
+ */
+#include "core/base.h"
+#include "scan.h"
+
+static int lines_of(const char *text)
+{
+	int lines = 1;
+	for (; *text; text++)
+		lines += *text == '\n';
+	return lines;
+}
+
+static void check_places(const struct rx_diags *diags, int lines)
+{
+	for (int i = 0; i < diags->len; i++)
+		if (diags->at[i].line < 0 || diags->at[i].line > lines || diags->at[i].column < 0)
+			abort();
+}
+
+static void check_names(const struct rx_scan *scan, const char *text)
+{
+	struct rx_scan_name name;
+	struct rx_scan_entry entry;
+	size_t length = strlen(text);
+	for (int cursor = 0; rx_scan_static(scan, &cursor, &name);)
+		if (name.at < text || name.at + name.length > text + length)
+			abort();
+	rx_scan_entry(scan, "S", "add", &entry);
+	if (rx_scan_needle(scan, "S.count", 3, &name) && (name.at < text || name.at > text + length))
+		abort();
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
+{
+	char *text = rx_xstrndup((const char *)bytes, length);
+	struct rx_strings states = { 0 };
+	struct rx_diags diags = { 0 };
+	struct rx_scan *scan = rx_scan_new(text);
+	rx_scan_states(scan, &states);
+	rx_strings_add(&states, "S");
+	rx_scan_check(scan, "app/a.c", &states, &diags);
+	check_places(&diags, lines_of(text));
+	check_names(scan, text);
+	rx_scan_free(scan);
+	rx_diags_release(&diags);
+	rx_strings_release(&states);
+	free(text);
+	return 0;
+}
+
+#include "replay.h"

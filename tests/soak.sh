@@ -1,0 +1,95 @@
+#!/bin/bash
+# Long runs: the suite under the address and undefined-behaviour sanitizers, the server's tests under the thread sanitizer, processes that
+# are killed under load, and a million events with a look at the memory. Ends by itself; prints what each part said and the sum.
+#   tests/soak.sh [all|suite|threads|kills|events]
+set -u
+cd "$(dirname "$0")/.."
+. tests/env.sh
+. bench/build.sh
+what=${1:-all}
+KILLS=${KILLS:-20}
+EVENTS=${EVENTS:-1000000}
+FLAT_KB=${FLAT_KB:-2048}
+work=$(mktemp -d)
+server=
+trap '[ -n "$server" ] && bench_stop; rm -rf "$work"' EXIT
+passed=0 failed=0
+
+# part NAME SECONDS COMMAND…
+part() {
+	local name=$1 limit=$2 start=$SECONDS
+	shift 2
+	printf '\n# %s\n' "$name"
+	if "$@"; then
+		passed=$((passed + 1))
+		echo "ok - $name ($((SECONDS - start)) s)"
+	else
+		failed=$((failed + 1))
+		echo "not ok - $name ($((SECONDS - start)) s)"
+	fi
+	[ $((SECONDS - start)) -le "$limit" ] || echo "# it took longer than the $limit s that it should"
+}
+
+# The command line's tests and the browser's with the sanitized tool; build/ is what the tests run, so they get one of their own.
+suite() {
+	timeout 900 tests/sanitized.sh | tee "$work/sanitized" | grep -v '^ok'
+	! grep -q '^not ok' "$work/sanitized" && grep -q '^1\.\.' "$work/sanitized" || return 1
+	export REFLEX_BIN=$PWD/build/address-undefined/reflex REFLEX=$PWD/build/address-undefined/reflex
+	export LSAN_OPTIONS="suppressions=$PWD/tests/sanitize.supp:print_suppressions=0"
+	ASAN_OPTIONS=detect_leaks=0 timeout 900 bats --tap tests/cli/options.bats tests/cli/config.bats tests/cli/init.bats tests/cli/diagnostics.bats \
+		tests/cli/test_command.bats tests/cli/reload.bats | tee "$work/bats" | grep -A12 '^not ok'
+	! grep -q '^not ok' "$work/bats"
+}
+
+threads() {
+	local build=build/thread name code=0
+	make -j"$(nproc)" SANITIZE=thread CFLAGS="-O1 -g -Wno-format-truncation -Wno-tsan" $build/tests/server_test $build/tests/event_test $build/libreflex.a \
+		>"$work/make.log" 2>&1 || { tail -20 "$work/make.log"; return 1; }
+	for name in server_test event_test; do
+		TSAN_OPTIONS="suppressions=$PWD/tests/soak/threads.supp" timeout 300 setarch -R $build/tests/$name >"$work/$name.log" 2>&1 || code=1
+		grep -q 'ThreadSanitizer' "$work/$name.log" && code=1
+		[ $code = 0 ] || grep -E '^not ok|ThreadSanitizer|#[0-9] ' "$work/$name.log" | head -60
+	done
+	bench_build "$work/tsan" $build -O1 -fsanitize=thread -fno-sanitize-recover=all || return 1
+	port=$(bench_port)
+	TSAN_OPTIONS="suppressions=$PWD/tests/soak/threads.supp" bench_start setarch -R "$work/tsan/app" --port "$port" --store memory --state-dir "$work" || return 1
+	"$work/tsan/load_client" --port "$port" --connections 16 --seconds 5 --slow Counter.wait 100 || code=1
+	bench_stop
+	server=
+	grep -q ThreadSanitizer "$work/server.log" && { head -60 "$work/server.log"; code=1; }
+	return $code
+}
+
+# kill -9 to the worker and to the supervisor in turn, under load, with states in SQLite: tests/soak/kills.mjs keeps the books.
+kills() {
+	bench_build "$work/kills" build || return 1
+	timeout 600 node tests/soak/kills.mjs "$work/kills/app" "$work/kills" "$KILLS"
+}
+
+# After a tenth of the events the memory is what it stays.
+events() {
+	bench_build "$work/events" build || return 1
+	port=$(bench_port)
+	bench_start "$work/events/app" --port "$port" --store memory --state-dir "$work" || return 1
+	local worker done=0 base=0 now got
+	worker=$(bench_worker)
+	while [ $done -lt "$EVENTS" ]; do
+		got=$("$work/events/load_client" --port "$port" --connections 64 --seconds 2 | awk -F'[:,]' '{ print int($4 * 2) }')
+		[ "${got:-0}" -gt 0 ] || return 1
+		done=$((done + got))
+		now=$(sed -n 's/^VmRSS:[^0-9]*\([0-9]*\).*/\1/p' "/proc/$worker/status")
+		[ $base = 0 ] && [ $done -ge $((EVENTS / 10)) ] && base=$now
+		echo "# $done events, $now kB"
+	done
+	bench_stop
+	server=
+	[ $((now - base)) -le "$FLAT_KB" ]
+}
+
+make -j"$(nproc)" >/dev/null || exit 1
+case $what in all | kills) part "kill -9 under load: each acknowledged event counted once" 600 kills ;; esac
+case $what in all | events) part "$EVENTS events: the memory stays within $FLAT_KB kB" 300 events ;; esac
+case $what in all | threads) part "thread sanitizer" 600 threads ;; esac
+case $what in all | suite) part "suite under address and undefined-behaviour sanitizers" 1200 suite ;; esac
+printf '\n%s passed, %s failed\n' $passed $failed
+[ $failed = 0 ]

@@ -1,0 +1,161 @@
+// kill -9 under load: kills.mjs APP FOLDER TIMES. Clients send numbered events to the app of bench/app.c, which notes each run in runs.log; its worker and
+// its supervisor are killed in turn. At the end every acknowledged event has run exactly once, no event has run twice, and every client's
+// state has counted what was acknowledged. An event in flight when the process died may have run or not, but the answer after it is final.
+import { execFileSync, spawn } from "node:child_process";
+import crypto from "node:crypto";
+import fs from "node:fs";
+import net from "node:net";
+import path from "node:path";
+
+const [app, folder, times] = [process.argv[2], process.argv[3], Number(process.argv[4] ?? 20)];
+const CLIENTS = 8;
+const wait = (ms) => new Promise((done) => setTimeout(done, ms));
+const port = await new Promise((done) => {
+	const server = net.createServer().listen(0, "127.0.0.1", () => {
+		const { port } = server.address();
+		server.close(() => done(port));
+	});
+});
+
+let server = null;
+const start = () => {
+	const log = fs.openSync(path.join(folder, "kills.log"), "a");
+	server = spawn(app, ["--port", String(port), "--store", "sqlite", "--state-dir", folder], { cwd: folder, stdio: ["ignore", log, log] });
+	fs.closeSync(log);
+};
+const worker = () => {
+	try {
+		return Number(execFileSync("pgrep", ["-P", String(server.pid)], { encoding: "utf8" }).split("\n")[0]);
+	} catch {
+		return 0;
+	}
+};
+
+class Client {
+	constructor(index) {
+		Object.assign(this, { index, token: crypto.randomBytes(16).toString("hex"), nonce: crypto.randomBytes(8).toString("hex") });
+		Object.assign(this, { seq: 0, flight: null, acknowledged: [], unknown: [], failed: [], ending: false, state: 0 });
+	}
+	async run() {
+		while (!this.done) {
+			await this.connection();
+			await wait(20);
+		}
+	}
+	connection() {
+		return new Promise((closed) => {
+			const socket = (this.socket = net.connect(port, "127.0.0.1"));
+			this.bytes = Buffer.alloc(0);
+			this.open = false;
+			socket.on("connect", () => socket.write(`GET /_event HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nUpgrade: websocket\r\n` +
+				"Connection: Upgrade\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n"));
+			socket.on("data", (bytes) => this.take(bytes));
+			socket.on("error", () => {}).on("close", closed);
+		});
+	}
+	write(message) {
+		const body = Buffer.from(JSON.stringify(message)), n = body.length;
+		const head = n < 126 ? [0x81, 0x80 | n] : [0x81, 0xfe, n >> 8, n & 255];
+		this.socket.write(Buffer.concat([Buffer.from(head), Buffer.alloc(4), body]));
+	}
+	take(bytes) {
+		this.bytes = Buffer.concat([this.bytes, bytes]);
+		if (!this.open) {
+			const end = this.bytes.indexOf("\r\n\r\n");
+			if (end < 0)
+				return;
+			this.open = true;
+			this.bytes = this.bytes.subarray(end + 4);
+			this.write({ type: "hello", client_token: this.token, nonce: this.nonce, path: "/", query: "" });
+		}
+		for (let frame; (frame = this.frame()); )
+			if (frame.code === 1)
+				this.receive(JSON.parse(frame.text));
+	}
+	frame() {
+		if (this.bytes.length < 2)
+			return null;
+		let [length, head] = [this.bytes[1] & 127, 2];
+		if (length === 126) {
+			if (this.bytes.length < 4)
+				return null;
+			[length, head] = [this.bytes.readUInt16BE(2), 4];
+		}
+		if (this.bytes.length < head + length)
+			return null;
+		const frame = { code: this.bytes[0] & 15, text: this.bytes.subarray(head, head + length).toString() };
+		this.bytes = this.bytes.subarray(head + length);
+		return frame;
+	}
+	receive(message) {
+		const count = message.delta?.Counter?.count;
+		if (count !== undefined)
+			this.state = count;
+		if (message.hello) {
+			if (this.flight && this.flight.seq <= message.hello.last_seq) {
+				this.unknown.push(this.flight.id); // it ran, or died with the process: the answer was lost
+				this.flight = null;
+			}
+			this.seq = message.hello.last_seq;
+			return this.next();
+		}
+		if (message.final && this.flight && message.seq === this.flight.seq) {
+			(message.error ? this.failed : this.acknowledged).push(this.flight.id);
+			this.flight = null;
+			this.next();
+		}
+	}
+	next() {
+		if (!this.flight && this.ending) {
+			this.done = true;
+			return this.socket.end();
+		}
+		this.ids = (this.ids ?? 0) + (this.flight ? 0 : 1);
+		this.flight = { id: this.flight?.id ?? this.index * 1000000 + this.ids, seq: ++this.seq };
+		this.write({ client_token: this.token, event_handler: "Counter.store", arguments: [this.flight.id], seq: this.flight.seq });
+	}
+}
+
+start();
+const clients = Array.from({ length: CLIENTS }, (_, i) => new Client(i + 1));
+const runs = clients.map((client) => client.run());
+for (let i = 0; i < times; i++) {
+	await wait(400 + Math.random() * 600);
+	const pid = i % 3 === 2 ? server.pid : worker();
+	if (pid)
+		process.kill(pid, "SIGKILL");
+	if (pid === server.pid) {
+		await wait(100);
+		start();
+	}
+}
+await wait(500);
+for (const client of clients)
+	client.ending = true;
+const late = setTimeout(() => {
+	console.log("# clients do not come to their end");
+	server.kill("SIGKILL");
+	process.exit(1);
+}, 30000);
+await Promise.all(runs);
+clearTimeout(late);
+server.kill("SIGTERM");
+
+const ran = new Map();
+for (const line of fs.readFileSync(path.join(folder, "runs.log"), "utf8").trim().split("\n"))
+	ran.set(Number(line), (ran.get(Number(line)) ?? 0) + 1);
+const twice = [...ran].filter(([, n]) => n > 1).map(([id]) => id);
+let wrong = twice.length;
+if (twice.length)
+	console.log(`# ran twice: ${twice.slice(0, 10).join(", ")}`);
+for (const client of clients) {
+	const missing = client.acknowledged.filter((id) => !ran.has(id));
+	const [least, most] = [client.acknowledged.length, client.acknowledged.length + client.unknown.length];
+	if (missing.length || client.state < least || client.state > most) {
+		wrong++;
+		console.log(`# client ${client.index}: ${missing.length} acknowledged events did not run; counted ${client.state}, acknowledged ${least}, unknown ${client.unknown.length}`);
+	}
+}
+const sum = (name) => clients.reduce((total, client) => total + client[name].length, 0);
+console.log(`# ${times} kills, ${sum("acknowledged")} events acknowledged, ${sum("failed")} failed, ${sum("unknown")} in flight at a kill`);
+process.exit(wrong ? 1 : 0);
