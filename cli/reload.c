@@ -16,6 +16,9 @@
 #define BURST_MS 50
 /* The files follow the live push so much later: the bundler would take the processor from the browser. */
 #define FOLLOW_MS 40
+/* How often, and after how long each, the builder looks by itself in the beginning. */
+#define LOOKS 3
+#define LOOK_MS 400
 /* The background check waits until nothing was saved for so long. */
 #define CHECK_QUIET_MS 300
 
@@ -268,10 +271,18 @@ static void job_run(struct rx_reload_job *job)
 static void *builder(void *reload_)
 {
 	struct rx_reload *reload = reload_;
+	int looks = LOOKS;
 	rx_crash_thread();
 	pthread_mutex_lock(&reload->lock);
 	while (!reload->stopped) {
-		if (!reload->pending) {
+		if (!reload->pending && looks) {
+			/* A file that was saved before the watch had begun; job_run sees whether there is one. */
+			bool woken = wait_until(reload, &reload->wake, rx_now_us() + LOOK_MS * 1000);
+			looks -= !woken;
+			if (woken || !reload->whole)
+				continue;
+			reload->since = reload->newest = rx_now_us();
+		} else if (!reload->pending) {
 			pthread_cond_wait(&reload->wake, &reload->lock);
 			continue;
 		}
