@@ -2,6 +2,7 @@
 #include "block.h"
 
 #include "../handler/scratch.h"
+#include "value.h"
 
 static const char nothing[] = "";
 
@@ -18,7 +19,7 @@ void rx_block_defaults(const struct rx_record *record, void *values, struct rx_a
 {
 	struct rx_scratch scratch;
 	rx_scratch_enter_with(&scratch, arena);
-	record->init(values);
+	rx_record_init(record, values);
 	rx_block_compute(record, values);
 	rx_scratch_leave(&scratch);
 }

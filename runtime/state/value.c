@@ -91,11 +91,22 @@ static bool parse_double(const cJSON *json, double *value)
 	return true;
 }
 
+void rx_record_init(const struct rx_record *record, void *value)
+{
+	memset(value, 0, record->size);
+	for (int i = 0; i < record->field_count; i++) {
+		const struct rx_field *field = &record->fields[i];
+		if (!field->list && field->type.kind == RX_KIND_RECORD)
+			rx_record_init(field->type.record, (char *)value + field->offset);
+	}
+	record->init(value);
+}
+
 static bool parse_record(const struct rx_record *record, const cJSON *json, void *value, struct rx_arena *arena, bool strict)
 {
 	if (!cJSON_IsObject(json))
 		return false;
-	record->init(value);
+	rx_record_init(record, value);
 	for (int i = 0; i < record->field_count; i++) {
 		const cJSON *member = cJSON_GetObjectItemCaseSensitive(json, record->fields[i].name);
 		bool ok = member && rx_field_parse(&record->fields[i], member, value, arena, strict);

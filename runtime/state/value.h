@@ -18,6 +18,9 @@ void rx_field_print(const struct rx_field *field, const void *self, struct rx_bu
 void rx_list_print_change(const struct rx_field *field, const struct rx_list *old, const struct rx_list *new,
                           struct rx_buf *out);
 
+/* Default values, those of the records in it included. Runs author's code. */
+void rx_record_init(const struct rx_record *record, void *value);
+
 /* Reads JSON into `value` (strings and lists into the arena). False when it does not fit the type; `strict` false, for stored values: records
  * take the members they know and keep the defaults of others. */
 bool rx_value_parse(struct rx_type type, const cJSON *json, void *value, struct rx_arena *arena, bool strict);

@@ -8,10 +8,13 @@ let page;
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 390, height: 800 };
 
-/** The test's page, in a context of its own, with nothing in its state. */
-async function open(route, options = {}) {
-  await page?.context().close();
-  page = await openPage(app.url.replace(/\/$/, "") + route, { contextOptions: { viewport: WIDE, ...options } });
+/** The test's page with nothing in its state. */
+async function open(route, viewport = WIDE) {
+  page ??= await openPage(`${app.url.replace(/\/$/, "")}/layout`, { contextOptions: { colorScheme: "light" } });
+  await page.setViewportSize(viewport);
+  await page.evaluate(() => (sessionStorage.clear(), localStorage.clear()));
+  page.errors.length = 0;
+  await page.goto(app.url.replace(/\/$/, "") + route);
   await connected(page);
 }
 const style = (id, name) => page.evaluate(([i, n]) => getComputedStyle(document.getElementById(i))[n], [id, name]);
@@ -179,7 +182,7 @@ test("cond, match and foreach show what their vars say", async () => {
 });
 
 test("the colour-mode button switches, and the choice stays", async () => {
-  await open("/words", { colorScheme: "light" });
+  await open("/words");
   const dark = () => page.evaluate(() => document.documentElement.classList.contains("dark"));
   const background = () => page.evaluate(() => getComputedStyle(document.querySelector(".radix-themes")).backgroundColor);
   equal(await dark(), false);
@@ -196,7 +199,7 @@ test("the colour-mode button switches, and the choice stays", async () => {
 
 test("no page is wider than a phone", async () => {
   for (const route of ["/layout", "/words", "/props", "/events", "/controlled", "/form", "/flow"]) {
-    await open(route, { viewport: NARROW });
+    await open(route, NARROW);
     equal(await page.evaluate(() => document.documentElement.scrollWidth), NARROW.width, `width of ${route}`);
   }
 });

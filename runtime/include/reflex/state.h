@@ -153,10 +153,11 @@ typedef rx str_refs, rx_str_refs, bool_refs, _Bool_refs, int_refs, int64_t_refs,
 	void S##_##f(struct S *self, A, B, C, D, E); \
 	RX_EVENT_(S, f, 5, S##_##f(self, *(A *)a[0], *(B *)a[1], *(C *)a[2], *(D *)a[3], *(E *)a[4]), #A, #B, #C, #D, #E)
 
-/* Defaults: assigned by a function, so that any expression will do; an array takes an empty list of initialisers. */
+/* Defaults: assigned by a function, so that any expression will do. Without one the member stays as the runtime made it: zero, or a
+ * record with the defaults of its type. */
 #define RX_INIT_(S, kind, ...) RX_INIT_##kind(S, __VA_ARGS__)
 #define RX_INIT_none_(...)
-#define RX_INIT_var_(S, T, name, ...) { T value_[2] = { __VA_ARGS__ }; self->name = value_[0]; }
+#define RX_INIT_var_(S, T, name, ...) { T value_[2] = { __VA_ARGS__ }; if (sizeof #__VA_ARGS__ > 1) self->name = value_[0]; }
 #define RX_INIT_list_(...)
 #define RX_INIT_computed_(...)
 #define RX_INIT_event_(...)

@@ -1,0 +1,108 @@
+// Where states live: SQLite keeps them over a full stop and start of 'reflex run', also when the app's vars have changed meanwhile; the memory
+// store does not.
+import fs from "node:fs";
+import path from "node:path";
+import { makeApp } from "./apps.mjs";
+import { connected, edit, equal, freePort, openPage, Program, reflex, run, test, until } from "./harness.mjs";
+
+let folder;
+let app;
+let page;
+let ports;
+
+/** Starts the app where it was before: a page that stays open must find it again. */
+async function start(store) {
+  const args = ["run", "--json", "--frontend-port", String(ports[0]), "--backend-port", String(ports[1])];
+  app = new Program(reflex, args, { cwd: folder, env: { ...process.env, REFLEX_STATE_STORE: store } });
+  await app.message((m) => m.event === "ready", "reflex run gets ready", 180000);
+}
+async function fresh() {
+  await page?.context().close();
+  page = await openPage(`http://localhost:${ports[0]}/`);
+  await connected(page);
+}
+const text = (id) => page.textContent(`#${id}`);
+const shows = (id, want) =>
+  until(async () => (await text(id)) === want, `#${id} shows ${want}`, 30000).catch(async (error) => {
+    throw new Error(`${error.message}; it shows ${JSON.stringify(await text(id))}`);
+  });
+const offline = () => until(async () => !(await page.evaluate(() => window.__reflex.connected())), "the page notices");
+async function say(words) {
+  await page.fill("#input", words);
+  await page.locator("#input").blur();
+  await shows("text", words);
+}
+
+test("SQLite: the state outlives the run, the open page finds it", async () => {
+  await start("sqlite");
+  await fresh();
+  await shows("text", "nothing yet");
+  await say("one");
+  await say("zwei ü");
+  const token = await page.evaluate(() => window.__reflex.token());
+  await app.stop();
+  await offline();
+  await start("sqlite");
+  await connected(page);
+  equal(await page.evaluate(() => window.__reflex.token()), token, "token");
+  await shows("text", "zwei ü");
+  await shows("large", "9007199254740994");
+  await shows("lines", "0/1 one;1/2 zwei ü;");
+  await page.reload();
+  await connected(page);
+  await shows("lines", "0/1 one;1/2 zwei ü;");
+});
+
+test("SQLite: a restart with a new var, one of another type, and one less", async () => {
+  await app.stop();
+  await offline();
+  const file = path.join(folder, "app/note.c");
+  edit(file, 'VAR(str, text, "nothing yet"),', 'VAR(str, text, "nothing yet"),\n    VAR(str, added, "a default"),');
+  edit(file, "VAR(int64_t, large, 1)", 'VAR(bool, large, true)');
+  edit(file, "    self->large = INT64_C(9007199254740993) + self->lines.len;\n", "");
+  edit(file, 'VAR(str, text, ""), VAR(int, number, 0)', 'VAR(int, extra, 5), VAR(str, text, "")');
+  edit(file, ", .number = self->lines.len + 1", "");
+  edit(file, "line->number", "line->extra");
+  edit(file, 'rx_text(Note.text, .id = "text"),', 'rx_text(Note.text, .id = "text"),\n        rx_text(Note.added, .id = "added"),');
+  await start("sqlite");
+  await connected(page);
+  await page.reload();
+  await connected(page);
+  await shows("text", "zwei ü");
+  await shows("added", "a default");
+  await shows("large", "true");
+  await until(async () => /^0\/\d one;1\/\d zwei ü;$/.test(await text("lines")), `records keep what they still have: ${await text("lines")}`);
+  await say("three");
+  await until(async () => (await text("lines")).endsWith(" three;"), "and go on");
+});
+
+test("memory: the state ends with the run, the open page starts afresh and goes on", async () => {
+  await app.stop();
+  await offline();
+  await start("memory");
+  await fresh();
+  await shows("text", "nothing yet");
+  await say("one");
+  await app.stop();
+  await offline();
+  await start("memory");
+  await connected(page);
+  await shows("text", "nothing yet");
+  await shows("lines", "");
+  await say("two");
+  await page.reload();
+  await connected(page);
+  await shows("text", "two");
+});
+
+test("the states are in the project's own folder, which git leaves out", async () => {
+  const found = fs.readdirSync(folder, { recursive: true }).filter((name) => /\.(db|sqlite3?)$/.test(name) && !name.includes("node_modules"));
+  equal(found.length, 1, `databases ${found}`);
+  const ignored = fs.readFileSync(path.join(folder, ".gitignore"), "utf8").split("\n");
+  equal(ignored.some((line) => line && found[0].startsWith(line.replace(/^\/|\/$/g, ""))), true, `${found[0]} is among ${ignored}`);
+});
+
+await run(async () => {
+  folder = makeApp("stores");
+  ports = [await freePort(), await freePort()];
+});
