@@ -2,6 +2,7 @@
 #include <fcntl.h>
 #include <reflex.h>
 #include <reflex/program.h>
+#include <stdio.h>
 #include <unistd.h>
 
 RX_STATE(Counter,
