@@ -40,12 +40,25 @@ static rx step_button(int step)
 
 static rx buttons(void)
 {
-    return rx_hstack(
+    return rx_grid(
         rx_button("Decrement", .on_click = Counter.decrement, .color_scheme = "ruby", .size = "3"),
-        rx_heading(Counter.count, .size = "9", .min_width = "5rem", .text_align = "center"),
         rx_button("Increment", .on_click = Counter.increment, .color_scheme = "grass", .size = "3"),
-        .align = "center",
-        .spacing = "5"
+        .columns = "2",
+        .gap = "3",
+        .width = "100%"
+    );
+}
+
+static rx settings(void)
+{
+    return rx_hstack(
+        step_button(1),
+        step_button(5),
+        step_button(10),
+        rx_spacer(),
+        rx_button("Reset", .on_click = Counter.reset, .variant = "ghost"),
+        .spacing = "2",
+        .width = "100%"
     );
 }
 
@@ -55,14 +68,17 @@ static rx home(void)
         rx_color_mode_button(.position = "top-right"),
         rx_card(
             rx_vstack(
+                rx_heading(Counter.count, .size = "9"),
+                rx_badge(Counter.parity, .size = "2", .radius = "full"),
                 buttons(),
-                rx_badge(Counter.parity, .size = "2"),
-                rx_hstack(step_button(1), step_button(5), step_button(10), .spacing = "2"),
-                rx_button("Reset", .on_click = Counter.reset, .variant = "ghost"),
+                rx_separator(.size = "4"),
+                settings(),
                 .align = "center",
                 .spacing = "5"
             ),
-            .size = "5"
+            .size = "4",
+            .width = "23rem",
+            .max_width = "100%"
         ),
         .min_height = "100vh",
         .padding = "1rem"

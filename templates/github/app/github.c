@@ -21,17 +21,17 @@ void GithubState_set_profile(struct GithubState *self, str username)
     self->profile_image = rx_json_str(user, "avatar_url");
 }
 
+/* The picture and the address, both links to the profile. */
 static rx profile(void)
 {
-    return rx_hstack(
+    return rx_vstack(
         rx_link(
-            rx_avatar(.src = GithubState.profile_image, .fallback = "?", .size = "5"),
+            rx_avatar(.src = GithubState.profile_image, .fallback = "?", .size = "8"),
             .href = GithubState.url
         ),
-        rx_input(.placeholder = "Your Github username", .on_blur = GithubState.set_profile),
+        rx_link(GithubState.url, .href = GithubState.url, .size = "2"),
         .align = "center",
-        .spacing = "4",
-        .width = "100%"
+        .spacing = "4"
     );
 }
 
@@ -41,14 +41,16 @@ static rx home(void)
         rx_color_mode_button(.position = "top-right"),
         rx_card(
             rx_vstack(
-                rx_heading("Github profile", .size = "7"),
-                rx_text("Type a name, leave the field.", .color_scheme = "gray"),
+                rx_heading("Github profile", .size = "6", .align = "center"),
                 profile(),
-                rx_link(GithubState.url, .href = GithubState.url, .size = "2"),
-                .spacing = "4"
+                rx_input(.placeholder = "Your Github username", .on_blur = GithubState.set_profile),
+                rx_text("Type a name, leave the field.", .size = "2", .color_scheme = "gray"),
+                .align = "stretch",
+                .spacing = "5",
+                .text_align = "center"
             ),
             .size = "4",
-            .width = "26rem",
+            .width = "24rem",
             .max_width = "100%"
         ),
         .min_height = "100vh",
