@@ -16,8 +16,10 @@ class Relay {
   constructor(port) {
     this.port = port;
   }
+  /** Lets everything through again, whatever was the matter. */
   async open() {
     this.frozen = this.deaf = false;
+    if (this.server?.listening) return;
     this.server = net.createServer((browser) => this.join(browser)).listen(this.port, "127.0.0.1");
     await once(this.server, "listening");
   }
@@ -42,6 +44,7 @@ class Relay {
     for (const pair of this.pairs) for (const socket of pair) socket.removeAllListeners("data").pause();
   }
   async close() {
+    if (!this.server.listening) return;
     this.server.close();
     this.drop();
     await once(this.server, "close");
@@ -66,6 +69,7 @@ const ran = () => (fs.existsSync(`${scratch}/ran`) ? fs.readFileSync(`${scratch}
 /** A page of its own with nothing in its state, and nothing on record. */
 async function fresh() {
   await page?.context().close();
+  await relay.open();
   for (const name of ["ran", "go"]) fs.rmSync(path.join(scratch, name), { force: true });
   page = await openPage(app.url);
   await connected(page);
