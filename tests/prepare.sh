@@ -4,6 +4,12 @@ set -eu
 cd "$(dirname "$0")/.."
 . tests/env.sh
 mkdir -p "$RX_TEST_CACHE"
+if ! node -e 'process.exit(parseInt(process.versions.node) >= 20 ? 0 : 1)' 2>/dev/null; then
+	make -s -j2 all
+	node=$(build/reflex __node | tail -1)
+	mkdir -p "$RX_TEST_CACHE/node-bin"
+	ln -sf "$node" "$RX_TEST_CACHE/node-bin/node"
+fi
 install_packages() { # folder with package.json and lock, target
 	local stamp
 	stamp=$(cat "$1/package.json" "$1/package-lock.json" | sha256sum | cut -c 1-64)

@@ -67,6 +67,7 @@ replay() {
 
 all() {
 	tests/prepare.sh || { echo "error: the tests' own set-up failed"; echo "0 passed, 1 failed"; exit 1; }
+	. tests/env.sh
 	suite "build without warnings" 900 tests/build.sh
 	unit build/tests/*_test
 	suite "generated headers" 300 tests/generated.sh
