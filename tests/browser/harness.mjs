@@ -40,7 +40,7 @@ export async function run(before = async () => {}) {
   for (const [i, { name, body }] of tests.entries()) {
     try {
       if (broken) throw broken;
-      await withLimit(body(), 120000, name);
+      await withLimit(body(), 240000, name);
       console.log(`ok ${i + 1} - ${name}`);
     } catch (error) {
       failed++;
