@@ -78,8 +78,10 @@ bool rx_send_(struct rx_client *client, rx_event event, const rx *args, int coun
 	cJSON_Delete(json);
 	if (status == RX_TURN_OK)
 		rx_turn_commit(&client->turn, client->states);
+	const struct rx_err *err = &client->turn.err;
 	if (succeeds)
-		return check(status == RX_TURN_OK, file, line, "'%s' failed: %s", name, client->turn.err.text);
+		return check(status == RX_TURN_OK, file, line, "'%s' failed: %s%s%s", name, err->text,
+			     *err->hint ? "\nhint: " : "", err->hint);
 	return check(status != RX_TURN_OK, file, line, "'%s' was expected to fail", name);
 }
 
