@@ -119,16 +119,19 @@ static void read_object(struct reader *reader, const cJSON *root)
 	}
 }
 
+static bool follows_comma(const char *text, size_t at)
+{
+	while (at && strchr(" \t\r\n", text[at - 1]))
+		at--;
+	return at && text[at - 1] == ',';
+}
+
 /* Where the text stops being JSON. The parser stands one byte too far behind a bracket that follows a comma. */
 static size_t error_place(const char *text, const char *end)
 {
-	size_t at = end && end > text ? (size_t)(end - text) : 0, before = at;
-	if (at && (text[at - 1] == '}' || text[at - 1] == ']')) {
-		for (before = at - 1; before && strchr(" \t\r\n", text[before - 1]);)
-			before--;
-		if (before && text[before - 1] == ',')
-			return at - 1;
-	}
+	size_t at = end && end > text ? (size_t)(end - text) : 0;
+	if (at && (text[at - 1] == '}' || text[at - 1] == ']') && follows_comma(text, at - 1))
+		return at - 1;
 	return at + strspn(text + at, " \t\r\n");
 }
 
@@ -140,8 +143,10 @@ static void not_json(struct reader *reader, const char *end)
 		error_at(reader, at, "the file ends too early: a bracket or quote is not closed");
 	else if (text[at] == '/' && (text[at + 1] == '/' || text[at + 1] == '*'))
 		error_at(reader, at, "JSON has no comments");
+	else if ((text[at] == '}' || text[at] == ']') && follows_comma(text, at))
+		error_at(reader, at, "a comma stands before this bracket")->suggestion = rx_xstrdup("remove the comma");
 	else if (text[at] == '}' || text[at] == ']')
-		error_at(reader, at, "something is missing here, or the comma before is one too many");
+		error_at(reader, at, "something is missing before this bracket");
 	else
 		error_at(reader, at, "this is not valid JSON");
 }

@@ -129,8 +129,9 @@ refused() {
 
 @test "what is not JSON" {
 	refused $'{\n  "app_name": "a" // the name\n}' "2:19: JSON has no comments"
-	refused $'{\n  "app_name": "a",\n}' "3:1: something is missing here, or the comma before is one too many"
-	refused '{"app_name": "a", "native": ["x.c",]}' "1:36: something is missing here"
+	refused $'{\n  "app_name": "a",\n}' "3:1: a comma stands before this bracket"
+	expect_err "hint: remove the comma"
+	refused '{"app_name": "a", "native": ["x.c",]}' "1:36: a comma stands before this bracket"
 	refused '{"app_name": "a"' "2:1: the file ends too early"
 	refused '' "2:1: the file ends too early"
 	refused '["app_name"]' "1:1: the file must hold one JSON object"
