@@ -21,12 +21,12 @@ CPPFLAGS += -Iruntime -Iruntime/include
 CFLAGS ?= -O2 -g
 ALL_CFLAGS = -std=gnu11 -fms-extensions $(WARNINGS) -fno-omit-frame-pointer $(CFLAGS) \
 	$(if $(SANITIZE),-fsanitize=$(SANITIZE) -fno-sanitize-recover=all)
-RUNTIME_CFLAGS = $(shell $(PKG_CONFIG) --cflags $(LIBRARIES) libcurl)
-RUNTIME_LIBS = $(shell $(PKG_CONFIG) --libs $(LIBRARIES)) -lm -lpthread -ldl -lcrypto
+RUNTIME_CFLAGS = $(shell $(PKG_CONFIG) --cflags $(LIBRARIES) libcurl 2>/dev/null)
+RUNTIME_LIBS = $(shell $(PKG_CONFIG) --libs $(LIBRARIES) 2>/dev/null) -lm -lpthread -ldl -lcrypto
 
 # The name under which the dynamic linker knows a library, for those that are loaded on first use.
 soname = $(notdir $(shell $(CC) -print-file-name=lib$(1).so | xargs readlink -f | xargs -r objdump -p 2>/dev/null | sed -n 's/^ *SONAME *//p'))
-TOOL_CFLAGS = $(shell $(PKG_CONFIG) --cflags $(TOOL_LIBRARIES)) -I/usr/include/libfswatch \
+TOOL_CFLAGS = $(shell $(PKG_CONFIG) --cflags $(TOOL_LIBRARIES) 2>/dev/null) -I/usr/include/libfswatch \
 	-DRX_SONAME_GIT2='"$(call soname,git2)"' -DRX_SONAME_ARCHIVE='"$(call soname,archive)"' \
 	-DRX_SONAME_FSWATCH='"$(realpath $(FSWATCH_DIR)/libfswatch.so)"' \
 	-DRX_RUNTIME_LIBS='"$(RUNTIME_LIBS) $(if $(SANITIZE),-fsanitize=$(SANITIZE))"' \
@@ -74,7 +74,7 @@ ifneq ($(filter-out help clean setup demo test soak bench fuzz format generate u
 -include $(BUILD)/flags.mk
 endif
 $(BUILD)/flags.mk: Makefile
-	$(shell mkdir -p $(@D))@command -v $(PKG_CONFIG) >/dev/null && $(PKG_CONFIG) --exists $(LIBRARIES) $(TOOL_LIBRARIES) || \
+	$(shell mkdir -p $(@D))@command -v $(PKG_CONFIG) >/dev/null 2>&1 && $(PKG_CONFIG) --exists $(LIBRARIES) $(TOOL_LIBRARIES) 2>/dev/null || \
 		{ rm -f $@; echo "error: libraries are missing; run ./install.sh --deps, or make demo, which does" >&2; exit 1; }
 	$(file >$@,RUNTIME_CFLAGS_CACHED := $(RUNTIME_CFLAGS) $(CURL_CFLAGS))
 	$(file >>$@,TOOL_CFLAGS_CACHED := $(TOOL_CFLAGS))

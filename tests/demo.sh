@@ -30,6 +30,10 @@ for _ in $(seq 1 1800); do
 	sleep 0.1
 done
 [ -n "${url:-}" ] || { cat "$folder/log"; echo "error: no page within three minutes"; exit 1; }
-curl -fsS -o "$folder/page.html" "$url"
-grep -q '<html' "$folder/page.html"
+port=${url##*:}
+port=${port%%/*}
+exec 3<>"/dev/tcp/localhost/$port"
+printf 'GET / HTTP/1.1\r\nHost: localhost:%s\r\nConnection: close\r\n\r\n' "$port" >&3
+timeout 60 cat <&3 >"$folder/page.html"
+grep -q '<html' "$folder/page.html" || { echo "error: no page at $url"; exit 1; }
 echo "the first page was served at $url"
