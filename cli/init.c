@@ -15,7 +15,8 @@
 
 /* What is to be made, and where. */
 struct plan {
-	char *folder; /* "my_app", or "." */
+	char *folder; /* "my_app", "some/where/my_app", or "." */
+	char *above;  /* the folder that exists and is to hold it, directly or not */
 	char *app_name;
 	const char *template;
 	bool in_place; /* the folder exists: files are moved into it */
@@ -41,8 +42,8 @@ static char *better_name(const char *name)
 	return rx_xstrdup("my_app");
 }
 
-/* The app's name from the folder's: '-' becomes '_'. */
-static int name_app(struct plan *plan, const char *name, const char *hint, struct rx_err *err)
+/* The app's name from the folder's: '-' becomes '_'. `command`: what a better name is given to. */
+static int name_app(struct plan *plan, const char *name, const char *command, struct rx_err *err)
 {
 	plan->app_name = rx_xstrdup(name);
 	for (char *p = plan->app_name; *p; p++)
@@ -53,7 +54,7 @@ static int name_app(struct plan *plan, const char *name, const char *hint, struc
 		return 0;
 	char *better = better_name(plan->app_name);
 	rx_err_set(err, "'%s' cannot be the name of an app: %s", name, problem);
-	rx_err_hint(err, hint, better);
+	rx_err_hint(err, "%s%s", command, better);
 	free(better);
 	return -1;
 }
@@ -64,15 +65,17 @@ static int check_place(struct plan *plan, struct rx_err *err)
 	if (lstat(plan->folder, &info))
 		return 0;
 	plan->in_place = true;
-	const char *shown = strcmp(plan->folder, ".") ? plan->folder : "this folder";
 	if (!rx_dir_exists(plan->folder)) {
-		rx_err_set(err, "'%s' exists and is no folder", shown);
+		rx_err_set(err, "'%s' exists and is no folder", plan->folder);
 		return rx_err_hint(err, "choose another name: reflex init <name>");
 	}
 	if (rx_dir_empty(plan->folder))
 		return 0;
 	char *config = rx_path_join(plan->folder, RX_CONFIG_FILE);
-	rx_err_set(err, "'%s' is not empty", shown);
+	if (strcmp(plan->folder, "."))
+		rx_err_set(err, "'%s' is not empty", plan->folder);
+	else
+		rx_err_set(err, "this folder is not empty");
 	if (rx_file_exists(config))
 		rx_err_hint(err, "it holds an app already; to start it: cd %s && reflex run", plan->folder);
 	else
@@ -81,35 +84,56 @@ static int check_place(struct plan *plan, struct rx_err *err)
 	return -1;
 }
 
+/* The name is the folder's, which may stand elsewhere. */
+static int name_from_folder(struct plan *plan, struct rx_err *err)
+{
+	char *place = rx_xstrndup(plan->folder, (size_t)(rx_path_base(plan->folder) - plan->folder));
+	char *command = rx_xprintf("reflex init %s", place), *here = NULL;
+	int result;
+	if (strcmp(plan->folder, "."))
+		result = name_app(plan, rx_path_base(plan->folder), command, err);
+	else if ((here = rx_path_real(".", err)))
+		result = name_app(plan, rx_path_base(here), "reflex init --name ", err);
+	else
+		result = -1;
+	free(here);
+	free(command);
+	free(place);
+	return result;
+}
+
+/* The nearest folder above that is there. */
+static char *existing_above(const char *folder)
+{
+	char *above = rx_path_dir(folder);
+	while (strcmp(above, ".") && strcmp(above, "/") && !rx_dir_exists(above)) {
+		char *next = rx_path_dir(above);
+		free(above);
+		above = next;
+	}
+	return above;
+}
+
 static int plan_names(struct plan *plan, const struct rx_args *args, struct rx_err *err)
 {
 	const char *own = rx_args_str(args, "name"), *word = args->word_count ? args->words[0] : ".";
-	int result = 0;
-	plan->folder = rx_xstrdup(word);
-	if (strchr(word, '/')) {
-		rx_err_set(err, "'%s' cannot be the name of an app: it is a path", word);
-		return rx_err_hint(err, "go to the folder that is to hold the app: cd <folder> && reflex init <name>");
-	}
-	if (own) {
-		result = name_app(plan, own, "reflex init --name %s", err);
-	} else if (strcmp(word, ".")) {
-		result = name_app(plan, word, "reflex init %s", err);
-	} else {
-		char *here = rx_path_real(".", err);
-		result = here ? name_app(plan, rx_path_base(here), "reflex init --name %s", err) : -1;
-		free(here);
-	}
+	size_t length = strlen(word);
+	while (length > 1 && word[length - 1] == '/')
+		length--;
+	plan->folder = rx_xstrndup(word, length);
+	plan->above = existing_above(plan->folder);
+	int result = own ? name_app(plan, own, "reflex init --name ", err) : name_from_folder(plan, err);
 	/* With a name of its own the app may stand in a folder of any name but these. */
-	if (!result && own && (!*word || (*word == '.' && word[1]) || *word == '-'))
+	const char *base = rx_path_base(plan->folder);
+	if (!result && own && (!*base || (*base == '.' && strcmp(plan->folder, ".")) || *base == '-'))
 		result = rx_err_set(err, "'%s' cannot be the name of a folder for an app", word);
 	return result ? result : check_place(plan, err);
 }
 
 static void plan_staging(struct plan *plan)
 {
-	long id = (long)getpid();
-	plan->staging = plan->in_place ? rx_xprintf("%s/.reflex-init.%ld.tmp", plan->folder, id)
-				       : rx_xprintf(".%s.%ld.tmp", plan->folder, id);
+	plan->staging =
+		rx_xprintf("%s/.reflex-init.%ld.tmp", plan->in_place ? plan->folder : plan->above, (long)getpid());
 	plan->scratch = rx_xprintf("%s.git", plan->staging);
 }
 
@@ -134,7 +158,7 @@ static bool choose_template(struct plan *plan, const struct rx_args *args)
 static void start_git(struct plan *plan)
 {
 	struct rx_err err = { 0 };
-	if (rx_git_inside(plan->in_place ? plan->folder : "."))
+	if (rx_git_inside(plan->in_place ? plan->folder : plan->above))
 		return;
 	plan->git = !rx_git_start(plan->staging, "Start from a template of reflex\n", &err);
 	if (plan->git)
@@ -173,13 +197,21 @@ static int undo_entry(const struct rx_entry *entry, void *data, struct rx_err *e
 	return 1;
 }
 
+/* Folders above are made last, when nothing can go wrong any more but this. */
+static int put_folder(struct plan *plan, struct rx_err *err)
+{
+	char *dir = rx_path_dir(plan->folder);
+	int result = rx_dir_make(dir, err);
+	if (!result && rename(plan->staging, plan->folder))
+		result = rx_err_set(err, "unable to write '%s': %s", plan->folder, strerror(errno));
+	free(dir);
+	return result;
+}
+
 static int put_in_place(struct plan *plan, struct rx_err *err)
 {
-	if (!plan->in_place) {
-		if (rename(plan->staging, plan->folder))
-			return rx_err_set(err, "unable to write '%s': %s", plan->folder, strerror(errno));
-		return 0;
-	}
+	if (!plan->in_place)
+		return put_folder(plan, err);
 	if (!move_contents(plan->staging, plan->folder, err))
 		return 0;
 	rx_tree_walk(plan->folder, undo_entry, plan, NULL);
@@ -285,6 +317,7 @@ static void plan_release(struct plan *plan)
 {
 	rx_config_release(&plan->config);
 	free(plan->folder);
+	free(plan->above);
 	free(plan->app_name);
 	free(plan->staging);
 	free(plan->scratch);
@@ -338,9 +371,10 @@ const struct rx_command rx_command_init = {
 	.name = "init",
 	.summary = "make a new project from a template",
 	.usage = "[name] [options]",
-	.description = "Makes the folder 'name' with an app in it; without a name, in the current folder, which must "
-		       "be empty.\n"
-		       "Nothing of a template is run.",
+	.description =
+		"Makes the folder 'name' with an app in it, which may be a path: its last part is the app's name.\n"
+		"Without a name, in the current folder, which must be empty.\n"
+		"Nothing of a template is run.",
 	.examples = "  reflex init my_app                     ask which template\n"
 		    "  reflex init my_app --template counter  take that one\n"
 		    "  reflex init my_app --template https://example.org/template.git",

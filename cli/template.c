@@ -196,13 +196,33 @@ static int complete(const char *folder, const char *name, struct rx_err *err)
 	return result;
 }
 
+/* The program that `reflex export --standalone` makes is not for the repository. Its name is the app's;
+ * rx_pack_standalone adds "-server" where a folder has that name. */
+static int ignore_program(const char *folder, const char *app_name, struct rx_err *err)
+{
+	char *path = rx_path_join(folder, ".gitignore"), *text = NULL, *own = rx_path_join(folder, app_name);
+	char *line = rx_xprintf("/%s%s\n", app_name, rx_dir_exists(own) ? "-server" : "");
+	int result = rx_file_read(path, MAX_CONFIG, &text, NULL, err);
+	if (!result && !strstr(text, line)) {
+		size_t length = strlen(text);
+		char *longer = rx_xprintf("%s%s%s", text, length && text[length - 1] != '\n' ? "\n" : "", line);
+		result = rx_file_write(path, longer, strlen(longer), err);
+		free(longer);
+	}
+	free(own);
+	free(line);
+	free(text);
+	free(path);
+	return result;
+}
+
 int rx_template_adapt(const char *folder, const char *app_name, struct rx_config *config, struct rx_err *err)
 {
 	*config = (struct rx_config){ 0 };
 	if (adapt_config(folder, app_name, config, err))
 		return -1;
 	if (!write_flags(folder, err) && !complete(folder, ".gitignore", err) &&
-	    !complete(folder, ".clang-format", err))
+	    !ignore_program(folder, app_name, err) && !complete(folder, ".clang-format", err))
 		return 0;
 	rx_config_release(config);
 	return -1;

@@ -1,5 +1,6 @@
 /* Diagnostics on the terminal, the code frames that belong to them, and the menu: the parts of term.h that are put
  * together from its simple messages. */
+#include <termios.h>
 #include <unistd.h>
 
 #include "options.h"
@@ -141,19 +142,24 @@ static int menu_match(const char *answer, const struct rx_menu_item *items, int 
 	return -1;
 }
 
-/* One line of stdin without its end; false at the end of the input or when a signal came. */
+/* One line of stdin without its end; false at the end of the input or when a signal came. A line with control
+ * characters, as arrow keys send them, is none that anybody typed: it becomes "\x1b". */
 static bool read_answer(char *answer, size_t size)
 {
 	size_t length = 0;
+	bool keys = false;
 	char c = 0;
 	while (c != '\n') {
 		ssize_t n = read(0, &c, 1);
 		if (n <= 0)
 			return false;
-		if (c > 32 && length + 1 < size)
+		keys = keys || ((unsigned char)c < 32 && !strchr("\t\r\n", c));
+		if ((unsigned char)c > 32 && length + 1 < size)
 			answer[length++] = c;
 	}
 	answer[length] = 0;
+	if (keys)
+		snprintf(answer, size, "\x1b");
 	return true;
 }
 
@@ -162,12 +168,16 @@ int rx_term_menu(const char *question, const struct rx_menu_item *items, int cou
 	menu_print(question, items, count, fallback);
 	for (;;) {
 		char answer[64];
+		tcflush(0, TCIFLUSH); /* what was pasted before is no answer to this question */
 		rx_term_info("number or name, Enter for '%s':", items[fallback].name);
 		if (!read_answer(answer, sizeof answer))
 			return -1;
 		int chosen = menu_match(answer, items, count, fallback);
 		if (chosen >= 0)
 			return chosen;
-		rx_term_info("there is no '%s' in the list", answer);
+		if (*answer == 27)
+			rx_term_info("type a number or a name");
+		else
+			rx_term_info("there is no '%s' in the list", answer);
 	}
 }

@@ -113,22 +113,35 @@ expect_failure() {
 @test "a menu on a terminal: by number, by name, Enter, wrong answers, the end of input" {
 	command -v script >/dev/null || skip "needs script"
 	menu() {
-		printf "$1" | script -qec "'$REFLEX' init $2" /dev/null >"$BATS_TEST_TMPDIR/screen" || return
+		: >"$BATS_TEST_TMPDIR/screen"
+		answers "${@:2}" | script -qefc "'$REFLEX' init $1" /dev/null >"$BATS_TEST_TMPDIR/screen" || return
 	}
-	menu '1\n' by_number
+	# Each once it is asked for; what is typed before is thrown away.
+	answers() {
+		local asked=0 answer
+		for answer in "$@"; do
+			asked=$((asked + 1))
+			until [ "$(grep -c "number or name" "$BATS_TEST_TMPDIR/screen")" -ge $asked ]; do
+				sleep 0.02
+			done
+			printf "$answer"
+		done
+	}
+	menu by_number '1\n'
 	[ -f by_number/app/counter.c ]
 	grep -q "which template" "$BATS_TEST_TMPDIR/screen"
 	grep -q "github" "$BATS_TEST_TMPDIR/screen"
-	menu 'github\n' by_name
+	menu by_name 'github\n'
 	[ -f by_name/app/github.c ]
-	menu '\n' by_default
+	menu by_default '\n'
 	[ -f by_default/app/home.c ]
-	menu '9\nnope\n2\n' at_last
+	menu at_last '9\n' 'nope\n1\n' '\033[A\n' '2\n'
 	[ -f at_last/app/github.c ]
 	grep -q "there is no 'nope'" "$BATS_TEST_TMPDIR/screen"
-	! menu '\004' none
+	[ "$(grep -c "type a number or a name" "$BATS_TEST_TMPDIR/screen")" = 1 ]
+	! menu none '\004'
 	[ ! -e none ]
-	menu '' --yes\ asked_nothing
+	menu --yes\ asked_nothing
 	[ -f asked_nothing/app/home.c ]
 }
 
@@ -183,7 +196,7 @@ expect_failure() {
 	[ "$(ls -A full)" = file ]
 	cd full
 	reflex init
-	expect_failure "'this folder' is not empty"
+	expect_failure "error: this folder is not empty"
 	expect_only file
 }
 
@@ -210,11 +223,45 @@ expect_failure() {
 		expect_failure "cannot be the name of an app"
 		expect_err "hint: reflex init "
 	done
-	for name in a/b ../up /elsewhere/abs; do
+	for name in sub/9lives ./a.b sub/.. / ..; do
 		reflex init "$name"
-		expect_failure "it is a path"
+		expect_failure "cannot be the name of an app"
 	done
+	reflex init sub/9lives
+	expect_err "hint: reflex init sub/lives"
 	expect_only
+}
+
+@test "what the export makes is not for the repository" {
+	for name in shop app; do
+		reflex init $name
+		(
+			cd $name
+			touch shop app-server frontend.zip
+			mkdir .web
+			touch .web/x
+			[ -z "$(git status --short -- .web frontend.zip $([ $name = app ] && echo app-server || echo shop))" ]
+			git check-ignore -q app/home.c && return 1
+			true
+		)
+	done
+}
+
+@test "a path: the folder is made there, its last part is the name" {
+	reflex init some/sub/my-shop
+	expect_status 0
+	expect_out "made 'my_shop'"
+	expect_out "cd some/sub/my-shop"
+	[ -d some/sub/my-shop/.git ]
+	[ "$(ls -A some some/sub)" = $'some:\nsub\n\nsome/sub:\nmy-shop' ]
+	mkdir there
+	reflex init "$PWD/there/shop/" --template counter
+	expect_status 0
+	[ -f there/shop/app/counter.c ]
+	[ "$(ls -A there)" = shop ]
+	reflex init nowhere/deep/shop --template "$PWD/nothing.git"
+	expect_status 1
+	expect_only some there
 }
 
 @test "the name in the hint is one that works" {
