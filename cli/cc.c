@@ -6,6 +6,7 @@
 #include "cc.h"
 #include "cc_check.h"
 #include "cc_explain.h"
+#include "compile_causes.h"
 #include "command.h"
 #include "compile_diag.h"
 #include "compile_exec.h"
@@ -260,6 +261,18 @@ static void say_raw(const char *file, const char *text, struct rx_diags *diags)
 		     length ? text : "it said nothing");
 }
 
+static void take_diags(struct rx_diags *to, struct rx_diags *from)
+{
+	for (int i = 0; i < from->len; i++) {
+		struct rx_diag *old = &from->at[i],
+			       *new = rx_diags_add(to, old->severity, old->file, old->line, "%s", old->text);
+		new->column = old->column;
+		new->suggestion = old->suggestion;
+		new->needle = old->needle;
+		old->suggestion = old->needle = NULL;
+	}
+}
+
 static void unit_compile(struct rx_cc *cc, struct unit *unit)
 {
 	struct rx_strings argv = { 0 };
@@ -267,10 +280,14 @@ static void unit_compile(struct rx_cc *cc, struct unit *unit)
 	rx_buf_init(&out, OUTPUT_MAX);
 	char *temporary = rx_xprintf("%s.%ld.tmp", unit->object, (long)getpid());
 	unit_command(cc, unit, temporary, &argv);
-	int status = rx_exec(&argv, RX_EXEC_STDERR, TIMEOUT_MS, &out), first = unit->diags.len;
-	rx_cc_parse(rx_buf_text(&out), &unit->diags);
-	for (int i = first; i < unit->diags.len; i++)
-		rx_diag_improve(&unit->diags.at[i]);
+	int status = rx_exec(&argv, RX_EXEC_STDERR, TIMEOUT_MS, &out);
+	struct rx_diags found = { 0 };
+	rx_cc_parse(rx_buf_text(&out), &found);
+	rx_causes_keep(&found, &unit->diags, 0);
+	for (int i = 0; i < found.len; i++)
+		rx_diag_improve(&found.at[i]);
+	take_diags(&unit->diags, &found);
+	rx_diags_release(&found);
 	if (status && !unit->diags.errors)
 		say_raw(unit->path, rx_buf_text(&out), &unit->diags);
 	unit->failed = status || unit->diags.errors || rename(temporary, unit->object);
@@ -303,18 +320,6 @@ static void compile_all(struct rx_cc *cc, int wanted)
 		pthread_join(threads[--started], NULL);
 }
 
-static void take_diags(struct rx_diags *to, struct rx_diags *from)
-{
-	for (int i = 0; i < from->len; i++) {
-		struct rx_diag *old = &from->at[i],
-			       *new = rx_diags_add(to, old->severity, old->file, old->line, "%s", old->text);
-		new->column = old->column;
-		new->suggestion = old->suggestion;
-		new->needle = old->needle;
-		old->suggestion = old->needle = NULL;
-	}
-}
-
 /* Objects of files that are gone, or as they were before. */
 static int remove_old(const struct rx_entry *entry, void *data, struct rx_err *err)
 {
@@ -331,9 +336,11 @@ static int remove_old(const struct rx_entry *entry, void *data, struct rx_err *e
 int rx_cc_compile(struct rx_cc *cc, struct rx_cc_report *report, struct rx_diags *diags)
 {
 	uint64_t start = rx_now_us();
+	report->files = report->compiled = 0;
+	if (rx_libraries_check(&cc->libraries, diags))
+		return -1;
 	units_list(cc);
 	report->files = cc->count;
-	report->compiled = 0;
 	for (int i = 0; i < cc->count; i++) {
 		unit_place(cc, &cc->units[i]);
 		cc->units[i].compiled = !rx_file_exists(cc->units[i].object);

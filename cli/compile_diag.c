@@ -1,5 +1,6 @@
 /* Words for what compilers say: see compile_diag.h. */
 #include "cc_check.h"
+#include "compile_causes.h"
 #include "compile_diag.h"
 #include "compile_exec.h"
 #include "files.h"
@@ -27,13 +28,6 @@ static bool is_promoted(const char *text)
 static bool is_error(const struct rx_tcc_message *message)
 {
 	return !message->warning || is_promoted(message->text);
-}
-
-/* The part of a message in quotes, for the caller to free, or NULL. */
-static char *quoted(const char *text)
-{
-	const char *open = strchr(text, '\''), *close = open ? strchr(open + 1, '\'') : NULL;
-	return close && close > open + 1 ? rx_xstrndup(open + 1, (size_t)(close - open - 1)) : NULL;
 }
 
 /* tcc's own words, in those of the C compiler where it says less. */
@@ -64,7 +58,7 @@ static char *message_needle(const struct rx_tcc_message *message)
 {
 	if (!strncmp(message->text, "field not found: ", 17))
 		return rx_xprintf(".%s", message->text + 17);
-	char *name = strstr(message->text, " expected") ? NULL : quoted(message->text);
+	char *name = strstr(message->text, " expected") ? NULL : rx_text_quoted(message->text);
 	if (name && strncmp(message->text, "include file", 12) && !strpbrk(name, " *<>./"))
 		return name;
 	free(name);
@@ -221,7 +215,7 @@ static void suggest_signature(struct rx_diag *diag, const struct rx_strings *fil
 {
 	bool conflict = strstr(diag->text, "conflicting types for") ||
 			strstr(diag->text, "incompatible types for redefinition of");
-	char *symbol = conflict && !diag->suggestion ? quoted(diag->text) : NULL;
+	char *symbol = conflict && !diag->suggestion ? rx_text_quoted(diag->text) : NULL;
 	for (int i = 0; symbol && i < files->len && !diag->suggestion; i++) {
 		struct rx_scan_entry entry;
 		char *text = rx_includes_text(files->at[i]), *state;
@@ -272,8 +266,10 @@ bool rx_verdict_give(const struct rx_verdict *verdict, struct rx_diags *diags, i
 	struct rx_strings files = { 0 };
 	rx_strings_add(&files, verdict->file);
 	bool asked = !rx_cc_ask(verdict->command, &files, depth, false, &found);
-	bool accepted = asked && !found.errors;
-	if (asked && found.errors)
+	bool refused = found.errors;
+	rx_causes_keep(&found, diags, first);
+	bool accepted = asked && !refused;
+	if (asked && refused)
 		errors_take(diags, first, &found);
 	else if (accepted && verdict->failed)
 		suggest_native(verdict, diags, first);
@@ -301,7 +297,7 @@ void rx_link_explain(const struct rx_tcc_messages *messages, const struct rx_str
 		const struct rx_tcc_message *message = &messages->at[i];
 		if (message->warning || said_before(messages, i))
 			continue;
-		char *symbol = quoted(message->text);
+		char *symbol = rx_text_quoted(message->text);
 		bool missing = symbol && strstr(message->text, "undefined symbol");
 		if (missing &&
 		    (search(symbol, files, diags, explain_entry) || search(symbol, files, diags, explain_use))) {
@@ -315,114 +311,7 @@ void rx_link_explain(const struct rx_tcc_messages *messages, const struct rx_str
 	}
 }
 
-/* ---- plain words, frames ---- */
-
-/* Replaces the text of a diagnostic. */
-static void text_set(struct rx_diag *diag, char *text)
-{
-	free(diag->text);
-	diag->text = text;
-}
-
-/* "'struct Counter_refs' has no member named 'cuont'" and "'struct rx_text_props' has no member named 'sise'". */
-static void improve_member(struct rx_diag *diag)
-{
-	const char *tail = strstr(diag->text, " has no member named ");
-	const char *type = strstr(diag->text, "struct ");
-	if (!tail || !type || type > tail)
-		return;
-	type += strlen("struct ");
-	char *member = quoted(tail);
-	int length = (int)strcspn(type, "'*{ ");
-	if (member && length > 5 && !strncmp(type + length - 5, "_refs", 5))
-		text_set(diag, rx_xprintf("'%.*s' has no var or handler '%s'", length - 5, type, member));
-	else if (member && length > 6 && !strncmp(type + length - 6, "_props", 6))
-		text_set(diag, rx_xprintf("%.*s has no prop '%s'", length - 6, type, member));
-	free(member);
-}
-
-/* VAR(float, x) wants references of the type: "unknown type name 'float_refs'". */
-static void improve_type(struct rx_diag *diag)
-{
-	const char *unknown = strstr(diag->text, "unknown type name '"), *tail = strstr(diag->text, "_refs'");
-	if (!unknown || !tail)
-		return;
-	unknown += strlen("unknown type name '");
-	text_set(diag,
-		 rx_xprintf("type '%.*s' is not one that can be stored and sent", (int)(tail - unknown), unknown));
-	free(diag->suggestion);
-	diag->suggestion = rx_xprintf("use str, bool, int, int64_t, double, or a struct declared by RX_TYPE");
-}
-
-static void improve_children(struct rx_diag *diag)
-{
-	if (strstr(diag->text, "rx_no_more_children_")) {
-		text_set(diag, rx_xprintf("a component takes at most 32 children"));
-		free(diag->suggestion);
-		diag->suggestion = rx_xprintf("put some of them into an rx_fragment(…), or use rx_nodes for a loop");
-	} else if (strstr(diag->text, "rx_children_come_before_props_")) {
-		text_set(diag, rx_xprintf("a child stands after a prop"));
-		free(diag->suggestion);
-		diag->suggestion = rx_xprintf("children come first, then props");
-	}
-}
-
-/* gcc's "initialization of 'rx_event' {aka 'const struct rx_event_ *'} from incompatible pointer type 'rx' {aka …}". */
-static void improve_event(struct rx_diag *diag)
-{
-	const char *event = strstr(diag->text, "rx_event"), *from = strstr(diag->text, " from ");
-	if (!event || !from || diag->suggestion)
-		return;
-	if (event < from && strstr(from, "(*)(")) {
-		text_set(diag, rx_xprintf("a trigger takes a handler, not a function"));
-		diag->suggestion =
-			rx_xprintf("name the handler by its state, as in State.set_name instead of State_set_name");
-	} else if (event < from && (strstr(from, "'rx'") || strstr(from, "char"))) {
-		text_set(diag, rx_xprintf("a trigger takes a handler, not a var or text"));
-		diag->suggestion = rx_xprintf(
-			"name a handler, as in State.set_name, or bind arguments: rx_call(State.set_name, \"x\")");
-	} else if (event > from && !strncmp(diag->text, "initialization of ", 18)) {
-		text_set(diag, rx_xprintf("a handler stands where a value or a child belongs"));
-		diag->suggestion = rx_xprintf("handlers belong to triggers: .on_click = State.handler");
-	}
-}
-
-/* rx_foreach(Todo, …) calls Todo_foreach_, which RX_TYPE(Todo, …) declares. */
-static void improve_foreach(struct rx_diag *diag)
-{
-	const char *tail = strstr(diag->text, "_foreach_'");
-	const char *start = tail;
-	while (start && start > diag->text && start[-1] != '\'')
-		start--;
-	bool unknown = strstr(diag->text, "implicit declaration"), unfit = strstr(diag->text, "passing argument 2");
-	if (!tail || start == diag->text || (!unknown && !unfit))
-		return;
-	char *type = rx_xstrndup(start, (size_t)(tail - start));
-	bool scalar = !strcmp(type, "str") || !strcmp(type, "_Bool") || !strcmp(type, "int") ||
-		      !strcmp(type, "int64_t") || !strcmp(type, "double");
-	text_set(diag, unknown ? rx_xprintf("'%s' is no type of list elements", type)
-			       : rx_xprintf("the row function does not fit elements of '%s'", type));
-	free(diag->suggestion);
-	if (unknown)
-		diag->suggestion = rx_xprintf("rx_foreach takes the type in LIST(…): one of RX_TYPE without 'struct', "
-					      "str, bool, int, int64_t or double");
-	else if (scalar)
-		diag->suggestion = rx_xprintf("write static rx row(rx item, rx index)");
-	else
-		diag->suggestion = rx_xprintf("write static rx row(const struct %s_refs *item, rx index)", type);
-	free(type);
-}
-
-void rx_diag_improve(struct rx_diag *diag)
-{
-	if (!diag->text)
-		return;
-	improve_foreach(diag);
-	improve_member(diag);
-	improve_type(diag);
-	improve_children(diag);
-	improve_event(diag);
-}
+/* ---- places, frames ---- */
 
 /* Corrects the place by what stands in the text. */
 static void diag_place(struct rx_diag *diag, const struct rx_scan *scan)

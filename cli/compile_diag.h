@@ -22,6 +22,9 @@ bool rx_verdict_give(const struct rx_verdict *verdict, struct rx_diags *diags, i
 /* Errors of the link: `files` are searched for the entry of RX_STATE, or the call, that needs what is missing. */
 void rx_link_explain(const struct rx_tcc_messages *messages, const struct rx_strings *files, struct rx_diags *diags);
 
+/* The part of a message in single quotes, for the caller to free, or NULL. */
+char *rx_text_quoted(const char *text);
+
 /* Says `text` in the words of the language where it speaks of what macros made; sets a suggestion where there is one.
  */
 void rx_diag_improve(struct rx_diag *diag);

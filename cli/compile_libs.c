@@ -2,6 +2,7 @@
 #include <dlfcn.h>
 #include <glob.h>
 
+#include "cc_check.h"
 #include "compile_exec.h"
 #include "compile_libs.h"
 #include "files.h"
@@ -12,6 +13,7 @@
 
 #define ANSWER_MAX 65536
 #define PKG_CONFIG_MS 5000
+#define COMPILER_MS 5000
 
 /* Answer of pkg-config for one library and one question, or NULL when it does not know the library. */
 static char *pkg_config_ask(const char *question, const char *name)
@@ -114,9 +116,10 @@ static bool library_try(const char *folder, const char *name)
 	return found;
 }
 
+static const char *const folders[] = { "", "/usr/local/lib", TCC_LIB_DIR "/..", "/usr/lib", "/usr/lib64" };
+
 static bool library_open(const struct rx_strings *libs, const char *name)
 {
-	static const char *const folders[] = { "", "/usr/local/lib", TCC_LIB_DIR "/..", "/usr/lib", "/usr/lib64" };
 	for (int i = 0; i < libs->len; i++)
 		if (!strncmp(libs->at[i], "-L", 2) && library_try(libs->at[i] + 2, name))
 			return true;
@@ -126,17 +129,71 @@ static bool library_open(const struct rx_strings *libs, const char *name)
 	return false;
 }
 
+static int not_found(const char *name, struct rx_diags *diags)
+{
+	rx_diags_add(diags, RX_ERROR, RX_CONFIG_FILE, 0, "the library '%s' was not found", name)->suggestion =
+		rx_xprintf("install it (apt install lib%s-dev), or correct \"libraries\"", name);
+	return -1;
+}
+
 int rx_libraries_open(const struct rx_libraries *libraries, struct rx_diags *diags)
 {
 	int result = 0;
 	for (int i = 0; i < libraries->libs.len; i++) {
 		const char *flag = libraries->libs.at[i];
-		if (strncmp(flag, "-l", 2) || library_open(&libraries->libs, flag + 2))
-			continue;
-		result = -1;
-		rx_diags_add(diags, RX_ERROR, RX_CONFIG_FILE, 0, "the library '%s' was not found", flag + 2)
-			->suggestion =
-			rx_xprintf("install it (apt install lib%s-dev), or correct \"libraries\"", flag + 2);
+		if (!strncmp(flag, "-l", 2) && !library_open(&libraries->libs, flag + 2))
+			result = not_found(flag + 2, diags);
+	}
+	return result;
+}
+
+/* ---- for the linker ---- */
+
+static bool library_file(const char *folder, const char *name, const char *ending)
+{
+	char *path = rx_xprintf("%s/lib%s%s", folder, name, ending);
+	bool found = rx_file_exists(path);
+	free(path);
+	return found;
+}
+
+/* The compiler knows more folders: what it finds has a path. */
+static bool compiler_finds(const char *name, const char *ending)
+{
+	struct rx_strings argv = { 0 };
+	struct rx_buf out;
+	char *flag = rx_xprintf("-print-file-name=lib%s%s", name, ending);
+	rx_buf_init(&out, ANSWER_MAX);
+	rx_strings_split(&argv, rx_cc_program());
+	rx_strings_add(&argv, flag);
+	bool found = rx_exec(&argv, 0, COMPILER_MS, &out) || strchr(rx_buf_text(&out), '/');
+	rx_strings_release(&argv);
+	rx_buf_release(&out);
+	free(flag);
+	return found;
+}
+
+static bool library_links(const struct rx_strings *libs, const char *name)
+{
+	static const char *const endings[] = { ".so", ".a" };
+	for (size_t e = 0; e < RX_COUNT(endings); e++) {
+		for (int i = 0; i < libs->len; i++)
+			if (!strncmp(libs->at[i], "-L", 2) && library_file(libs->at[i] + 2, name, endings[e]))
+				return true;
+		for (size_t i = 1; i < RX_COUNT(folders); i++)
+			if (library_file(folders[i], name, endings[e]))
+				return true;
+	}
+	return compiler_finds(name, ".so") || compiler_finds(name, ".a");
+}
+
+int rx_libraries_check(const struct rx_libraries *libraries, struct rx_diags *diags)
+{
+	int result = 0;
+	for (int i = 0; i < libraries->libs.len; i++) {
+		const char *flag = libraries->libs.at[i];
+		if (!strncmp(flag, "-l", 2) && flag[2] != ':' && !library_links(&libraries->libs, flag + 2))
+			result = not_found(flag + 2, diags);
 	}
 	return result;
 }

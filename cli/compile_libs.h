@@ -17,6 +17,8 @@ void rx_libraries_find(struct rx_libraries *libraries, const struct rx_strings *
 /* Loads the shared objects into this process, so that their symbols are found by tcc's code. Returns 0, or -1 with an
  * error in `diags` for each that is not there. */
 int rx_libraries_open(const struct rx_libraries *libraries, struct rx_diags *diags);
+/* The same for the linker: an error for each that it would not find. */
+int rx_libraries_check(const struct rx_libraries *libraries, struct rx_diags *diags);
 void rx_libraries_release(struct rx_libraries *libraries);
 
 #endif

@@ -184,3 +184,30 @@ bool rx_scan_needle(const struct rx_scan *scan, const char *needle, int line, st
 	*name = rx_token_place(scan, found);
 	return true;
 }
+
+bool rx_scan_unclosed(const struct rx_scan *scan, const char *function, struct rx_scan_name *name)
+{
+	for (int i = 0; i + 1 < scan->len; i++)
+		if (rx_token_is(scan, i, function) && rx_token_is(scan, i + 1, "(") && scan->at[i + 1].partner < 0) {
+			*name = rx_token_place(scan, i);
+			return true;
+		}
+	return false;
+}
+
+static bool is_before(const struct rx_token *token, int line, int column)
+{
+	return token->line < line || (token->line == line && token->column < column);
+}
+
+bool rx_scan_call_holds(const struct rx_scan *scan, int line, int column, int inner_line, int inner_column)
+{
+	for (int i = 0; i + 1 < scan->len; i++) {
+		if (scan->at[i].line != line || scan->at[i].column != column)
+			continue;
+		int close = rx_token_is(scan, i + 1, "(") ? scan->at[i + 1].partner : -1;
+		return close > 0 && is_before(&scan->at[i], inner_line, inner_column) &&
+		       !is_before(&scan->at[close], inner_line, inner_column);
+	}
+	return false;
+}

@@ -40,6 +40,11 @@ struct rx_scan_entry {
 /* Finds the entry `name` of RX_STATE(state, …); false when it is not here. */
 bool rx_scan_entry(const struct rx_scan *scan, const char *state, const char *name, struct rx_scan_entry *entry);
 
+/* Finds the call of `function` whose bracket is never closed; false when there is none. */
+bool rx_scan_unclosed(const struct rx_scan *scan, const char *function, struct rx_scan_name *name);
+/* True when a name followed by brackets stands at `line` and `column`, and the other place lies in these. */
+bool rx_scan_call_holds(const struct rx_scan *scan, int line, int column, int inner_line, int inner_column);
+
 /* Finds the first place of `needle` (a few tokens in a row, as in "S.count" or "foo") at or before line `line` in the
  * statement that ends there, else the nearest one in the text; `line` 0: the first. False when there is none. */
 bool rx_scan_needle(const struct rx_scan *scan, const char *needle, int line, struct rx_scan_name *name);

@@ -119,6 +119,32 @@ mistake() {
 	mistake 6:36 "'disabled' takes a string or a reference, like all props" "write .disabled = rx_true"
 }
 
+@test ".disabled = true inside of other components" {
+	page <<<$'	return rx_vstack(\n		rx_text("a"),\n		rx_button("x", .disabled = true)\n	);'
+	mistake 8:30 "'disabled' takes a string or a reference, like all props" "write .disabled = rx_true"
+}
+
+@test "a type that is declared nowhere" {
+	page $'RX_STATE(T,\n    VAR(struct Foo, foo),\n    VAR(int, n, 0))' <<<'	return rx_text("a");'
+	mistake 3:9 "the type 'struct Foo' is not known here" "declare it by RX_TYPE(Foo, …) above"
+	page 'RX_STATE(T, LIST(struct Foo, foos))' <<<'	return rx_text("a");'
+	mistake 2:18 "the type 'struct Foo' is not known here" "declare it by RX_TYPE(Foo, …) above"
+}
+
+@test "a text or a bracket that is not closed" {
+	page <<<$'	return rx_vstack(\n		rx_hstack(rx_text("a),\n			rx_text("b"))\n	);'
+	mistake 7:21 'missing terminating " character'
+	page <<<$'	return rx_vstack(\n		rx_hstack(rx_text("a"),\n			rx_text("b")\n	);'
+	mistake 6:9 "the bracket after 'rx_vstack' is never closed"
+}
+
+@test "a component that does not exist" {
+	page <<<'	return rx_box(rx_buton("a", .size = "3"));'
+	mistake 6:16 "implicit declaration of function 'rx_buton'" "did you mean 'rx_button'?"
+	page <<<'	return rx_el_div("a", .id = "x");'
+	mistake 6:9 "implicit declaration of function 'rx_el_div'" "add #include <reflex/html.h>"
+}
+
 @test "a child after a prop" {
 	page <<<$'	return rx_text(.size = "3",\n		"a");'
 	mistake 7:3 "a child stands after a prop" "children come first, then props"

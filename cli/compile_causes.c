@@ -1,0 +1,175 @@
+/* Causes among a compiler's errors: see compile_causes.h. */
+#include "compile_causes.h"
+
+#include <ctype.h>
+
+#include "includes.h"
+#include "scan.h"
+
+#define MISSING_QUOTE "missing terminating "
+#define UNCLOSED_CALL "unterminated argument list invoking macro "
+#define UNKNOWN_SIZE "invalid application of 'sizeof' to incomplete type 'struct "
+#define UNKNOWN_ELEMENT "array type has incomplete element type 'struct "
+
+static bool begins(const struct rx_diag *diag, const char *text)
+{
+	return !strncmp(diag->text, text, strlen(text));
+}
+
+static bool same_file(const struct rx_diag *a, const struct rx_diag *b)
+{
+	return a->file && b->file && !strcmp(a->file, b->file);
+}
+
+static bool same_line(const struct rx_diag *a, const struct rx_diag *b)
+{
+	return a->line == b->line && same_file(a, b);
+}
+
+static void drop(struct rx_diags *diags, int index)
+{
+	struct rx_diags one = { .at = rx_xmalloc(sizeof *one.at), .len = 1, .cap = 1 };
+	one.at[0] = diags->at[index];
+	diags->errors -= one.at[0].severity == RX_ERROR;
+	diags->len--;
+	memmove(&diags->at[index], &diags->at[index + 1], (size_t)(diags->len - index) * sizeof *diags->at);
+	rx_diags_release(&one);
+}
+
+/* `text` and `suggestion` are taken over. */
+static void say(struct rx_diag *diag, char *text, char *suggestion)
+{
+	free(diag->text);
+	free(diag->suggestion);
+	diag->text = text;
+	diag->suggestion = suggestion;
+}
+
+/* ---- quotes and brackets that are not closed ---- */
+
+static int find(const struct rx_diags *found, const char *text)
+{
+	for (int i = 0; i < found->len; i++)
+		if (begins(&found->at[i], text))
+			return i;
+	return -1;
+}
+
+/* The compiler notices at the end of the file; the author wants the beginning. */
+static void place_call(struct rx_diag *diag)
+{
+	char *text = rx_includes_text(diag->file), *macro = rx_xstrdup(diag->text + strlen(UNCLOSED_CALL) + 1);
+	struct rx_scan *scan = rx_scan_new(text);
+	struct rx_scan_name name;
+	macro[strcspn(macro, "\"'")] = 0;
+	if (rx_scan_unclosed(scan, macro, &name)) {
+		diag->line = name.line;
+		diag->column = name.column;
+	}
+	say(diag, rx_xprintf("the bracket after '%s' is never closed", macro),
+	    rx_xprintf("a ')' is missing in what begins here"));
+	rx_scan_free(scan);
+	free(macro);
+	free(text);
+}
+
+/* Behind one of these the compiler has lost its way; a call that has no end it calls unknown. */
+static void keep_unclosed(struct rx_diags *found)
+{
+	int quote = find(found, MISSING_QUOTE), call = find(found, UNCLOSED_CALL), cause = quote >= 0 ? quote : call;
+	if (cause < 0 || !found->errors)
+		return;
+	if (call >= 0)
+		place_call(&found->at[call]);
+	int from = call >= 0 && found->at[call].line < found->at[cause].line ? found->at[call].line
+									     : found->at[cause].line;
+	found->errors += found->at[cause].severity != RX_ERROR;
+	found->at[cause].severity = RX_ERROR;
+	for (int i = found->len - 1; i >= 0; i--) {
+		if (i == cause || !same_file(&found->at[i], &found->at[cause]) || found->at[i].line < from)
+			continue;
+		drop(found, i);
+		cause -= i < cause;
+	}
+}
+
+/* ---- types that nobody declared ---- */
+
+/* True when the place is the type in VAR(struct Foo, …) and the like. */
+static bool is_entry(const struct rx_diag *diag)
+{
+	char *text = rx_includes_text(diag->file);
+	const char *line = text;
+	for (int n = 1; n < diag->line && line; n++)
+		line = strchr(line, '\n') ? strchr(line, '\n') + 1 : NULL;
+	bool entry = line && diag->column > 2 && (int)strcspn(line, "\n") > diag->column &&
+		     line[diag->column - 2] == '(' && isupper((unsigned char)line[diag->column - 3]);
+	free(text);
+	return entry;
+}
+
+static bool follows_type(const struct rx_diag *diag, const struct rx_diag *cause, const char *name)
+{
+	size_t length = strlen(name), start = strlen(UNKNOWN_ELEMENT);
+	if (begins(diag, UNKNOWN_ELEMENT))
+		return same_file(diag, cause) && !strncmp(diag->text + start, name, length) &&
+		       diag->text[start + length] == '\'';
+	return begins(diag, "field '") && strstr(diag->text, "has incomplete type") && same_line(diag, cause);
+}
+
+static void keep_types(struct rx_diags *found)
+{
+	for (int i = 0; i < found->len; i++) {
+		if (!begins(&found->at[i], UNKNOWN_SIZE) || !is_entry(&found->at[i]))
+			continue;
+		char *name = rx_xstrdup(found->at[i].text + strlen(UNKNOWN_SIZE));
+		name[strcspn(name, "'")] = 0;
+		say(&found->at[i], rx_xprintf("the type 'struct %s' is not known here", name),
+		    rx_xprintf("declare it by RX_TYPE(%s, …) above", name));
+		for (int j = found->len - 1; j >= 0; j--) {
+			if (!follows_type(&found->at[j], &found->at[i], name))
+				continue;
+			drop(found, j);
+			i -= j < i;
+		}
+		free(name);
+	}
+}
+
+/* ---- arguments ---- */
+
+/* Where a literal came from a macro, like `true`, the compiler names the outermost call instead of its place, which the
+ * scan knows. */
+static bool scan_says_more(const struct rx_diag *diag, const struct rx_diags *scanned, int first)
+{
+	bool found = false;
+	if (!strstr(diag->text, "from integer without a cast") || !diag->file || scanned->len <= first)
+		return false;
+	char *text = rx_includes_text(diag->file);
+	struct rx_scan *scan = rx_scan_new(text);
+	for (int i = first; i < scanned->len && !found; i++)
+		found = same_file(diag, &scanned->at[i]) &&
+			rx_scan_call_holds(scan, diag->line, diag->column, scanned->at[i].line, scanned->at[i].column);
+	rx_scan_free(scan);
+	free(text);
+	return found;
+}
+
+/* The props of a component that is none are no arguments of a function. */
+static bool follows_call(const struct rx_diags *found, int index)
+{
+	for (int i = 0; i < found->len; i++)
+		if (begins(&found->at[i], "implicit declaration of function 'rx_") &&
+		    same_line(&found->at[i], &found->at[index]))
+			return begins(&found->at[index], "expected expression before '.'");
+	return false;
+}
+
+void rx_causes_keep(struct rx_diags *found, const struct rx_diags *scanned, int first)
+{
+	keep_unclosed(found);
+	keep_types(found);
+	for (int i = found->len - 1; i >= 0; i--)
+		if (follows_call(found, i) || scan_says_more(&found->at[i], scanned, first))
+			drop(found, i);
+}

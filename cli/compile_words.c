@@ -1,0 +1,152 @@
+/* Words for what compilers say, one diagnostic at a time: see rx_diag_improve in compile_diag.h. */
+#include "compile_diag.h"
+#include "ui/component.h"
+
+#define HTML "rx_el_" /* how the components of reflex/html.h begin */
+
+char *rx_text_quoted(const char *text)
+{
+	const char *open = strchr(text, '\''), *close = open ? strchr(open + 1, '\'') : NULL;
+	return close && close > open + 1 ? rx_xstrndup(open + 1, (size_t)(close - open - 1)) : NULL;
+}
+
+/* Replaces the text of a diagnostic. */
+static void text_set(struct rx_diag *diag, char *text)
+{
+	free(diag->text);
+	diag->text = text;
+}
+
+/* "'struct Counter_refs' has no member named 'cuont'" and "'struct rx_text_props' has no member named 'sise'". */
+static void improve_member(struct rx_diag *diag)
+{
+	const char *tail = strstr(diag->text, " has no member named ");
+	const char *type = strstr(diag->text, "struct ");
+	if (!tail || !type || type > tail)
+		return;
+	type += strlen("struct ");
+	char *member = rx_text_quoted(tail);
+	int length = (int)strcspn(type, "'*{ ");
+	if (member && length > 5 && !strncmp(type + length - 5, "_refs", 5))
+		text_set(diag, rx_xprintf("'%.*s' has no var or handler '%s'", length - 5, type, member));
+	else if (member && length > 6 && !strncmp(type + length - 6, "_props", 6))
+		text_set(diag, rx_xprintf("%.*s has no prop '%s'", length - 6, type, member));
+	free(member);
+}
+
+/* VAR(float, x) wants references of the type: "unknown type name 'float_refs'". */
+static void improve_type(struct rx_diag *diag)
+{
+	const char *unknown = strstr(diag->text, "unknown type name '"), *tail = strstr(diag->text, "_refs'");
+	if (!unknown || !tail)
+		return;
+	unknown += strlen("unknown type name '");
+	text_set(diag,
+		 rx_xprintf("type '%.*s' is not one that can be stored and sent", (int)(tail - unknown), unknown));
+	free(diag->suggestion);
+	diag->suggestion = rx_xprintf("use str, bool, int, int64_t, double, or a struct declared by RX_TYPE");
+}
+
+static void improve_children(struct rx_diag *diag)
+{
+	if (strstr(diag->text, "rx_no_more_children_")) {
+		text_set(diag, rx_xprintf("a component takes at most 32 children"));
+		free(diag->suggestion);
+		diag->suggestion = rx_xprintf("put some of them into an rx_fragment(…), or use rx_nodes for a loop");
+	} else if (strstr(diag->text, "rx_children_come_before_props_")) {
+		text_set(diag, rx_xprintf("a child stands after a prop"));
+		free(diag->suggestion);
+		diag->suggestion = rx_xprintf("children come first, then props");
+	}
+}
+
+/* gcc's "initialization of 'rx_event' {aka 'const struct rx_event_ *'} from incompatible pointer type 'rx' {aka …}". */
+static void improve_event(struct rx_diag *diag)
+{
+	const char *event = strstr(diag->text, "rx_event"), *from = strstr(diag->text, " from ");
+	if (!event || !from || diag->suggestion)
+		return;
+	if (event < from && strstr(from, "(*)(")) {
+		text_set(diag, rx_xprintf("a trigger takes a handler, not a function"));
+		diag->suggestion =
+			rx_xprintf("name the handler by its state, as in State.set_name instead of State_set_name");
+	} else if (event < from && (strstr(from, "'rx'") || strstr(from, "char"))) {
+		text_set(diag, rx_xprintf("a trigger takes a handler, not a var or text"));
+		diag->suggestion = rx_xprintf(
+			"name a handler, as in State.set_name, or bind arguments: rx_call(State.set_name, \"x\")");
+	} else if (event > from && !strncmp(diag->text, "initialization of ", 18)) {
+		text_set(diag, rx_xprintf("a handler stands where a value or a child belongs"));
+		diag->suggestion = rx_xprintf("handlers belong to triggers: .on_click = State.handler");
+	}
+}
+
+/* rx_foreach(Todo, …) calls Todo_foreach_, which RX_TYPE(Todo, …) declares. */
+static void improve_foreach(struct rx_diag *diag)
+{
+	const char *tail = strstr(diag->text, "_foreach_'");
+	const char *start = tail;
+	while (start && start > diag->text && start[-1] != '\'')
+		start--;
+	bool unknown = strstr(diag->text, "implicit declaration"), unfit = strstr(diag->text, "passing argument 2");
+	if (!tail || start == diag->text || (!unknown && !unfit))
+		return;
+	char *type = rx_xstrndup(start, (size_t)(tail - start));
+	bool scalar = !strcmp(type, "str") || !strcmp(type, "_Bool") || !strcmp(type, "int") ||
+		      !strcmp(type, "int64_t") || !strcmp(type, "double");
+	text_set(diag, unknown ? rx_xprintf("'%s' is no type of list elements", type)
+			       : rx_xprintf("the row function does not fit elements of '%s'", type));
+	free(diag->suggestion);
+	if (unknown)
+		diag->suggestion = rx_xprintf("rx_foreach takes the type in LIST(…): one of RX_TYPE without 'struct', "
+					      "str, bool, int, int64_t or double");
+	else if (scalar)
+		diag->suggestion = rx_xprintf("write static rx row(rx item, rx index)");
+	else
+		diag->suggestion = rx_xprintf("write static rx row(const struct %s_refs *item, rx index)", type);
+	free(type);
+}
+
+/* The component whose name is nearest; those of HTML only for names that begin like theirs. */
+static const char *component_near(const char *name)
+{
+	const char **names = rx_xcalloc((size_t)rx_component_count + 1, sizeof *names);
+	bool html = !strncmp(name, HTML, strlen(HTML));
+	size_t count = 0;
+	for (int i = 0; i < rx_component_count; i++)
+		if (!strncmp(rx_components[i]->name, HTML, strlen(HTML)) == html)
+			names[count++] = rx_components[i]->name;
+	const char *near = rx_did_you_mean(name, names, count);
+	free(names);
+	return near;
+}
+
+/* "implicit declaration of function 'rx_buton'": compilers know functions, and propose rx_div for rx_el_div. */
+static void improve_component(struct rx_diag *diag)
+{
+	if (strncmp(diag->text, "implicit declaration of function 'rx_", 37))
+		return;
+	char *name = rx_text_quoted(diag->text), *other = diag->suggestion ? rx_text_quoted(diag->suggestion) : NULL;
+	const char *near = name ? component_near(name) : NULL;
+	if (near && (!other || rx_edit_distance(name, near, 8) <= rx_edit_distance(name, other, 8))) {
+		free(diag->suggestion);
+		if (strcmp(near, name))
+			diag->suggestion = rx_xprintf("did you mean '%s'?", near);
+		else
+			diag->suggestion = rx_xprintf("add #include <%s>",
+						      strncmp(near, HTML, strlen(HTML)) ? "reflex.h" : "reflex/html.h");
+	}
+	free(other);
+	free(name);
+}
+
+void rx_diag_improve(struct rx_diag *diag)
+{
+	if (!diag->text)
+		return;
+	improve_component(diag);
+	improve_foreach(diag);
+	improve_member(diag);
+	improve_type(diag);
+	improve_children(diag);
+	improve_event(diag);
+}
