@@ -106,6 +106,16 @@ static void answer_error(struct rx_session *session, const char *code, const cha
 	rx_buf_release(&reply);
 }
 
+static void answer_ping(struct rx_session *session)
+{
+	struct rx_buf reply;
+	rx_buf_init(&reply, 1024);
+	rx_reply_start(&reply);
+	rx_buf_adds(&reply, "{\"pong\":true}");
+	rx_reply_send(session, &reply);
+	rx_buf_release(&reply);
+}
+
 /* ---- frames ---- */
 
 void rx_engine_ready(struct rx_engine *engine, struct rx_client *client)
@@ -175,16 +185,23 @@ static void bad_event(struct rx_engine *engine, struct rx_session *session, stru
 		answer_error(session, "bad_event", envelope->problem, envelope->handler, envelope->seq);
 }
 
+static void whole_frame(struct rx_engine *engine, struct rx_session *session, struct rx_envelope *envelope)
+{
+	if (envelope->kind == RX_ENVELOPE_PING)
+		answer_ping(session);
+	else if (envelope->kind == RX_ENVELOPE_EVENT)
+		event(engine, session, envelope, false);
+	else if (token_fits(engine, session, envelope))
+		rx_engine_hello(engine, session, envelope);
+}
+
 void rx_engine_frame(struct rx_engine *engine, struct rx_session *session, const char *text, size_t length)
 {
 	struct rx_envelope envelope;
 	rx_engine_pong(engine, session); /* whatever it says, it is alive */
 	switch (rx_envelope_parse(&envelope, text, length)) {
 	case RX_ENVELOPE_OK:
-		if (envelope.kind == RX_ENVELOPE_EVENT)
-			event(engine, session, &envelope, false);
-		else if (token_fits(engine, session, &envelope))
-			rx_engine_hello(engine, session, &envelope);
+		whole_frame(engine, session, &envelope);
 		break;
 	case RX_ENVELOPE_BAD_JSON:
 		rx_engine_refuse(engine, session, RX_REFUSED_FRAME, "refused a frame: %s", envelope.problem);

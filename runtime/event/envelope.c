@@ -95,7 +95,11 @@ static enum rx_envelope_status read_event(struct rx_envelope *envelope)
 
 static enum rx_envelope_status read_members(struct rx_envelope *envelope)
 {
-	const char *token = text_of(envelope->root, "client_token");
+	const char *token = text_of(envelope->root, "client_token"), *word = text_of(envelope->root, "type");
+	if (word && !strcmp(word, "ping")) {
+		envelope->kind = RX_ENVELOPE_PING;
+		return RX_ENVELOPE_OK;
+	}
 	if (!token)
 		return bad(envelope, "'client_token' is missing or not a string");
 	if (!rx_token_valid(token)) {
@@ -106,8 +110,8 @@ static enum rx_envelope_status read_members(struct rx_envelope *envelope)
 	const cJSON *type = cJSON_GetObjectItemCaseSensitive(envelope->root, "type");
 	if (!type)
 		return read_event(envelope);
-	if (!cJSON_IsString(type) || strcmp(type->valuestring, "hello") != 0)
-		return bad(envelope, "'type' is not \"hello\"");
+	if (!word || strcmp(word, "hello") != 0)
+		return bad(envelope, "'type' is neither \"hello\" nor \"ping\"");
 	return read_hello(envelope);
 }
 

@@ -10,7 +10,7 @@
 #define RX_NONCE_LENGTH 16
 #define RX_NESTING_MAX 64
 
-enum rx_envelope_kind { RX_ENVELOPE_HELLO, RX_ENVELOPE_EVENT };
+enum rx_envelope_kind { RX_ENVELOPE_HELLO, RX_ENVELOPE_EVENT, RX_ENVELOPE_PING /* needs no token */ };
 
 enum rx_envelope_status {
 	RX_ENVELOPE_OK,

@@ -193,6 +193,8 @@ static bool wait_for_vacancy(struct rx_lead *lead)
 static void *follow(void *arg)
 {
 	struct rx_lead *lead = arg;
+	if (lead->hooks.began)
+		lead->hooks.began(lead->hooks.context);
 	pthread_mutex_lock(&lead->lock);
 	while (wait_for_vacancy(lead)) {
 		lead->vacant = false;

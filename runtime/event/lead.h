@@ -24,6 +24,7 @@ struct rx_lead_hooks {
 	void (*finish)(void *context, struct rx_job *job); /* after `run` */
 	void (*end)(void *context);                        /* after the jobs of a turn */
 	void (*wake)(void *context);                       /* any thread: makes `turn` return */
+	void (*began)(void *context);                      /* first thing on a new thread that may run jobs; may be NULL */
 	void (*crowded)(void *context); /* all threads are in slow jobs (monitor's thread); at most once a second */
 };
 

@@ -39,6 +39,7 @@ static const struct option table[] = {
 	{ "version", NULL, FLAG, AT(version), 0, 0, NULL, "print the version" },
 	{ "help", NULL, FLAG, AT(help), 0, 0, NULL, "print this" },
 	{ "from-run", NULL, FLAG, AT(from_run), 0, 0, NULL, NULL },
+	{ "pages-only", NULL, FLAG, AT(pages_only), 0, 0, NULL, NULL },
 	{ "print-pages", NULL, TEXT, AT(print_pages), 0, 0, "DIR", NULL },
 	{ NULL, "cors_allowed_origins", LIST, AT(origins), 0, 0, NULL, NULL },
 	{ NULL, "frontend_path", TEXT, AT(frontend_path), 0, 0, NULL, NULL },

@@ -24,6 +24,7 @@ struct rx_serve_options {
 	enum rx_serve_level level;
 	int json, help, version; /* flags */
 	int from_run;            /* started by `reflex run --env prod`: says so with its exit code */
+	int pages_only;          /* no events */
 	const char *print_pages; /* folder: print the pages into it and end */
 };
 

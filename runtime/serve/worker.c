@@ -64,7 +64,9 @@ static void log_line(void *context, const char *level, const char *text)
 static int load_app(struct work *work, struct rx_err *err)
 {
 	struct rx_diags diags = { 0 };
-	work->app = rx_app_load(rx_registrations_take(), work->worker->program->app_name, &diags);
+	/* For pages alone nothing of the app runs, its start hooks included. */
+	bool pages_only = work->worker->options->pages_only;
+	work->app = rx_app_load(pages_only ? NULL : rx_registrations_take(), work->worker->program->app_name, &diags);
 	if (!work->app)
 		rx_err_set(err, "unable to load the app: %s", diags.len ? diags.at[0].text : "no reason was given");
 	rx_diags_release(&diags);
@@ -73,7 +75,7 @@ static int load_app(struct work *work, struct rx_err *err)
 
 static struct rx_store *open_store(const struct rx_serve_options *options, struct rx_err *err)
 {
-	if (!strcmp(options->store, "memory"))
+	if (options->pages_only || !strcmp(options->store, "memory"))
 		return rx_store_memory();
 	char *path = rx_xprintf("%s/states.db", options->state_dir);
 	struct rx_store *store = rx_store_sqlite(path, err);
@@ -132,6 +134,7 @@ static int set_options(struct work *work, struct rx_err *err)
 		.frontend_path = options->frontend_path,
 		.origins = options->origins,
 		.max_message = (size_t)options->max_message,
+		.pages_only = options->pages_only,
 		.journal_fd = work->worker->journal,
 		.log = log_line,
 		.context = work,
@@ -181,7 +184,10 @@ static void say_json(const char *pages, const char *backend, double ms)
 	else
 		rx_buf_adds(&out, "null");
 	rx_buf_adds(&out, ",\"backend\":");
-	rx_buf_add_json(&out, backend, strlen(backend));
+	if (backend)
+		rx_buf_add_json(&out, backend, strlen(backend));
+	else
+		rx_buf_adds(&out, "null");
 	rx_buf_addf(&out, ",\"ms\":%.1f}\n", ms);
 	rx_report_out(rx_buf_text(&out));
 	rx_buf_release(&out);
@@ -193,7 +199,9 @@ static void say_plain(const char *pages, const char *backend, double ms)
 	rx_buf_init(&out, 8192);
 	if (pages)
 		rx_buf_addf(&out, "  app       %s\n", pages);
-	rx_buf_addf(&out, "  backend   %s\n  ready in %.1f ms; Ctrl-C ends it\n", backend, ms);
+	if (backend)
+		rx_buf_addf(&out, "  backend   %s\n", backend);
+	rx_buf_addf(&out, "  ready in %.1f ms; Ctrl-C ends it\n", ms);
 	rx_report_out(rx_buf_text(&out));
 	rx_buf_release(&out);
 }
@@ -204,7 +212,7 @@ static void say_where(const struct work *work)
 	const struct rx_serve_options *options = work->worker->options;
 	bool two = work->options.listen_count == 2, pages = work->options.static_dir || work->options.files;
 	int port = rx_server_port(work->server, 0), also = two ? rx_server_port(work->server, 1) : port;
-	char *backend = address(options->host, port, options->backend_path);
+	char *backend = options->pages_only ? NULL : address(options->host, port, options->backend_path);
 	char *site = pages ? address(two ? options->also_host : options->host, also, options->frontend_path) : NULL;
 	double ms = (double)(rx_now_us() - work->worker->started) / 1000;
 	warn_open(options->host, port);

@@ -260,6 +260,8 @@ static int answer_get(struct rx_server *server, struct lws *wsi, void **user, co
 {
 	const char *backend = below(path, server->options.backend_path);
 	const char *frontend = below(path, server->options.frontend_path);
+	if (server->options.pages_only)
+		backend = NULL;
 	answer->status = 200;
 	answer->type = "application/json";
 	if (backend && !strcmp(backend, "/ping"))

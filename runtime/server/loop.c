@@ -61,6 +61,13 @@ static void wake(void *context)
 	uv_async_send(&server_of(context)->async);
 }
 
+static void began(void *context)
+{
+	const struct rx_server *server = server_of(context);
+	if (server->options.thread_began)
+		server->options.thread_began(server->options.context);
+}
+
 static void crowded(void *context)
 {
 	rx_engine_log(context, "warning", "all threads are busy with slow handlers: events wait");
@@ -224,6 +231,7 @@ static void make_lead(struct rx_server *server)
 		.finish = rx_engine_finish,
 		.end = rx_engine_end,
 		.wake = wake,
+		.began = began,
 		.crowded = crowded,
 	};
 	server->lead = rx_lead_new(&hooks);

@@ -32,6 +32,9 @@ struct rx_server_options {
 	void (*log)(void *context, const char *level, const char *text);
 	/* After start: how events made during a crash ended (handler, file:line unknown here); may be NULL. */
 	void (*crashed)(void *context, const char *handler, const char *token);
+	/* First thing on each further thread that may run handlers; may be NULL. */
+	void (*thread_began)(void *context);
+	bool pages_only;                /* static files and nothing else: no events, no addresses of the backend */
 	void *context;
 };
 

@@ -29,7 +29,7 @@ static int judge_upgrade(struct rx_server *server, struct lws *wsi)
 	if (has_header(wsi, WSI_TOKEN_HTTP_TRANSFER_ENCODING) || has_header(wsi, WSI_TOKEN_HTTP_CONTENT_LENGTH))
 		return 400;
 	const char *path = rx_http_header(wsi, WSI_TOKEN_GET_URI, text, sizeof text);
-	if (!path || strcmp(path, server->event_path) != 0)
+	if (!path || server->options.pages_only || strcmp(path, server->event_path) != 0)
 		return 404;
 	if (!rx_host_allowed(&server->rules, rx_http_header(wsi, WSI_TOKEN_HOST, host, sizeof host))) {
 		rx_engine_complain(&server->engine, "refused a connection: 'Host' is not one of this server's names");
