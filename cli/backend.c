@@ -95,6 +95,13 @@ static void server_crashed(void *context, const char *handler, const char *token
 	free(start);
 }
 
+/* A stack overflow there is to leave its line, too. */
+static void server_thread_began(void *context)
+{
+	(void)context;
+	rx_crash_thread();
+}
+
 static void send_ready(struct rx_server *server, void *backend_)
 {
 	struct backend *backend = backend_;
@@ -200,6 +207,7 @@ static int serve_prepare(struct backend *backend, struct rx_app *app, struct rx_
 		.journal_fd = backend->journal_fd,
 		.log = server_log,
 		.crashed = server_crashed,
+		.thread_began = server_thread_began,
 		.context = backend,
 	};
 	backend->server = rx_server_new(&options, app, err);

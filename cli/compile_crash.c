@@ -5,6 +5,7 @@
 #include <dlfcn.h>
 #include <execinfo.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <signal.h>
 #include <spawn.h>
 #include <sys/uio.h>
@@ -176,10 +177,27 @@ static void on_crash(int number, siginfo_t *info, void *context)
 	_exit(139);
 }
 
+static pthread_key_t signal_stack;
+
+static void signal_stack_free(void *memory)
+{
+	stack_t none = { .ss_flags = SS_DISABLE };
+	sigaltstack(&none, NULL);
+	free(memory);
+}
+
+static void signal_stack_key(void)
+{
+	pthread_key_create(&signal_stack, signal_stack_free);
+}
+
 void rx_crash_thread(void)
 {
+	static pthread_once_t once = PTHREAD_ONCE_INIT;
 	stack_t stack = { .ss_sp = rx_xmalloc(SIGNAL_STACK_SIZE), .ss_size = SIGNAL_STACK_SIZE };
+	pthread_once(&once, signal_stack_key);
 	sigaltstack(&stack, NULL);
+	pthread_setspecific(signal_stack, stack.ss_sp);
 }
 
 void rx_crash_catch(const char *what)

@@ -9,7 +9,7 @@
  * for their stack overflows to be seen; other crashes are seen on any thread. `what` stands for the function when none
  * of the author's is on the stack; NULL: nothing. */
 void rx_crash_catch(const char *what);
-/* A signal stack for the calling thread. */
+/* A signal stack for the calling thread, until it ends. Once a thread. */
 void rx_crash_thread(void);
 
 struct rx_crash {
