@@ -79,30 +79,27 @@ int rx_export_standalone(struct rx_export *export)
 {
 	static const char folder[] = RX_EXPORT_FOLDER "/pages-in-program";
 	struct rx_err err = { 0 };
-	if (rx_dir_make(folder, &err) || rx_export_write_env(export->config, true, &err) ||
+	if (rx_dir_make(folder, &err) || rx_export_write_env(export->config, RX_EXPORT_SITE, "", &err) ||
 	    rx_embed_files(RX_EXPORT_SITE, folder, &err) < 0)
 		return rx_term_err(&err);
 	return link_program(export, folder, true, RX_EXPORT_STANDALONE);
 }
 
-/* An api_url that ends with the backend's path is whole. */
-static char *backend_address(const struct rx_config *config, bool same_origin)
-{
-	const char *path = config->backend_path ? config->backend_path : "",
-		   *url = same_origin || !config->api_url ? "" : config->api_url;
-	return rx_xprintf("%s%s", url, *path && rx_path_ends(url, path) ? "" : path);
-}
-
-int rx_export_write_env(const struct rx_config *config, bool same_origin, struct rx_err *err)
+int rx_export_write_env(const struct rx_config *config, const char *site, const char *url, struct rx_err *err)
 {
 	struct rx_buf out;
-	char *backend = backend_address(config, same_origin);
+	const char *path = config->backend_path ? config->backend_path : "";
+	url = url ? url : "";
+	/* One that ends with the backend's path is whole. */
+	char *backend = rx_xprintf("%s%s", url, *path && rx_path_ends(url, path) ? "" : path);
+	char *file = rx_path_join(site, "env.json");
 	rx_buf_init(&out, 65536);
 	rx_buf_adds(&out, "{\"backend\": ");
 	rx_buf_add_json(&out, backend, strlen(backend));
 	rx_buf_adds(&out, "}\n");
-	int result = rx_file_update(RX_EXPORT_SITE "/env.json", rx_buf_text(&out), out.len, err);
+	int result = rx_file_update(file, rx_buf_text(&out), out.len, err);
 	rx_buf_release(&out);
+	free(file);
 	free(backend);
 	return result < 0 ? -1 : 0;
 }

@@ -31,8 +31,8 @@ int rx_export_site(struct rx_export *export);
 /* Links the site into a program of its own. After rx_export_site. */
 int rx_export_standalone(struct rx_export *export);
 
-/* Writes env.json into the site: what browsers read to find the backend. `same_origin`: it is served from the address
- * of the pages; otherwise the configuration's api_url says where. */
-int rx_export_write_env(const struct rx_config *config, bool same_origin, struct rx_err *err);
+/* Writes env.json into the folder of a site: what browsers read to find the backend. `url`: where it is; "" or NULL: at
+ * the address of the pages. */
+int rx_export_write_env(const struct rx_config *config, const char *site, const char *url, struct rx_err *err);
 
 #endif

@@ -148,7 +148,7 @@ int rx_pack_frontend(const struct rx_config *config, const char *dest, bool zip,
 		     struct rx_err *err)
 {
 	struct pack pack;
-	if (rx_export_write_env(config, false, err))
+	if (rx_export_write_env(config, RX_EXPORT_SITE, config->api_url, err))
 		return -1;
 	int failed = pack_open(&pack, dest, "frontend", zip, "404.html", err);
 	if (!failed)

@@ -10,6 +10,7 @@
 
 #include "files.h"
 #include "ports.h"
+#include "term.h"
 
 #define TRIES 100
 #define LISTENING 0x0A
@@ -152,5 +153,41 @@ int rx_port_choose(const struct rx_port_wish *wish, struct rx_err *err)
 			return port;
 	rx_err_set(err, "the ports %d to %d are all taken", wish->port, wish->port + TRIES - 1);
 	rx_err_hint(err, "choose one: reflex run %s PORT", wish->option);
+	return 0;
+}
+
+/* Chooses the port of one server and says so when it is another than usual. 0 with `err`. */
+static int choose_port(const struct rx_port_wish *wish, struct rx_err *err)
+{
+	int port = rx_port_choose(wish, err);
+	if (!port || port == wish->port)
+		return port;
+	char *owner = wish->port == wish->other ? NULL : rx_port_owner(wish->port);
+	rx_term_warning("port %d is taken%s%s: the %s uses %d", wish->port, owner ? " by " : "", owner ? owner : "",
+			wish->what, port);
+	free(owner);
+	return port;
+}
+
+int rx_ports_choose(const struct rx_config *config, int *frontend_port, int *backend_port, struct rx_err *err)
+{
+	struct rx_port_wish frontend = { .what = "frontend",
+					 .option = "--frontend-port",
+					 .port = config->frontend_port,
+					 .asked = config->frontend_port_set,
+					 .host = config->frontend_host };
+	struct rx_port_wish backend = { .what = "backend",
+					.option = "--backend-port",
+					.port = config->backend_port,
+					.asked = config->backend_port_set,
+					.host = config->backend_host };
+	/* The one that was asked for goes first. */
+	if (backend_port && config->backend_port_set)
+		frontend.other = backend.port;
+	if (frontend_port && !(*frontend_port = choose_port(&frontend, err)))
+		return -1;
+	backend.other = frontend_port ? *frontend_port : 0;
+	if (backend_port && !(*backend_port = choose_port(&backend, err)))
+		return -1;
 	return 0;
 }

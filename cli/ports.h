@@ -2,7 +2,7 @@
 #ifndef RX_CLI_PORTS_H
 #define RX_CLI_PORTS_H
 
-#include "core/base.h"
+#include "config.h"
 
 /* True when a server could listen on `port` at `host` now; NULL: at 127.0.0.1 and ::1 (as far as the machine has them).
  * A name or address that does not exist here counts as free: the server itself says what is wrong with it. */
@@ -23,5 +23,9 @@ struct rx_port_wish {
 /* The port to use: the wish, or for one that was not asked for the next free one after it. 0 with `err` when it cannot
  * be had. */
 int rx_port_choose(const struct rx_port_wish *wish, struct rx_err *err);
+
+/* The ports of both servers, by the configuration; NULL: that one is not started. Says aloud when one is not the usual
+ * one. -1 with `err`. */
+int rx_ports_choose(const struct rx_config *config, int *frontend_port, int *backend_port, struct rx_err *err);
 
 #endif

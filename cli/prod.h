@@ -5,9 +5,8 @@
 #include "config.h"
 
 struct rx_prod_options {
-	bool frontend, backend; /* which sides are served; at least one */
-	int port;               /* of the one server: pages and events; already chosen and free */
-	const char *host;       /* NULL: 127.0.0.1 and ::1 */
+	bool frontend, backend;          /* which sides are served; at least one */
+	int frontend_port, backend_port; /* already chosen and free; pages and events are on both when both sides are */
 	enum rx_level loglevel;
 };
 

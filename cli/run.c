@@ -33,7 +33,7 @@ static const struct rx_option options[] = {
 	  .kind = RX_OPT_CHOICE,
 	  .value = "dev|prod",
 	  .fallback = "dev",
-	  .help = "dev: hot reload; prod: what 'reflex export' makes, all on the pages' port" },
+	  .help = "dev: hot reload; prod: what 'reflex export' makes" },
 	{ .name = "native",
 	  .kind = RX_OPT_FLAG,
 	  .help = "compile with the C compiler instead of in memory, for gdb and sanitizers" },
@@ -87,32 +87,17 @@ static int check(const struct rx_run_options *run)
 	return code ? code : check_side(run->args, run->backend, backend, "frontend-only");
 }
 
-/* In production one server has everything, on the frontend's port; on the backend's when it runs alone. */
+/* In production one program listens on both ports. */
 static int run_prod(const struct rx_run_options *run, const struct rx_config *config)
 {
 	struct rx_err err = { .hint = "" };
-	struct rx_port_wish wish = { .what = "app",
-				     .option = "--frontend-port",
-				     .port = config->frontend_port,
-				     .asked = config->frontend_port_set,
-				     .host = config->frontend_host };
-	if (!run->frontend)
-		wish = (struct rx_port_wish){ .what = "backend",
-					      .option = "--backend-port",
-					      .port = config->backend_port,
-					      .asked = config->backend_port_set,
-					      .host = config->backend_host };
-	int port = rx_port_choose(&wish, &err);
-	if (!port)
-		return rx_term_err(&err);
-	if (port != wish.port)
-		rx_term_warning("port %d is taken: the %s uses %d", wish.port, wish.what, port);
 	int level = run->args->level;
 	struct rx_prod_options prod = { .frontend = run->frontend,
 					.backend = run->backend,
-					.port = port,
-					.host = wish.host,
 					.loglevel = level >= 0 ? (enum rx_level)level : config->loglevel };
+	if (rx_ports_choose(config, run->frontend ? &prod.frontend_port : NULL,
+			    run->backend ? &prod.backend_port : NULL, &err))
+		return rx_term_err(&err);
 	return rx_prod_run(config, &prod);
 }
 

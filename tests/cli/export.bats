@@ -144,7 +144,9 @@ copy_project() {
 	printf '{ "app_name": "counter", "libraries": ["nosuchlibrary"] }\n' >rxconfig.json
 	reflex export --backend-only
 	expect_status 1
-	expect_err "nosuchlibrary"
+	expect_err "error: rxconfig.json: the library 'nosuchlibrary' was not found"
+	expect_err "apt install libnosuchlibrary-dev"
+	refute_out "compiled"
 }
 
 # ---- what is made ----
@@ -358,15 +360,51 @@ copy_project() {
 @test "run --env prod: nothing is built again, the tool is gone, Ctrl-C is 130" {
 	cd "$project"
 	from=$(date +%s%N)
-	start_run --env prod --frontend-port 4438
+	start_run --env prod --frontend-port 4438 --backend-port 4439
 	wait_ready
 	[ $((($(date +%s%N) - from) / 1000000)) -lt 1000 ]
 	grep -q "the site is up to date" "$log"
 	[[ "$(readlink "/proc/$pid/exe")" == */.web/.export/backend ]]
+	grep '"event":"ready"' "$log" | grep -qF '"frontend":"http://localhost:4438","backend":"http://localhost:4439"'
 	curl -sf http://127.0.0.1:4438/ | grep -q '<title'
+	[ "$(curl -sf http://127.0.0.1:4439/ping)" = '"pong"' ]
+	mv .web/out .web/out-moved
+	curl -sf http://127.0.0.1:4438/ | grep -q '<title'
+	mv .web/out-moved .web/out
 	refute grep -qE 'tcc|/node' /proc/$pid/maps "/proc/$(pgrep -P "$pid")/maps"
 	end_run INT
 	[ "$status" = 130 ]
 	[ "$took" -lt 2000 ]
 	wait_until 2 port_free 4438
+}
+
+@test "run --env prod: each side alone" {
+	cd "$project"
+	start_run --env prod --backend-only --backend-port 4439
+	wait_ready
+	grep '"event":"ready"' "$log" | grep -qF '"frontend":null,"backend":"http://localhost:4439"'
+	[ "$(curl -s -o /dev/null -w '%{http_code}' http://127.0.0.1:4439/)" = 404 ]
+	[ "$(curl -sf http://127.0.0.1:4439/ping)" = '"pong"' ]
+	end_run INT
+	REFLEX_BACKEND_PORT=4445 start_run --env prod --frontend-only --frontend-port 4438
+	wait_ready
+	grep '"event":"ready"' "$log" | grep -qF '"frontend":"http://localhost:4438","backend":null'
+	curl -sf http://127.0.0.1:4438/ | grep -q '<title'
+	[ "$(curl -s -o /dev/null -w '%{http_code}' http://127.0.0.1:4438/ping)" = 404 ]
+	[ "$(curl -s http://127.0.0.1:4438/env.json)" = '{"backend": "http://localhost:4445"}' ]
+	end_run INT
+	[ "$(ls -d .web/.export/serving-* | wc -l)" = 1 ]
+}
+
+@test "run --env prod: taken ports" {
+	cd "$project"
+	start_listener 4440
+	reflex run --env prod --frontend-port 4441 --backend-port 4440
+	expect_status 1
+	expect_err "port 4440 for the backend is taken by 'node' (process $listener)"
+	listens 8000 || start_listener 8000
+	start_run --env prod --frontend-port 4441
+	wait_ready
+	grep -q '"event":"warning","text":"port 8000 is taken' "$log"
+	end_run INT
 }
