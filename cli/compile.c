@@ -386,14 +386,15 @@ bool rx_compiler_stale(struct rx_compiler *compiler)
 	return stale;
 }
 
-int rx_compiler_check(struct rx_compiler *compiler, struct rx_diags *diags)
+int rx_compiler_check(struct rx_compiler *compiler, struct rx_strings *files, struct rx_diags *diags)
 {
 	struct rx_diags found = { 0 };
 	pthread_mutex_lock(&compiler->lock);
-	struct rx_strings files = compiler->unchecked;
+	rx_strings_copy(files, &compiler->unchecked);
+	rx_strings_release(&compiler->unchecked);
 	compiler->unchecked = (struct rx_strings){ 0 };
 	pthread_mutex_unlock(&compiler->lock);
-	int result = files.len ? rx_cc_ask(&compiler->context.command, &files, RX_CC_SYNTAX, true, &found) : 0;
+	int result = files->len ? rx_cc_ask(&compiler->context.command, files, RX_CC_SYNTAX, true, &found) : 0;
 	for (int i = 0; i < found.len; i++) {
 		struct rx_diag *from = &found.at[i];
 		if (from->severity == RX_NOTE)
@@ -407,8 +408,16 @@ int rx_compiler_check(struct rx_compiler *compiler, struct rx_diags *diags)
 	}
 	rx_diags_frame(diags);
 	rx_diags_release(&found);
-	rx_strings_release(&files);
 	return result;
+}
+
+void rx_compiler_check_again(struct rx_compiler *compiler, const struct rx_strings *files)
+{
+	pthread_mutex_lock(&compiler->lock);
+	for (int i = 0; i < files->len; i++)
+		if (!rx_strings_have(&compiler->unchecked, files->at[i]))
+			rx_strings_add(&compiler->unchecked, files->at[i]);
+	pthread_mutex_unlock(&compiler->lock);
 }
 
 static void static_note(const struct rx_unit *unit, const struct rx_scan_name *name, struct rx_diags *diags)

@@ -16,9 +16,6 @@
 #define BURST_MS 50
 /* The files follow the live push so much later: the bundler would take the processor from the browser. */
 #define FOLLOW_MS 40
-/* How often, and after how long each, the builder looks by itself in the beginning. */
-#define LOOKS 3
-#define LOOK_MS 400
 /* The background check waits until nothing was saved for so long. */
 #define CHECK_QUIET_MS 300
 
@@ -28,6 +25,7 @@ struct rx_reload *rx_reload_new(const struct rx_reload_options *options)
 	pthread_condattr_t attributes;
 	reload->options = *options;
 	reload->memory = rx_key_memory_new();
+	reload->changes = 1;
 	pthread_mutex_init(&reload->lock, NULL);
 	pthread_condattr_init(&attributes);
 	pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
@@ -82,6 +80,16 @@ static void job_follow(struct rx_reload *reload)
 	pthread_mutex_unlock(&reload->lock);
 }
 
+/* What the job has seen of the files compiles: the checker may look. */
+static void job_is_whole(struct rx_reload_job *job)
+{
+	struct rx_reload *reload = job->reload;
+	pthread_mutex_lock(&reload->lock);
+	reload->good = job->change;
+	pthread_cond_signal(&reload->checking);
+	pthread_mutex_unlock(&reload->lock);
+}
+
 /* What a good build leaves behind. */
 static void job_finish(struct rx_reload_job *job, bool first)
 {
@@ -100,10 +108,7 @@ static void job_finish(struct rx_reload_job *job, bool first)
 	reload->app = rx_app_ref(job->app);
 	if (old)
 		rx_app_unref(old);
-	pthread_mutex_lock(&reload->lock);
-	reload->good++;
-	pthread_cond_signal(&reload->checking);
-	pthread_mutex_unlock(&reload->lock);
+	job_is_whole(job);
 }
 
 static struct rx_app *app_empty(const struct rx_reload *reload)
@@ -120,7 +125,7 @@ static struct rx_app *app_empty(const struct rx_reload *reload)
 
 struct rx_app *rx_reload_first(struct rx_reload *reload)
 {
-	struct rx_reload_job job = { .reload = reload, .start = rx_now_us() };
+	struct rx_reload_job job = { .reload = reload, .start = rx_now_us(), .change = reload->changes };
 	struct rx_strings none = { 0 };
 	job_build(&job);
 	job.total_us = (int64_t)(rx_now_us() - job.start);
@@ -229,6 +234,7 @@ static bool job_is_stale(struct rx_reload_job *job)
 		names_return(reload, job);
 	} else if (reload->pending) {
 		reload->pending = false;
+		job->change = reload->changes;
 		cJSON_Delete(reload->names);
 		reload->names = NULL;
 	}
@@ -249,8 +255,10 @@ static void job_run(struct rx_reload_job *job)
 {
 	struct rx_reload *reload = job->reload;
 	struct rx_strings none = { 0 };
-	if (reload->whole && !rx_compiler_stale(reload->options.compiler))
-		return; /* an editor's other files, or the same text again */
+	if (reload->whole && !rx_compiler_stale(reload->options.compiler)) {
+		job_is_whole(job); /* an editor's other files, or the same text again */
+		return;
+	}
 	job_build(job);
 	bool stale = job->app && job_is_stale(job);
 	reload->whole = job->app && !stale;
@@ -271,24 +279,18 @@ static void job_run(struct rx_reload_job *job)
 static void *builder(void *reload_)
 {
 	struct rx_reload *reload = reload_;
-	int looks = LOOKS;
 	rx_crash_thread();
 	pthread_mutex_lock(&reload->lock);
 	while (!reload->stopped) {
-		if (!reload->pending && looks) {
-			/* A file that was saved before the watch had begun; job_run sees whether there is one. */
-			bool woken = wait_until(reload, &reload->wake, rx_now_us() + LOOK_MS * 1000);
-			looks -= !woken;
-			if (woken || !reload->whole)
-				continue;
-			reload->since = reload->newest = rx_now_us();
-		} else if (!reload->pending) {
+		if (!reload->pending) {
 			pthread_cond_wait(&reload->wake, &reload->lock);
 			continue;
 		}
-		struct rx_reload_job job = {
-			.reload = reload, .names = reload->names, .start = reload->since, .newest = reload->newest
-		};
+		struct rx_reload_job job = { .reload = reload,
+					     .names = reload->names,
+					     .start = reload->since,
+					     .newest = reload->newest,
+					     .change = reload->changes };
 		reload->pending = false;
 		reload->names = NULL;
 		pthread_mutex_unlock(&reload->lock);
@@ -315,24 +317,51 @@ static void warnings_report(struct rx_reload *reload, const struct rx_diags *dia
 	reload->warnings = rx_buf_detach(&key, NULL);
 }
 
+/* With the lock. True when the files are, as far as is known, those of the last good build, and were not checked. */
+static bool check_due(const struct rx_reload *reload)
+{
+	return reload->good != reload->checked && reload->good == reload->changes;
+}
+
+/* Asks the C compiler. What it read may be newer than the build, and broken: news of that comes a little later, and
+ * then nobody hears of it. */
+static void check_run(struct rx_reload *reload, uint64_t change)
+{
+	struct rx_diags diags = { 0 };
+	struct rx_strings files = { 0 };
+	rx_compiler_check(reload->options.compiler, &files, &diags);
+	uint64_t until = rx_now_us() + SETTLE_MS * 1000;
+	pthread_mutex_lock(&reload->lock);
+	while (!reload->stopped && reload->changes == change && wait_until(reload, &reload->checking, until))
+		;
+	bool current = reload->changes == change;
+	if (current)
+		reload->checked = change;
+	pthread_mutex_unlock(&reload->lock);
+	if (!current)
+		rx_compiler_check_again(reload->options.compiler, &files);
+	else if (files.len)
+		warnings_report(reload, &diags);
+	rx_strings_release(&files);
+	rx_diags_release(&diags);
+}
+
 static void *checker(void *reload_)
 {
 	struct rx_reload *reload = reload_;
-	uint64_t seen = 0;
 	pthread_mutex_lock(&reload->lock);
 	while (!reload->stopped) {
-		if (reload->good == seen) {
+		if (!check_due(reload)) {
 			pthread_cond_wait(&reload->checking, &reload->lock);
 			continue;
 		}
 		while (!reload->stopped && wait_until(reload, &reload->checking, rx_now_us() + CHECK_QUIET_MS * 1000))
 			;
-		seen = reload->good;
+		if (reload->stopped || !check_due(reload))
+			continue;
+		uint64_t change = reload->changes;
 		pthread_mutex_unlock(&reload->lock);
-		struct rx_diags diags = { 0 };
-		rx_compiler_check(reload->options.compiler, &diags);
-		warnings_report(reload, &diags);
-		rx_diags_release(&diags);
+		check_run(reload, change);
 		pthread_mutex_lock(&reload->lock);
 	}
 	pthread_mutex_unlock(&reload->lock);
@@ -366,6 +395,7 @@ void rx_reload_changed(struct rx_reload *reload, const cJSON *names)
 	const cJSON *name;
 	pthread_mutex_lock(&reload->lock);
 	reload->newest = rx_now_us();
+	reload->changes++;
 	if (!reload->pending)
 		reload->since = reload->newest;
 	cJSON_ArrayForEach(name, names) name_add(reload, cJSON_GetStringValue(name));

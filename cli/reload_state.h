@@ -33,7 +33,8 @@ struct rx_reload {
 	bool pending, stopped;
 	cJSON *names;           /* array: what changed since the last build began */
 	uint64_t since, newest; /* when the first and the last of these came */
-	uint64_t good;          /* number of good builds */
+	uint64_t changes;       /* how often something changed, from 1 */
+	uint64_t good, checked; /* up to which of these the files are known to compile, and were checked; 0: never */
 	bool swap_done;
 };
 
@@ -46,6 +47,7 @@ struct rx_reload_job {
 	struct rx_printed *printed;
 	cJSON *names;
 	uint64_t start, newest; /* when the first and the last change came */
+	uint64_t change;        /* the last of the changes that it has seen */
 	int64_t total_us;
 };
 

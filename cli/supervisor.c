@@ -15,6 +15,7 @@
 #define BURST_US 15000u /* but none is kept waiting longer than this */
 #define LOOK_AGAIN_US 80000u
 #define MAX_WAIT_MS 250
+#define WATCH_MS 2000
 
 void rx_supervisor_end(struct rx_supervisor *sup, int status)
 {
@@ -26,43 +27,6 @@ enum rx_level rx_supervisor_level(const struct rx_supervisor *sup)
 {
 	int level = sup->options->args->level;
 	return level >= 0 ? (enum rx_level)level : sup->config->loglevel;
-}
-
-/* Chooses the port of one server and says so when it is another than usual. 0 with `err`. */
-static int choose_port(const struct rx_port_wish *wish, struct rx_err *err)
-{
-	int port = rx_port_choose(wish, err);
-	if (!port || port == wish->port)
-		return port;
-	char *owner = wish->port == wish->other ? NULL : rx_port_owner(wish->port);
-	rx_term_warning("port %d is taken%s%s: the %s uses %d", wish->port, owner ? " by " : "", owner ? owner : "",
-			wish->what, port);
-	free(owner);
-	return port;
-}
-
-static int choose_ports(struct rx_supervisor *sup, struct rx_err *err)
-{
-	const struct rx_config *config = sup->config;
-	struct rx_port_wish frontend = { .what = "frontend",
-					 .option = "--frontend-port",
-					 .port = config->frontend_port,
-					 .asked = config->frontend_port_set,
-					 .host = config->frontend_host };
-	struct rx_port_wish backend = { .what = "backend",
-					.option = "--backend-port",
-					.port = config->backend_port,
-					.asked = config->backend_port_set,
-					.host = config->backend_host };
-	/* The one that was asked for goes first. */
-	if (sup->options->frontend && config->backend_port_set)
-		frontend.other = backend.port;
-	if (sup->options->frontend && !(sup->frontend.port = choose_port(&frontend, err)))
-		return -1;
-	backend.other = sup->options->frontend ? sup->frontend.port : 0;
-	if (sup->options->backend && !(sup->backend.port = choose_port(&backend, err)))
-		return -1;
-	return 0;
 }
 
 static void warn_open(const char *what, const char *host, const char *key)
@@ -94,13 +58,17 @@ static int start_all(struct rx_supervisor *sup, struct rx_err *err)
 {
 	sup->started = rx_now_us();
 	sup->addresses_shown = sup->frontend.warm = sup->backend.built = sup->backend.broken = false;
-	if (choose_ports(sup, err))
+	if (rx_ports_choose(sup->config, sup->options->frontend ? &sup->frontend.port : NULL,
+			    sup->options->backend ? &sup->backend.port : NULL, err))
 		return -1;
 	if (sup->options->frontend && start_frontend(sup, err))
 		return -1;
 	if (!sup->options->backend)
 		return 0;
 	warn_open("backend", sup->config->backend_host, "backend_host");
+	/* What is saved while the backend reads the sources must be heard of. */
+	if (!rx_watch_wait(sup->watch, WATCH_MS))
+		rx_term_debug("the watch of the files has not begun yet");
 	return rx_backend_side_start(sup, err);
 }
 
@@ -147,17 +115,20 @@ static void assets_changed(struct rx_supervisor *sup)
 		rx_term_step((int64_t)(rx_now_us() - start), "updated %d asset%s", changed, changed == 1 ? "" : "s");
 }
 
-/* Sources of the app: what lies in app/, and C files elsewhere (headers, "native"). A name without ending is no source,
- * but what tools like sed write before they rename it. */
-static bool is_source(const char *path)
+bool rx_is_source(const char *path)
 {
 	static const char *const endings[] = { ".c", ".h", ".cc", ".cpp", ".cxx", ".hh", ".hpp", ".inc", ".S", ".s" };
-	if (!strncmp(path, "app/", 4) && strchr(rx_path_base(path), '.'))
-		return true;
 	for (size_t i = 0; i < RX_COUNT(endings); i++)
 		if (rx_path_ends(path, endings[i]))
 			return true;
 	return false;
+}
+
+/* What may change the app: C files, and what lies in app/, since a source may include it. A name without ending is none
+ * of these, but what tools like sed write before they rename it. */
+static bool is_input(const char *path)
+{
+	return rx_is_source(path) || (!strncmp(path, "app/", 4) && strchr(rx_path_base(path), '.'));
 }
 
 static bool is_folder(const struct rx_supervisor *sup, const char *path)
@@ -183,7 +154,7 @@ static void sort_change(const struct rx_supervisor *sup, struct burst *burst, co
 		burst->config = true;
 	else if (!strncmp(path, "assets/", 7) || !strcmp(path, "assets"))
 		burst->assets = true;
-	else if (folder || is_source(path))
+	else if (folder || is_input(path))
 		rx_strings_add(&burst->sources, path);
 	else if (!strncmp(path, "app", 3))
 		burst->gone = true;
@@ -226,7 +197,7 @@ static void sources_tell(struct rx_supervisor *sup)
 	struct rx_strings rest = { .len = 0 };
 	for (int i = 0; i < sup->changes.names.len; i++) {
 		const char *name = sup->changes.names.at[i];
-		bool source = is_source(name) && !is_folder(sup, name);
+		bool source = is_input(name) && !is_folder(sup, name);
 		rx_strings_add(source ? &burst.sources : &rest, name);
 	}
 	tell_backend(sup, &burst, false);

@@ -65,16 +65,17 @@ static void first_built(const cJSON *message)
 	rx_term_step(number_of(message, "pages_us"), "built %lld page%s", (long long)pages, plural(pages));
 }
 
-/* "app/a.c, app/b.c and 3 more" of the names in `list`; "the app" when it is empty. The caller frees it. */
+/* "app/a.c, app/b.c and 3 more" of the sources in `list`, without what editors and tools write beside them; "the app"
+ * when there are none. The caller frees it. */
 static char *names_of(const cJSON *list)
 {
-	int count = cJSON_GetArraySize(list), shown = count > 3 ? 2 : count;
+	const cJSON *item;
+	int count = 0, shown = 0;
 	struct rx_buf buf;
+	cJSON_ArrayForEach(item, list) count += rx_is_source(item->valuestring);
 	rx_buf_init(&buf, 1 << 16);
-	for (int i = 0; i < shown; i++) {
-		const char *name = cJSON_GetStringValue(cJSON_GetArrayItem(list, i));
-		rx_buf_addf(&buf, "%s%s", i ? ", " : "", name ? name : "?");
-	}
+	cJSON_ArrayForEach(item, list) if (rx_is_source(item->valuestring) && shown < (count > 3 ? 2 : count))
+		rx_buf_addf(&buf, "%s%s", shown++ ? ", " : "", item->valuestring);
 	if (count > shown)
 		rx_buf_addf(&buf, " and %d more", count - shown);
 	if (!count)

@@ -80,6 +80,8 @@ struct rx_supervisor {
 
 /* supervisor.c */
 void rx_supervisor_end(struct rx_supervisor *sup, int status);
+/* True for C files: sources, headers, files for "native". */
+bool rx_is_source(const char *path);
 /* The level that was asked for. */
 enum rx_level rx_supervisor_level(const struct rx_supervisor *sup);
 

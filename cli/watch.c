@@ -4,6 +4,7 @@
 #include <poll.h>
 #include <pthread.h>
 #include <signal.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <libfswatch/c/libfswatch.h>
@@ -15,11 +16,13 @@
 #define LATENCY 0.005 /* seconds; the default of one second would be what a user waits for */
 #define MAX_NAMES 1000
 #define MAX_STOP_TRIES 250
+#define ROUSE_MS 10
 
 #define FUNCTIONS(X) \
 	X(init_library) \
-	X(init_session) X(add_path) X(set_callback) X(set_latency) X(set_recursive) X(set_directory_only) \
-		X(add_filter) X(set_allow_overflow) X(start_monitor) X(stop_monitor) X(destroy_session)
+	X(init_session) \
+	X(add_path) X(set_callback) X(set_latency) X(set_recursive) X(set_directory_only) X(add_filter) \
+		X(set_allow_overflow) X(start_monitor) X(stop_monitor) X(destroy_session)
 #define MEMBER(name) __typeof__(fsw_##name) *name;
 #define NAME(name) "fsw_" #name,
 static struct {
@@ -36,6 +39,7 @@ struct rx_watch {
 	pthread_mutex_t lock; /* for what follows */
 	struct rx_strings changed;
 	bool lost, failed, ending, ended;
+	bool begun; /* an event has come: all folders are watched */
 };
 
 bool rx_watch_ignores(const char *path)
@@ -100,6 +104,8 @@ static void on_events(const fsw_cevent *events, unsigned count, void *data)
 	struct rx_watch *watch = data;
 	bool news = false;
 	pthread_mutex_lock(&watch->lock);
+	news = !watch->begun;
+	watch->begun = true;
 	for (unsigned i = 0; i < count; i++)
 		news = note(watch, &events[i]) || news;
 	pthread_mutex_unlock(&watch->lock);
@@ -197,6 +203,29 @@ struct rx_watch *rx_watch_start(const char *root, struct rx_err *err)
 		return NULL;
 	}
 	return watch;
+}
+
+static bool has_begun(struct rx_watch *watch)
+{
+	pthread_mutex_lock(&watch->lock);
+	bool begun = watch->begun || watch->ended;
+	pthread_mutex_unlock(&watch->lock);
+	return begun;
+}
+
+/* The library does not say when it has looked at all folders, but it reads no event before. So the root's permissions
+ * are set to what they are until that is told. */
+bool rx_watch_wait(struct rx_watch *watch, int timeout_ms)
+{
+	struct stat info;
+	uint64_t end = rx_now_us() + (uint64_t)timeout_ms * 1000;
+	while (!has_begun(watch) && rx_now_us() < end) {
+		struct pollfd news = { .fd = watch->pipe[0], .events = POLLIN };
+		if (stat(watch->root, &info) || chmod(watch->root, info.st_mode & 07777))
+			return false;
+		poll(&news, 1, ROUSE_MS);
+	}
+	return has_begun(watch);
 }
 
 int rx_watch_fd(const struct rx_watch *watch)

@@ -10,6 +10,8 @@ struct rx_watch;
 /* Watches everything below `root`, hidden files and folders, node_modules and what editors keep aside excepted. NULL
  * with `err`. */
 struct rx_watch *rx_watch_start(const char *root, struct rx_err *err);
+/* Waits until what changes from now on will be told, at most `timeout_ms`; false when that is not certain. */
+bool rx_watch_wait(struct rx_watch *watch, int timeout_ms);
 /* Readable when rx_watch_take has something. */
 int rx_watch_fd(const struct rx_watch *watch);
 /* Adds to `changed` what was written, made, renamed or deleted since the last call: paths relative to the root, each

@@ -108,6 +108,49 @@ fail_log() {
 	wait_for '"text":"fixed '
 }
 
+@test "saves while the backend starts are not missed" {
+	for round in 1 2 3; do
+		start_run --backend-only --backend-port 4317
+		for i in 1 2 3 4 5 6 7 8 9 10 11 12; do
+			printf '#include "state.h"\nstatic rx home(void) { return rx_text("r%s-%s"); }\nRX_PAGE(home, .route = "/")\n' $round $i >app/home.c
+			sleep 0.015
+		done
+		wait_until 20 grep -q "\"r$round-12\"" .web/pages/index.js
+		end_run
+	done
+}
+
+@test "the check in the background never shows what was saved after the build" {
+	cat >"$BATS_TEST_TMPDIR/cc" <<-'EOF'
+		#!/bin/sh
+		: >"$CHECKING"
+		sleep 0.5
+		echo 'app/home.c:2:1: error: late' >&2
+		exit 1
+	EOF
+	chmod +x "$BATS_TEST_TMPDIR/cc"
+	export CC="$BATS_TEST_TMPDIR/cc" CHECKING="$BATS_TEST_TMPDIR/checking"
+	start 4318
+	wait_until 20 test -e "$CHECKING"
+	sed -i 's/count++/count += 2/' app/state.c
+	built 2 '"compiled":1'
+	rm "$CHECKING"
+	wait_until 20 test -e "$CHECKING"
+	sleep 0.2
+	[ "$(grep -c 'late' "$log")" = 0 ] || fail_log "shown too early"
+	wait_for 'late'
+}
+
+@test "only sources are named" {
+	start 4319
+	echo x >app/home.c.bak
+	echo x >app/sedAbCdEf
+	sed -i 's/first/second/' app/home.c
+	rm app/home.c.bak app/sedAbCdEf
+	wait_for '"text":"reloaded app/home.c"'
+	! grep -qE '"text":"reloaded[^"]*(bak|sed)' "$log" || fail_log "named"
+}
+
 @test "a broken app at the start: a backend that says so, then the app" {
 	sed -i 's/"first"/frist/' app/home.c
 	start 4307
