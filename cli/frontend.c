@@ -211,31 +211,46 @@ int rx_frontend_install(const struct rx_config *config, const struct rx_guard *g
 	return result < 0 ? -1 : 0;
 }
 
-/* What `.web` depends on already. */
-static bool is_dependency(const char *root, const char *name)
+/* The scaffold's own package.json; NULL with `err`. */
+static cJSON *scaffold_package(struct rx_err *err)
 {
-	cJSON *package = read_json(root, RX_WEB "/package.json");
-	bool found = cJSON_HasObjectItem(cJSON_GetObjectItemCaseSensitive(package, "dependencies"), name);
-	cJSON_Delete(package);
-	return found;
+	char *scaffolds = rx_install_path(RX_INSTALL_SCAFFOLDS, err);
+	cJSON *package = scaffolds ? read_json(scaffolds, "web/package.json") : NULL;
+	if (scaffolds && !package)
+		rx_err_set(err, "unable to read '%s/web/package.json'", scaffolds);
+	free(scaffolds);
+	return package;
+}
+
+/* Takes the library into `known` when neither it nor the scaffold has it in this version; true when it did. */
+static bool library_add(cJSON *known, const cJSON *scaffold, const cJSON *library)
+{
+	if (!library->string || !cJSON_IsString(library) || cJSON_HasObjectItem(scaffold, library->string))
+		return false;
+	const char *version = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(known, library->string));
+	if (version && !strcmp(version, library->valuestring))
+		return false;
+	cJSON_DeleteItemFromObjectCaseSensitive(known, library->string);
+	cJSON_AddStringToObject(known, library->string, library->valuestring);
+	return true;
 }
 
 int rx_frontend_add_libraries(const char *root, const cJSON *libraries, struct rx_err *err)
 {
-	cJSON *known = read_json(root, LIBRARIES);
+	cJSON *package = scaffold_package(err), *known = read_json(root, LIBRARIES);
+	if (!package) {
+		cJSON_Delete(known);
+		return -1;
+	}
 	if (!cJSON_IsObject(known)) {
 		cJSON_Delete(known);
 		known = cJSON_CreateObject();
 	}
 	bool added = false;
-	for (const cJSON *item = libraries ? libraries->child : NULL; item; item = item->next) {
-		if (!item->string || !cJSON_IsString(item) || is_dependency(root, item->string))
-			continue;
-		cJSON_DeleteItemFromObjectCaseSensitive(known, item->string);
-		cJSON_AddStringToObject(known, item->string, item->valuestring);
-		added = true;
-	}
+	for (const cJSON *item = libraries ? libraries->child : NULL; item; item = item->next)
+		added |= library_add(known, cJSON_GetObjectItemCaseSensitive(package, "dependencies"), item);
 	int result = added ? write_json(root, LIBRARIES, known, err) : 0;
+	cJSON_Delete(package);
 	cJSON_Delete(known);
 	return result < 0 ? -1 : added;
 }

@@ -160,6 +160,17 @@ has_child() {
 	end_run
 }
 
+@test "a template needs no packages besides the scaffold's, whichever side runs first" {
+	cp -R app rxconfig.json "$BATS_TEST_TMPDIR/work/"
+	cd "$BATS_TEST_TMPDIR/work"
+	start_run --backend-only --backend-port 4357
+	wait_ready
+	wait_for '"event":"build"'
+	end_run
+	[ ! -e .web/.reflex/libraries.json ]
+	! grep -q "need more packages" "$log"
+}
+
 @test "--json: every line is an object; phases have durations, ready has the addresses" {
 	start_run --frontend-port 4356 --backend-port 4357
 	wait_ready
