@@ -80,7 +80,8 @@ static void say_next(const struct job *job, const struct rx_config *config)
 	if (job->site.path)
 		rx_term_out("  put %s on a static host; env.json in it says where the backend is", job->site.path);
 	if (job->site.path && job->zip && job->server.path)
-		rx_term_out("  or let the backend serve it: unzip %s -d backend/frontend && backend/start --frontend frontend",
+		rx_term_out("  or let the backend serve it: unzip %s -d backend/frontend && backend/start --frontend "
+			    "frontend",
 			    job->site.path);
 }
 

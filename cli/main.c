@@ -7,8 +7,8 @@
 #include "term.h"
 
 static const struct rx_command *const commands[] = {
-	&rx_command_init, &rx_command_run,     &rx_command_export,
-	&rx_command_test, &rx_command_backend, &rx_command_config, &rx_command_node,
+	&rx_command_init,    &rx_command_run,    &rx_command_export, &rx_command_test,
+	&rx_command_backend, &rx_command_config, &rx_command_node,
 };
 
 /* Commands of the original that have no counterpart here, each with the reason. */

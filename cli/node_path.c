@@ -1,5 +1,5 @@
-/* `reflex __node`: prints the path of the Node.js that the tool uses, installing its own when the machine's is missing or too old. For the
- * tests, which need one for themselves. */
+/* `reflex __node`: prints the path of the Node.js that the tool uses, installing its own when the machine's is missing
+ * or too old. For the tests, which need one for themselves. */
 #include "command.h"
 #include "packages.h"
 #include "term.h"
