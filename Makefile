@@ -67,14 +67,19 @@ $(BUILD)/obj/cli/%.o: cli/%.c $(BUILD)/flags
 	$(call say,cc  )
 	$(Q)$(CC) $(CPPFLAGS) $(RUNTIME_CFLAGS_CACHED) $(TOOL_CFLAGS_CACHED) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
+HAVE_LIBRARIES = command -v $(PKG_CONFIG) >/dev/null 2>&1 && $(PKG_CONFIG) --exists $(LIBRARIES) $(TOOL_LIBRARIES) 2>/dev/null
+
 # pkg-config and the compiler are asked once; a change of flags or of the set of libraries rebuilds everything.
 # The folder is made while the recipe is expanded: $(file) writes before any of its lines runs.
 # Targets that build nothing by themselves work before the libraries are there.
 ifneq ($(filter-out help clean setup demo test soak bench fuzz format generate uninstall,$(or $(MAKECMDGOALS),all)),)
+ifeq ($(wildcard $(BUILD)/flags.mk),)
+$(if $(shell $(HAVE_LIBRARIES) && echo yes),,$(error libraries are missing; run ./install.sh --deps, or make demo, which does))
+endif
 -include $(BUILD)/flags.mk
 endif
 $(BUILD)/flags.mk: Makefile
-	$(shell mkdir -p $(@D))@command -v $(PKG_CONFIG) >/dev/null 2>&1 && $(PKG_CONFIG) --exists $(LIBRARIES) $(TOOL_LIBRARIES) 2>/dev/null || \
+	$(shell mkdir -p $(@D))@$(HAVE_LIBRARIES) || \
 		{ rm -f $@; echo "error: libraries are missing; run ./install.sh --deps, or make demo, which does" >&2; exit 1; }
 	$(file >$@,RUNTIME_CFLAGS_CACHED := $(RUNTIME_CFLAGS) $(CURL_CFLAGS))
 	$(file >>$@,TOOL_CFLAGS_CACHED := $(TOOL_CFLAGS))
