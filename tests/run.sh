@@ -12,6 +12,30 @@ results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
 suites=0
 
+# Shows what is not a passed test, and writes `ok|failed<TAB>seconds<TAB>name` lines; a test's time is that since the one before.
+collect() { # suite, file
+	local last=$EPOCHREALTIME now line result
+	while IFS= read -r line; do
+		case $line in
+		"ok "* | "not ok "*)
+			now=$EPOCHREALTIME
+			result=ok
+			[ "${line#not }" = "$line" ] || result=failed
+			line=${line#not }
+			printf '%s\t%s\t%s: %s\n' "$result" "$(seconds "$last" "$now")" "$1" "${line#ok }" >>"$2"
+			last=$now
+			[ "$result" = ok ] || printf 'not ok %s\n' "${line#ok }"
+			;;
+		1..[0-9]*) ;;
+		*) printf '%s\n' "$line" ;;
+		esac
+	done
+}
+seconds() { # from, to: of EPOCHREALTIME, whose point or comma depends on the locale
+	local us=$((${2/[.,]/} - ${1/[.,]/}))
+	printf '%d.%02d' $((us / 1000000)) $((us / 10000 % 100))
+}
+
 # suite NAME SECONDS COMMAND…: runs a command that prints TAP, shows it, remembers it with the time of each test.
 suite() {
 	local name=$1 limit=$2
@@ -19,17 +43,7 @@ suite() {
 	suites=$((suites + 1))
 	local out=$results/$suites.tap
 	printf '\n# %s\n' "$name"
-	timeout -k 10 "$limit" "$@" 2>&1 </dev/null | awk -v suite="$name" -v out="$out" '
-		function now(  t) { "date +%s.%N" | getline t; close("date +%s.%N"); return t }
-		BEGIN { last = now() }
-		/^(not )?ok / {
-			t = now(); line = $0
-			printf "%s\t%.2f\t%s: %s\n", ($1 == "ok" ? "ok" : "failed"), t - last, suite, substr(line, index(line, " ") + 1) > out
-			last = t
-			if ($1 == "ok") next
-		}
-		/^[0-9]+\.\.[0-9]+$/ { next }
-		{ print; fflush() }'
+	timeout -k 10 "$limit" "$@" 2>&1 </dev/null | collect "$name" "$out"
 	local code=${PIPESTATUS[0]}
 	[ -f "$out" ] || : >"$out"
 	if [ "$code" != 0 ] && ! grep -q '^failed' "$out"; then

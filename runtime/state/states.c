@@ -70,6 +70,31 @@ void rx_states_print(const struct rx_states *states, struct rx_buf *out)
 	rx_buf_addc(out, '}');
 }
 
+static bool stored_fields(const struct rx_record *record)
+{
+	for (int i = 0; i < record->field_count; i++)
+		if (!record->fields[i].compute)
+			return true;
+	return false;
+}
+
+/* A letter per stored var, in their order; capitals are lists. JSON alone would not tell a wide integer from a text. */
+static char type_letter(const struct rx_field *field)
+{
+	static const char letters[] = { 's', 'b', 'i', 'l', 'd', 'r' };
+	char letter = letters[field->type.kind];
+	return field->list ? (char)(letter - 'a' + 'A') : letter;
+}
+
+static void print_types(const struct rx_record *record, struct rx_buf *out)
+{
+	rx_buf_adds(out, "\"$types\":\"");
+	for (int i = 0; i < record->field_count; i++)
+		if (!record->fields[i].compute)
+			rx_buf_addc(out, type_letter(&record->fields[i]));
+	rx_buf_addc(out, '"');
+}
+
 /* Classes that still have their defaults are left out: a new default in the code then reaches old clients. */
 void rx_states_save(const struct rx_states *states, struct rx_buf *out)
 {
@@ -80,7 +105,9 @@ void rx_states_save(const struct rx_states *states, struct rx_buf *out)
 		if (!states->block[i])
 			continue;
 		rx_buf_addf(out, "%s\"%s\":{\"$schema\":\"%016llx\"", comma, state->record.name, (unsigned long long)state->schema);
-		if (state->record.field_count)
+		rx_buf_addc(out, ',');
+		print_types(&state->record, out);
+		if (stored_fields(&state->record))
 			rx_buf_addc(out, ',');
 		print_fields(state, states->block[i], false, out);
 		rx_buf_addc(out, '}');
@@ -103,27 +130,45 @@ static void note_dropped(struct rx_buf *dropped, const char *state, const char *
 		rx_buf_addf(dropped, "%s'%s%s%s' %s", dropped->len ? ", " : "", state, *var ? "." : "", var, why);
 }
 
+/* NULL, or why the stored member cannot be a var's value any more. `letter`: the type it was stored with. */
+static const char *restore_field(const struct rx_record *record, const cJSON *member, char letter, char *values,
+                                 struct rx_arena *arena)
+{
+	const struct rx_field *field = find_field(record, member->string);
+	if (!field)
+		return "is gone";
+	if (field->compute)
+		return NULL;
+	bool same = type_letter(field) == letter && rx_field_parse(field, member, values, arena, false);
+	return same ? NULL : "has another type now";
+}
+
+static void restore_fields(const struct rx_record *record, const cJSON *stored, char *values, struct rx_arena *arena,
+                           struct rx_buf *dropped)
+{
+	const char *types = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(stored, "$types"));
+	const cJSON *member;
+	cJSON_ArrayForEach(member, stored)
+	{
+		if (*member->string == '$')
+			continue;
+		const char *why = restore_field(record, member, types ? *types : 0, values, arena);
+		if (why)
+			note_dropped(dropped, record->name, member->string, why);
+		types += types && *types;
+	}
+}
+
 static void restore_state(struct rx_states *states, const struct rx_state_class *state, const cJSON *stored,
                           struct rx_buf *dropped)
 {
 	const struct rx_record *record = &state->record;
-	struct rx_arena arena;
+	struct rx_arena arena, texts;
 	rx_arena_init(&arena, 0);
+	rx_arena_init(&texts, 0);
 	char *values = rx_arena_alloc(&arena, record->size);
 	memcpy(values, state->defaults, record->size);
-	const cJSON *member;
-	cJSON_ArrayForEach(member, stored)
-	{
-		const struct rx_field *field = find_field(record, member->string);
-		if (*member->string == '$' || (field && field->compute))
-			continue;
-		if (!field)
-			note_dropped(dropped, record->name, member->string, "is gone");
-		else if (!rx_field_parse(field, member, values, &arena, false))
-			note_dropped(dropped, record->name, member->string, "has another type now");
-	}
-	struct rx_arena texts;
-	rx_arena_init(&texts, 0);
+	restore_fields(record, stored, values, &arena, dropped);
 	rx_values_compute(record, values, &texts);
 	free(states->block[state->index]);
 	states->block[state->index] = rx_block_pack(record, values, NULL);

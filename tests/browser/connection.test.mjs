@@ -99,6 +99,20 @@ test("a dropped connection shows a banner; events made meanwhile are sent afterw
   await until(async () => (await banner()) === "", "the banner goes");
 });
 
+test("a connection that falls silent without an end is noticed, and the event in flight is sent again", async () => {
+  await fresh();
+  await page.clock.install();
+  await page.reload();
+  await connected(page);
+  relay.silence();
+  await click("add");
+  await page.clock.fastForward(20500); // the backend is asked whether it is there
+  check(await isConnected(), "not given up yet");
+  await page.clock.fastForward(10500); // and does not answer
+  await shows("count", "1");
+  equal(ran(), ["add"]);
+});
+
 test("attempts to connect again come at growing intervals", async () => {
   await fresh();
   const times = [];

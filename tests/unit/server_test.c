@@ -175,6 +175,7 @@ static void round_trip(int port)
 {
 	struct ws ws = ws_open(port);
 	is_int(ws.status, 101, "a connection without an Origin is accepted");
+	is_str(ws_ask(&ws, "{\"type\":\"ping\"}"), "{\"pong\":true}", "a ping needs no token");
 	is_str(ws_ask(&ws, HELLO(A, N1)), "{\"hello\":{\"client_token\":\"" A "\",\"last_seq\":0},\"delta\":" FRESH "}",
 	       "hello is answered with all values");
 	is_str(ws_ask(&ws, EVENT_SEQ(A, "Counter.add", "[3]", 1)),

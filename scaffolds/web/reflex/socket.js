@@ -7,12 +7,14 @@ import { applyDelta, snapshot } from "./store";
 
 const FIRST_DELAY = 50;
 const LAST_DELAY = 5000;
-const PATIENCE = 10000; // for a connection to open and answer hello, in milliseconds
+const PATIENCE = 10000; // for a connection to open and answer hello or ping, in milliseconds
+const SILENCE = 20000; // after so long without a word the backend is asked whether it is still there
 
 let socket = null; // null: waiting for the next attempt
 let status = "idle"; // "idle" before start, "connecting", "open" after the answer to hello, "taken" by another tab
 let attempts = 0;
 let timer = null;
+let heartbeat = null;
 let lastSeq = 0;
 let flight = null;
 let refused = null; // the event that was out of order the last time
@@ -70,14 +72,25 @@ async function connect() {
 	const opened = (socket = new WebSocket(address));
 	timer = setTimeout(() => lost(opened, {}), PATIENCE);
 	opened.onopen = sayHello;
-	opened.onmessage = (event) => socket === opened && receive(JSON.parse(event.data));
+	opened.onmessage = (event) => socket === opened && hear(opened, event);
 	opened.onclose = (event) => lost(opened, event);
+}
+
+// A cable that was pulled closes nothing: silence is what tells.
+function hear(from, { data }) {
+	clearTimeout(heartbeat);
+	heartbeat = setTimeout(() => {
+		write({ type: "ping" });
+		heartbeat = setTimeout(() => lost(from, {}), PATIENCE);
+	}, SILENCE);
+	receive(JSON.parse(data));
 }
 
 function lost(closed, { code }) {
 	if (socket !== closed)
 		return;
 	clearTimeout(timer);
+	clearTimeout(heartbeat);
 	closed.onclose = null;
 	closed.close();
 	socket = null;
