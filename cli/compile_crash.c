@@ -8,6 +8,7 @@
 #include <pthread.h>
 #include <signal.h>
 #include <spawn.h>
+#include <sys/syscall.h>
 #include <sys/uio.h>
 #include <ucontext.h>
 #include <unistd.h>
@@ -170,8 +171,9 @@ static void on_crash(int number, siginfo_t *info, void *context)
 	if (!(pc && address_find(pc, true, &found)) && !frames_find(pc, &found) && !stack_search(sp, &found) && subject)
 		copy(found.function, sizeof found.function, subject);
 	int length = snprintf(text, sizeof text,
-			      "\n" PREFIX "{\"signal\": %d, \"file\": \"%s\", \"line\": %d, \"function\": \"%s\"}\n",
-			      number, found.file, found.line, found.function);
+			      "\n" PREFIX "{\"signal\": %d, \"thread\": %ld, \"file\": \"%s\", \"line\": %d, "
+			      "\"function\": \"%s\"}\n",
+			      number, syscall(SYS_gettid), found.file, found.line, found.function);
 	ssize_t ignored = write(2, text, (size_t)length);
 	(void)ignored;
 	_exit(139);

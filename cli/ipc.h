@@ -19,8 +19,8 @@
  * lacks
  *     {"event": "log", "level": "info", "text": …}
  *     {"event": "crashed", "handler": "S.h", "token": "…first 8 digits"}     at start: an event of the journal
- * Crash places: on a fatal signal the backend writes one line `reflex-crash: {"signal": n, "file": …, "line": n,
- * "function": …}` to stderr. */
+ * Crash places: on a fatal signal the backend writes one line `reflex-crash: {"signal": n, "thread": n, "file": …,
+ * "line": n, "function": …}` to stderr. */
 #ifndef RX_CLI_IPC_H
 #define RX_CLI_IPC_H
 

@@ -38,6 +38,7 @@ bool rx_crash_note(struct rx_crash *crash, const char *line)
 		*crash = (struct rx_crash){ .seen = true,
 					    .signal = number_of(json, "signal"),
 					    .line = number_of(json, "line"),
+					    .thread = (uint32_t)number_of(json, "thread"),
 					    .file = string_of(json, "file"),
 					    .function = string_of(json, "function") };
 	cJSON_Delete(json);
@@ -53,15 +54,15 @@ static bool is_function_of(const char *function, const char *handler)
 	       !strcmp(function + length + 1, dot + 1);
 }
 
-/* The handler that ran: the one whose function crashed, else the first; NULL when none did. */
-static const char *running_handler(const struct rx_journal *slots, const char *function)
+/* The handler that ran: the one of the thread or function that crashed, else the first; NULL when none did. */
+static const char *running_handler(const struct rx_journal *slots, const struct rx_crash *crash)
 {
 	const char *first = NULL;
 	for (size_t i = 0; slots && i < RX_JOURNAL_SLOTS; i++) {
 		const struct rx_journal_slot *slot = &slots->slot[i];
 		if (slot->state != 2)
 			continue;
-		if (is_function_of(function, slot->handler))
+		if ((crash->thread && slot->thread == crash->thread) || is_function_of(crash->function, slot->handler))
 			return slot->handler;
 		first = first ? first : slot->handler;
 	}
@@ -111,7 +112,7 @@ static char *message_of(const char *handler, const struct rx_diag *diag)
 char *rx_crash_report(const struct rx_supervisor *sup, int status, const struct rx_journal *slots)
 {
 	const struct rx_crash *crash = &sup->backend.crash;
-	const char *handler = running_handler(slots, crash->function);
+	const char *handler = running_handler(slots, crash);
 	char *ending = ending_text(crash, status);
 	struct rx_diags diags = { .len = 0 };
 	struct rx_diag *diag;

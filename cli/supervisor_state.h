@@ -33,6 +33,7 @@ struct rx_frontend_side {
 struct rx_crash {
 	bool seen; /* the backend left a line about it */
 	int signal, line;
+	uint32_t thread; /* 0: not known */
 	char *file, *function;
 };
 

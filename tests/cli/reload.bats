@@ -223,6 +223,51 @@ fail_log() {
 	listens 4311
 }
 
+@test "a stack overflow on another thread than the first leaves its place" {
+	cat >app/deep.c <<-'EOF'
+		#include <reflex.h>
+		#include <unistd.h>
+		RX_STATE(Deep, VAR(int, n, 0), EVENT(slow), EVENT(dive))
+		void Deep_slow(struct Deep *self) { sleep(20); self->n++; }
+		static int down(int n)
+		{
+		    volatile char room[4096];
+		    room[n % 4096] = 1;
+		    return down(n + 1) + room[0];
+		}
+		void Deep_dive(struct Deep *self) { self->n = down(0); }
+	EOF
+	start 4320
+	node -e '
+		const net = require("net");
+		const frame = (value) => {
+			const body = Buffer.from(JSON.stringify(value));
+			return Buffer.concat([Buffer.from([0x81, 0xfe, body.length >> 8, body.length & 255, 0, 0, 0, 0]), body]);
+		};
+		const wait = (ms) => new Promise((done) => setTimeout(done, ms));
+		async function send(token, handler) {
+			const socket = net.connect(4320, "127.0.0.1").on("error", () => {});
+			const answer = () => new Promise((done) => socket.once("data", done));
+			socket.write("GET /_event HTTP/1.1\r\nHost: localhost:4320\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n" +
+				"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
+			await answer();
+			socket.write(frame({ type: "hello", client_token: token, nonce: "89abcdef01234567", path: "/", query: "", pad: "x".repeat(99) }));
+			await answer();
+			socket.write(frame({ client_token: token, event_handler: handler, arguments: [], seq: 1, pad: "x".repeat(99) }));
+		}
+		(async () => {
+			await send("a".repeat(32), "Deep.slow");
+			await wait(200);
+			await send("b".repeat(32), "Deep.dive");
+			await wait(200);
+			process.exit();
+		})();
+	'
+	wait_for '"event":"crash"'
+	grep -F '"event":"crash"' "$log" | grep -qE '"handler":"Deep.dive","file":"app/deep.c","line":(8|9)' || fail_log "no place"
+	end_run
+}
+
 @test "--native: the same path" {
 	start 4312 --native
 	built 1 '"compiled":2'
