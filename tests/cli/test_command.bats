@@ -43,6 +43,36 @@ write_test() {
 	refute_out "not ok"
 }
 
+@test "an event that fails: why, and what to write" {
+	mkdir -p wrong/app wrong/tests
+	cd wrong
+	echo '{"app_name": "wrong"}' >rxconfig.json
+	cat >app/a.c <<-'EOF'
+		#include <reflex.h>
+		#include <string.h>
+		RX_STATE(S, VAR(str, x, ""), EVENT(go))
+		void S_go(struct S *self)
+		{
+		    char local[8];
+		    strncpy(local, "abc", sizeof local);
+		    self->x = local;
+		}
+		static rx home(void) { return rx_text(S.x); }
+		RX_PAGE(home, .route = "/")
+	EOF
+	cat >tests/a.c <<-'EOF'
+		#include <reflex.h>
+		#include <reflex/test.h>
+		RX_STATE(S, VAR(str, x, ""), EVENT(go))
+		RX_TEST(local) { struct rx_client *c = rx_client_new(); rx_send(c, S.go); }
+	EOF
+	reflex test
+	expect_status 1
+	expect_out "'S.go' failed: "
+	expect_out "# hint: "
+	expect_out "rx_copy"
+}
+
 @test "a failed check: its place, exit code 1; the others run" {
 	write_test wrong 'rx_send(client, Counter.add, 2); rx_check_int(rx_state(client, Counter)->count, 3);'
 	write_test right 'rx_check_int(1, 1);'
