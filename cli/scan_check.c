@@ -356,11 +356,29 @@ static void check_component(const struct check *check, const struct rx_component
 	}
 }
 
+/* tcc 0.9.27 makes one byte of "\u20ac", the compiler of the export three: the same text would show differently. */
+static void check_text(const struct check *check, int token)
+{
+	const struct rx_token *at = &check->scan->at[token];
+	for (int i = 0; i + 1 < at->length; i++) {
+		if (at->at[i] != '\\')
+			continue;
+		i++;
+		if (at->at[i] == 'u' || at->at[i] == 'U') {
+			report(check, token, "compilers do not agree on '\\u' in a text: development and export would show different characters",
+			       rx_xstrdup("write the character itself; sources are UTF-8"));
+			return;
+		}
+	}
+}
+
 void rx_scan_check(const struct rx_scan *scan, const char *file, const struct rx_strings *states,
 		   struct rx_diags *diags)
 {
 	struct check check = { .scan = scan, .file = file, .states = states, .diags = diags };
 	for (int i = 0; i < scan->len; i++) {
+		if (scan->at[i].kind == RX_TOKEN_STRING)
+			check_text(&check, i);
 		if (!rx_token_name(scan, i))
 			continue;
 		if (is_state(&check, i)) {
