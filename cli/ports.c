@@ -92,14 +92,17 @@ static bool has_socket(const char *pid, const char *wanted)
 	return found;
 }
 
-/* The name of a process as the system shows it; "?" when it has just ended. */
+/* The name of a process: that of its program as it was called, since programs may call their main thread anything ("MainThread" is
+ * what Node.js does); "?" when it has just ended. */
 static char *process_name(const char *pid)
 {
-	char *path = rx_xprintf("/proc/%s/comm", pid), *name = NULL;
-	if (rx_file_read(path, 4096, &name, NULL, NULL))
+	char *path = rx_xprintf("/proc/%s/cmdline", pid), *command = NULL, *name;
+	if (rx_file_read(path, 1u << 20, &command, NULL, NULL) || !*command)
 		name = rx_xstrdup("?");
+	else
+		name = rx_xstrdup(rx_path_base(command));
+	free(command);
 	free(path);
-	name[strcspn(name, "\n")] = 0;
 	return name;
 }
 
