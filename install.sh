@@ -10,7 +10,7 @@ usage: ./install.sh [options]
   --prefix DIR   where to install (default: /usr/local, or ~/.local when not root)
   --uninstall    remove what was installed there
   --deps         only find or install the libraries and tools that are needed
-  --test-deps    also those that only the tests need (bats, Chromium, clang, Redis)
+  --test-deps    also those that only the tests need (bats, Chromium, clang, Python)
   --help
 
 On Debian and Ubuntu missing packages are installed with apt (as root, or with sudo). Elsewhere the
@@ -60,6 +60,7 @@ certificates:ca-certificates:any
 for_tests='
 bats:bats:bats
 clang:clang:clang
+clang-format:clang-format:clang-format
 fuzzing and sanitizers:libclang-rt-14-dev:any
 Chromium:chromium:chromium
 Node.js:nodejs:node
@@ -69,6 +70,7 @@ curl:curl:curl
 ss:iproute2:ss
 ps:procps:ps
 git:git:git
+Python:python3:python3
 binutils:binutils:objdump
 '
 
