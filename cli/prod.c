@@ -9,6 +9,7 @@
 #include "command.h"
 #include "export_build.h"
 #include "files.h"
+#include "lock.h"
 #include "prod.h"
 #include "term.h"
 
@@ -123,8 +124,8 @@ static void add_places(struct line *line, const struct rx_config *config, const 
 	}
 }
 
-/* Takes the place of this process; comes back only when that fails. */
-static int become(const struct rx_config *config, const struct rx_prod_options *options, const char *site)
+/* Takes the place of this process, and keeps its lock; comes back only when that fails. */
+static int become(const struct rx_config *config, const struct rx_prod_options *options, const char *site, int lock)
 {
 	char *program = rx_path_join(config->root, RX_EXPORT_PROGRAM);
 	struct line line = { .count = 0 };
@@ -141,29 +142,38 @@ static int become(const struct rx_config *config, const struct rx_prod_options *
 	if (rx_term_json())
 		add(&line, "--json", NULL);
 	fflush(NULL);
+	fcntl(lock, F_SETFD, 0);
 	execv(program, (char *const *)line.argv);
 	rx_term_error("unable to run '%s': %s", program, strerror(errno));
 	free(program);
 	return RX_EXIT_FAILED;
 }
 
-int rx_prod_run(const struct rx_config *config, const struct rx_prod_options *options)
+static int build(const struct rx_config *config, bool site)
 {
 	struct rx_export export;
-	struct rx_err err = { 0 };
 	int code = rx_export_open(&export, config);
 	if (!code)
 		code = rx_export_program(&export);
-	if (!code && options->frontend)
+	if (!code && site)
 		code = rx_export_site(&export);
 	rx_export_close(&export);
-	if (rx_interrupted())
-		return RX_EXIT_INTERRUPTED;
+	return rx_interrupted() ? RX_EXIT_INTERRUPTED : code;
+}
+
+int rx_prod_run(const struct rx_config *config, const struct rx_prod_options *options)
+{
+	struct rx_err err = { 0 };
 	char *site = NULL;
+	int lock = rx_run_lock(config->root, options->frontend, options->backend, &err);
+	if (lock < 0)
+		return rx_term_err(&err);
+	int code = build(config, options->frontend);
 	if (!code && options->frontend && !(site = site_copy(config, options, &err)))
 		code = rx_term_err(&err);
 	if (!code)
-		code = become(config, options, site);
+		code = become(config, options, site, lock);
 	free(site);
+	close(lock);
 	return code;
 }

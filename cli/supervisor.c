@@ -6,6 +6,7 @@
 
 #include "command.h"
 #include "files.h"
+#include "lock.h"
 #include "packages.h"
 #include "ports.h"
 #include "supervisor_state.h"
@@ -304,7 +305,10 @@ static void loop(struct rx_supervisor *sup)
 
 static int supervise(struct rx_supervisor *sup, struct rx_err *err)
 {
-	if (rx_guard_start(&sup->guard, err) || !(sup->watch = rx_watch_start(sup->config->root, err)) ||
+	if (rx_guard_start(&sup->guard, err))
+		return -1;
+	sup->lock = rx_run_lock(sup->config->root, sup->options->frontend, sup->options->backend, err);
+	if (sup->lock < 0 || !(sup->watch = rx_watch_start(sup->config->root, err)) ||
 	    start_all(sup, err))
 		return -1;
 	loop(sup);
@@ -318,6 +322,8 @@ static void release(struct rx_supervisor *sup)
 	rx_guard_end(&sup->guard);
 	rx_strings_release(&sup->changes.names);
 	free(sup->frontend.node);
+	if (sup->lock >= 0)
+		close(sup->lock);
 }
 
 int rx_supervise(const struct rx_run_options *options, struct rx_config *config)
@@ -325,7 +331,7 @@ int rx_supervise(const struct rx_run_options *options, struct rx_config *config)
 	struct rx_supervisor sup = { .options = options, .config = config, .started = rx_now_us() };
 	struct rx_err err = { .hint = "" };
 	sup.frontend.child = sup.backend.child = (struct rx_child)RX_CHILD_NONE;
-	sup.frontend.request = sup.backend.control.fd = sup.backend.journal_fd = -1;
+	sup.frontend.request = sup.backend.control.fd = sup.backend.journal_fd = sup.lock = -1;
 	rx_interrupt_watch();
 	if (supervise(&sup, &err)) {
 		sup.status = RX_EXIT_INTERRUPTED;

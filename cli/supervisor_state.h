@@ -66,6 +66,7 @@ struct rx_supervisor {
 	const struct rx_run_options *options;
 	struct rx_config *config;
 	struct rx_guard guard;
+	int lock; /* this project's; -1: another run has it */
 	struct rx_watch *watch;
 	struct rx_frontend_side frontend;
 	struct rx_backend_side backend;

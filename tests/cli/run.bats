@@ -149,6 +149,29 @@ has_child() {
 	[ "$status" = 130 ]
 }
 
+@test "a second run of the same side is refused before it writes anything; one of the other side is not" {
+	start_run --backend-only --backend-port 4357
+	wait_ready
+	wait_for '"event":"build"'
+	touch -d 2020-01-01 .web/reflex/app.js
+	for more in "--backend-only --backend-port 4358" "--frontend-port 4356 --backend-port 4358" "--env prod --backend-port 4358"; do
+		reflex run $more
+		expect_status 1
+		expect_err "error: 'reflex run' is already running here (process $pid)"
+		expect_err "kill $pid"
+		[ "$(find .web/reflex/app.js -newermt 2021-01-01)" = "" ]
+	done
+	first=$pid
+	start_run --frontend-only --frontend-port 4356
+	wait_ready
+	end_run
+	pid=$first
+	end_run KILL
+	start_run --backend-only --backend-port 4358
+	wait_ready
+	end_run
+}
+
 @test "--backend-only starts no Node and makes no request to the frontend" {
 	start_run --backend-only --backend-port 4357
 	wait_ready
