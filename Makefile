@@ -19,7 +19,7 @@ FSWATCH_DIR ?= $(firstword $(wildcard /usr/lib/$(MULTIARCH)/libfswatch /usr/loca
 WARNINGS := -Wall -Wextra $(if $(WERROR),-Werror)
 CPPFLAGS += -Iruntime -Iruntime/include
 CFLAGS ?= -O2 -g
-ALL_CFLAGS = -std=gnu11 -fms-extensions $(WARNINGS) -fno-omit-frame-pointer $(CFLAGS) \
+ALL_CFLAGS = -std=gnu11 -fms-extensions $(if $(findstring clang,$(CC)),-Wno-microsoft-anon-tag) $(WARNINGS) -fno-omit-frame-pointer $(CFLAGS) \
 	$(if $(SANITIZE),-fsanitize=$(SANITIZE) -fno-sanitize-recover=all)
 RUNTIME_CFLAGS = $(shell $(PKG_CONFIG) --cflags $(LIBRARIES) libcurl 2>/dev/null)
 RUNTIME_LIBS = $(shell $(PKG_CONFIG) --libs $(LIBRARIES) 2>/dev/null) -lm -lpthread -ldl -lcrypto

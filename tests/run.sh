@@ -12,7 +12,7 @@ results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
 suites=0
 
-# Shows what is not a passed test, and writes `ok|failed<TAB>seconds<TAB>name` lines; a test's time is that since the one before.
+# Shows what is not a passed test, and writes `ok|failed|skipped<TAB>seconds<TAB>name` lines; a test's time is that since the one before.
 collect() { # suite, file
 	local last=$EPOCHREALTIME now line result
 	while IFS= read -r line; do
@@ -20,11 +20,14 @@ collect() { # suite, file
 		"ok "* | "not ok "*)
 			now=$EPOCHREALTIME
 			result=ok
-			[ "${line#not }" = "$line" ] || result=failed
+			case $line in
+			not*) result=failed ;;
+			*"# skip"* | *"# SKIP"*) result=skipped ;;
+			esac
 			line=${line#not }
 			printf '%s\t%s\t%s: %s\n' "$result" "$(seconds "$last" "$now")" "$1" "${line#ok }" >>"$2"
 			last=$now
-			[ "$result" = ok ] || printf 'not ok %s\n' "${line#ok }"
+			[ "$result" = ok ] || printf '%s %s\n' "${result/failed/not ok}" "${line#ok }"
 			;;
 		1..[0-9]*) ;;
 		*) printf '%s\n' "$line" ;;
@@ -101,11 +104,12 @@ summary() {
 		echo "failed:"
 		grep -h '^failed' "$results"/*.tap | cut -f 3 | sed 's/^/  /'
 	fi
-	local passed failed
+	local passed failed skipped
 	passed=$(cat "$results"/*.tap | grep -c '^ok')
 	failed=$(cat "$results"/*.tap | grep -c '^failed')
+	skipped=$(cat "$results"/*.tap | grep -c '^skipped')
 	echo
-	echo "$passed passed, $failed failed"
+	echo "$passed passed, $failed failed$([ "$skipped" = 0 ] || echo ", $skipped skipped")"
 	[ "$failed" = 0 ]
 }
 

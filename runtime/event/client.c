@@ -1,4 +1,4 @@
-/* The table of clients. Tokens come from outside, so the hash has a random start. */
+/* The clients, by token, and those among them that have no connection. */
 #include "client.h"
 
 #include <sys/random.h>
@@ -8,9 +8,7 @@
 void rx_clients_init(struct rx_clients *clients)
 {
 	*clients = (struct rx_clients){ 0 };
-	if (getrandom(&clients->seed, sizeof clients->seed, 0) < 0)
-		clients->seed = rx_now_us();
-	clients->seed ^= RX_HASH_START;
+	rx_tokens_init(&clients->tokens);
 }
 
 static void free_client(struct rx_client *client)
@@ -22,44 +20,21 @@ static void free_client(struct rx_client *client)
 	free(client);
 }
 
-void rx_clients_release(struct rx_clients *clients)
+static void release_client(struct rx_token_node *node, void *unused RX_UNUSED)
 {
-	for (size_t i = 0; i < clients->bucket_count; i++)
-		for (struct rx_client *client = clients->buckets[i], *next; client; client = next) {
-			next = client->hash_next;
-			free_client(client);
-		}
-	free(clients->buckets);
-	*clients = (struct rx_clients){ 0 };
+	free_client((struct rx_client *)node);
 }
 
-static struct rx_client **bucket(const struct rx_clients *clients, const char *token)
+void rx_clients_release(struct rx_clients *clients)
 {
-	return &clients->buckets[rx_hash(clients->seed, token, RX_TOKEN_LENGTH) % clients->bucket_count];
+	rx_tokens_each(&clients->tokens, release_client, NULL);
+	rx_tokens_release(&clients->tokens);
+	*clients = (struct rx_clients){ 0 };
 }
 
 struct rx_client *rx_clients_find(const struct rx_clients *clients, const char *token)
 {
-	struct rx_client *client = clients->count ? *bucket(clients, token) : NULL;
-	while (client && memcmp(client->token, token, RX_TOKEN_LENGTH) != 0)
-		client = client->hash_next;
-	return client;
-}
-
-static void grow(struct rx_clients *clients)
-{
-	struct rx_client **old = clients->buckets;
-	size_t old_count = clients->bucket_count;
-	clients->bucket_count = old_count ? old_count * 2 : 64;
-	clients->buckets = rx_xcalloc(clients->bucket_count, sizeof *clients->buckets);
-	for (size_t i = 0; i < old_count; i++)
-		for (struct rx_client *client = old[i], *next; client; client = next) {
-			next = client->hash_next;
-			struct rx_client **to = bucket(clients, client->token);
-			client->hash_next = *to;
-			*to = client;
-		}
-	free(old);
+	return (struct rx_client *)rx_tokens_find(&clients->tokens, token);
 }
 
 static void idle_add(struct rx_clients *clients, struct rx_client *client)
@@ -94,26 +69,16 @@ struct rx_client *rx_clients_get(struct rx_clients *clients, const char *token)
 	struct rx_client *client = rx_clients_find(clients, token);
 	if (client)
 		return client;
-	if (clients->count == clients->bucket_count)
-		grow(clients);
 	client = rx_xcalloc(1, sizeof *client);
-	memcpy(client->token, token, RX_TOKEN_LENGTH);
 	client->last = &client->first;
-	struct rx_client **to = bucket(clients, token);
-	client->hash_next = *to;
-	*to = client;
-	clients->count++;
+	rx_tokens_add(&clients->tokens, (struct rx_token_node *)client, token);
 	idle_add(clients, client);
 	return client;
 }
 
 void rx_clients_remove(struct rx_clients *clients, struct rx_client *client)
 {
-	struct rx_client **at = bucket(clients, client->token);
-	while (*at != client)
-		at = &(*at)->hash_next;
-	*at = client->hash_next;
-	clients->count--;
+	rx_tokens_remove(&clients->tokens, (struct rx_token_node *)client);
 	idle_remove(clients, client);
 	free_client(client);
 }

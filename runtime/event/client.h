@@ -5,6 +5,7 @@
 #define RX_EVENT_CLIENT_H
 
 #include "../state/states.h"
+#include "../core/tokens.h"
 #include "envelope.h"
 
 struct rx_session;
@@ -21,7 +22,7 @@ struct rx_item {
 };
 
 struct rx_client {
-	char token[RX_TOKEN_LENGTH + 1];
+	struct rx_token_node; /* first: its token */
 	char nonce[RX_NONCE_LENGTH + 1]; /* of the page that said hello last; "" */
 	bool loaded;                     /* last_seq was looked up in the store */
 	bool used;                       /* an event was executed: there is something to lose */
@@ -35,15 +36,12 @@ struct rx_client {
 	struct rx_states *states;   /* NULL: not in memory */
 	struct rx_item *first, **last;
 	struct rx_client *ready_next;
-	struct rx_client *hash_next;
 	struct rx_client *idle_prev, *idle_next; /* those without a connection, longest first */
 	uint64_t idle_since;                     /* microseconds; 0: not in that list */
 };
 
 struct rx_clients {
-	struct rx_client **buckets;
-	size_t bucket_count, count;
-	uint64_t seed;
+	struct rx_tokens tokens;
 	struct rx_client *idle_first, *idle_last;
 };
 

@@ -43,13 +43,17 @@ static bool may_complain(struct rx_engine *engine)
 	return false;
 }
 
+static void complain(struct rx_engine *engine, const char *format, va_list args)
+{
+	if (may_complain(engine))
+		vlog(engine, "warning", format, args);
+}
+
 void rx_engine_complain(struct rx_engine *engine, const char *format, ...)
 {
-	if (!may_complain(engine))
-		return;
 	va_list args;
 	va_start(args, format);
-	vlog(engine, "warning", format, args);
+	complain(engine, format, args);
 	va_end(args);
 }
 
@@ -59,11 +63,9 @@ void rx_engine_refuse(struct rx_engine *engine, struct rx_session *session, enum
 	if (session->refused & kind)
 		return;
 	session->refused = (unsigned char)(session->refused | kind);
-	if (!may_complain(engine))
-		return;
 	va_list args;
 	va_start(args, format);
-	vlog(engine, "warning", format, args);
+	complain(engine, format, args);
 	va_end(args);
 }
 

@@ -4,9 +4,8 @@
 
 #include <cjson/cJSON.h>
 
-#include "../core/base.h"
+#include "../core/tokens.h"
 
-#define RX_TOKEN_LENGTH 32
 #define RX_NONCE_LENGTH 16
 #define RX_NESTING_MAX 64
 

@@ -7,16 +7,20 @@ struct rx_sticky {
 	char *name, *json;
 };
 
+static void migrate_client(struct rx_token_node *node, void *engine)
+{
+	struct rx_client *client = (struct rx_client *)node;
+	if (client->states || client->running)
+		rx_engine_enqueue(engine, client, RX_ITEM_MIGRATE, NULL, NULL);
+}
+
 /* Clients whose values are not in memory get theirs restored under the new code when they come back. */
 void rx_engine_swap(struct rx_engine *engine, struct rx_app *app)
 {
 	struct rx_app *old = engine->app;
 	engine->app = rx_app_ref(app);
 	rx_app_unref(old);
-	for (size_t i = 0; i < engine->clients.bucket_count; i++)
-		for (struct rx_client *client = engine->clients.buckets[i]; client; client = client->hash_next)
-			if (client->states || client->running)
-				rx_engine_enqueue(engine, client, RX_ITEM_MIGRATE, NULL, NULL);
+	rx_tokens_each(&engine->clients.tokens, migrate_client, engine);
 }
 
 static void remember(struct rx_engine *engine, const char *name, const char *json)

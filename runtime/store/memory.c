@@ -5,17 +5,17 @@
 
 #include <time.h>
 
+#include "../core/tokens.h"
+
 struct entry {
-	struct entry *next;
-	char token[33];
+	struct rx_token_node; /* first */
 	int64_t last_seq;
 	time_t used;
 };
 
 struct memory_store {
 	struct rx_store base; /* first */
-	struct entry **buckets;
-	size_t bucket_count, count; /* a power of two */
+	struct rx_tokens tokens;
 };
 
 static time_t seconds(void)
@@ -23,46 +23,15 @@ static time_t seconds(void)
 	return (time_t)(rx_now_us() / 1000000);
 }
 
-/* Tokens are random, but chosen by clients: whoever makes theirs collide slows down a walk over a few entries. */
-static struct entry **bucket(struct memory_store *store, const char *token)
-{
-	return &store->buckets[rx_hash_str(RX_HASH_START, token) & (store->bucket_count - 1)];
-}
-
 static struct entry *find(struct memory_store *store, const char *token)
 {
-	struct entry *entry = *bucket(store, token);
-	while (entry && strcmp(entry->token, token) != 0)
-		entry = entry->next;
-	return entry;
-}
-
-static void grow(struct memory_store *store)
-{
-	struct entry **old = store->buckets;
-	size_t old_count = store->bucket_count;
-	store->bucket_count = old_count ? old_count * 2 : 64;
-	store->buckets = rx_xcalloc(store->bucket_count, sizeof *store->buckets);
-	for (size_t i = 0; i < old_count; i++)
-		for (struct entry *entry = old[i], *next; entry; entry = next) {
-			next = entry->next;
-			struct entry **to = bucket(store, entry->token);
-			entry->next = *to;
-			*to = entry;
-		}
-	free(old);
+	return (struct entry *)rx_tokens_find(&store->tokens, token);
 }
 
 static struct entry *add(struct memory_store *store, const char *token)
 {
-	if (store->count == store->bucket_count)
-		grow(store);
 	struct entry *entry = rx_xcalloc(1, sizeof *entry);
-	snprintf(entry->token, sizeof entry->token, "%s", token);
-	struct entry **to = bucket(store, entry->token);
-	entry->next = *to;
-	*to = entry;
-	store->count++;
+	rx_tokens_add(&store->tokens, (struct rx_token_node *)entry, token);
 	return entry;
 }
 
@@ -70,7 +39,7 @@ static int save(struct rx_store *base, const char *token, const char *values RX_
 		int64_t last_seq, struct rx_err *err RX_UNUSED)
 {
 	struct memory_store *store = (struct memory_store *)base;
-	struct entry *entry = store->count ? find(store, token) : NULL;
+	struct entry *entry = find(store, token);
 	if (!entry)
 		entry = add(store, token);
 	entry->last_seq = last_seq;
@@ -81,7 +50,7 @@ static int save(struct rx_store *base, const char *token, const char *values RX_
 static int load(struct rx_store *base, const char *token, struct rx_store_record *record, struct rx_err *err RX_UNUSED)
 {
 	struct memory_store *store = (struct memory_store *)base;
-	struct entry *entry = store->count ? find(store, token) : NULL;
+	struct entry *entry = find(store, token);
 	if (!entry)
 		return 0;
 	entry->used = seconds();
@@ -94,32 +63,38 @@ static int commit(struct rx_store *base RX_UNUSED, struct rx_err *err RX_UNUSED)
 	return 0;
 }
 
+struct sweep {
+	struct memory_store *store;
+	time_t before;
+};
+
+static void sweep_entry(struct rx_token_node *node, void *sweep_)
+{
+	const struct sweep *sweep = sweep_;
+	if (((struct entry *)node)->used > sweep->before)
+		return;
+	rx_tokens_remove(&sweep->store->tokens, node);
+	free(node);
+}
+
 static int sweep(struct rx_store *base, int64_t unused_seconds, struct rx_err *err RX_UNUSED)
 {
 	struct memory_store *store = (struct memory_store *)base;
-	time_t before = seconds() - (time_t)unused_seconds;
-	for (size_t i = 0; i < store->bucket_count; i++)
-		for (struct entry **at = &store->buckets[i], *entry; (entry = *at);) {
-			if (entry->used > before) {
-				at = &entry->next;
-				continue;
-			}
-			*at = entry->next;
-			free(entry);
-			store->count--;
-		}
+	struct sweep sweep = { store, seconds() - (time_t)unused_seconds };
+	rx_tokens_each(&store->tokens, sweep_entry, &sweep);
 	return 0;
+}
+
+static void free_entry(struct rx_token_node *node, void *unused RX_UNUSED)
+{
+	free(node);
 }
 
 static void close_store(struct rx_store *base)
 {
 	struct memory_store *store = (struct memory_store *)base;
-	for (size_t i = 0; i < store->bucket_count; i++)
-		for (struct entry *entry = store->buckets[i], *next; entry; entry = next) {
-			next = entry->next;
-			free(entry);
-		}
-	free(store->buckets);
+	rx_tokens_each(&store->tokens, free_entry, NULL);
+	rx_tokens_release(&store->tokens);
 	free(store);
 }
 
@@ -129,5 +104,6 @@ struct rx_store *rx_store_memory(void)
 {
 	struct memory_store *store = rx_xcalloc(1, sizeof *store);
 	store->base.ops = &ops;
+	rx_tokens_init(&store->tokens);
 	return &store->base;
 }

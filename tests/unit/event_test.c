@@ -108,7 +108,7 @@ static void clients(void)
 		snprintf(token, sizeof token, "%032x", i);
 		good = good && rx_clients_get(&table, token) == rx_clients_get(&table, token);
 	}
-	ok(good && table.count == 500, "500 clients, each once");
+	ok(good && table.tokens.count == 500, "500 clients, each once");
 	struct rx_client *first = table.idle_first;
 	is_str(first->token, "00000000000000000000000000000000", "the first is idle the longest");
 	rx_clients_bind(&table, first);

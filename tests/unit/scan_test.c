@@ -44,7 +44,7 @@ static const struct source sources[] = {
 	{ PAGE("switch (S.count) { }"), "write rx_cond(S.count, …, …)", 0, 0 },
 	/* Given to functions that read text. */
 	{ PAGE("return strcmp(S.x, \"a\") ? a : b;"), "write rx_eq(S.x, …)", 4, 15 },
-	{ PAGE("return rx_int(strlen(S.x));"), "write rx_len(S.x, …)", 0, 0 },
+	{ PAGE("return rx_int(strlen(S.x));"), "write rx_len(S.x)", 0, 0 },
 	{ PAGE("return rx_text(rx_printf(\"%s\", S.x));"), "write rx_concat(S.x, …)", 0, 0 },
 	/* Texts that compilers read differently. */
 	{ PAGE("return rx_text(\"10 \\u20ac\");"), "write the character itself; sources are UTF-8", 0, 0 },
