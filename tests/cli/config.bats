@@ -115,7 +115,6 @@ refused() {
 	refused '{"app_name": "a", "native": ["../x.c"]}' "1:30: 'native' cannot be"
 	refused '{"app_name": "a", "cors_allowed_origins": ["*"]}' "1:44: 'cors_allowed_origins' cannot be \"*\""
 	refused '{"app_name": "a", "cors_allowed_origins": ["https://a.example/"]}' "1:44: 'cors_allowed_origins' cannot be"
-	refused '{"app_name": "a", "redis_url": "x"}' "1:32: 'redis_url' cannot be"
 }
 
 @test "a key twice" {
@@ -195,12 +194,6 @@ refused() {
 	expect_err "environment variable 'REFLEX_BACKEND_PORT': must be a whole number from 1 to 65535, not 'x'"
 	expect_err "environment variable 'REFLEX_STATE_STORE':"
 	expect_err "environment variable 'REFLEX_LIBRARIES':"
-}
-
-@test "redis_url is taken, with a warning" {
-	config '{"app_name": "a", "redis_url": "redis://localhost"}'
-	expect_status 0
-	expect_err "warning: rxconfig.json: 'redis_url' has no effect"
 }
 
 @test "mistakes as JSON" {

@@ -14,7 +14,6 @@ setup_file() {
 setup() {
 	setup_folder
 	REFLEX="$BATS_FILE_TMPDIR/zip_tool"
-	command -v python3 >/dev/null || skip "needs python3"
 }
 
 # A tarball from lines of "kind name content-or-target" in $1.

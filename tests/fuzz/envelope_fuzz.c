@@ -13,7 +13,7 @@ static void check(const struct rx_envelope *envelope, enum rx_envelope_status st
 		abort();
 	if (*envelope->token && !rx_token_valid(envelope->token))
 		abort();
-	if (good && (!*envelope->token || envelope->seq < 0))
+	if (good && ((!*envelope->token && envelope->kind != RX_ENVELOPE_PING) || envelope->seq < 0))
 		abort();
 	if (good && envelope->kind == RX_ENVELOPE_EVENT &&
 	    (!envelope->handler || strlen(envelope->handler) > (1 << 20)))
