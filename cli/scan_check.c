@@ -160,14 +160,15 @@ static bool check_after(const struct check *check, const struct reference *ref, 
 
 static const struct {
 	const char *functions, *instead;
+	bool single; /* takes nothing else */
 } readers[] = {
-	{ "strcmp strncmp strcasecmp strncasecmp memcmp", "rx_eq" },
-	{ "strlen", "rx_len" },
-	{ "strstr strchr strrchr", "rx_contains" },
-	{ "printf fprintf snprintf sprintf puts fputs rx_printf rx_log asprintf", "rx_concat" },
-	{ "strcpy strncpy strcat strncat strdup strndup memcpy memmove rx_copy", NULL },
-	{ "atoi atol atof strtol strtoll strtoul strtod sscanf", NULL },
-	{ "rx_env rx_http_get rx_http_get_json rx_json_parse getenv fopen open system", NULL },
+	{ "strcmp strncmp strcasecmp strncasecmp memcmp", "rx_eq", false },
+	{ "strlen", "rx_len", true },
+	{ "strstr strchr strrchr", "rx_contains", false },
+	{ "printf fprintf snprintf sprintf puts fputs rx_printf rx_log asprintf", "rx_concat", false },
+	{ "strcpy strncpy strcat strncat strdup strndup memcpy memmove rx_copy", NULL, false },
+	{ "atoi atol atof strtol strtoll strtoul strtod sscanf", NULL, false },
+	{ "rx_env rx_http_get rx_http_get_json rx_json_parse getenv fopen open system", NULL, false },
 };
 
 static bool check_context(const struct check *check, const struct reference *ref, int from, int to)
@@ -188,7 +189,8 @@ static bool check_context(const struct check *check, const struct reference *ref
 			continue;
 		report_reference(check, ref, "read it",
 				 readers[i].instead
-					 ? rx_xprintf("write %s(%s, …)", readers[i].instead, ref->text)
+					 ? rx_xprintf("write %s(%s%s)", readers[i].instead, ref->text,
+						      readers[i].single ? "" : ", …")
 					 : rx_xprintf("show %s as it is, or use the rx_ functions", ref->text));
 		return true;
 	}

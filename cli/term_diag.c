@@ -81,12 +81,30 @@ static const char *line_start(const char *text, int line)
 	return text;
 }
 
-/* Appends a source line with tabs as spaces. Returns on which display column byte `column` (from 1) of it came to
- * stand. */
-static int add_source(struct rx_buf *out, const char *line, int column)
+/* How many bytes are left out at the start of the lines, so that `column` can be seen. */
+static int frame_start(int column)
 {
-	int width = 0, marked = -1;
-	for (int i = 0; line[i] && line[i] != '\n' && line[i] != '\r' && i < MAX_FRAME_LINE; i++) {
+	return column > MAX_FRAME_LINE * 3 / 4 ? column - MAX_FRAME_LINE / 2 : 0;
+}
+
+/* True for bytes of UTF-8 that continue a character: they take no room. */
+static bool continues(char byte)
+{
+	return ((unsigned char)byte & 0xC0) == 0x80;
+}
+
+/* Appends a source line from byte `start` on, with tabs as spaces. Returns on which display column byte `column`
+ * (from 1) of it came to stand. */
+static int add_source(struct rx_buf *out, const char *line, int column, int start)
+{
+	int length = (int)strcspn(line, "\r\n"), from = start < length ? start : length, width = 0, marked = -1;
+	while (from < length && from > 0 && continues(line[from]))
+		from++;
+	if (from > 0) {
+		rx_buf_adds(out, "…");
+		width = 1;
+	}
+	for (int i = from; i < length && i < start + MAX_FRAME_LINE; i++) {
 		if (i == column - 1)
 			marked = width;
 		if (line[i] == '\t') {
@@ -95,7 +113,7 @@ static int add_source(struct rx_buf *out, const char *line, int column)
 			width += spaces;
 		} else {
 			rx_buf_addc(out, line[i]);
-			width += ((unsigned char)line[i] & 0xC0) != 0x80; /* continuation bytes of UTF-8 take no room */
+			width += !continues(line[i]);
 		}
 	}
 	return marked >= 0 ? marked : width;
@@ -112,7 +130,7 @@ char *rx_frame_make(const char *text, int line, int column)
 	at = line_start(text, first);
 	for (int n = first; at && n <= line + CONTEXT_LINES && (*at || n <= line); n++) {
 		rx_buf_addf(&out, "%s%5d | ", n == line ? ">" : " ", n);
-		int marked = add_source(&out, at, column);
+		int marked = add_source(&out, at, column, frame_start(column));
 		rx_buf_addc(&out, '\n');
 		if (n == line && column > 0)
 			rx_buf_addf(&out, "%7s| %*s^\n", "", marked, "");

@@ -76,6 +76,12 @@ mistake() {
 	mistake 6:16 "'S.x' stands for a value in the browser; C cannot read it" "write rx_eq(S.x, …)"
 }
 
+@test "far right in a line: the code frame shows the place" {
+	page <<<"	return rx_box(\"$(printf 'é%.0s' {1..200})\", rx_text(S.count + 1), \"$(printf 'x%.0s' {1..200})\");"
+	expect_err "'S.count' stands for a value"
+	grep -A1 '^>' <<<"$err" | sed 's/.*| //' | { read -r line && IFS= read -r caret && [[ "${line:$((${#caret} - 1))}" == "S.count + 1"* ]]; }
+}
+
 @test "S.count > x" {
 	page <<<$'	rx x = "1";\n	return S.count > x ? rx_text("a") : rx_text("b");'
 	mistake 7:9 "'S.count' stands for a value in the browser; C cannot compute with it" "write rx_gt(S.count, x)"
