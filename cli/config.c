@@ -231,9 +231,6 @@ static void check_whole(struct reader *reader)
 			rx_diags_add(reader->diags, RX_ERROR, RX_CONFIG_FILE, 0, "the key 'app_name' is missing");
 		diag->suggestion = rx_xstrdup("add \"app_name\": \"my_app\"");
 	}
-	if (config->redis_url)
-		rx_diags_add(reader->diags, RX_WARNING, RX_CONFIG_FILE, 0,
-			     "'redis_url' has no effect: the state is kept by 'state_store'");
 }
 
 static int load(struct rx_config *config, const char *root, struct rx_diags *diags, bool environment)

@@ -32,7 +32,6 @@ struct rx_config {
 	struct rx_strings native;               /* patterns of sources for the C compiler, relative to the project */
 	enum rx_level loglevel;                 /* info */
 	enum rx_store_kind state_store;         /* sqlite */
-	char *redis_url;                        /* reserved; NULL */
 	int max_message;                        /* bytes of one WebSocket message; 1 MiB */
 };
 

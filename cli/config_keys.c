@@ -85,11 +85,6 @@ static const char *native_problem(const char *text)
 	return rx_path_safe(text) ? NULL : "a pattern is a path inside the project, like \"src/*.c\"";
 }
 
-static const char *redis_problem(const char *text)
-{
-	return strncmp(text, "redis://", 8) ? "an address of Redis starts with redis://" : NULL;
-}
-
 #define AT(member) .offset = offsetof(struct rx_config, member)
 
 static const struct rx_config_key keys[] = {
@@ -106,7 +101,6 @@ static const struct rx_config_key keys[] = {
 	{ "native", RX_KEY_LIST, AT(native), .problem = native_problem },
 	{ "loglevel", RX_KEY_CHOICE, AT(loglevel), .choices = levels },
 	{ "state_store", RX_KEY_CHOICE, AT(state_store), .choices = stores },
-	{ "redis_url", RX_KEY_TEXT, AT(redis_url), .problem = redis_problem },
 	{ "max_message", RX_KEY_INT, AT(max_message), .min = 1024, .max = 1 << 30 },
 };
 
