@@ -155,7 +155,8 @@ static void restore_fields(const struct rx_record *record, const cJSON *stored, 
 		const char *why = restore_field(record, member, types ? *types : 0, values, arena);
 		if (why)
 			note_dropped(dropped, record->name, member->string, why);
-		types += types && *types;
+		if (types && *types)
+			types++;
 	}
 }
 
