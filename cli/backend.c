@@ -230,11 +230,22 @@ static size_t code_max(void)
 	return (size_t)mib << 20;
 }
 
+static void say_slow(void *context, const struct rx_page *page)
+{
+	(void)context;
+	char *text = rx_xprintf("page function '%s' (%s:%d) does not return: look for a loop without end, then start "
+				"'reflex run' again",
+				page->name, page->file, page->line);
+	send_log("warning", text);
+	free(text);
+}
+
 static int reload_prepare(struct backend *backend, const struct rx_args *args, struct rx_err *err)
 {
 	struct rx_build_options build = { .config = &backend->config,
 					  .native = rx_args_flag(args, "native"),
-					  .cache = CACHE };
+					  .cache = CACHE,
+					  .slow = say_slow };
 	backend->compiler = rx_compiler_new(&build, err);
 	if (!backend->compiler)
 		return -1;

@@ -22,6 +22,8 @@
 struct rx_compiler {
 	const struct rx_config *config;
 	bool native, tests;
+	rx_slow_fn *slow;
+	void *slow_context;
 	char *cache;
 	struct rx_build_context context;
 	struct rx_libraries libraries;
@@ -84,6 +86,8 @@ struct rx_compiler *rx_compiler_new(const struct rx_build_options *options, stru
 	compiler->config = options->config;
 	compiler->native = options->native;
 	compiler->tests = options->tests;
+	compiler->slow = options->slow;
+	compiler->slow_context = options->slow_context;
 	compiler->cache = rx_xstrdup(options->cache);
 	pthread_mutex_init(&compiler->lock, NULL);
 	if (rx_dir_make(options->cache, err) || context_init(compiler, err)) {
@@ -301,7 +305,11 @@ static struct rx_app *app_load(struct rx_compiler *compiler, struct rx_build_rep
 	struct rx_app *app = rx_app_load(rx_registrations_take(), compiler->config->app_name, diags);
 	uint64_t loaded = rx_now_us();
 	report->load_us = (int64_t)(loaded - start);
-	if (app && rx_ui_build(app, diags)) {
+	struct rx_slow slow;
+	rx_slow_begin(&slow, app ? compiler->slow : NULL, compiler->slow_context);
+	int failed = app ? rx_ui_build(app, diags) : 0;
+	rx_slow_end(&slow);
+	if (failed) {
 		rx_app_unref(app);
 		app = NULL;
 	}

@@ -5,6 +5,7 @@
 #define RX_CLI_COMPILE_H
 
 #include "app/app.h"
+#include "compile_slow.h"
 #include "config.h"
 
 struct rx_compiler;
@@ -14,6 +15,8 @@ struct rx_build_options {
 	bool native;       /* --native: everything through the C compiler */
 	bool tests;        /* the C files of the project's tests/ as well */
 	const char *cache; /* folder for objects; made when missing */
+	rx_slow_fn *slow;  /* told of a page function that does not return; may be NULL */
+	void *slow_context;
 };
 
 struct rx_build_report {

@@ -136,6 +136,22 @@ static void keep_types(struct rx_diags *found)
 	}
 }
 
+/* ---- entries that are none ---- */
+
+/* The struct of the state breaks off there: nothing else that the compiler says is of use. */
+static void keep_entry(struct rx_diags *found)
+{
+	int cause = 0;
+	while (cause < found->len && !strstr(found->at[cause].text, RX_UNKNOWN_ENTRY))
+		cause++;
+	for (int i = found->len - 1; i >= 0 && cause < found->len; i--) {
+		if (i == cause)
+			continue;
+		drop(found, i);
+		cause -= i < cause;
+	}
+}
+
 /* ---- arguments ---- */
 
 /* Where a literal came from a macro, like `true`, the compiler names the outermost call instead of its place, which the
@@ -169,6 +185,7 @@ void rx_causes_keep(struct rx_diags *found, const struct rx_diags *scanned, int 
 {
 	keep_unclosed(found);
 	keep_types(found);
+	keep_entry(found);
 	for (int i = found->len - 1; i >= 0; i--)
 		if (follows_call(found, i) || scan_says_more(&found->at[i], scanned, first))
 			drop(found, i);

@@ -1,4 +1,5 @@
 /* Words for what compilers say, one diagnostic at a time: see rx_diag_improve in compile_diag.h. */
+#include "compile_causes.h"
 #include "compile_diag.h"
 #include "ui/component.h"
 
@@ -45,6 +46,28 @@ static void improve_type(struct rx_diag *diag)
 		 rx_xprintf("type '%.*s' is not one that can be stored and sent", (int)(tail - unknown), unknown));
 	free(diag->suggestion);
 	diag->suggestion = rx_xprintf("use str, bool, int, int64_t, double, or a struct declared by RX_TYPE");
+}
+
+/* COOKIE(…) among the entries of a state: compilers stumble over "RX_FIELD_RX_ENTRY_COOKIE". */
+static void improve_entry(struct rx_diag *diag)
+{
+	static const char *const entries[] = { "VAR", "LIST", "COMPUTED", "EVENT" };
+	const char *start = strstr(diag->text, RX_UNKNOWN_ENTRY);
+	if (!start)
+		return;
+	start += strlen(RX_UNKNOWN_ENTRY);
+	char *word = rx_xstrndup(start, strcspn(start, "'\" ()"));
+	const char *near = rx_did_you_mean(word, entries, RX_COUNT(entries));
+	if (near && (size_t)rx_edit_distance(word, near, 8) * 3 > strlen(word))
+		near = NULL; /* MAP is not meant to be VAR */
+	free(diag->suggestion);
+	free(diag->needle);
+	text_set(diag, rx_xprintf("'%s' is no entry of a state", word));
+	diag->suggestion = near ? rx_xprintf("did you mean '%s'?", near)
+				: rx_xprintf("entries are VAR, LIST, COMPUTED, EVENT");
+	diag->needle = rx_xprintf("%s(", word);
+	diag->column = 0;
+	free(word);
 }
 
 static void improve_children(struct rx_diag *diag)
@@ -143,6 +166,7 @@ void rx_diag_improve(struct rx_diag *diag)
 {
 	if (!diag->text)
 		return;
+	improve_entry(diag);
 	improve_component(diag);
 	improve_foreach(diag);
 	improve_member(diag);

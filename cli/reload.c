@@ -101,6 +101,9 @@ static void job_finish(struct rx_reload_job *job, bool first)
 	rx_reload_report_built(reload, job, &written, first);
 	rx_strings_release(&written);
 	rx_compiler_statics(reload->options.compiler, &job->diags);
+	if (!job->app->page_count && (!reload->app || reload->app->page_count))
+		rx_diags_add(&job->diags, RX_WARNING, NULL, 0, "the app has no page")->suggestion =
+			rx_xprintf("write RX_PAGE(home, .route = \"/\") after a function static rx home(void)");
 	if (job->diags.len)
 		rx_reload_report_diags(reload, &job->diags);
 	rx_reload_report_libraries(reload, job->printed);

@@ -49,6 +49,8 @@ static void report_fault(struct build *build, const struct rx_page *page, enum r
 			rx_xprintf("it used the address %p, which is no memory", address);
 }
 
+const struct rx_page *_Atomic rx_ui_page_now;
+
 static void call_page(void *page_)
 {
 	struct rx_page *page = page_;
@@ -60,7 +62,9 @@ static void build_page(struct build *build, struct rx_page *page)
 	const void *address = NULL;
 	build->app->ui->level = 0;
 	page->tree = NULL;
+	rx_ui_page_now = page;
 	enum rx_fault fault = rx_guard_call(call_page, page, &address);
+	rx_ui_page_now = NULL;
 	if (fault)
 		report_fault(build, page, fault, address);
 	else if (build->app->ui->full)

@@ -24,5 +24,7 @@ bool rx_ui_is_handle(const void *address);
  * triggers that do not fit their handler, handles with an offset, lists that are none, …). Returns 0, or -1 when `diags` got errors.
  * A crash, a read through a handle, or a stack overflow inside a page function is a diagnostic. One build at a time per process. */
 int rx_ui_build(struct rx_app *app, struct rx_diags *diags);
+/* The page whose function runs now, for other threads that wonder why a build does not end; NULL outside of one. */
+extern const struct rx_page *_Atomic rx_ui_page_now;
 
 #endif

@@ -137,6 +137,16 @@ mistake() {
 	mistake 2:18 "the type 'struct Foo' is not known here" "declare it by RX_TYPE(Foo, …) above"
 }
 
+@test "an entry that a state does not have" {
+	for CC in "" /nonexistent; do
+		export CC
+		page $'RX_STATE(T,\n    VAR(int, n, 0),\n    COOKIE(str, name, ""),\n    EVENT(go)\n)' <<<'	return rx_text(T.name);'
+		mistake 4:5 "'COOKIE' is no entry of a state" "entries are VAR, LIST, COMPUTED, EVENT"
+		page 'RX_TYPE(T, VARR(int, n, 0))' <<<'	return rx_text("a");'
+		mistake 2:12 "'VARR' is no entry of a state" "did you mean 'VAR'?"
+	done
+}
+
 @test "a text or a bracket that is not closed" {
 	page <<<$'	return rx_vstack(\n		rx_hstack(rx_text("a),\n			rx_text("b"))\n	);'
 	mistake 7:21 'missing terminating " character'
@@ -297,11 +307,62 @@ int end(int i) { if (i) return 1; abort(); }' <<<'	return rx_text("a");'
 	expect_err "hint: "
 }
 
+@test "a page function that does not return" {
+	page <<<'	return rx_text("a");'
+	sed -i 's/^	return.*/	for (volatile int i = 0;; i++)\n		;/' app/home.c
+	status=0
+	err=$(timeout -k 2 4 "$REFLEX" test 2>&1 >/dev/null) || status=$?
+	expect_status 124
+	expect_err "warning: page function 'home' (app/home.c:10) does not return"
+}
+
 @test "no files" {
 	rm app/*
 	reflex test
 	expect_status 1
 	expect_err "there is no C file in 'app/'"
+}
+
+# ---- what is wrong between files, and with pages ----
+
+@test "two pages on one route, a route that is none" {
+	page <<<'	return rx_text("a");'
+	printf '#include <reflex.h>\nstatic rx other(void) { return rx_text("b"); }\nRX_PAGE(other, .route = "/")\n' >app/other.c
+	reflex test
+	expect_err "error: app/other.c:3: two pages on the route '/': 'other' here and 'home' at app/home.c:9"
+	sed -i 's|"/"|"a b"|' app/other.c
+	reflex test
+	expect_err "error: app/other.c:3:16: 'a b' is not a route"
+	expect_err "hint: begin with '/'"
+}
+
+@test "a state declared in two ways, a second RX_APP" {
+	page 'RX_STATE(T, VAR(int, a, 0))' <<<'	return rx_text("a");'
+	printf '#include <reflex.h>\nRX_STATE(T, VAR(str, a, ""))\n' >app/other.c
+	reflex test
+	expect_err "error: app/other.c:2: 'T' is declared differently here and at app/home.c:2"
+	expect_err "hint: put the declaration into one header"
+	page 'RX_APP(.theme = { .accent_color = "red" })' <<<'	return rx_text("a");'
+	printf '#include <reflex.h>\nRX_APP(.theme = { .accent_color = "red" })\n' >app/other.c
+	reflex test
+	expect_err "error: app/other.c:2: a second RX_APP; the first is at app/home.c:2"
+}
+
+@test "a page function that calls itself without end" {
+	page <<<$'	volatile char a[100];\n	a[0] = 1;\n	return rx_box(home(), a[0] ? "a" : "b");'
+	expect_status 1
+	expect_err "page function 'home' needs more than"
+	expect_err "hint: look for a function that calls itself without end"
+}
+
+@test "reflex.h in a C++ file" {
+	mkdir src
+	echo '#include <reflex.h>' >src/x.cc
+	echo '{"app_name": "mistakes", "native": ["src/*.cc"]}' >rxconfig.json
+	page <<<'	return rx_text("a");'
+	expect_status 1
+	expect_err "reflex.h is for C; put C++ behind functions declared extern"
+	[ "$(grep -cE '^error: |: error: ' <<<"$err")" = 1 ] || fail "expected one error"
 }
 
 # ---- without a C compiler: tcc names the line of the outermost bracket ----

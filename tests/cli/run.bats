@@ -183,6 +183,18 @@ has_child() {
 	end_run
 }
 
+@test "an app without a page" {
+	cd "$BATS_TEST_TMPDIR/work"
+	mkdir app
+	echo '{ "app_name": "empty" }' >rxconfig.json
+	echo '#include <reflex.h>' >app/app.c
+	start_run --backend-only --backend-port 4357
+	wait_for "the app has no page"
+	wait_for "write RX_PAGE("
+	wait_ready
+	end_run
+}
+
 @test "a template needs no packages besides the scaffold's, whichever side runs first" {
 	cp -R app rxconfig.json "$BATS_TEST_TMPDIR/work/"
 	cd "$BATS_TEST_TMPDIR/work"
