@@ -238,7 +238,7 @@ static int print_entry(const struct rx_entry *entry, void *data, struct rx_err *
 {
 	(void)data, (void)err;
 	if (entry->kind == RX_ENTRY_DIR)
-		return !strcmp(entry->name, ".git");
+		return !strcmp(entry->name, ".git") || !strcmp(entry->name, ".web");
 	if (rx_term_json())
 		rx_term_event("file", RX_FIELD_STR("path", entry->path));
 	else

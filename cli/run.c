@@ -1,6 +1,7 @@
 /* `reflex run`: the options, and which way they lead: development (supervisor.c) or the production build (prod.h). */
 #include "command.h"
 #include "config.h"
+#include "editor.h"
 #include "ports.h"
 #include "prod.h"
 #include "supervisor.h"
@@ -114,6 +115,7 @@ static int run(const struct rx_args *args)
 	if (code)
 		return code;
 	rx_run_override(&chosen, &config);
+	rx_editor_write(config.root, NULL); /* a convenience: no reason not to run */
 	bool prod = !strcmp(rx_args_str(args, "env"), "prod");
 	code = prod ? run_prod(&chosen, &config) : rx_supervise(&chosen, &config);
 	rx_config_release(&config);

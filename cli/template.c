@@ -2,13 +2,13 @@
 #include <cjson/cJSON.h>
 #include <ctype.h>
 
+#include "editor.h"
 #include "files.h"
 #include "git.h"
 #include "json_place.h"
 #include "template.h"
 
 #define MAX_CONFIG (1u << 20)
-#define SCHEMA "rxconfig.schema.json"
 
 static const struct rx_menu_item builtin[] = {
 	{ "blank", "one page to start from" },
@@ -40,7 +40,7 @@ static bool is_address(const char *which)
 /* What the tool itself, a build or a run leaves in a project does not belong to a template. */
 static bool is_leftover(const char *name)
 {
-	static const char *const names[] = { ".git", ".web", ".states", "compile_flags.txt" };
+	static const char *const names[] = { ".git", ".web", ".states", RX_EDITOR_FLAGS };
 	for (size_t i = 0; i < RX_COUNT(names); i++)
 		if (!strcmp(names[i], name))
 			return true;
@@ -141,8 +141,7 @@ static int broken_config(const struct rx_diags *diags, struct rx_err *err)
 
 static int adapt_config(const char *folder, const char *app_name, struct rx_config *config, struct rx_err *err)
 {
-	char *path = rx_path_join(folder, RX_CONFIG_FILE), *scaffolds = rx_install_path(RX_INSTALL_SCAFFOLDS, err),
-	     *text = NULL;
+	char *path = rx_path_join(folder, RX_CONFIG_FILE), *text = NULL;
 	struct rx_diags diags = { 0 };
 	int result = -1;
 	if (!rx_file_exists(path)) {
@@ -150,34 +149,16 @@ static int adapt_config(const char *folder, const char *app_name, struct rx_conf
 		rx_err_hint(err, "a template is a project: its repository must have the file at the top");
 	} else if (rx_config_load_file(config, folder, &diags)) {
 		broken_config(&diags, err);
-	} else if (scaffolds && !rx_file_read(path, MAX_CONFIG, &text, NULL, err)) {
-		char *schema = rx_xprintf("%s/" SCHEMA, scaffolds);
+	} else if (!rx_file_read(path, MAX_CONFIG, &text, NULL, err)) {
 		set_member(&text, "app_name", app_name);
-		set_member(&text, "$schema", schema);
-		free(schema);
+		set_member(&text, "$schema", RX_EDITOR_SCHEMA);
 		result = rx_file_write(path, text, strlen(text), err);
 	}
 	if (result)
 		rx_config_release(config);
 	rx_diags_release(&diags);
 	free(text);
-	free(scaffolds);
 	free(path);
-	return result;
-}
-
-static int write_flags(const char *folder, struct rx_err *err)
-{
-	char *include = rx_install_path(RX_INSTALL_INCLUDE, err);
-	if (!include)
-		return -1;
-	char *path = rx_path_join(folder, "compile_flags.txt");
-	char *text = rx_xprintf("-std=gnu11\n-fms-extensions\n-Wall\n-Wextra\n-Wno-missing-field-initializers\n-I%s\n",
-				include);
-	int result = rx_file_write(path, text, strlen(text), err);
-	free(text);
-	free(path);
-	free(include);
 	return result;
 }
 
@@ -196,12 +177,9 @@ static int complete(const char *folder, const char *name, struct rx_err *err)
 	return result;
 }
 
-/* The program that `reflex export --standalone` makes is not for the repository. Its name is the app's;
- * rx_pack_standalone adds "-server" where a folder has that name. */
-static int ignore_program(const char *folder, const char *app_name, struct rx_err *err)
+static int ignore(const char *folder, const char *line, struct rx_err *err)
 {
-	char *path = rx_path_join(folder, ".gitignore"), *text = NULL, *own = rx_path_join(folder, app_name);
-	char *line = rx_xprintf("/%s%s\n", app_name, rx_dir_exists(own) ? "-server" : "");
+	char *path = rx_path_join(folder, ".gitignore"), *text = NULL;
 	int result = rx_file_read(path, MAX_CONFIG, &text, NULL, err);
 	if (!result && !strstr(text, line)) {
 		size_t length = strlen(text);
@@ -209,10 +187,20 @@ static int ignore_program(const char *folder, const char *app_name, struct rx_er
 		result = rx_file_write(path, longer, strlen(longer), err);
 		free(longer);
 	}
-	free(own);
-	free(line);
 	free(text);
 	free(path);
+	return result;
+}
+
+/* What is not for the repository: flags that name a folder of this machine, and the program that `reflex export
+ * --standalone` makes. Its name is the app's; rx_pack_standalone adds "-server" where a folder has that name. */
+static int ignore_made(const char *folder, const char *app_name, struct rx_err *err)
+{
+	char *own = rx_path_join(folder, app_name);
+	char *line = rx_xprintf("/%s%s\n", app_name, rx_dir_exists(own) ? "-server" : "");
+	int result = ignore(folder, "/" RX_EDITOR_FLAGS "\n", err) || ignore(folder, line, err) ? -1 : 0;
+	free(line);
+	free(own);
 	return result;
 }
 
@@ -221,8 +209,8 @@ int rx_template_adapt(const char *folder, const char *app_name, struct rx_config
 	*config = (struct rx_config){ 0 };
 	if (adapt_config(folder, app_name, config, err))
 		return -1;
-	if (!write_flags(folder, err) && !complete(folder, ".gitignore", err) &&
-	    !ignore_program(folder, app_name, err) && !complete(folder, ".clang-format", err))
+	if (!rx_editor_write(folder, err) && !complete(folder, ".gitignore", err) &&
+	    !ignore_made(folder, app_name, err) && !complete(folder, ".clang-format", err))
 		return 0;
 	rx_config_release(config);
 	return -1;

@@ -9,6 +9,7 @@
 #include "compile.h"
 #include "compile_crash.h"
 #include "config.h"
+#include "editor.h"
 #include "files.h"
 #include "handler/test.h"
 #include "term.h"
@@ -199,6 +200,7 @@ static int test_project(const struct rx_config *config, const struct rx_args *ar
 	struct rx_err err = { 0 };
 	if (chdir(config->root))
 		return rx_err_set(&err, "unable to enter '%s'", config->root), rx_term_err(&err);
+	rx_editor_write(".", NULL); /* a convenience: no reason not to test */
 	struct rx_compiler *compiler = rx_compiler_new(&options, &err);
 	if (!compiler)
 		return rx_term_err(&err);
