@@ -32,6 +32,20 @@ cat <<'T'
 | 2 | the command line was wrong |
 | 130 | ended by Ctrl-C or SIGTERM, after cleaning up |
 
+An exported program ends with 0 after Ctrl-C (SIGINT) or SIGTERM, with 1 after an error that it reported, and with 2 when its
+command line was wrong.
+
+## One run per project
+
+A second `reflex run` in the same folder is refused, by the name of the process that runs already: both would write to `.web/`. One with
+`--frontend-only` beside one with `--backend-only` is allowed, and so is `reflex export` beside either.
+
+## Files for editors
+
+`reflex init` writes `compile_flags.txt`, by which clangd finds `reflex.h`, and `.web/rxconfig.schema.json`, which `rxconfig.json`
+names as its `$schema`. Git keeps neither, since they depend on where reflex is installed: `reflex run` and `reflex test` write them
+again where they are missing or name a folder that is gone, so a colleague's clone gets its own.
+
 ## Output
 
 Errors and hints go to stderr, results to stdout. Colours and progress lines appear on a terminal only; `NO_COLOR=1` turns
