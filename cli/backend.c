@@ -242,10 +242,9 @@ static void say_slow(void *context, const struct rx_page *page)
 
 static int reload_prepare(struct backend *backend, const struct rx_args *args, struct rx_err *err)
 {
-	struct rx_build_options build = { .config = &backend->config,
-					  .native = rx_args_flag(args, "native"),
-					  .cache = CACHE,
-					  .slow = say_slow };
+	struct rx_build_options build = {
+		.config = &backend->config, .native = rx_args_flag(args, "native"), .cache = CACHE, .slow = say_slow
+	};
 	backend->compiler = rx_compiler_new(&build, err);
 	if (!backend->compiler)
 		return -1;

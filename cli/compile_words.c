@@ -63,8 +63,8 @@ static void improve_entry(struct rx_diag *diag)
 	free(diag->suggestion);
 	free(diag->needle);
 	text_set(diag, rx_xprintf("'%s' is no entry of a state", word));
-	diag->suggestion = near ? rx_xprintf("did you mean '%s'?", near)
-				: rx_xprintf("entries are VAR, LIST, COMPUTED, EVENT");
+	diag->suggestion =
+		near ? rx_xprintf("did you mean '%s'?", near) : rx_xprintf("entries are VAR, LIST, COMPUTED, EVENT");
 	diag->needle = rx_xprintf("%s(", word);
 	diag->column = 0;
 	free(word);

@@ -367,7 +367,9 @@ static void check_text(const struct check *check, int token)
 			continue;
 		i++;
 		if (at->at[i] == 'u' || at->at[i] == 'U') {
-			report(check, token, "compilers do not agree on '\\u' in a text: development and export would show different characters",
+			report(check, token,
+			       "compilers do not agree on '\\u' in a text: development and export would show different "
+			       "characters",
 			       rx_xstrdup("write the character itself; sources are UTF-8"));
 			return;
 		}

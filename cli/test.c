@@ -192,9 +192,11 @@ static void say_slow(void *context, const struct rx_page *page)
 
 static int test_project(const struct rx_config *config, const struct rx_args *args)
 {
-	struct rx_build_options options = {
-		.config = config, .native = rx_args_flag(args, "native"), .tests = true, .cache = CACHE, .slow = say_slow
-	};
+	struct rx_build_options options = { .config = config,
+					    .native = rx_args_flag(args, "native"),
+					    .tests = true,
+					    .cache = CACHE,
+					    .slow = say_slow };
 	struct rx_build_report report;
 	struct rx_diags diags = { 0 };
 	struct rx_err err = { 0 };
