@@ -244,7 +244,7 @@ expect_failure() {
 		(
 			cd $name
 			touch shop app-server frontend.zip
-			mkdir .web
+			mkdir -p .web
 			touch .web/x
 			[ -z "$(git status --short -- .web frontend.zip $([ $name = app ] && echo app-server || echo shop))" ]
 			git check-ignore -q app/home.c && return 1
