@@ -1,7 +1,7 @@
 #!/bin/bash
 # Measures what docs/performance.md promises and prints it as a table. Servers and clients run on this machine, one after
 # another; other work on it distorts the figures, so the load stands first.
-#   bench/run.sh [all|server|start|tcc|save]
+#   bench/run.sh [all|server|start|tcc|save|crash]
 set -u
 cd "$(dirname "$0")/.."
 . tests/env.sh
@@ -121,10 +121,16 @@ tcc_time() {
 		row "tcc: compile and link <reflex.h> and one page" "$("$cases/tcc_time" runtime/include) ms" "< 10 ms"
 }
 
+# The browser's test of a crash measures it on the way: click, crash, restart, reconnect, answer of the next click.
+crash_time() {
+	row "crash of a handler to the next event's answer" "$(node tests/browser/connection.test.mjs | sed -n "s/^# from the crash to the next event's answer: //p")" "< 300 ms"
+}
+
 bench_build "$cases" build || exit 1
 printf 'load %s, %s cores, %s\n\n' "$(cut -d ' ' -f 1 /proc/loadavg)" "$(nproc)" "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1)"
 case $what in all | server) throughput; idle_memory; slow_handler ;; esac
 case $what in all | start) start_times ;; esac
 case $what in all | tcc) tcc_time ;; esac
 case $what in all | save) tests/prepare.sh && node bench/save_to_dom.mjs ;; esac
+case $what in all | crash) tests/prepare.sh && crash_time ;; esac
 printf '\nload %s\n' "$(cut -d ' ' -f 1 /proc/loadavg)"

@@ -12,7 +12,7 @@ void GithubState_set_profile(struct GithubState *self, str username)
 {
     if (!*username)
         return;
-    /* GITHUB_API in the environment names another server, for trying the app offline. */
+    /* GITHUB_API names another server, to try the app offline. */
     str api = rx_env("GITHUB_API", "https://api.github.com");
     struct rx_json *user = rx_http_get_json(rx_printf("%s/users/%s", api, username));
     if (!user)
@@ -21,40 +21,11 @@ void GithubState_set_profile(struct GithubState *self, str username)
     self->profile_image = rx_json_str(user, "avatar_url");
 }
 
-/* The picture and the address, both links to the profile. */
-static rx profile(void)
-{
-    return rx_vstack(
-        rx_link(
-            rx_avatar(.src = GithubState.profile_image, .fallback = "?", .size = "8"),
-            .href = GithubState.url
-        ),
-        rx_link(GithubState.url, .href = GithubState.url, .size = "2"),
-        .align = "center",
-        .spacing = "4"
-    );
-}
-
 static rx home(void)
 {
-    return rx_center(
-        rx_color_mode_button(.position = "top-right"),
-        rx_card(
-            rx_vstack(
-                rx_heading("Github profile", .size = "6", .align = "center"),
-                profile(),
-                rx_input(.placeholder = "Your Github username", .on_blur = GithubState.set_profile),
-                rx_text("Type a name, leave the field.", .size = "2", .color_scheme = "gray"),
-                .align = "stretch",
-                .spacing = "5",
-                .text_align = "center"
-            ),
-            .size = "4",
-            .width = "24rem",
-            .max_width = "100%"
-        ),
-        .min_height = "100vh",
-        .padding = "1rem"
+    return rx_hstack(
+        rx_link(rx_avatar(.src = GithubState.profile_image), .href = GithubState.url),
+        rx_input(.placeholder = "Your Github username", .on_blur = GithubState.set_profile)
     );
 }
 
