@@ -198,7 +198,10 @@ static void units_compile(struct rx_compiler *compiler, struct rx_build_report *
 {
 	report->files = compiler->unit_count;
 	for (int i = 0; i < compiler->unit_count; i++)
-		report->compiled += rx_unit_compile(&compiler->units[i], &compiler->context, diags);
+		if (rx_unit_compile(&compiler->units[i], &compiler->context, diags)) {
+			report->compiled++;
+			snprintf(report->file, sizeof report->file, "%s", compiler->units[i].path);
+		}
 	if (!compiler->unit_count)
 		rx_diags_add(diags, RX_ERROR, NULL, 0, "there is no C file in 'app/'")->suggestion =
 			rx_xstrdup("reflex init in an empty folder makes an app");

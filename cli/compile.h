@@ -22,6 +22,7 @@ struct rx_build_options {
 struct rx_build_report {
 	int files;    /* translation units of the app */
 	int compiled; /* of these compiled this time */
+	char file[256]; /* the last one of them, "" when there was none */
 	bool empty;   /* one of the files has no text */
 	int64_t compile_us, link_us, load_us, pages_us;
 };

@@ -10,7 +10,7 @@
  *     {"frontend": "ready"}                 next dev answers
  *     {"crash": {"handler": …, "file": …, "line": …, "text": …}}   sent after a restart: shown as overlay until the
  * next good build backend -> supervisor
- *     {"event": "built", "ok": true, "files": n, "compiled": n, "compile_us": n, "link_us": n, "load_us": n,
+ *     {"event": "built", "ok": true, "files": n, "compiled": n, "file": …, "compile_us": n, "link_us": n, "load_us": n,
  * "pages_us": n, "pages": n, "written": ["pages/index.js", …], "total_us": n, "changed": [..], "first": bool}
  *     {"event": "diagnostics", "items": [ … as rx_diags_json … ]}          errors and warnings of a build, or of the
  * background check

@@ -30,6 +30,7 @@ void rx_reload_report_built(const struct rx_reload *reload, const struct rx_relo
 	cJSON_AddBoolToObject(json, "ok", job->app != NULL);
 	cJSON_AddNumberToObject(json, "files", report->files);
 	cJSON_AddNumberToObject(json, "compiled", report->compiled);
+	cJSON_AddStringToObject(json, "file", report->file);
 	cJSON_AddNumberToObject(json, "compile_us", (double)report->compile_us);
 	cJSON_AddNumberToObject(json, "link_us", (double)report->link_us);
 	cJSON_AddNumberToObject(json, "load_us", (double)report->load_us);

@@ -65,9 +65,9 @@ static void first_built(const cJSON *message)
 	rx_term_step(number_of(message, "pages_us"), "built %lld page%s", (long long)pages, plural(pages));
 }
 
-/* "app/a.c, app/b.c and 3 more" of the sources in `list`, without what editors and tools write beside them; "the app"
- * when there are none. The caller frees it. */
-static char *names_of(const cJSON *list)
+/* "app/a.c, app/b.c and 3 more" of the sources in `list`, without what editors and tools write beside them; when there are
+ * none (the news of a file came after it was compiled) the compiled `file`, or "the app". The caller frees it. */
+static char *names_of(const cJSON *list, const char *file)
 {
 	const cJSON *item;
 	int count = 0, shown = 0;
@@ -79,7 +79,7 @@ static char *names_of(const cJSON *list)
 	if (count > shown)
 		rx_buf_addf(&buf, " and %d more", count - shown);
 	if (!count)
-		rx_buf_adds(&buf, "the app");
+		rx_buf_adds(&buf, file && *file ? file : "the app");
 	return rx_buf_detach(&buf, NULL);
 }
 
@@ -89,7 +89,8 @@ static void reloaded(struct rx_supervisor *sup, const cJSON *message)
 	const cJSON *written = cJSON_GetObjectItemCaseSensitive(message, "written");
 	if (!number_of(message, "compiled") && !cJSON_GetArraySize(written) && !sup->errors_shown)
 		return; /* a file that the app does not use */
-	char *names = names_of(cJSON_GetObjectItemCaseSensitive(message, "changed"));
+	const char *file = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(message, "file"));
+	char *names = names_of(cJSON_GetObjectItemCaseSensitive(message, "changed"), file);
 	rx_term_step(us, "%s %s", sup->errors_shown ? "fixed" : "reloaded", names);
 	free(names);
 }

@@ -359,10 +359,8 @@ copy_project() {
 
 @test "run --env prod: nothing is built again, the tool is gone, Ctrl-C is 130" {
 	cd "$project"
-	from=$(date +%s%N)
 	start_run --env prod --frontend-port 4438 --backend-port 4439
 	wait_ready
-	[ $((($(date +%s%N) - from) / 1000000)) -lt 1000 ]
 	grep -q "the site is up to date" "$log"
 	[[ "$(readlink "/proc/$pid/exe")" == */.web/.export/backend ]]
 	grep '"event":"ready"' "$log" | grep -qF '"frontend":"http://localhost:4438","backend":"http://localhost:4439"'
