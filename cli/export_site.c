@@ -157,7 +157,11 @@ static int hash_entry(const struct rx_entry *entry, void *data, struct rx_err *e
 	struct stat info;
 	char *text = NULL;
 	size_t length;
-	if (*entry->name == '.' || !strcmp(entry->path, "node_modules") || !strcmp(entry->path, "out"))
+	static const char *const others[] = { "node_modules", "out", "cache", "run.lock", "rxconfig.schema.json" };
+	bool other = *entry->name == '.';
+	for (size_t i = 0; i < RX_COUNT(others); i++)
+		other |= !strcmp(entry->path, others[i]);
+	if (other)
 		return 1;
 	if (entry->kind != RX_ENTRY_FILE || stat(entry->full, &info))
 		return 0;
