@@ -7,7 +7,7 @@ import http from "node:http";
 import net from "node:net";
 import path from "node:path";
 import { makeApp } from "./apps.mjs";
-import { atEnd, check, connected, equal, freePort, openPage, run, startApp, tempFolder, test, until } from "./harness.mjs";
+import { atEnd, check, closePage, connected, equal, freePort, openPage, run, startApp, tempFolder, test, until } from "./harness.mjs";
 
 /** Passes bytes between the browser and the backend. `frozen`: they stay in it; `deaf`: what the backend says is lost; closed: nobody listens. */
 class Relay {
@@ -68,7 +68,7 @@ const ran = () => (fs.existsSync(`${scratch}/ran`) ? fs.readFileSync(`${scratch}
 
 /** A page of its own with nothing in its state, and nothing on record. */
 async function fresh() {
-  await page?.context().close();
+  if (page) await closePage(page);
   await relay.open();
   for (const name of ["ran", "go"]) fs.rmSync(path.join(scratch, name), { force: true });
   page = await openPage(app.url);

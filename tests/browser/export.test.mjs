@@ -5,7 +5,7 @@ import fs from "node:fs";
 import http from "node:http";
 import { once } from "node:events";
 import path from "node:path";
-import { Program, atEnd, check, connected, equal, freePort, makeProject, openPage, reflex, root, run, tempFolder, test, until } from "./harness.mjs";
+import { atEnd, check, closePage, connected, equal, freePort, makeProject, openPage, Program, reflex, root, run, tempFolder, test, until } from "./harness.mjs";
 
 const POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; " +
   "img-src * data:; connect-src 'self' ws: http://127.0.0.1:* http://localhost:*";
@@ -190,7 +190,7 @@ async function useApp(url) {
   await page.addScriptTag({ content: "setTimeout(() => { try { window.evaluated = new Function('return 1')(); } catch { window.evaluated = 0; } })" });
   equal(await until(() => page.evaluate(() => [window.evaluated]).then(([value]) => value !== undefined && [value]), "the script ran"), [0], "new Function");
   equal(page.errors.filter((text) => !/404/.test(text)), [], "errors in the console");
-  await page.context().close();
+  await closePage(page);
 }
 
 /** A plain static host: files by name, index.html, 404.html for the rest. */
@@ -240,7 +240,7 @@ test("an origin that is not allowed gets nothing", async () => {
   const page = await openPage(site);
   await until(() => page.errors.some((text) => /403|WebSocket/.test(text)), "the browser is refused");
   check(!(await page.evaluate(() => window.__reflex.connected())), "no connection");
-  await page.context().close();
+  await closePage(page);
   await program.stop();
 });
 
@@ -268,7 +268,7 @@ test("a crash costs one event: the state is there again", async () => {
   await page.click("#add");
   await shown(page, "count", "2");
   equal(program.messages.filter((m) => /signal 11/.test(m.text ?? "")).length, 1, "crashes");
-  await page.context().close();
+  await closePage(page);
   await program.stop();
 });
 

@@ -206,13 +206,18 @@ export async function openPage(url, options = {}) {
     atEnd(() => browser.close());
     await browser.newPage(); // stays: Chromium may end with its last page
   }
-  const { context = await browser.newContext(options.contextOptions ?? {}) } = options;
-  const page = await context.newPage();
+  const { context = await withLimit(browser.newContext(options.contextOptions ?? {}), 30000, "a new context") } = options;
+  const page = await withLimit(context.newPage(), 30000, "a new page");
   page.errors = [];
   page.on("console", (message) => message.type() === "error" && !isElsewhere(message.location().url) && page.errors.push(message.text()));
   page.on("pageerror", (error) => page.errors.push(String(error)));
   if (url) await page.goto(url, { waitUntil: "load" });
   return page;
+}
+
+/** Closes a page with its context. Chromium now and then never answers that; the next page has a context of its own and does not mind. */
+export async function closePage(page) {
+  await withLimit(page.context().close(), 10000, "closing a context").catch((error) => console.log(`# ${error.message}`));
 }
 
 /** Waits until the page is connected to its backend and has its state. */

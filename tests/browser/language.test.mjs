@@ -3,7 +3,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { makeApp } from "./apps.mjs";
-import { check, connected, edit, equal, openPage, run, startApp, tempFolder, test, until, write } from "./harness.mjs";
+import { check, closePage, connected, edit, equal, openPage, run, startApp, tempFolder, test, until, write } from "./harness.mjs";
 
 // C text of an expression, and what the browser shows. The vars: see expressionsPage().
 const expressions = [
@@ -83,9 +83,17 @@ let folder;
 let stopped;
 let reloads = 0;
 
+const pixel = Buffer.from("R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAUwAOw==", "base64");
+/** Radix shows an avatar's picture only once it has loaded; nothing leaves this machine, so it comes from here. */
+async function openWithPictures() {
+  const opened = await openPage();
+  await opened.route("https://avatars.githubusercontent.com/**", (route) => route.fulfill({ contentType: "image/gif", body: pixel }));
+  await opened.goto(app.url);
+  return opened;
+}
 /** A page with nothing in its state. */
 async function open(route) {
-  page ??= await openPage(app.url);
+  page ??= await openWithPictures();
   await page.evaluate(() => sessionStorage.clear());
   page.errors.length = 0;
   await page.goto(app.url.replace(/\/$/, "") + route);
@@ -236,7 +244,7 @@ test("the stop hook runs at the end", async () => {
 });
 
 test("the same app by the C compiler: reflex run --native", async () => {
-  await page.context().close();
+  await closePage(page);
   page = null;
   app = await startApp(folder, { args: ["--native"], env: { TEST_STOPPED: stopped } });
   await open("/types");

@@ -1,6 +1,6 @@
 // Where an app is reached: with paths in front of pages and events, by every name of this machine, and from this machine only.
 import { spawnSync } from "node:child_process";
-import { check, connected, equal, makeProject, openPage, run, startApp, test, until } from "./harness.mjs";
+import { check, closePage, connected, equal, makeProject, openPage, run, startApp, test, until } from "./harness.mjs";
 import fs from "node:fs";
 import path from "node:path";
 
@@ -13,7 +13,7 @@ async function counts(address) {
   await page.click("text=Increment");
   await until(async () => (await page.textContent("h1")) === "1", "the counter counts");
   equal(page.errors, [], "errors on the console");
-  await page.context().close();
+  await closePage(page);
 }
 const port = () => new URL(app.url).port;
 
@@ -26,7 +26,7 @@ test("pages below frontend_path, events below backend_path", async () => {
   await connected(page);
   const own = sockets.filter((url) => url.port === String(app.backendPort));
   equal(own.map((url) => url.pathname), ["/api/_event"]);
-  await page.context().close();
+  await closePage(page);
   await counts(app.url);
 });
 

@@ -3,7 +3,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { makeApp } from "./apps.mjs";
-import { connected, edit, equal, freePort, openPage, Program, reflex, run, test, until } from "./harness.mjs";
+import { closePage, connected, edit, equal, freePort, openPage, Program, reflex, run, test, until } from "./harness.mjs";
 
 let folder;
 let app;
@@ -17,7 +17,7 @@ async function start(store) {
   await app.message((m) => m.event === "ready", "reflex run gets ready", 180000);
 }
 async function fresh() {
-  await page?.context().close();
+  if (page) await closePage(page);
   page = await openPage(`http://localhost:${ports[0]}/`);
   await connected(page);
 }
