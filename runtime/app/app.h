@@ -7,7 +7,16 @@
 #include "../core/diag.h"
 #include "../include/reflex/app.h"
 
-enum rx_kind { RX_KIND_STR, RX_KIND_BOOL, RX_KIND_INT, RX_KIND_INT64, RX_KIND_DOUBLE, RX_KIND_RECORD };
+enum rx_kind {
+	RX_KIND_STR,
+	RX_KIND_BOOL,
+	RX_KIND_INT,
+	RX_KIND_INT64,
+	RX_KIND_DOUBLE,
+	RX_KIND_RECORD,
+	RX_KIND_TIME, /* rx_time, an int64_t */
+	RX_KIND_JSON, /* rx_json, a pointer; NULL is null */
+};
 
 struct rx_record;
 
@@ -23,15 +32,28 @@ struct rx_list {
 	int len, cap;
 };
 
+/* An entry of a map lies there as its key, then its value. */
+#define RX_MAP_VALUE_OFFSET sizeof(char *)
+
 struct rx_field {
 	const char *name;
-	struct rx_type type; /* of an element, for a list */
-	bool list;
+	struct rx_type type; /* of an element, for a list; of a value, for a map */
+	bool list, map;      /* both have the layout of struct rx_list */
+	enum rx_place_ place;
 	size_t offset;       /* in the data struct */
 	size_t size;         /* of one value of `type` */
+	size_t stride;       /* of one item of a list or map: `size`, or RX_MAP_VALUE_OFFSET more (rounded up to 8) */
 	void (*compute)(const void *self, void *out); /* computed vars; NULL otherwise */
-	size_t ref;          /* offset of the member in the reference struct */
+	double interval;     /* seconds; 0: none */
+	const struct rx_storage *storage; /* of COOKIE, LOCAL, SESSION; NULL otherwise */
+	size_t ref;          /* offset of the member in the reference struct; none for RX_PLACE_BACKEND_ */
 };
+
+/* Whether a var goes to the browser as part of the state. */
+static inline bool rx_field_is_sent(const struct rx_field *field)
+{
+	return field->place != RX_PLACE_BACKEND_ && field->place != RX_PLACE_CLIENT_;
+}
 
 /* The layout of a state or of an RX_TYPE record. */
 struct rx_record {
@@ -50,6 +72,10 @@ struct rx_state_class {
 	int index;               /* in rx_app.states */
 	uint64_t schema;         /* hash over names and types of the fields, nested ones included */
 	const void *defaults;    /* a block (state/block.h) with the default values */
+	enum rx_state_use_ use;
+	const struct rx_state_class *parent; /* PARENT; NULL */
+	size_t parent_offset;    /* of the member `parent` in the data struct */
+	const char *instance_of; /* the RX_COMPONENT_STATE that this is an instance of; NULL */
 };
 
 struct rx_handler {
@@ -58,6 +84,8 @@ struct rx_handler {
 	rx_event event;    /* the call thunk and the parameters' type names */
 	int nargs;
 	struct rx_type args[RX_EVENT_ARGS_MAX];
+	bool background;              /* event->call takes a struct rx_task * */
+	const struct rx_field *setter; /* SETTER: the var that is assigned; event->call is NULL */
 };
 
 struct rx_page {

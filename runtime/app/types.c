@@ -6,7 +6,8 @@ static const struct {
 	enum rx_kind kind;
 } scalars[] = {
 	{ "str", RX_KIND_STR },     { "rx_str", RX_KIND_STR },    { "bool", RX_KIND_BOOL },    { "_Bool", RX_KIND_BOOL },
-	{ "int", RX_KIND_INT },     { "int64_t", RX_KIND_INT64 }, { "double", RX_KIND_DOUBLE },
+	{ "int", RX_KIND_INT },     { "int64_t", RX_KIND_INT64 }, { "double", RX_KIND_DOUBLE }, { "rx_time", RX_KIND_TIME },
+	{ "rx_json", RX_KIND_JSON },
 };
 
 static const struct rx_record *find_type(const struct rx_app *app, const char *name)
@@ -32,8 +33,13 @@ bool rx_type_parse(const struct rx_app *app, const char *word, struct rx_type *t
 
 const char *rx_type_name(struct rx_type type)
 {
-	static const char *const names[] = { "str", "bool", "int", "int64_t", "double" };
+	static const char *const names[] = { "str", "bool", "int", "int64_t", "double", "", "rx_time", "rx_json" };
 	return type.kind == RX_KIND_RECORD ? type.record->name : names[type.kind];
+}
+
+static bool is_var(const struct rx_entry_ *entry)
+{
+	return entry->kind <= RX_ENTRY_KIND_COMPUTED_;
 }
 
 void rx_record_fill(struct rx_app *app, struct rx_record *record, const struct rx_registration_ *registration)
@@ -51,13 +57,18 @@ void rx_record_fill(struct rx_app *app, struct rx_record *record, const struct r
 	};
 	for (int i = 0; i < detail->count; i++) {
 		const struct rx_entry_ *entry = &detail->entries[i];
-		if (entry->kind == RX_ENTRY_KIND_EVENT_)
+		if (!is_var(entry))
 			continue;
 		fields[record->field_count++] = (struct rx_field){
 			.name = entry->name,
-			.list = entry->kind == RX_ENTRY_KIND_LIST_,
+			.list = entry->form == RX_FORM_OF_LIST_,
+			.map = entry->form == RX_FORM_OF_MAP_,
+			.place = entry->place,
 			.offset = entry->offset,
 			.size = entry->size,
+			.stride = entry->form == RX_FORM_OF_MAP_ ? RX_MAP_VALUE_OFFSET + ((entry->size + 7) & ~(size_t)7) : entry->size,
+			.interval = entry->interval ? entry->interval->seconds : 0,
+			.storage = entry->storage,
 			.compute = entry->compute,
 			.ref = entry->ref,
 		};
@@ -83,7 +94,7 @@ void rx_record_resolve(struct rx_app *app, struct rx_record *record, const struc
 	struct rx_field *field = (struct rx_field *)record->fields;
 	for (int i = 0; i < detail->count; i++) {
 		const struct rx_entry_ *entry = &detail->entries[i];
-		if (entry->kind == RX_ENTRY_KIND_EVENT_)
+		if (!is_var(entry))
 			continue;
 		if (!rx_type_parse(app, entry->type, &field->type))
 			unknown_type(registration, entry, diags);

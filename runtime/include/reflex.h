@@ -1,6 +1,6 @@
 /* Reflex in C: the one header that an app includes.
  *
- * State and logic: <reflex/state.h>, <reflex/handler.h>. Pages: <reflex/ui.h>, <reflex/expr.h>, and the components, whose headers are
+ * State and logic: <reflex/state.h>, <reflex/list.h>, <reflex/handler.h>, <reflex/event.h>, <reflex/task.h>, <reflex/request.h>, <reflex/time.h>. Pages: <reflex/ui.h>, <reflex/expr.h>, and the components, whose headers are
  * generated: <reflex/components.h>. Pages, theme, hooks: <reflex/app.h>. Tests of handlers include <reflex/test.h> as well. */
 #ifndef REFLEX_H
 #define REFLEX_H
@@ -13,9 +13,14 @@
 
 #include "reflex/app.h"
 #include "reflex/components.h"
+#include "reflex/event.h"
 #include "reflex/expr.h"
 #include "reflex/handler.h"
+#include "reflex/list.h"
+#include "reflex/request.h"
 #include "reflex/state.h"
+#include "reflex/task.h"
+#include "reflex/time.h"
 #include "reflex/ui.h"
 
 #endif

@@ -77,7 +77,11 @@ static void print_value(const struct rx_field *field, struct rx_type type, const
 	case RX_KIND_INT:
 		rx_buf_add_int(out, *(const int *)value);
 		break;
+	case RX_KIND_JSON:
+		rx_buf_adds(out, "null");
+		break;
 	case RX_KIND_INT64:
+	case RX_KIND_TIME:
 		print_int64(*(const int64_t *)value, out);
 		break;
 	case RX_KIND_DOUBLE:

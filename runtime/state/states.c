@@ -81,7 +81,7 @@ static bool stored_fields(const struct rx_record *record)
 /* A letter per stored var, in their order; capitals are lists. JSON alone would not tell a wide integer from a text. */
 static char type_letter(const struct rx_field *field)
 {
-	static const char letters[] = { 's', 'b', 'i', 'l', 'd', 'r' };
+	static const char letters[] = { 's', 'b', 'i', 'l', 'd', 'r', 't', 'j' };
 	char letter = letters[field->type.kind];
 	return field->list ? (char)(letter - 'a' + 'A') : letter;
 }

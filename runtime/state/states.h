@@ -46,6 +46,21 @@ struct rx_turn {
 void rx_turn_init(struct rx_turn *turn);
 void rx_turn_release(struct rx_turn *turn);
 
+/* The parts of rx_turn_run, for what is no plain handler (the block of rx_lock, the exception handler, HTTP routes, a storage update):
+ *
+ *     rx_turn_begin(turn, states);          rx_get, rx_emit, rx_fail, rx_printf … of this thread work on this turn from now on
+ *     self = rx_turn_open(turn, state);     the working copy of one class, made at the first call; its `parent` is opened, too
+ *     …
+ *     status = rx_turn_end(turn);           recomputes, checks, compares with the committed values: fills `delta`; not for this thread any more
+ *     rx_turn_commit(turn, states);
+ *
+ * A turn may open any number of classes. */
+void rx_turn_begin(struct rx_turn *turn, struct rx_states *states);
+void *rx_turn_open(struct rx_turn *turn, const struct rx_state_class *state);
+enum rx_turn_status rx_turn_end(struct rx_turn *turn);
+/* The turn of this thread; NULL. */
+struct rx_turn *rx_turn_current(void);
+
 /* Runs `handler` on copies of the client's values, recomputes computed vars, compares, and fills `turn->delta`. The values
  * themselves stay as they are until rx_turn_commit. `arguments`: the JSON array of the event, or NULL for none. Runs author's code: may
  * take any time. Call on any thread, one per client at a time. */

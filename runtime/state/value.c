@@ -20,7 +20,10 @@ bool rx_value_equal(struct rx_type type, const void *a, const void *b)
 	case RX_KIND_INT:
 		return *(const int *)a == *(const int *)b;
 	case RX_KIND_INT64:
+	case RX_KIND_TIME:
 		return *(const int64_t *)a == *(const int64_t *)b;
+	case RX_KIND_JSON:
+		return *(void *const *)a == *(void *const *)b;
 	case RX_KIND_DOUBLE:
 		return *(const double *)a == *(const double *)b || (isnan(*(const double *)a) && isnan(*(const double *)b));
 	case RX_KIND_RECORD:
@@ -130,7 +133,10 @@ bool rx_value_parse(struct rx_type type, const cJSON *json, void *value, struct 
 	case RX_KIND_INT:
 		return parse_int(json, value);
 	case RX_KIND_INT64:
+	case RX_KIND_TIME:
 		return parse_int64(json, value);
+	case RX_KIND_JSON:
+		return false;
 	case RX_KIND_DOUBLE:
 		return parse_double(json, value);
 	case RX_KIND_RECORD:

@@ -46,6 +46,20 @@ struct rx_app_detail_ {
 	static const struct rx_app_detail_ rx_app_detail_ = { rx_app_options_ }; \
 	RX_REGISTER_(rx_app_, RX_REGISTERS_APP_, "RX_APP", &rx_app_detail_)
 
+/* RX_ON_EXCEPTION(report): void report(const struct rx_exception *e), called instead of the default when an event failed: on the thread
+ * of the event, after its changes were dropped; may call rx_toast and its like, rx_get, rx_log. At most one in an app. */
+struct rx_exception {
+	const char *kind;    /* "failed" (rx_fail, an index, a pointer), "crashed", "timeout", "browser" (an error of a page's script) */
+	const char *message;
+	const char *handler; /* "Todo.add"; "" when unknown */
+	const char *place;   /* "app/todo.c:12", or the browser's stack; "" when unknown */
+	const char *token;   /* of the client */
+};
+struct rx_exception_detail_ { void (*fn)(const struct rx_exception *exception); };
+#define RX_ON_EXCEPTION(fn) \
+	static const struct rx_exception_detail_ fn##_exception_ = { fn }; \
+	RX_REGISTER_(fn##_exception_, RX_REGISTERS_EXCEPTION_, #fn, &fn##_exception_)
+
 /* RX_KEEP(sqlite3 *, db, NULL): a file's variable whose value is carried over when the code is reloaded (matched by name and type). */
 struct rx_keep_detail_ {
 	const char *type;

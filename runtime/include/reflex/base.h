@@ -20,6 +20,12 @@ typedef const char *rx_str;
 typedef const char *str;
 #endif
 
+/* Microseconds since 1970-01-01 00:00 UTC; ISO 8601 on the wire ("2026-03-01T12:00:00Z"). See time.h of this folder. */
+typedef int64_t rx_time;
+/* A value of no fixed shape; NULL is JSON's null. See handler.h. */
+struct rx_json;
+typedef struct rx_json *rx_json;
+
 struct rx_event_;
 typedef const struct rx_event_ *rx_event;
 

@@ -14,6 +14,21 @@
 #define RX_ENTRY_LIST(...) list_, __VA_ARGS__
 #define RX_ENTRY_COMPUTED(...) computed_, __VA_ARGS__
 #define RX_ENTRY_EVENT(...) event_, __VA_ARGS__
+#define RX_ENTRY_MAP(...) map_, __VA_ARGS__
+#define RX_ENTRY_BACKEND(...) backend_, __VA_ARGS__
+#define RX_ENTRY_BACKEND_LIST(...) backend_list_, __VA_ARGS__
+#define RX_ENTRY_BACKEND_MAP(...) backend_map_, __VA_ARGS__
+#define RX_ENTRY_CLIENT(...) client_, __VA_ARGS__
+#define RX_ENTRY_COOKIE(...) cookie_, __VA_ARGS__
+#define RX_ENTRY_LOCAL(...) local_, __VA_ARGS__
+#define RX_ENTRY_SESSION(...) session_, __VA_ARGS__
+#define RX_ENTRY_COMPUTED_LIST(...) computed_list_, __VA_ARGS__
+#define RX_ENTRY_COMPUTED_MAP(...) computed_map_, __VA_ARGS__
+#define RX_ENTRY_INTERVAL(...) interval_, __VA_ARGS__
+#define RX_ENTRY_SETTER(...) setter_, __VA_ARGS__
+#define RX_ENTRY_BACKGROUND(...) background_, __VA_ARGS__
+#define RX_ENTRY_PARENT(...) parent_, __VA_ARGS__
+#define RX_ENTRY_INIT(...) init_, __VA_ARGS__
 
 #define RX_APPLY_(M, ...) M(__VA_ARGS__)
 #define RX_EACH_(M, S, ...) RX_EACH__(RX_COUNT_(__VA_ARGS__), M, S, __VA_ARGS__)
