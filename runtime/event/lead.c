@@ -34,6 +34,12 @@ struct rx_lead {
 	uint64_t complained_us;
 };
 
+/* The job that this thread runs as the leader, as `state` had it then. */
+static _Thread_local struct {
+	struct rx_lead *lead;
+	uint64_t running;
+} own;
+
 static void *follow(void *arg);
 
 static void wait_us(pthread_cond_t *cond, pthread_mutex_t *lock, uint64_t until_us)
@@ -129,7 +135,7 @@ static void drain_done(struct rx_lead *lead)
 	}
 }
 
-static void hand_over(struct rx_lead *lead, struct rx_job *job)
+void rx_lead_post(struct rx_lead *lead, struct rx_job *job)
 {
 	pthread_mutex_lock(&lead->lock);
 	bool first = !lead->done;
@@ -137,8 +143,11 @@ static void hand_over(struct rx_lead *lead, struct rx_job *job)
 	*lead->done_last = job;
 	lead->done_last = &job->next;
 	atomic_store_explicit(&lead->has_done, true, memory_order_release);
+	bool ending = lead->ending;
+	if (ending)
+		pthread_cond_broadcast(&lead->ended);
 	pthread_mutex_unlock(&lead->lock);
-	if (first)
+	if (first && !ending)
 		lead->hooks.wake(lead->hooks.context);
 }
 
@@ -157,13 +166,16 @@ static bool execute(struct rx_lead *lead, struct rx_job *job)
 	atomic_store(&lead->state, running);
 	if (atomic_load(&lead->asleep))
 		call_monitor(lead);
+	own.lead = lead;
+	own.running = running;
 	lead->hooks.run(lead->hooks.context, job);
+	own.lead = NULL;
 	uint64_t expected = running;
 	if (atomic_compare_exchange_strong(&lead->state, &expected, running - RUNNING + STEP)) {
 		lead->hooks.finish(lead->hooks.context, job);
 		return true;
 	}
-	hand_over(lead, job);
+	rx_lead_post(lead, job);
 	return false;
 }
 
@@ -227,17 +239,28 @@ static void complain(struct rx_lead *lead)
 	lead->hooks.crowded(lead->hooks.context);
 }
 
-/* With the lock. A follower must be there before the loop is taken from its leader. */
-static void promote(struct rx_lead *lead, uint64_t running)
+/* With the lock. A follower must be there before the loop is taken from its leader; false when there is none. */
+static bool promote(struct rx_lead *lead, uint64_t running)
 {
 	if (!lead->idle && (lead->threads >= THREADS_MAX || add_follower(lead) != 0)) {
 		complain(lead);
-		return;
+		return false;
 	}
 	if (!atomic_compare_exchange_strong(&lead->state, &running, running - RUNNING + TAKEN))
-		return;
+		return true;
 	lead->vacant = true;
 	pthread_cond_signal(&lead->follow);
+	return true;
+}
+
+bool rx_lead_step_down(struct rx_lead *lead)
+{
+	if (own.lead != lead || atomic_load(&lead->state) != own.running)
+		return true;
+	pthread_mutex_lock(&lead->lock);
+	bool gone = atomic_load(&lead->state) != own.running || promote(lead, own.running);
+	pthread_mutex_unlock(&lead->lock);
+	return gone;
 }
 
 /* With the lock. The order of the two stores and loads here and in execute() makes sure that one side sees the other.
@@ -276,8 +299,13 @@ static int wait_for_end(struct rx_lead *lead, int grace_ms)
 	while (!lead->ending)
 		pthread_cond_wait(&lead->ended, &lead->lock);
 	uint64_t until = rx_now_us() + (uint64_t)grace_ms * 1000;
-	while (lead->threads && rx_now_us() < until)
-		wait_us(&lead->ended, &lead->lock, until);
+	while ((lead->threads && rx_now_us() < until) || lead->done) {
+		if (!lead->done)
+			wait_us(&lead->ended, &lead->lock, until);
+		pthread_mutex_unlock(&lead->lock);
+		drain_done(lead); /* a slow job may wait for what it posted */
+		pthread_mutex_lock(&lead->lock);
+	}
 	int left = lead->threads;
 	pthread_mutex_unlock(&lead->lock);
 	return left ? 1 : 0;

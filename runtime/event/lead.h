@@ -34,6 +34,13 @@ struct rx_lead *rx_lead_new(const struct rx_lead_hooks *hooks);
  */
 int rx_lead_run(struct rx_lead *lead, int grace_ms, struct rx_err *err);
 void rx_lead_free(struct rx_lead *lead);
+/* By a job, on the thread that runs it, before it waits for something that the loop brings, or for long: if this thread leads, a follower takes
+ * the loop over at once, as if the monitor had seen the job to be slow. Returns true when this thread does not lead (any more); false when
+ * there is no thread to take over: then the job must go on without waiting. Threads that are none of the lead's get true. */
+bool rx_lead_step_down(struct rx_lead *lead);
+/* Any thread: `finish` is called with this job on the thread that leads, soon, in the order of the posts. The job belongs to the lead until
+ * then. After the loop's end it is called by rx_lead_run, up to its return. */
+void rx_lead_post(struct rx_lead *lead, struct rx_job *job);
 /* Threads that exist now: the leader, those in slow jobs, and those that wait to be of use. Any thread. */
 int rx_lead_threads(struct rx_lead *lead);
 
