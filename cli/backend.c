@@ -203,6 +203,7 @@ static int serve_prepare(struct backend *backend, struct rx_app *app, struct rx_
 		.hosts = backend->hosts,
 		.development = true,
 		.max_message = (size_t)backend->config.max_message,
+		.settings = rx_config_settings(&backend->config),
 		.store = store_open(&backend->config, err),
 		.journal_fd = backend->journal_fd,
 		.log = server_log,

@@ -1,6 +1,7 @@
 /* Reading of `rxconfig.json` and of its overrides from the environment: see config.h. What one value may be is in
  * config_keys.c; here are the file, the places of its mistakes, and the messages. */
 #include <cjson/cJSON.h>
+#include <limits.h>
 
 #include "command.h"
 #include "config.h"
@@ -71,6 +72,11 @@ static void read_list(struct reader *reader, const struct rx_config_key *key, co
 	}
 }
 
+static bool is_number(const struct rx_config_key *key)
+{
+	return key->kind == RX_KEY_INT || key->kind == RX_KEY_SIZE;
+}
+
 static void read_member(struct reader *reader, const cJSON *item, int index)
 {
 	size_t name_at = rx_json_member(reader->text, index, false), at = rx_json_member(reader->text, index, true);
@@ -83,9 +89,9 @@ static void read_member(struct reader *reader, const cJSON *item, int index)
 		unknown_key(reader, item->string, name_at);
 	else if (key->kind == RX_KEY_LIST && cJSON_IsArray(item))
 		read_list(reader, key, item, at);
-	else if (key->kind == RX_KEY_INT && cJSON_IsNumber(item))
+	else if (is_number(key) && cJSON_IsNumber(item))
 		failed = rx_config_key_number(key, reader->config, item->valuedouble, &err);
-	else if (key->kind != RX_KEY_LIST && key->kind != RX_KEY_INT && cJSON_IsString(item))
+	else if (key->kind != RX_KEY_LIST && !is_number(key) && cJSON_IsString(item))
 		failed = rx_config_key_text(key, reader->config, item->valuestring, &err);
 	else
 		wrong_type(reader, key, item, at);
@@ -189,9 +195,9 @@ static void read_variable(struct reader *reader, const struct rx_config_key *key
 	struct rx_err err = { 0 };
 	long number;
 	int failed = 0;
-	if (key->kind == RX_KEY_INT && rx_parse_int(value, INT32_MIN, INT32_MAX, &number)) {
+	if (is_number(key) && rx_parse_int(value, LONG_MIN, LONG_MAX, &number)) {
 		failed = rx_config_key_number(key, reader->config, (double)number, &err);
-	} else if (key->kind == RX_KEY_INT) {
+	} else if (is_number(key)) {
 		failed = rx_err_set(&err, "must be %s, not '%s'", rx_config_key_wants(key), value);
 	} else if (key->kind == RX_KEY_LIST) {
 		rx_config_key_clear(key, reader->config);
@@ -267,6 +273,18 @@ int rx_config_load(struct rx_config *config, const char *root, struct rx_diags *
 int rx_config_load_file(struct rx_config *config, const char *root, struct rx_diags *diags)
 {
 	return load(config, root, diags, false);
+}
+
+struct rx_settings rx_config_settings(const struct rx_config *config)
+{
+	return (struct rx_settings){
+		.event_timeout = config->event_timeout,
+		.trusted_proxies = (const char *const *)config->trusted_proxies.at,
+		.deploy_url = config->deploy_url,
+		.db_url = config->db_url,
+		.max_upload_size = config->max_upload_size,
+		.uploaded_files_dir = config->uploaded_files_dir,
+	};
 }
 
 int rx_config_open(struct rx_config *config, const struct rx_args *args)

@@ -4,6 +4,7 @@
 #define RX_CLI_CONFIG_H
 
 #include "core/diag.h"
+#include "include/reflex/program.h" /* struct rx_settings */
 #include "term.h"
 #include "options.h"
 
@@ -33,6 +34,12 @@ struct rx_config {
 	enum rx_level loglevel;                 /* info */
 	enum rx_store_kind state_store;         /* sqlite */
 	int max_message;                        /* bytes of one WebSocket message; 1 MiB */
+	int event_timeout;                      /* seconds that a handler may take; 60; 0: no limit */
+	struct rx_strings trusted_proxies;      /* addresses or networks (core/cidr.h) */
+	char *deploy_url;                       /* public address of the site, no final slash; NULL */
+	char *db_url;                           /* "sqlite:///reflex.db" */
+	int64_t max_upload_size;                /* bytes of one uploaded file; 100 MiB */
+	char *uploaded_files_dir;               /* "uploaded_files" */
 };
 
 /* Reads `root`/rxconfig.json, then the environment. Returns 0, or -1 with at least one error in `diags` (which may hold
@@ -42,6 +49,9 @@ int rx_config_load(struct rx_config *config, const char *root, struct rx_diags *
 int rx_config_load_file(struct rx_config *config, const char *root, struct rx_diags *diags);
 void rx_config_release(struct rx_config *config);
 
+/* What of it the runtime looks at. The texts stay `config`'s. */
+struct rx_settings rx_config_settings(const struct rx_config *config);
+
 /* For commands: loads from the current folder, prints what is wrong, sets the level of the terminal unless `args` has
  * one. Returns RX_EXIT_OK or RX_EXIT_FAILED. */
 int rx_config_open(struct rx_config *config, const struct rx_args *args);
@@ -50,7 +60,7 @@ int rx_config_open(struct rx_config *config, const struct rx_args *args);
  * at most 64 bytes, not "reflex". */
 const char *rx_app_name_problem(const char *name);
 
-/* Copies the texts of `from`; frees; adds one. */
+/* Adds a copy of `text`; frees. A list that holds something ends with NULL, too. */
 void rx_strings_add(struct rx_strings *strings, const char *text);
 void rx_strings_release(struct rx_strings *strings);
 

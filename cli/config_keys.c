@@ -4,9 +4,11 @@
 #include <strings.h>
 
 #include "config_keys.h"
+#include "core/cidr.h"
 #include "files.h"
 
 #define MAX_NAME 64
+#define MAX_UPLOAD ((int64_t)1 << 50)
 
 static const char *const levels[] = { "debug", "info", "warning", "error", NULL };
 static const char *const stores[] = { "sqlite", "memory", NULL };
@@ -85,12 +87,35 @@ static const char *native_problem(const char *text)
 	return rx_path_safe(text) ? NULL : "a pattern is a path inside the project, like \"src/*.c\"";
 }
 
+static const char *proxy_problem(const char *text)
+{
+	return rx_cidr_valid(text) ? NULL : "a proxy is an address or a network, like \"10.0.0.7\" or \"10.0.0.0/8\"";
+}
+
+/* "sqlite:///file" is what this tool understands; the others are the app's own business. */
+static const char *database_problem(const char *text)
+{
+	const char *rest = strstr(text, "://");
+	if (!rest || rest == text)
+		return "a database is given as \"sqlite:///file\"";
+	if (strncmp(text, "sqlite:", 7))
+		return NULL;
+	return rest[3] == '/' && rest[4] ? NULL : "a file follows three slashes: \"sqlite:///reflex.db\"";
+}
+
+static const char *folder_problem(const char *text)
+{
+	if (!*text)
+		return "the folder is empty";
+	return text[strspn(text, "./")] ? NULL : "uploads need a folder of their own, like \"uploaded_files\"";
+}
+
 #define AT(member) .offset = offsetof(struct rx_config, member)
 
 static const struct rx_config_key keys[] = {
 	{ "app_name", RX_KEY_TEXT, AT(app_name), .problem = rx_app_name_problem },
-	{ "frontend_port", RX_KEY_INT, AT(frontend_port), .min = 1, .max = 65535 },
-	{ "backend_port", RX_KEY_INT, AT(backend_port), .min = 1, .max = 65535 },
+	{ "frontend_port", RX_KEY_INT, AT(frontend_port), .min = 1, .max = 65535, .wants = "a whole number from 1 to 65535" },
+	{ "backend_port", RX_KEY_INT, AT(backend_port), .min = 1, .max = 65535, .wants = "a whole number from 1 to 65535" },
 	{ "frontend_host", RX_KEY_TEXT, AT(frontend_host), .problem = host_problem },
 	{ "backend_host", RX_KEY_TEXT, AT(backend_host), .problem = host_problem },
 	{ "api_url", RX_KEY_TEXT, AT(api_url), .problem = url_problem },
@@ -101,7 +126,28 @@ static const struct rx_config_key keys[] = {
 	{ "native", RX_KEY_LIST, AT(native), .problem = native_problem },
 	{ "loglevel", RX_KEY_CHOICE, AT(loglevel), .choices = levels },
 	{ "state_store", RX_KEY_CHOICE, AT(state_store), .choices = stores },
-	{ "max_message", RX_KEY_INT, AT(max_message), .min = 1024, .max = 1 << 30 },
+	{ "max_message",
+	  RX_KEY_INT,
+	  AT(max_message),
+	  .min = 1024,
+	  .max = 1 << 30,
+	  .wants = "a whole number from 1024 to 1073741824" },
+	{ "event_timeout",
+	  RX_KEY_INT,
+	  AT(event_timeout),
+	  .min = 0,
+	  .max = 86400,
+	  .wants = "a whole number of seconds from 0 (no limit) to 86400" },
+	{ "trusted_proxies", RX_KEY_LIST, AT(trusted_proxies), .problem = proxy_problem },
+	{ "deploy_url", RX_KEY_TEXT, AT(deploy_url), .problem = url_problem },
+	{ "db_url", RX_KEY_TEXT, AT(db_url), .problem = database_problem },
+	{ "max_upload_size",
+	  RX_KEY_SIZE,
+	  AT(max_upload_size),
+	  .min = 1,
+	  .max = MAX_UPLOAD,
+	  .wants = "a whole number of bytes from 1 to 1125899906842624" },
+	{ "uploaded_files_dir", RX_KEY_TEXT, AT(uploaded_files_dir), .problem = folder_problem },
 };
 
 const struct rx_config_key *rx_config_keys(size_t *count)
@@ -136,7 +182,7 @@ const char *rx_config_key_wants(const struct rx_config_key *key)
 		return "one of \"debug\", \"info\", \"warning\", \"error\"";
 	if (key->choices == stores)
 		return "one of \"sqlite\", \"memory\"";
-	return key->max == 65535 ? "a whole number from 1 to 65535" : "a whole number from 1024 to 1073741824";
+	return key->wants;
 }
 
 static void *member_of(const struct rx_config_key *key, struct rx_config *config)
@@ -195,8 +241,12 @@ int rx_config_key_text(const struct rx_config_key *key, struct rx_config *config
 
 int rx_config_key_number(const struct rx_config_key *key, struct rx_config *config, double number, struct rx_err *err)
 {
-	if (!(number >= key->min && number <= key->max) || floor(number) != number)
+	if (!(number >= (double)key->min && number <= (double)key->max) || floor(number) != number)
 		return rx_err_set(err, "'%s' must be %s, not %.15g", key->name, rx_config_key_wants(key), number);
+	if (key->kind == RX_KEY_SIZE) {
+		*(int64_t *)member_of(key, config) = (int64_t)number;
+		return 0;
+	}
 	*(int *)member_of(key, config) = (int)number;
 	if (key->offset == offsetof(struct rx_config, frontend_port))
 		config->frontend_port_set = true;
@@ -220,6 +270,10 @@ void rx_config_defaults(struct rx_config *config)
 		.loglevel = RX_LEVEL_INFO,
 		.state_store = RX_STORE_SQLITE,
 		.max_message = 1 << 20,
+		.event_timeout = 60,
+		.db_url = rx_xstrdup("sqlite:///reflex.db"),
+		.max_upload_size = 100 << 20,
+		.uploaded_files_dir = rx_xstrdup("uploaded_files"),
 	};
 }
 
@@ -237,8 +291,9 @@ void rx_config_release(struct rx_config *config)
 
 void rx_strings_add(struct rx_strings *strings, const char *text)
 {
-	strings->at = rx_xrealloc(strings->at, sizeof *strings->at * (size_t)(strings->len + 1));
+	strings->at = rx_xrealloc(strings->at, sizeof *strings->at * (size_t)(strings->len + 2));
 	strings->at[strings->len++] = rx_xstrdup(text);
+	strings->at[strings->len] = NULL;
 }
 
 void rx_strings_release(struct rx_strings *strings)

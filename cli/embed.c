@@ -27,6 +27,17 @@ static void add_text(struct rx_buf *out, const char *name, const char *text)
 	rx_buf_addc(out, '\n');
 }
 
+static void add_list(struct rx_buf *out, const char *name, const struct rx_strings *list)
+{
+	rx_buf_addf(out, "#define RX_PROGRAM_%s", name);
+	for (int i = 0; i < list->len; i++) {
+		rx_buf_addc(out, ' ');
+		add_literal(out, list->at[i]);
+		rx_buf_addc(out, ',');
+	}
+	rx_buf_addc(out, '\n');
+}
+
 static int update(const char *folder, const char *name, const struct rx_buf *text, struct rx_err *err)
 {
 	char *path = rx_path_join(folder, name);
@@ -47,15 +58,16 @@ int rx_embed_settings(const struct rx_config *config, const char *folder, bool f
 	add_text(&out, "FRONTEND_PATH", config->frontend_path);
 	add_text(&out, "BACKEND_PATH", config->backend_path);
 	add_text(&out, "STORE", config->state_store == RX_STORE_MEMORY ? "memory" : "sqlite");
+	add_text(&out, "DEPLOY_URL", config->deploy_url);
+	add_text(&out, "DB_URL", config->db_url);
+	add_text(&out, "UPLOADED_FILES_DIR", config->uploaded_files_dir);
 	rx_buf_addf(&out, "#define RX_PROGRAM_PORT %d\n#define RX_PROGRAM_MAX_MESSAGE %d\n", config->backend_port,
 		    config->max_message);
-	rx_buf_adds(&out, "#define RX_PROGRAM_ORIGINS");
-	for (int i = 0; i < config->cors_allowed_origins.len; i++) {
-		rx_buf_addc(&out, ' ');
-		add_literal(&out, config->cors_allowed_origins.at[i]);
-		rx_buf_addc(&out, ',');
-	}
-	rx_buf_adds(&out, files ? "\n#define RX_PROGRAM_FILES 1\n" : "\n");
+	rx_buf_addf(&out, "#define RX_PROGRAM_EVENT_TIMEOUT %d\n#define RX_PROGRAM_MAX_UPLOAD_SIZE %lldLL\n",
+		    config->event_timeout, (long long)config->max_upload_size);
+	add_list(&out, "ORIGINS", &config->cors_allowed_origins);
+	add_list(&out, "TRUSTED_PROXIES", &config->trusted_proxies);
+	rx_buf_adds(&out, files ? "#define RX_PROGRAM_FILES 1\n" : "");
 	int result = update(folder, "settings.h", &out, err);
 	rx_buf_release(&out);
 	return result;

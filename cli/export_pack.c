@@ -158,9 +158,16 @@ int rx_pack_frontend(const struct rx_config *config, const char *dest, bool zip,
 
 /* ---- the backend ---- */
 
+static void add_list(cJSON *json, const char *key, const struct rx_strings *list)
+{
+	cJSON *array = cJSON_AddArrayToObject(json, key);
+	for (int i = 0; i < list->len; i++)
+		cJSON_AddItemToArray(array, cJSON_CreateString(list->at[i]));
+}
+
 static char *settings_json(const struct rx_config *config)
 {
-	cJSON *json = cJSON_CreateObject(), *origins;
+	cJSON *json = cJSON_CreateObject();
 	cJSON_AddNumberToObject(json, "backend_port", config->backend_port);
 	if (config->backend_host)
 		cJSON_AddStringToObject(json, "backend_host", config->backend_host);
@@ -168,11 +175,16 @@ static char *settings_json(const struct rx_config *config)
 		cJSON_AddStringToObject(json, "api_url", config->api_url);
 	cJSON_AddStringToObject(json, "frontend_path", config->frontend_path ? config->frontend_path : "");
 	cJSON_AddStringToObject(json, "backend_path", config->backend_path ? config->backend_path : "");
-	origins = cJSON_AddArrayToObject(json, "cors_allowed_origins");
-	for (int i = 0; i < config->cors_allowed_origins.len; i++)
-		cJSON_AddItemToArray(origins, cJSON_CreateString(config->cors_allowed_origins.at[i]));
+	add_list(json, "cors_allowed_origins", &config->cors_allowed_origins);
+	add_list(json, "trusted_proxies", &config->trusted_proxies);
 	cJSON_AddStringToObject(json, "state_store", config->state_store == RX_STORE_MEMORY ? "memory" : "sqlite");
 	cJSON_AddNumberToObject(json, "max_message", config->max_message);
+	cJSON_AddNumberToObject(json, "event_timeout", config->event_timeout);
+	if (config->deploy_url)
+		cJSON_AddStringToObject(json, "deploy_url", config->deploy_url);
+	cJSON_AddStringToObject(json, "db_url", config->db_url);
+	cJSON_AddNumberToObject(json, "max_upload_size", (double)config->max_upload_size);
+	cJSON_AddStringToObject(json, "uploaded_files_dir", config->uploaded_files_dir);
 	cJSON_AddStringToObject(json, "loglevel", rx_level_name(config->loglevel));
 	char *text = cJSON_Print(json), *copy = rx_xprintf("%s\n", text);
 	cJSON_free(text);

@@ -70,4 +70,10 @@ the key in capitals: `REFLEX_BACKEND_PORT=8100 reflex run`. An unknown key is an
 | `loglevel` | `debug`, `info`, `warning`, `error` | `info` |
 | `state_store` | `sqlite` (survives restarts) or `memory` | `sqlite` |
 | `max_message` | largest WebSocket message that is accepted, in bytes | 1048576 |
+| `event_timeout` | seconds that a handler may take before its event fails; 0: no limit | 60 |
+| `trusted_proxies` | addresses or networks (`"10.0.0.0/8"`) of proxies whose `X-Forwarded-For` is believed | `[]` |
+| `deploy_url` | public address of the site, like `https://example.org` | |
+| `db_url` | the database of `reflex db`: `sqlite:///file`, relative to the project | `sqlite:///reflex.db` |
+| `max_upload_size` | largest file that can be uploaded, in bytes | 104857600 |
+| `uploaded_files_dir` | folder for uploaded files, relative to the project or to the exported program | `uploaded_files` |
 T

@@ -7,17 +7,20 @@
 #include <limits.h>
 #include <unistd.h>
 
-#define MAX_FILE (1 << 20)
-#define MAX_ORIGINS 256
+#include "../core/cidr.h"
 
-enum kind { FLAG, NUMBER, TEXT, LIST, LEVEL, STORE };
+#define MAX_FILE (1 << 20)
+#define MAX_LIST 256
+#define MAX_UPLOAD ((int64_t)1 << 50)
+
+enum kind { FLAG, NUMBER, SIZE, TEXT, ORIGINS, PROXIES, LEVEL, STORE };
 
 struct option {
 	const char *name; /* "state-dir": --state-dir, REFLEX_STATE_DIR, "state_dir" */
 	const char *key;  /* in the environment and the file; NULL: on the command line only */
 	enum kind kind;
 	size_t offset;
-	int min, max;
+	int64_t min, max;
 	const char *value, *help; /* help NULL: not shown */
 };
 
@@ -41,11 +44,17 @@ static const struct option table[] = {
 	{ "from-run", NULL, FLAG, AT(from_run), 0, 0, NULL, NULL },
 	{ "pages-only", NULL, FLAG, AT(pages_only), 0, 0, NULL, NULL },
 	{ "print-pages", NULL, TEXT, AT(print_pages), 0, 0, "DIR", NULL },
-	{ NULL, "cors_allowed_origins", LIST, AT(origins), 0, 0, NULL, NULL },
+	{ NULL, "cors_allowed_origins", ORIGINS, AT(origins), 0, 0, NULL, NULL },
 	{ NULL, "frontend_path", TEXT, AT(frontend_path), 0, 0, NULL, NULL },
 	{ NULL, "backend_path", TEXT, AT(backend_path), 0, 0, NULL, NULL },
 	{ NULL, "api_url", TEXT, AT(api_url), 0, 0, NULL, NULL },
 	{ NULL, "max_message", NUMBER, AT(max_message), 1024, 1 << 30, NULL, NULL },
+	{ NULL, "event_timeout", NUMBER, AT(settings.event_timeout), 0, 86400, NULL, NULL },
+	{ NULL, "trusted_proxies", PROXIES, AT(settings.trusted_proxies), 0, 0, NULL, NULL },
+	{ NULL, "deploy_url", TEXT, AT(settings.deploy_url), 0, 0, NULL, NULL },
+	{ NULL, "db_url", TEXT, AT(settings.db_url), 0, 0, NULL, NULL },
+	{ NULL, "max_upload_size", SIZE, AT(settings.max_upload_size), 1, MAX_UPLOAD, NULL, NULL },
+	{ NULL, "uploaded_files_dir", TEXT, AT(settings.uploaded_files_dir), 0, 0, NULL, NULL },
 };
 
 static const char *const levels[] = { "debug", "info", "warning", "error" };
@@ -54,9 +63,13 @@ static const char *const levels[] = { "debug", "info", "warning", "error" };
 
 static int set_number(struct rx_serve_options *options, const struct option *option, double number, struct rx_err *err)
 {
-	if (number != (int)number || number < option->min || number > option->max)
-		return rx_err_set(err, "must be a whole number from %d to %d", option->min, option->max);
-	*SLOT(options, option, int) = (int)number;
+	if (!(number >= (double)option->min && number <= (double)option->max) || number != (double)(int64_t)number)
+		return rx_err_set(err, "must be a whole number from %lld to %lld", (long long)option->min,
+				  (long long)option->max);
+	if (option->kind == SIZE)
+		*SLOT(options, option, long long) = (long long)number;
+	else
+		*SLOT(options, option, int) = (int)number;
 	return 0;
 }
 
@@ -72,7 +85,18 @@ static int set_level(struct rx_serve_options *options, const struct option *opti
 	return rx_err_set(err, "must be debug, info, warning or error, not '%s'", text);
 }
 
-static int add_origin(struct rx_serve_options *options, const struct option *option, const char *text, size_t length,
+static bool is_list(const struct option *option)
+{
+	return option->kind == ORIGINS || option->kind == PROXIES;
+}
+
+static bool is_origin(const char *text)
+{
+	const char *host = strstr(text, "://");
+	return host && !strchr(text, '*') && !strchr(host + 3, '/');
+}
+
+static int add_element(struct rx_serve_options *options, const struct option *option, const char *text, size_t length,
 		      struct rx_err *err)
 {
 	const char ***list = SLOT(options, option, const char **);
@@ -81,18 +105,20 @@ static int add_origin(struct rx_serve_options *options, const struct option *opt
 		count++;
 	if (!length)
 		return 0;
-	if (count == MAX_ORIGINS)
-		return rx_err_set(err, "has more than %d entries", MAX_ORIGINS);
-	const char *origin = rx_arena_strndup(&options->arena, text, length), *host = strstr(origin, "://");
-	if (strchr(origin, '*') || !host || strchr(host + 3, '/'))
-		return rx_err_set(err, "'%s' is no origin: each is like 'https://example.org'", origin);
-	(*list)[count] = origin;
+	if (count == MAX_LIST)
+		return rx_err_set(err, "has more than %d entries", MAX_LIST);
+	const char *element = rx_arena_strndup(&options->arena, text, length);
+	if (option->kind == ORIGINS && !is_origin(element))
+		return rx_err_set(err, "'%s' is no origin: each is like 'https://example.org'", element);
+	if (option->kind == PROXIES && !rx_cidr_valid(element))
+		return rx_err_set(err, "'%s' is no address: each is like '10.0.0.7' or '10.0.0.0/8'", element);
+	(*list)[count] = element;
 	return 0;
 }
 
 static void clear_list(struct rx_serve_options *options, const struct option *option)
 {
-	*SLOT(options, option, const char **) = rx_arena_alloc(&options->arena, (MAX_ORIGINS + 1) * sizeof(char *));
+	*SLOT(options, option, const char **) = rx_arena_alloc(&options->arena, (MAX_LIST + 1) * sizeof(char *));
 }
 
 /* Values of the environment, with commas between. */
@@ -101,7 +127,7 @@ static int set_list(struct rx_serve_options *options, const struct option *optio
 	clear_list(options, option);
 	for (const char *p = text; *p; p += strspn(p, ", ")) {
 		size_t length = strcspn(p, ", ");
-		if (add_origin(options, option, p, length, err))
+		if (add_element(options, option, p, length, err))
 			return -1;
 		p += length;
 	}
@@ -118,13 +144,15 @@ static int set_text(struct rx_serve_options *options, const struct option *optio
 		*SLOT(options, option, int) = 1;
 		return 0;
 	case NUMBER:
+	case SIZE:
 		number = strtod(text, &end);
 		if (end == text || *end || text[strspn(text, "0123456789")])
 			number = -1;
 		return set_number(options, option, number, err);
 	case LEVEL:
 		return set_level(options, option, text, err);
-	case LIST:
+	case ORIGINS:
+	case PROXIES:
 		return set_list(options, option, text, err);
 	case STORE:
 		if (strcmp(text, "sqlite") && strcmp(text, "memory"))
@@ -153,10 +181,10 @@ static int set_json(struct rx_serve_options *options, const struct option *optio
 	const cJSON *element;
 	if (cJSON_IsNull(item))
 		return 0;
-	if (option->kind == NUMBER)
+	if (option->kind == NUMBER || option->kind == SIZE)
 		return cJSON_IsNumber(item) ? set_number(options, option, item->valuedouble, err)
 					    : set_number(options, option, -1, err);
-	if (option->kind != LIST)
+	if (!is_list(option))
 		return cJSON_IsString(item) ? set_text(options, option, item->valuestring, err)
 					    : rx_err_set(err, "must be a text");
 	if (!cJSON_IsArray(item))
@@ -164,7 +192,7 @@ static int set_json(struct rx_serve_options *options, const struct option *optio
 	clear_list(options, option);
 	cJSON_ArrayForEach(element, item) if (!cJSON_IsString(element)) return rx_err_set(err,
 											  "must be a list of texts");
-	else if (add_origin(options, option, element->valuestring, strlen(element->valuestring), err)) return -1;
+	else if (add_element(options, option, element->valuestring, strlen(element->valuestring), err)) return -1;
 	return 0;
 }
 
@@ -287,6 +315,25 @@ static const char *text_or(const char *text, const char *fallback)
 	return text && *text ? text : fallback;
 }
 
+static int copy_list(struct rx_serve_options *options, const char *key, const char *const *texts, struct rx_err *err)
+{
+	const struct option *option = find_key(key);
+	clear_list(options, option);
+	for (const char *const *p = texts; p && *p; p++)
+		if (add_element(options, option, *p, strlen(*p), err))
+			return -1;
+	return 0;
+}
+
+static int set_settings(struct rx_serve_options *options, const struct rx_settings *settings, struct rx_err *err)
+{
+	options->settings = *settings;
+	options->settings.deploy_url = text_or(settings->deploy_url, NULL);
+	options->settings.db_url = text_or(settings->db_url, "sqlite:///reflex.db");
+	options->settings.uploaded_files_dir = text_or(settings->uploaded_files_dir, "uploaded_files");
+	return copy_list(options, "trusted_proxies", settings->trusted_proxies, err);
+}
+
 static int set_defaults(struct rx_serve_options *options, const struct rx_program *program, struct rx_err *err)
 {
 	rx_arena_init(&options->arena, 0);
@@ -300,12 +347,9 @@ static int set_defaults(struct rx_serve_options *options, const struct rx_progra
 	options->backend_path = text_or(program->backend_path, "");
 	options->max_message = program->max_message ? (int)program->max_message : 1 << 20;
 	options->level = RX_SERVE_INFO;
-	const struct option *origins = find_key("cors_allowed_origins");
-	clear_list(options, origins);
-	for (const char *const *p = program->origins; p && *p; p++)
-		if (add_origin(options, origins, *p, strlen(*p), err))
-			return -1;
-	return 0;
+	if (copy_list(options, "cors_allowed_origins", program->origins, err))
+		return -1;
+	return set_settings(options, &program->settings, err);
 }
 
 const char *rx_serve_folder(struct rx_arena *arena, const char *argv0)
@@ -338,6 +382,7 @@ int rx_serve_options_read(struct rx_serve_options *options, const struct rx_prog
 		return 2;
 	options->host = text_or(options->host, NULL);
 	options->also_host = text_or(options->also_host, NULL);
+	options->settings.deploy_url = text_or(options->settings.deploy_url, NULL);
 	return 0;
 }
 

@@ -21,6 +21,7 @@ struct rx_serve_options {
 	const char *api_url;  /* NULL: the same origin */
 	const char **origins; /* NULL-terminated, or NULL */
 	int max_message;
+	struct rx_settings settings;
 	enum rx_serve_level level;
 	int json, help, version; /* flags */
 	int from_run;            /* started by `reflex run --env prod`: says so with its exit code */

@@ -134,6 +134,7 @@ static int set_options(struct work *work, struct rx_err *err)
 		.frontend_path = options->frontend_path,
 		.origins = options->origins,
 		.max_message = (size_t)options->max_message,
+		.settings = options->settings,
 		.pages_only = options->pages_only,
 		.journal_fd = work->worker->journal,
 		.log = log_line,

@@ -145,6 +145,10 @@ static void copy_options(struct rx_server *server, const struct rx_server_option
 	to->origins = copy_list(from->origins);
 	to->hosts = copy_list(from->hosts);
 	to->static_dir = copy_text(from->static_dir);
+	to->settings.trusted_proxies = copy_list(from->settings.trusted_proxies);
+	to->settings.deploy_url = copy_text(from->settings.deploy_url);
+	to->settings.db_url = copy_text(from->settings.db_url);
+	to->settings.uploaded_files_dir = copy_text(from->settings.uploaded_files_dir);
 	if (!to->max_message)
 		to->max_message = MAX_MESSAGE;
 	server->event_path = rx_xprintf("%s/_event", to->backend_path);
@@ -394,6 +398,10 @@ static void free_options(struct rx_server_options *options)
 	free((char *)options->static_dir);
 	free_list(options->origins);
 	free_list(options->hosts);
+	free_list(options->settings.trusted_proxies);
+	free((char *)options->settings.deploy_url);
+	free((char *)options->settings.db_url);
+	free((char *)options->settings.uploaded_files_dir);
 }
 
 static void free_lists(struct rx_server *server)

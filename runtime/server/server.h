@@ -4,7 +4,7 @@
 #define RX_SERVER_SERVER_H
 
 #include "../app/app.h"
-#include "../include/reflex/program.h" /* struct rx_embedded_file */
+#include "../include/reflex/program.h" /* struct rx_embedded_file, struct rx_settings */
 #include "../store/store.h"
 
 struct rx_server;
@@ -26,6 +26,7 @@ struct rx_server_options {
 	const struct rx_embedded_file *files; /* or the same inside the program; file_count of them */
 	int file_count;
 	size_t max_message;             /* bytes of one WebSocket message; 0: 1 MiB */
+	struct rx_settings settings;
 	struct rx_store *store;         /* owned by the server from now on */
 	int journal_fd;                 /* shared memory of the supervisor (event/journal.h), or -1 */
 	/* Everything worth a line: level "debug", "info", "warning", "error". Any thread. */

@@ -11,6 +11,7 @@ static const struct rx_embedded_file files[] = {
 #endif
 
 static const char *const origins[] = { RX_PROGRAM_ORIGINS NULL };
+static const char *const trusted_proxies[] = { RX_PROGRAM_TRUSTED_PROXIES NULL };
 
 static const struct rx_program program = {
 	.app_name = RX_PROGRAM_NAME,
@@ -23,6 +24,14 @@ static const struct rx_program program = {
 	.origins = origins,
 	.store = RX_PROGRAM_STORE,
 	.max_message = RX_PROGRAM_MAX_MESSAGE,
+	.settings = {
+		.event_timeout = RX_PROGRAM_EVENT_TIMEOUT,
+		.trusted_proxies = trusted_proxies,
+		.deploy_url = RX_PROGRAM_DEPLOY_URL,
+		.db_url = RX_PROGRAM_DB_URL,
+		.max_upload_size = RX_PROGRAM_MAX_UPLOAD_SIZE,
+		.uploaded_files_dir = RX_PROGRAM_UPLOADED_FILES_DIR,
+	},
 #ifdef RX_PROGRAM_FILES
 	.files = files,
 	.file_count = sizeof files / sizeof *files,

@@ -30,6 +30,8 @@ refused() {
 	expect_out '"cors_allowed_origins":[],"libraries":[],"native":[]'
 	expect_out '"loglevel":"info","state_store":"sqlite"'
 	expect_out '"max_message":1048576'
+	expect_out '"event_timeout":60,"trusted_proxies":[],"deploy_url":null,"db_url":"sqlite:///reflex.db"'
+	expect_out '"max_upload_size":104857600,"uploaded_files_dir":"uploaded_files"'
 	[ -z "$err" ]
 }
 
@@ -38,13 +40,16 @@ refused() {
 		"frontend_host": "0.0.0.0", "backend_host": "::1", "api_url": "https://example.org/api/",
 		"frontend_path": "shop/", "backend_path": "/a/b", "cors_allowed_origins": ["https://a.example:8443"],
 		"libraries": ["sqlite3", "gtk+-3.0"], "native": ["src/*.c"], "loglevel": "debug", "state_store": "memory",
-		"max_message": 4096}'
+		"max_message": 4096, "event_timeout": 0, "trusted_proxies": ["10.0.0.7", "fd00::/8"],
+		"deploy_url": "https://example.org/", "db_url": "sqlite:////var/lib/shop.db", "max_upload_size": 5000000000,
+		"uploaded_files_dir": "data/up"}'
 	expect_status 0
 	expect_out '"frontend_port":1,"backend_port":65535,"frontend_host":"0.0.0.0","backend_host":"::1"'
 	expect_out '"api_url":"https://example.org/api","frontend_path":"/shop","backend_path":"/a/b"'
 	expect_out '"cors_allowed_origins":["https://a.example:8443"],"libraries":["sqlite3","gtk+-3.0"],"native":["src/*.c"]'
 	expect_out '"loglevel":"debug","state_store":"memory"'
-	expect_out '"max_message":4096'
+	expect_out '"max_message":4096,"event_timeout":0,"trusted_proxies":["10.0.0.7","fd00::/8"],"deploy_url":"https://example.org"'
+	expect_out '"db_url":"sqlite:////var/lib/shop.db","max_upload_size":5000000000,"uploaded_files_dir":"data/up"'
 }
 
 @test "no file: an error with the way to one" {
@@ -95,6 +100,9 @@ refused() {
 		refused "{\"app_name\": \"a\", \"backend_port\": $port}" "1:35: 'backend_port' must be a whole number from 1 to 65535, not"
 	done
 	refused '{"app_name": "a", "max_message": 10}' "1:34: 'max_message' must be"
+	refused '{"app_name": "a", "event_timeout": -1}' "1:36: 'event_timeout' must be a whole number of seconds from 0"
+	refused '{"app_name": "a", "event_timeout": 1.5}' "1:36: 'event_timeout' must be"
+	refused '{"app_name": "a", "max_upload_size": 0}' "1:38: 'max_upload_size' must be a whole number of bytes"
 }
 
 @test "wrong words" {
@@ -113,6 +121,12 @@ refused() {
 	refused '{"app_name": "a", "libraries": ["m", "-Wl,-rpath"]}' "1:38: 'libraries' cannot be"
 	refused '{"app_name": "a", "native": ["/etc/x.c"]}' "1:30: 'native' cannot be"
 	refused '{"app_name": "a", "native": ["../x.c"]}' "1:30: 'native' cannot be"
+	refused '{"app_name": "a", "trusted_proxies": ["::1", "10.0.0.0/33"]}' "1:46: 'trusted_proxies' cannot be \"10.0.0.0/33\""
+	refused '{"app_name": "a", "trusted_proxies": ["proxy.example"]}' "1:39: 'trusted_proxies' cannot be"
+	refused '{"app_name": "a", "deploy_url": "example.org"}' "1:33: 'deploy_url' cannot be"
+	refused '{"app_name": "a", "db_url": "reflex.db"}' "1:29: 'db_url' cannot be"
+	refused '{"app_name": "a", "db_url": "sqlite://reflex.db"}' "1:29: 'db_url' cannot be"
+	refused '{"app_name": "a", "uploaded_files_dir": "./"}' "1:41: 'uploaded_files_dir' cannot be"
 	refused '{"app_name": "a", "cors_allowed_origins": ["*"]}' "1:44: 'cors_allowed_origins' cannot be \"*\""
 	refused '{"app_name": "a", "cors_allowed_origins": ["https://a.example/"]}' "1:44: 'cors_allowed_origins' cannot be"
 }
@@ -172,12 +186,15 @@ refused() {
 	export REFLEX_APP_NAME=b REFLEX_FRONTEND_PORT=5000 REFLEX_BACKEND_PORT=6000 REFLEX_FRONTEND_HOST=h1 REFLEX_BACKEND_HOST=h2
 	export REFLEX_API_URL=http://x REFLEX_FRONTEND_PATH=f REFLEX_BACKEND_PATH=g REFLEX_CORS_ALLOWED_ORIGINS=http://o,http://p
 	export REFLEX_LIBRARIES=x,y REFLEX_NATIVE=n.c REFLEX_LOGLEVEL=error REFLEX_STATE_STORE=memory REFLEX_MAX_MESSAGE=2048
+	export REFLEX_EVENT_TIMEOUT=5 REFLEX_TRUSTED_PROXIES=10.0.0.0/8,::1 REFLEX_DEPLOY_URL=https://d REFLEX_DB_URL=sqlite:///b
+	export REFLEX_MAX_UPLOAD_SIZE=7000000000 REFLEX_UPLOADED_FILES_DIR=up
 	reflex __config
 	expect_status 0
 	expect_out '"app_name":"b","frontend_port":5000,"backend_port":6000,"frontend_host":"h1","backend_host":"h2"'
 	expect_out '"api_url":"http://x","frontend_path":"/f","backend_path":"/g","cors_allowed_origins":["http://o","http://p"]'
 	expect_out '"libraries":["x","y"],"native":["n.c"],"loglevel":"error","state_store":"memory"'
-	expect_out '"max_message":2048'
+	expect_out '"max_message":2048,"event_timeout":5,"trusted_proxies":["10.0.0.0/8","::1"],"deploy_url":"https://d"'
+	expect_out '"db_url":"sqlite:///b","max_upload_size":7000000000,"uploaded_files_dir":"up"'
 }
 
 @test "an empty variable changes nothing" {

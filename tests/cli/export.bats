@@ -287,6 +287,17 @@ copy_project() {
 	[[ "$output" == *"REFLEX_BACKEND_PORT"* ]]
 	REFLEX_CORS_ALLOWED_ORIGINS='*' run ./backend --port 4432
 	[ "$status" = 1 ]
+	REFLEX_TRUSTED_PROXIES=10.0.0.0/40 run ./backend --port 4432
+	[ "$status" = 1 ]
+	[[ "$output" == *"REFLEX_TRUSTED_PROXIES"*"10.0.0.0/40"* ]]
+	REFLEX_EVENT_TIMEOUT=-1 run ./backend --port 4432
+	[ "$status" = 1 ]
+	grep -q '"max_upload_size":.*104857600' reflex.json
+	sed -i 's/"max_upload_size":.*,/"max_upload_size": 0,/' reflex.json
+	run ./backend --port 4432
+	[ "$status" = 1 ]
+	[[ "$output" == *"'max_upload_size' must be a whole number"* ]]
+	sed -i 's/"max_upload_size":.*,/"max_upload_size": 5000000000,/' reflex.json
 	run ./backend --frontend . --port 4432
 	[ "$status" = 1 ]
 	[[ "$output" == *"holds no exported pages"* ]]

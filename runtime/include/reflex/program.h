@@ -11,6 +11,17 @@ struct rx_embedded_file {
 	size_t length;
 };
 
+/* Settings of rxconfig.json that the runtime itself looks at; the same struct is in struct rx_server_options and in what an
+ * exported program was asked to do (runtime/serve/options.h). Texts belong to whoever filled it. */
+struct rx_settings {
+	int event_timeout;                   /* seconds that a handler may take; 0: no limit */
+	const char *const *trusted_proxies;  /* "10.0.0.0/8", "::1": whose X-Forwarded-For counts (core/cidr.h); NULL-terminated, or NULL */
+	const char *deploy_url;              /* public address of the site, without a final slash; NULL: not known */
+	const char *db_url;                  /* "sqlite:///reflex.db" */
+	long long max_upload_size;           /* bytes of one uploaded file */
+	const char *uploaded_files_dir;      /* relative to the folder of the program; "uploaded_files" */
+};
+
 /* What the export writes into the program; each can be changed where it runs (runtime/serve/options.h). */
 struct rx_program {
 	const char *app_name;
@@ -22,6 +33,7 @@ struct rx_program {
 	const char *const *origins;           /* cors_allowed_origins, NULL-terminated */
 	const char *store;                    /* "sqlite" or "memory" */
 	size_t max_message;                   /* bytes; 0: 1 MiB */
+	struct rx_settings settings;
 	const struct rx_embedded_file *files; /* NULL unless standalone */
 	int file_count;
 };
