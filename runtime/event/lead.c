@@ -119,7 +119,12 @@ static int add_follower(struct rx_lead *lead)
 	return 0;
 }
 
-static void drain_done(struct rx_lead *lead)
+static void finish(struct rx_lead *lead, struct rx_job *job)
+{
+	(job->finish ? job->finish : lead->hooks.finish)(lead->hooks.context, job);
+}
+
+void rx_lead_drain(struct rx_lead *lead)
 {
 	if (!atomic_load_explicit(&lead->has_done, memory_order_acquire))
 		return;
@@ -131,7 +136,7 @@ static void drain_done(struct rx_lead *lead)
 	pthread_mutex_unlock(&lead->lock);
 	for (; job; job = next) {
 		next = job->next;
-		lead->hooks.finish(lead->hooks.context, job);
+		finish(lead, job);
 	}
 }
 
@@ -172,7 +177,7 @@ static bool execute(struct rx_lead *lead, struct rx_job *job)
 	own.lead = NULL;
 	uint64_t expected = running;
 	if (atomic_compare_exchange_strong(&lead->state, &expected, running - RUNNING + STEP)) {
-		lead->hooks.finish(lead->hooks.context, job);
+		finish(lead, job);
 		return true;
 	}
 	rx_lead_post(lead, job);
@@ -184,7 +189,7 @@ static bool lead_turns(struct rx_lead *lead)
 {
 	void *context = lead->hooks.context;
 	do {
-		drain_done(lead);
+		rx_lead_drain(lead);
 		for (struct rx_job *job; (job = lead->hooks.next(context));)
 			if (!execute(lead, job))
 				return false;
@@ -303,7 +308,7 @@ static int wait_for_end(struct rx_lead *lead, int grace_ms)
 		if (!lead->done)
 			wait_us(&lead->ended, &lead->lock, until);
 		pthread_mutex_unlock(&lead->lock);
-		drain_done(lead); /* a slow job may wait for what it posted */
+		rx_lead_drain(lead); /* a slow job may wait for what it posted */
 		pthread_mutex_lock(&lead->lock);
 	}
 	int left = lead->threads;
@@ -327,6 +332,6 @@ int rx_lead_run(struct rx_lead *lead, int grace_ms, struct rx_err *err)
 	pthread_join(watcher, NULL);
 	if (error)
 		return rx_err_set(err, "unable to start a thread: %s", strerror(error));
-	drain_done(lead);
+	rx_lead_drain(lead);
 	return left;
 }

@@ -13,6 +13,7 @@ struct rx_lead;
 
 struct rx_job {
 	struct rx_job *next;
+	void (*finish)(void *context, struct rx_job *job); /* called instead of the hook of that name; NULL: the hook */
 };
 
 /* All but `run` and `wake` are called on the thread that leads. */
@@ -25,7 +26,7 @@ struct rx_lead_hooks {
 	void (*end)(void *context);                        /* after the jobs of a turn */
 	void (*wake)(void *context);                       /* any thread: makes `turn` return */
 	void (*began)(void *context);                      /* first thing on a new thread that may run jobs; may be NULL */
-	void (*crowded)(void *context); /* all threads are in slow jobs (monitor's thread); at most once a second */
+	void (*crowded)(void *context); /* all threads are in slow jobs (any thread); at most once a second */
 };
 
 struct rx_lead *rx_lead_new(const struct rx_lead_hooks *hooks);
@@ -39,8 +40,10 @@ void rx_lead_free(struct rx_lead *lead);
  * there is no thread to take over: then the job must go on without waiting. Threads that are none of the lead's get true. */
 bool rx_lead_step_down(struct rx_lead *lead);
 /* Any thread: `finish` is called with this job on the thread that leads, soon, in the order of the posts. The job belongs to the lead until
- * then. After the loop's end it is called by rx_lead_run, up to its return. */
+ * then. After the loop's end it is called by rx_lead_run, up to its return, and by rx_lead_drain. */
 void rx_lead_post(struct rx_lead *lead, struct rx_job *job);
+/* After rx_lead_run has returned: finishes what was posted since. */
+void rx_lead_drain(struct rx_lead *lead);
 /* Threads that exist now: the leader, those in slow jobs, and those that wait to be of use. Any thread. */
 int rx_lead_threads(struct rx_lead *lead);
 
