@@ -29,8 +29,8 @@ struct rx_command {
 	int (*run)(const struct rx_args *args);
 };
 
-extern const struct rx_command rx_command_init, rx_command_run, rx_command_export, rx_command_test, rx_command_backend,
-	rx_command_config, rx_command_node;
+extern const struct rx_command rx_command_init, rx_command_run, rx_command_compile, rx_command_test, rx_command_export,
+	rx_command_backend, rx_command_config, rx_command_node;
 
 /* All commands, hidden ones too, in the order of the help. */
 const struct rx_command *const *rx_commands(size_t *count);
