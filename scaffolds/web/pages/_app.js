@@ -11,19 +11,30 @@ import { Banner } from "$/reflex/banner";
 import { Boundary } from "$/reflex/boundary";
 import { setBackend } from "$/reflex/env";
 import { Notices } from "$/reflex/notices";
-import { start } from "$/reflex/socket";
+import { followRoute, setPages } from "$/reflex/router";
+import { sendEvent, start } from "$/reflex/socket";
+import { followStorage, setStorage } from "$/reflex/storage";
 import { setDefaults } from "$/reflex/store";
 import { followMode } from "$/reflex/theme";
 
 const shell = process.env.NODE_ENV === "development" ? require("$/reflex/shell.dev") : null;
 
-setDefaults(app.states);
+setDefaults({ ...app.states, $app: { is_hydrated: false } });
+setPages(app.pages);
+setStorage(app.storage);
 setBackend(app.backend);
 if (process.env.NODE_ENV === "development")
 	shell.setRegistry(require("$/reflex/registry").registry);
 
 // Development only: nothing is rendered before the browser has the page, so the server cannot fail or disagree.
 const useVisible = shell ? shell.useMounted : () => true;
+
+// The page's on_load is the first event in the queue.
+function begin() {
+	followRoute((path, query) => sendEvent("$load", [path, query]));
+	followStorage((values) => sendEvent("$storage", [values]));
+	start();
+}
 
 export default function App({ Component, pageProps }) {
 	const { isReady } = useRouter();
@@ -33,7 +44,7 @@ export default function App({ Component, pageProps }) {
 	useEffect(() => followMode(appearance), [appearance]);
 	useEffect(() => {
 		if (isReady)
-			start();
+			begin();
 	}, [isReady]);
 	return (
 		<Theme {...theme} appearance="inherit">

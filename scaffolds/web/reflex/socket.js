@@ -1,8 +1,10 @@
 // The connection to the backend (docs/protocol.md): says hello, sends events in order with one in flight, applies what
 // comes back, and connects again when the line drops. Events made meanwhile wait in the queue and are sent once.
-import { basePath, socketAddress } from "./env";
+import { socketAddress } from "./env";
 import { addNotice } from "./notices";
+import { here } from "./router";
 import { nonce, renewToken, setToken, token } from "./session";
+import { hasStorage, keep, kept } from "./storage";
 import { applyDelta, snapshot } from "./store";
 
 const FIRST_DELAY = 50;
@@ -110,9 +112,8 @@ function delay(attempt) {
 }
 
 function sayHello() {
-	const { pathname, search } = window.location;
-	const path = pathname.slice(basePath.length) || "/";
-	write({ type: "hello", client_token: token(), nonce, path, query: search });
+	const storage = hasStorage() && lastSeq === 0 ? { storage: kept() } : {};
+	write({ type: "hello", client_token: token(), nonce, ...here(), ...storage });
 }
 
 function write(message) {
@@ -122,7 +123,7 @@ function write(message) {
 
 function receive(message) {
 	if (message.delta)
-		applyDelta(message.delta);
+		take(message.delta, Boolean(message.hello));
 	if (message.hello)
 		welcome(message.hello);
 	if (message.error?.code === "out_of_order")
@@ -135,6 +136,11 @@ function receive(message) {
 		hooks.developer?.(message.dev);
 }
 
+function take(delta, hello) {
+	applyDelta(delta);
+	keep(delta, hello);
+}
+
 // What was executed before the line dropped is done; its effects are in the delta that came with the answer.
 function welcome(hello) {
 	clearTimeout(timer);
@@ -144,6 +150,7 @@ function welcome(hello) {
 		flight = null;
 	lastSeq = hello.last_seq;
 	attempts = 0;
+	applyDelta({ $app: { is_hydrated: true } });
 	changed("open");
 	if (flight)
 		transmit();

@@ -14,8 +14,14 @@ export function setDefaults(states) {
 				values.set(`${state}.${name}`, value);
 }
 
+// Parts of an address that is without them are empty texts.
 export function valueOf(name) {
-	return values.get(name) ?? null;
+	return values.get(name) ?? (name.startsWith("$route.") ? "" : null);
+}
+
+// The names of a state's vars.
+export function namesOf(state) {
+	return [...values.keys()].filter((key) => key.startsWith(state + ".")).map((key) => key.slice(state.length + 1));
 }
 
 // `delta`: { State: { var: value or splice } }. All values change before anyone is told.
@@ -64,12 +70,14 @@ function subscribe(names, listener) {
 	return () => names.forEach((name) => listeners.get(name).delete(listener));
 }
 
-// Everything, as { State: { var: value } }.
+// Everything that the backend knows, as { State: { var: value } }.
 export function snapshot() {
 	const states = {};
 	for (const [key, value] of values) {
 		const dot = key.indexOf(".");
 		const state = key.slice(0, dot);
+		if (state.startsWith("$"))
+			continue;
 		states[state] = states[state] ?? {};
 		states[state][key.slice(dot + 1)] = value;
 	}
