@@ -219,7 +219,8 @@ static void run_handler(struct rx_run *run)
 	rx_turn_commit(&run->turn, run->states);
 	rx_buf_adds(&run->reply, "{\"delta\":");
 	rx_buf_add(&run->reply, rx_buf_text(&run->turn.delta), run->turn.delta.len);
-	rx_buf_adds(&run->reply, ",\"events\":[]");
+	rx_buf_adds(&run->reply, ",\"events\":");
+	rx_emissions_print(&run->turn.emissions, &run->reply);
 	write_final(run);
 }
 

@@ -1,6 +1,7 @@
 /* Clients, events and checks for an app's own unit tests: the same turns as the server runs, without the server. */
 #include "test.h"
 
+#include "../include/reflex/handler.h"
 #include "../include/reflex/test.h"
 #include "../state/states.h"
 #include "scratch.h"
@@ -9,6 +10,7 @@ struct rx_client {
 	struct rx_client *next;
 	struct rx_states *states;
 	struct rx_turn turn;
+	struct rx_emissions emitted; /* by the last rx_send */
 };
 
 /* The test that runs on this thread. */
@@ -35,11 +37,21 @@ static bool check(bool ok, const char *file, int line, const char *format, ...)
 	return false;
 }
 
+/* Nothing travels in a test: what was emitted before stays in the list, and the delta of the whole handler is in the last one. */
+static bool yield(struct rx_turn *turn, void *context)
+{
+	struct rx_client *client = context;
+	rx_emissions_move(&client->emitted, &turn->emissions);
+	return true;
+}
+
 struct rx_client *rx_client_new(void)
 {
 	struct rx_client *client = rx_xcalloc(1, sizeof *client);
 	client->states = rx_states_new(run->app);
 	rx_turn_init(&client->turn);
+	client->turn.yield = yield;
+	client->turn.context = client;
 	client->next = run->clients;
 	run->clients = client;
 	return client;
@@ -47,6 +59,7 @@ struct rx_client *rx_client_new(void)
 
 static void client_free(struct rx_client *client)
 {
+	rx_emissions_clear(&client->emitted);
 	rx_turn_release(&client->turn);
 	rx_states_free(client->states);
 	free(client);
@@ -74,10 +87,12 @@ bool rx_send_(struct rx_client *client, rx_event event, const rx *args, int coun
 	cJSON *json = cJSON_CreateArray();
 	for (int i = 0; i < count; i++)
 		cJSON_AddItemToArray(json, argument(handler, i, args[i] ? args[i] : ""));
+	rx_emissions_clear(&client->emitted);
 	enum rx_turn_status status = rx_turn_run(&client->turn, client->states, handler, json);
 	cJSON_Delete(json);
 	if (status == RX_TURN_OK)
 		rx_turn_commit(&client->turn, client->states);
+	rx_emissions_move(&client->emitted, &client->turn.emissions);
 	const struct rx_err *err = &client->turn.err;
 	if (succeeds)
 		return check(status == RX_TURN_OK, file, line, "'%s' failed: %s%s%s", name, err->text,
@@ -94,6 +109,16 @@ const void *rx_state_(struct rx_client *client, const char *state)
 rx_str rx_delta(struct rx_client *client)
 {
 	return rx_buf_text(&client->turn.delta);
+}
+
+rx_str rx_emitted(struct rx_client *client)
+{
+	struct rx_buf text;
+	rx_buf_init(&text, 64u << 20);
+	rx_emissions_print_all(&client->emitted, &text);
+	rx_str copy = rx_copy(rx_buf_text(&text));
+	rx_buf_release(&text);
+	return copy;
 }
 
 bool rx_check_(bool ok, const char *text, const char *file, int line)

@@ -6,6 +6,8 @@
 #include <cjson/cJSON.h>
 
 #include "../app/app.h"
+#include "../event/emission.h"
+#include "../handler/scratch.h"
 
 struct rx_states;
 
@@ -32,15 +34,39 @@ size_t rx_states_memory(const struct rx_states *states);
 
 enum rx_turn_status { RX_TURN_OK, RX_TURN_BAD_ARGUMENTS, RX_TURN_FAILED };
 
-/* One execution: working copies, what changed, and the memory of it all. Reusable: _init once, then any number of
- * rx_turn_run / rx_turn_commit, then _release. */
+struct rx_opened; /* one class in a turn: values.h */
+
+/* One execution: working copies, what changed, what was emitted, and the memory of it all. Reusable: _init once, then any number
+ * of rx_turn_run / rx_turn_commit, then _release. */
 struct rx_turn {
 	struct rx_arena arena;   /* of this execution; reset by the next */
-	struct rx_buf delta;     /* `{"CounterState":{"count":3}}`; "{}" when nothing changed */
-	struct rx_err err;       /* when the status is not OK */
-	bool changed;
-	const struct rx_state_class *state; /* whose values `fresh` holds */
-	void *fresh;             /* new block, NULL when nothing changed; owned until committed */
+	struct rx_buf delta;     /* `{"CounterState":{"count":3}}`; "{}" when nothing changed that is sent */
+	struct rx_err err;       /* when the status is not OK; the first reason */
+	const char *file;        /* where that was, when it is known; NULL */
+	int line;
+	bool changed;            /* there is something to commit */
+	struct rx_emissions emissions; /* taken by the caller (rx_emissions_move) or dropped by the next execution */
+
+	/* Sends `delta` and `emissions` in the middle of a handler (rx_yield), after the commit; NULL: rx_yield fails. Returns false when the
+	 * handler was given up: its further changes do not count. Set by the caller before rx_turn_run; called on the handler's thread. */
+	bool (*yield)(struct rx_turn *turn, void *context);
+	/* Asked on the same thread before a commit within a handler; NULL: yes. False: given up, as above. */
+	bool (*may_commit)(struct rx_turn *turn, void *context);
+	void *context;
+	const struct rx_request_source *request; /* for rx_request: handler/request.h; NULL */
+
+	/* inside */
+	struct rx_states *states;
+	const struct rx_handler *handler; /* NULL: none, as for the block of rx_lock */
+	struct rx_opened *opened, **last;
+	struct rx_scratch scratch;
+	struct rx_turn *outer;   /* of this thread, before this one began */
+	const char *frame;       /* the author's locals lay below; NULL: not looked for */
+	bool open;               /* between _begin and _end */
+	bool failed;
+	bool computing;          /* a computed var runs: nothing can be emitted or opened */
+	void **retired;          /* blocks that were replaced, but which working copies may share texts with */
+	int retired_count;
 };
 
 void rx_turn_init(struct rx_turn *turn);
@@ -54,12 +80,22 @@ void rx_turn_release(struct rx_turn *turn);
  *     status = rx_turn_end(turn);           recomputes, checks, compares with the committed values: fills `delta`; not for this thread any more
  *     rx_turn_commit(turn, states);
  *
- * A turn may open any number of classes. */
+ * A turn may open any number of classes. _begin and _end on one thread; turns nest. Between them rx_turn_settle may be called and then
+ * rx_turn_commit: the state up to here is the client's, and a later failure goes back to it. */
 void rx_turn_begin(struct rx_turn *turn, struct rx_states *states);
 void *rx_turn_open(struct rx_turn *turn, const struct rx_state_class *state);
+enum rx_turn_status rx_turn_settle(struct rx_turn *turn);
 enum rx_turn_status rx_turn_end(struct rx_turn *turn);
 /* The turn of this thread; NULL. */
 struct rx_turn *rx_turn_current(void);
+/* The class whose working copy `self` is; NULL when the turn did not open it. */
+const struct rx_state_class *rx_turn_class(const struct rx_turn *turn, const void *self);
+/* The class called `name`; for a handler of an RX_COMPONENT_STATE its own instance. NULL when there is none. */
+const struct rx_state_class *rx_turn_find(const struct rx_turn *turn, const char *name);
+/* The values of `state`, and of those whose parent it is, back to their defaults. */
+void rx_turn_reset(struct rx_turn *turn, const struct rx_state_class *state);
+/* The execution fails at its end; the first reason counts. `file` is kept as it is; NULL: unknown. */
+void rx_turn_fail(struct rx_turn *turn, const char *file, int line, const char *format, ...) RX_PRINTF(4, 5);
 
 /* Runs `handler` on copies of the client's values, recomputes computed vars, compares, and fills `turn->delta`. The values
  * themselves stay as they are until rx_turn_commit. `arguments`: the JSON array of the event, or NULL for none. Runs author's code: may

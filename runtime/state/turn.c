@@ -1,15 +1,21 @@
-/* Running one handler: arguments from JSON, working copies, the author's function, computed vars, comparison, delta. */
+/* Running handlers: arguments from JSON, working copies, the author's function, computed vars, comparison, delta. */
 #define _GNU_SOURCE
 #include "states.h"
 
 #include <pthread.h>
 
-#include "../handler/scratch.h"
 #include "block.h"
 #include "value.h"
 #include "values.h"
 
 #define DELTA_MAX (256u << 20) /* bytes; a state of this size is a mistake */
+
+static __thread struct rx_turn *current;
+
+struct rx_turn *rx_turn_current(void)
+{
+	return current;
+}
 
 void rx_turn_init(struct rx_turn *turn)
 {
@@ -20,10 +26,19 @@ void rx_turn_init(struct rx_turn *turn)
 
 static void forget(struct rx_turn *turn)
 {
-	free(turn->fresh);
-	turn->fresh = NULL;
-	turn->changed = false;
-	turn->err = (struct rx_err){ 0 };
+	for (struct rx_opened *opened = turn->opened; opened; opened = opened->next)
+		free(opened->fresh);
+	for (int i = 0; i < turn->retired_count; i++)
+		free(turn->retired[i]);
+	turn->retired_count = 0;
+	turn->opened = NULL;
+	turn->last = &turn->opened;
+	turn->changed = turn->failed = false;
+	turn->err.text[0] = turn->err.hint[0] = 0;
+	turn->file = turn->frame = NULL;
+	turn->line = 0;
+	turn->handler = NULL;
+	rx_emissions_clear(&turn->emissions);
 	rx_arena_reset(&turn->arena);
 	rx_buf_clear(&turn->delta);
 }
@@ -31,6 +46,7 @@ static void forget(struct rx_turn *turn)
 void rx_turn_release(struct rx_turn *turn)
 {
 	forget(turn);
+	free(turn->retired);
 	rx_arena_release(&turn->arena);
 	rx_buf_release(&turn->delta);
 }
@@ -42,6 +58,97 @@ void rx_values_compute(const struct rx_record *record, void *values, struct rx_a
 	rx_block_compute(record, values);
 	rx_scratch_leave(&scratch);
 }
+
+/* ---- working copies ---- */
+
+static struct rx_opened *find(const struct rx_turn *turn, const struct rx_state_class *state)
+{
+	struct rx_opened *opened = turn->opened;
+	while (opened && opened->state != state)
+		opened = opened->next;
+	return opened;
+}
+
+void rx_turn_begin(struct rx_turn *turn, struct rx_states *states)
+{
+	forget(turn);
+	turn->states = states;
+	turn->open = true;
+	turn->computing = false;
+	turn->outer = current;
+	current = turn;
+	rx_scratch_enter_with(&turn->scratch, &turn->arena);
+}
+
+static void leave(struct rx_turn *turn)
+{
+	rx_scratch_leave(&turn->scratch);
+	current = turn->outer;
+	turn->open = false;
+}
+
+void *rx_turn_open(struct rx_turn *turn, const struct rx_state_class *state)
+{
+	struct rx_opened *opened = find(turn, state);
+	if (opened)
+		return opened->self;
+	void *parent = state->parent ? rx_turn_open(turn, state->parent) : NULL;
+	opened = rx_arena_alloc(&turn->arena, sizeof *opened);
+	opened->state = state;
+	opened->old = rx_states_get(turn->states, state);
+	opened->self = rx_block_open(&state->record, opened->old, &turn->arena);
+	if (parent)
+		memcpy((char *)opened->self + state->parent_offset, &parent, sizeof parent);
+	*turn->last = opened;
+	turn->last = &opened->next;
+	return opened->self;
+}
+
+const struct rx_state_class *rx_turn_class(const struct rx_turn *turn, const void *self)
+{
+	for (const struct rx_opened *opened = turn->opened; opened; opened = opened->next)
+		if (opened->self == self)
+			return opened->state;
+	return NULL;
+}
+
+const struct rx_state_class *rx_turn_find(const struct rx_turn *turn, const char *name)
+{
+	const struct rx_state_class *own = turn->handler ? turn->handler->state : NULL;
+	for (; own; own = own->parent)
+		if (own->instance_of && !strcmp(own->instance_of, name))
+			return own;
+	return rx_app_state(rx_states_app(turn->states), name);
+}
+
+void rx_turn_reset(struct rx_turn *turn, const struct rx_state_class *state)
+{
+	const struct rx_app *app = rx_states_app(turn->states);
+	void *self = rx_turn_open(turn, state), *parent = NULL;
+	if (state->parent)
+		parent = rx_turn_open(turn, state->parent);
+	memcpy(self, rx_block_open(&state->record, state->defaults, &turn->arena), state->record.size);
+	if (parent)
+		memcpy((char *)self + state->parent_offset, &parent, sizeof parent);
+	for (int i = 0; i < app->state_count; i++)
+		if (app->states[i].parent == state)
+			rx_turn_reset(turn, &app->states[i]);
+}
+
+void rx_turn_fail(struct rx_turn *turn, const char *file, int line, const char *format, ...)
+{
+	va_list args;
+	if (turn->failed)
+		return;
+	turn->failed = true;
+	turn->file = file;
+	turn->line = line;
+	va_start(args, format);
+	vsnprintf(turn->err.text, sizeof turn->err.text, format, args);
+	va_end(args);
+}
+
+/* ---- arguments ---- */
 
 static int bad_argument(struct rx_turn *turn, const struct rx_handler *handler, int index, const cJSON *json)
 {
@@ -70,6 +177,8 @@ static int parse_arguments(struct rx_turn *turn, const struct rx_handler *handle
 	return 0;
 }
 
+/* ---- checks ---- */
+
 /* The lowest address of this thread's stack. */
 static const char *stack_low(void)
 {
@@ -85,35 +194,31 @@ static const char *stack_low(void)
 	return low;
 }
 
-/* Everything the author's functions had on the stack lay below this function's frame. */
-static __attribute__((noinline)) const char *call(const struct rx_handler *handler, void *self, void **arguments)
-{
-	handler->event->call(self, arguments);
-	rx_block_compute(&handler->state->record, self);
-	return __builtin_frame_address(0);
-}
-
 static int list_check(const struct rx_record *record, const void *values, struct rx_err *err)
 {
 	for (int i = 0; i < record->field_count; i++) {
 		const struct rx_list *list = (const void *)((const char *)values + record->fields[i].offset);
-		if (record->fields[i].list && (list->len < 0 || (list->len && !list->at)))
+		if ((record->fields[i].list || record->fields[i].map) && (list->len < 0 || (list->len && !list->at)))
 			return rx_err_set(err, "'%s.%s' has length %d but holds nothing", record->name, record->fields[i].name, list->len);
 	}
 	return 0;
 }
 
-static int check_pointers(struct rx_turn *turn, const struct rx_handler *handler, const void *self, const char *frame)
+static bool check_pointers(struct rx_turn *turn, const struct rx_opened *opened)
 {
 	char path[128];
-	if (list_check(&handler->state->record, self, &turn->err))
-		return -1;
-	if (!rx_block_points_into(&handler->state->record, self, stack_low(), frame, path, sizeof path))
-		return 0;
-	rx_err_set(&turn->err, "'%s.%s' was left pointing to a local variable of '%s'", handler->state->record.name, path,
-	           handler->name);
-	return rx_err_hint(&turn->err, "assign rx_copy(…) or rx_printf(…)");
+	const struct rx_record *record = &opened->state->record;
+	if (list_check(record, opened->self, &turn->err))
+		turn->failed = true;
+	if (turn->failed || !turn->frame || !rx_block_points_into(record, opened->self, stack_low(), turn->frame, path, sizeof path))
+		return !turn->failed;
+	rx_turn_fail(turn, NULL, 0, "'%s.%s' was left pointing to a local variable of '%s'", record->name, path,
+	             turn->handler ? turn->handler->name : "the handler");
+	rx_err_hint(&turn->err, "assign rx_copy(…) or rx_printf(…)");
+	return false;
 }
+
+/* ---- what changed ---- */
 
 static void print_change(const struct rx_field *field, const void *old, const void *new, struct rx_buf *out)
 {
@@ -127,56 +232,159 @@ static void print_change(const struct rx_field *field, const void *old, const vo
 		rx_field_print(field, new, out);
 }
 
-static void compare(struct rx_turn *turn, const struct rx_state_class *state, const void *old, const void *new)
+static void print_start(struct rx_turn *turn, const struct rx_record *record)
 {
-	struct rx_buf *out = &turn->delta;
-	rx_buf_addc(out, '{');
-	for (int i = 0; i < state->record.field_count; i++) {
-		const struct rx_field *field = &state->record.fields[i];
-		if (rx_field_equal(field, old, new))
+	rx_buf_adds(&turn->delta, turn->delta.len ? ",\"" : "{\"");
+	rx_buf_adds(&turn->delta, record->name);
+	rx_buf_adds(&turn->delta, "\":{");
+}
+
+static bool compare(struct rx_turn *turn, const struct rx_opened *opened)
+{
+	const struct rx_record *record = &opened->state->record;
+	bool changed = false, printed = false;
+	for (int i = 0; i < record->field_count; i++) {
+		const struct rx_field *field = &record->fields[i];
+		if (rx_field_equal(field, opened->old, opened->self))
 			continue;
-		if (turn->changed) {
-			rx_buf_addc(out, ',');
-		} else {
-			rx_buf_addc(out, '"');
-			rx_buf_adds(out, state->record.name);
-			rx_buf_adds(out, "\":{");
-		}
-		turn->changed = true;
-		print_change(field, old, new, out);
+		changed = true;
+		if (!rx_field_is_sent(field))
+			continue;
+		if (printed)
+			rx_buf_addc(&turn->delta, ',');
+		else
+			print_start(turn, record);
+		printed = true;
+		print_change(field, opened->old, opened->self, &turn->delta);
 	}
-	rx_buf_adds(out, turn->changed ? "}}" : "}");
+	if (printed)
+		rx_buf_addc(&turn->delta, '}');
+	return changed;
+}
+
+/* The classes below `state` whose computed vars may show it: they are looked at later in the same pass. */
+static void open_dependents(struct rx_turn *turn, const struct rx_state_class *state)
+{
+	const struct rx_app *app = rx_states_app(turn->states);
+	for (int i = 0; i < app->state_count; i++) {
+		const struct rx_state_class *child = &app->states[i];
+		if (child->parent != state)
+			continue;
+		if (child->record.computed)
+			rx_turn_open(turn, child);
+		open_dependents(turn, child);
+	}
+}
+
+static void compute(struct rx_turn *turn, const struct rx_opened *opened)
+{
+	turn->computing = true;
+	rx_block_compute(&opened->state->record, opened->self);
+	turn->computing = false;
+}
+
+static bool settle_one(struct rx_turn *turn, struct rx_opened *opened)
+{
+	if (opened->state->record.computed)
+		compute(turn, opened);
+	if (turn->failed || !check_pointers(turn, opened))
+		return false;
+	free(opened->fresh);
+	opened->fresh = NULL;
+	if (!compare(turn, opened))
+		return true;
+	turn->changed = true;
+	opened->fresh = rx_block_pack(&opened->state->record, opened->self, NULL);
+	if (opened->state->parent)
+		memset((char *)opened->fresh + opened->state->parent_offset, 0, sizeof(void *));
+	open_dependents(turn, opened->state);
+	return true;
+}
+
+enum rx_turn_status rx_turn_settle(struct rx_turn *turn)
+{
+	rx_buf_clear(&turn->delta);
+	turn->changed = false;
+	for (struct rx_opened *opened = turn->opened; opened && !turn->failed; opened = opened->next)
+		settle_one(turn, opened);
+	if (!turn->failed) {
+		rx_buf_adds(&turn->delta, turn->delta.len ? "}" : "{}");
+		return RX_TURN_OK;
+	}
+	rx_buf_clear(&turn->delta);
+	rx_emissions_clear(&turn->emissions);
+	turn->changed = false;
+	return RX_TURN_FAILED;
+}
+
+enum rx_turn_status rx_turn_end(struct rx_turn *turn)
+{
+	enum rx_turn_status status = rx_turn_settle(turn);
+	leave(turn);
+	return status;
+}
+
+static void retire(struct rx_turn *turn, void *block)
+{
+	turn->retired = rx_xrealloc(turn->retired, sizeof(void *) * (size_t)(turn->retired_count + 1));
+	turn->retired[turn->retired_count++] = block;
+}
+
+void rx_turn_commit(struct rx_turn *turn, struct rx_states *states)
+{
+	for (struct rx_opened *opened = turn->opened; turn->changed && opened; opened = opened->next) {
+		void **block = &states->block[opened->state->index];
+		if (!opened->fresh)
+			continue;
+		if (turn->open)
+			retire(turn, *block);
+		else
+			free(*block);
+		*block = opened->fresh;
+		opened->old = opened->fresh;
+		opened->fresh = NULL;
+	}
+	turn->changed = false;
+}
+
+/* ---- handlers ---- */
+
+static int assign(struct rx_turn *turn, const struct rx_handler *handler, const cJSON *arguments, void *self)
+{
+	const cJSON *argument = arguments ? arguments->child : NULL;
+	if (!argument || argument->next)
+		return rx_err_set(&turn->err, "'%s' takes 1 argument, not %d", handler->name,
+		                  arguments ? cJSON_GetArraySize(arguments) : 0);
+	if (!rx_field_parse(handler->setter, argument, self, &turn->arena, true))
+		return rx_err_set(&turn->err, "argument 1 of '%s' must be %s%s, not %s", handler->name,
+		                  handler->setter->list ? "a list of " : handler->setter->map ? "a map of " : "",
+		                  rx_type_name(handler->setter->type), rx_json_kind(argument));
+	return 0;
+}
+
+/* Everything the author's functions had on the stack lay below this function's frame. */
+static __attribute__((noinline)) const char *call(const struct rx_handler *handler, void *self, void **arguments)
+{
+	handler->event->call(self, arguments);
+	return __builtin_frame_address(0);
 }
 
 enum rx_turn_status rx_turn_run(struct rx_turn *turn, struct rx_states *states, const struct rx_handler *handler,
                                 const cJSON *arguments)
 {
 	void *values[RX_EVENT_ARGS_MAX] = { 0 };
-	const struct rx_record *record = &handler->state->record;
-	forget(turn);
-	turn->state = handler->state;
-	if (parse_arguments(turn, handler, arguments, values))
+	rx_turn_begin(turn, states);
+	turn->handler = handler;
+	if (!handler->setter && parse_arguments(turn, handler, arguments, values)) {
+		leave(turn);
 		return RX_TURN_BAD_ARGUMENTS;
-	const void *old = rx_states_get(states, handler->state);
-	void *self = rx_block_open(record, old, &turn->arena);
-	struct rx_scratch scratch;
-	rx_scratch_enter_with(&scratch, &turn->arena);
-	const char *frame = call(handler, self, values);
-	enum rx_turn_status status = check_pointers(turn, handler, self, frame) ? RX_TURN_FAILED : RX_TURN_OK;
-	if (status == RX_TURN_OK) {
-		compare(turn, handler->state, old, self);
-		if (turn->changed)
-			turn->fresh = rx_block_pack(record, self, NULL);
 	}
-	rx_scratch_leave(&scratch);
-	return status;
-}
-
-void rx_turn_commit(struct rx_turn *turn, struct rx_states *states)
-{
-	if (!turn->fresh)
-		return;
-	free(states->block[turn->state->index]);
-	states->block[turn->state->index] = turn->fresh;
-	turn->fresh = NULL;
+	void *self = rx_turn_open(turn, handler->state);
+	if (!handler->setter) {
+		turn->frame = call(handler, self, values);
+	} else if (assign(turn, handler, arguments, self)) {
+		leave(turn);
+		return RX_TURN_BAD_ARGUMENTS;
+	}
+	return rx_turn_end(turn);
 }

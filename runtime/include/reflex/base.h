@@ -33,4 +33,8 @@ typedef const struct rx_event_ *rx_event;
 #define RX_CONSTRUCTOR_ __attribute((constructor))
 #define RX_UNUSED_ __attribute((unused))
 
+/* rx_fail of event.h, for macros whose errors name the author's line: the running event fails at its end, the first reason wins. `file`
+ * is kept as it is. Outside of handlers: a line in the log. */
+void rx_fail_at_(const char *file, int line, const char *format, ...) __attribute((format(printf, 3, 4)));
+
 #endif

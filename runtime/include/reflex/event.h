@@ -29,7 +29,7 @@ void rx_yield(void);
 
 /* The event fails: its changes since the last rx_yield are dropped, nothing that it emitted happens, and the app's exception handler is
  * called with this text (RX_ON_EXCEPTION in app.h; by default a toast, and a line in the log). Return after it. */
-void rx_fail(const char *format, ...) __attribute((format(printf, 1, 2)));
+#define rx_fail(...) rx_fail_at_(__FILE__, __LINE__, __VA_ARGS__)
 
 /* The committed and, as soon as it is changed, the working values of another state of this client: rx_get(Settings)->theme = "dark". Valid
  * until the handler returns. In computed vars and hooks: NULL. */

@@ -28,6 +28,9 @@ bool rx_send_(struct rx_client *client, rx_event event, const rx *args, int coun
 const void *rx_state_(struct rx_client *client, const char *state);
 /* The delta that the last rx_send would have sent, as JSON text. */
 rx_str rx_delta(struct rx_client *client);
+/* What the last rx_send emitted, as JSON text: [{"handler":"Other.add","arguments":[3]},{"toast":…}]: handlers' events (they do not run by
+ * themselves in a test: send them) and client events in the form of docs/protocol.md. */
+rx_str rx_emitted(struct rx_client *client);
 
 #define rx_check(condition) rx_check_(condition, #condition, __FILE__, __LINE__)
 #define rx_check_str(actual, expected) rx_check_str_(actual, expected, #actual, __FILE__, __LINE__)
