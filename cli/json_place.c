@@ -1,5 +1,10 @@
 /* A scanner that steps over JSON values without understanding them: see json_place.h. */
+#include <cjson/cJSON.h>
+
+#include "core/buf.h"
 #include "json_place.h"
+
+#define MAX_TEXT (2u << 20)
 
 static size_t skip_space(const char *text, size_t at)
 {
@@ -73,4 +78,25 @@ void rx_text_place(const char *text, size_t offset, int *line, int *column)
 		if (text[i] == '\n')
 			(*line)++, *column = 1;
 	}
+}
+
+int rx_json_set_member(char **text, const char *name, const char *value)
+{
+	int index = 0, at = -1;
+	cJSON *root = cJSON_Parse(*text);
+	for (const cJSON *item = root ? root->child : NULL; item; item = item->next, index++)
+		if (!strcmp(item->string, name) && cJSON_IsString(item))
+			at = index;
+	cJSON_Delete(root);
+	if (at < 0)
+		return -1;
+	size_t start = rx_json_member(*text, at, true), end = rx_json_end(*text, start);
+	struct rx_buf out;
+	rx_buf_init(&out, MAX_TEXT);
+	rx_buf_add(&out, *text, start);
+	rx_buf_add_json(&out, value, strlen(value));
+	rx_buf_adds(&out, *text + end);
+	free(*text);
+	*text = rx_buf_detach(&out, NULL);
+	return 0;
 }

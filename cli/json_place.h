@@ -11,6 +11,9 @@ size_t rx_json_member(const char *text, int index, bool value);
 size_t rx_json_element(const char *text, size_t offset, int index);
 /* Byte offset after the value that starts at `offset`. */
 size_t rx_json_end(const char *text, size_t offset);
+/* Replaces the value of the outermost object's text member `name` by the text `value`; `*text` is a new string then.
+ * -1 when there is no such member. */
+int rx_json_set_member(char **text, const char *name, const char *value);
 /* Line and column, both from 1, of a byte offset. */
 void rx_text_place(const char *text, size_t offset, int *line, int *column);
 

@@ -103,28 +103,6 @@ int rx_template_fetch(const char *which, const char *folder, const char *scratch
 	return rx_dir_exists(which) ? copy_folder(which, folder, err) : unknown(which, err);
 }
 
-/* Replaces the value of the string member `name`; nothing happens when the object has no such member. */
-static int set_member(char **text, const char *name, const char *value)
-{
-	int index = 0, at = -1;
-	cJSON *root = cJSON_Parse(*text);
-	for (const cJSON *item = root ? root->child : NULL; item; item = item->next, index++)
-		if (!strcmp(item->string, name) && cJSON_IsString(item))
-			at = index;
-	cJSON_Delete(root);
-	if (at < 0)
-		return -1;
-	size_t start = rx_json_member(*text, at, true), end = rx_json_end(*text, start);
-	struct rx_buf out;
-	rx_buf_init(&out, MAX_CONFIG * 2);
-	rx_buf_add(&out, *text, start);
-	rx_buf_add_json(&out, value, strlen(value));
-	rx_buf_adds(&out, *text + end);
-	free(*text);
-	*text = rx_buf_detach(&out, NULL);
-	return 0;
-}
-
 /* A template whose configuration is wrong: its first mistake, as one sentence. */
 static int broken_config(const struct rx_diags *diags, struct rx_err *err)
 {
@@ -150,8 +128,8 @@ static int adapt_config(const char *folder, const char *app_name, struct rx_conf
 	} else if (rx_config_load_file(config, folder, &diags)) {
 		broken_config(&diags, err);
 	} else if (!rx_file_read(path, MAX_CONFIG, &text, NULL, err)) {
-		set_member(&text, "app_name", app_name);
-		set_member(&text, "$schema", RX_EDITOR_SCHEMA);
+		rx_json_set_member(&text, "app_name", app_name);
+		rx_json_set_member(&text, "$schema", RX_EDITOR_SCHEMA);
 		result = rx_file_write(path, text, strlen(text), err);
 	}
 	if (result)
