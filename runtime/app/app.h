@@ -49,6 +49,28 @@ struct rx_field {
 	size_t ref;          /* offset of the member in the reference struct; none for RX_PLACE_BACKEND_ */
 };
 
+static inline bool rx_field_is_many(const struct rx_field *field)
+{
+	return field->list || field->map;
+}
+
+/* Item `index` of a list or map, the value in it (a list's item is its value), and a map's key, never NULL. */
+static inline void *rx_item(const struct rx_field *field, const struct rx_list *list, int index)
+{
+	return (char *)list->at + field->stride * (size_t)index;
+}
+
+static inline void *rx_item_value(const struct rx_field *field, const struct rx_list *list, int index)
+{
+	return (char *)rx_item(field, list, index) + (field->map ? RX_MAP_VALUE_OFFSET : 0);
+}
+
+static inline const char *rx_item_key(const struct rx_field *field, const struct rx_list *list, int index)
+{
+	const char *key = *(const char *const *)rx_item(field, list, index);
+	return key ? key : "";
+}
+
 /* Whether a var goes to the browser as part of the state. */
 static inline bool rx_field_is_sent(const struct rx_field *field)
 {
@@ -63,6 +85,8 @@ struct rx_record {
 	int field_count;
 	bool computed; /* has computed vars */
 	void (*init)(void *self);
+	void (*const *starts)(void *self); /* INIT, in order; ends with NULL */
+	size_t parent_end; /* where the member `parent`, a pointer, ends; 0: none */
 	const char *file;
 	int line;
 };

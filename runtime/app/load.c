@@ -2,6 +2,7 @@
  * name; different layouts under one name are an error. */
 #include "load.h"
 
+#include "../handler/scratch.h"
 #include "../state/block.h"
 #include "../ui/ui.h"
 
@@ -47,7 +48,7 @@ static bool entries_equal(const struct rx_entry_ *a, const struct rx_entry_ *b)
 	if (a->kind != b->kind || strcmp(a->name, b->name) || a->offset != b->offset || a->size != b->size || a->ref != b->ref)
 		return false;
 	if (a->kind != RX_ENTRY_KIND_EVENT_)
-		return !strcmp(a->type, b->type);
+		return a->place == b->place && a->form == b->form && !strcmp(a->type ? a->type : "", b->type ? b->type : "");
 	bool same = a->event->nargs == b->event->nargs;
 	for (int i = 0; same && i < a->event->nargs; i++)
 		same = !strcmp(a->event->types[i], b->event->types[i]);
@@ -90,6 +91,26 @@ static void load_types(struct load *load)
 				rx_record_resolve(app, &app->types[i], r, load->diags);
 }
 
+/* PARENT: a state that was registered before, so that the parents of a state come before it and there are no circles. */
+static void load_parent(struct load *load, struct rx_state_class *state, const struct rx_registration_ *r, const struct rx_entry_ *entry)
+{
+	struct rx_diag *diag = NULL;
+	const struct rx_state_class *parent = rx_app_state(load->app, entry->type);
+	if (state->parent)
+		diag = rx_diags_add(load->diags, RX_ERROR, r->file, r->line, "'%s' has two parents: '%s' and '%s'", r->name,
+		                    state->parent->record.name, entry->type);
+	else if (!parent || parent->index >= state->index)
+		diag = rx_diags_add(load->diags, RX_ERROR, r->file, r->line, "the parent '%s' of '%s' is no state declared above it",
+		                    entry->type, r->name);
+	if (diag) {
+		diag->suggestion = rx_xprintf("declare RX_STATE(%s, …) before RX_STATE(%s, …); a state has one PARENT", entry->type, r->name);
+		diag->needle = rx_xprintf("PARENT(%s", entry->type);
+		return;
+	}
+	state->parent = parent;
+	state->parent_offset = entry->offset;
+}
+
 static void load_states(struct load *load)
 {
 	struct rx_app *app = load->app;
@@ -101,6 +122,11 @@ static void load_states(struct load *load)
 		state->index = app->state_count++;
 		rx_record_fill(app, &state->record, r);
 		rx_record_resolve(app, &state->record, r, load->diags);
+		const struct rx_state_detail_ *detail = r->detail;
+		state->use = detail->use;
+		for (int i = 0; i < detail->count; i++)
+			if (detail->entries[i].kind == RX_ENTRY_KIND_PARENT_)
+				load_parent(load, state, r, &detail->entries[i]);
 	}
 }
 
@@ -145,16 +171,31 @@ static void load_handlers(struct load *load)
 	qsort(app->handlers, (size_t)app->handler_count, sizeof *app->handlers, by_name);
 }
 
+static void report_circle(struct load *load, const struct rx_state_class *state, void *values, struct rx_arena *arena)
+{
+	char names[512];
+	struct rx_scratch scratch;
+	rx_scratch_enter_with(&scratch, arena);
+	rx_block_unsettled(state, values, names, sizeof names);
+	rx_scratch_leave(&scratch);
+	rx_diags_add(load->diags, RX_ERROR, state->record.file, state->record.line, "%s never settle%s: computed vars depend on each other in a circle",
+	             names, strchr(names, ',') ? "" : "s")
+		->suggestion = rx_xstrdup("compute one of them from plain vars; what gives another value at each call is an INTERVAL");
+}
+
 static void load_defaults(struct load *load)
 {
 	struct rx_app *app = load->app;
 	struct rx_arena scratch;
 	rx_arena_init(&scratch, 0);
+	void **opened = rx_arena_alloc(&scratch, sizeof *opened * (size_t)(app->state_count + 1));
 	for (int i = 0; i < app->state_count; i++) {
 		struct rx_state_class *state = &app->states[i];
 		state->schema = rx_record_hash(rx_hash_str(RX_HASH_START, state->record.name), &state->record, 0);
-		void *values = rx_arena_alloc(&scratch, state->record.size);
-		rx_block_defaults(&state->record, values, &scratch);
+		void *values = opened[i] = rx_arena_alloc(&scratch, state->record.size);
+		void *parent = state->parent ? opened[state->parent->index] : NULL;
+		if (!rx_block_defaults(state, values, parent, &scratch))
+			report_circle(load, state, values, &scratch);
 		state->defaults = rx_block_pack(&state->record, values, NULL);
 	}
 	rx_arena_release(&scratch);
@@ -165,9 +206,11 @@ static void fill_refs(struct load *load, const char *state, const char *prefix, 
 	struct rx_app *app = load->app;
 	for (int i = 0; i < record->field_count; i++) {
 		const struct rx_field *field = &record->fields[i];
+		if (field->place == RX_PLACE_BACKEND_)
+			continue;
 		const char *path = rx_arena_printf(&app->arena, "%s.%s", prefix, field->name);
 		*(rx *)(refs + field->ref) = rx_ui_var(app->ui, state, path, field->type, field->list);
-		if (field->type.kind == RX_KIND_RECORD && !field->list)
+		if (field->type.kind == RX_KIND_RECORD && !rx_field_is_many(field))
 			fill_refs(load, state, path, field->type.record, refs + field->ref);
 	}
 }
@@ -180,6 +223,21 @@ static const struct rx_event_ *event_of(const struct load *load, const char *sta
 	return handler ? handler->event : NULL;
 }
 
+/* Child.parent is a copy of Parent, whose references in this file were filled before: it is declared above. */
+static void copy_parent(const struct load *load, const struct rx_state_class *state, const struct rx_registration_ *r, char *refs)
+{
+	const struct rx_state_detail_ *detail = r->detail, *parent = NULL;
+	for (EACH(other, load, RX_REGISTERS_STATE_)) {
+		if (other == r)
+			break;
+		if (!strcmp(other->name, state->parent->record.name))
+			parent = other->detail;
+	}
+	for (int i = 0; parent && i < detail->count; i++)
+		if (detail->entries[i].kind == RX_ENTRY_KIND_PARENT_)
+			memcpy(refs + detail->entries[i].ref, parent->refs, parent->refs_size);
+}
+
 /* Every file that sees a state has a reference struct of its own; all get the same references. */
 static void load_refs(struct load *load)
 {
@@ -190,6 +248,8 @@ static void load_refs(struct load *load)
 		if (load->diags->errors)
 			return;
 		fill_refs(load, r->name, r->name, &state->record, refs);
+		if (state->parent)
+			copy_parent(load, state, r, refs);
 		for (int i = 0; i < detail->count; i++)
 			if (detail->entries[i].kind == RX_ENTRY_KIND_EVENT_)
 				*(rx_event *)(refs + detail->entries[i].ref) = event_of(load, r->name, detail->entries[i].name);
@@ -234,8 +294,9 @@ struct rx_app *rx_app_load(struct rx_registration_ *list, const char *name, stru
 	load_handlers(&load);
 	load_pages(&load);
 	load_options(&load);
-	if (!diags->errors) {
+	if (!diags->errors)
 		load_defaults(&load);
+	if (!diags->errors) {
 		load_refs(&load);
 		return app;
 	}

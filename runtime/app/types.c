@@ -46,17 +46,24 @@ void rx_record_fill(struct rx_app *app, struct rx_record *record, const struct r
 {
 	const struct rx_state_detail_ *detail = registration->detail;
 	struct rx_field *fields = rx_arena_alloc(&app->arena, sizeof *fields * (size_t)(detail->count + 1));
+	void (**starts)(void *) = rx_arena_alloc(&app->arena, sizeof *starts * (size_t)(detail->count + 1));
+	int start_count = 0;
 	*record = (struct rx_record){
 		.name = registration->name,
 		.size = detail->size,
 		.refs_size = detail->refs_size,
 		.fields = fields,
 		.init = detail->init,
+		.starts = starts,
 		.file = registration->file,
 		.line = registration->line,
 	};
 	for (int i = 0; i < detail->count; i++) {
 		const struct rx_entry_ *entry = &detail->entries[i];
+		if (entry->kind == RX_ENTRY_KIND_INIT_)
+			starts[start_count++] = entry->init;
+		if (entry->kind == RX_ENTRY_KIND_PARENT_)
+			record->parent_end = entry->offset + entry->size;
 		if (!is_var(entry))
 			continue;
 		fields[record->field_count++] = (struct rx_field){
@@ -108,7 +115,7 @@ uint64_t rx_record_hash(uint64_t hash, const struct rx_record *record, int depth
 {
 	for (int i = 0; i < record->field_count; i++) {
 		const struct rx_field *field = &record->fields[i];
-		int words[] = { (int)field->type.kind, field->list, field->compute != NULL };
+		int words[] = { (int)field->type.kind, field->list, field->map, field->compute != NULL };
 		hash = rx_hash(rx_hash_str(hash, field->name), words, sizeof words);
 		if (field->type.kind == RX_KIND_RECORD && depth < NESTING_MAX)
 			hash = rx_record_hash(hash, field->type.record, depth + 1);

@@ -39,7 +39,7 @@ static void add_states(struct rx_buf *out, const struct rx_app *app)
 {
 	struct rx_states *states = rx_states_new((struct rx_app *)app);
 	rx_buf_adds(out, "  \"states\": ");
-	rx_states_print(states, out);
+	rx_states_print_initial(states, out);
 	rx_buf_adds(out, ",\n");
 	rx_states_free(states);
 }

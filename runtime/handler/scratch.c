@@ -1,8 +1,6 @@
 /* Per-thread memory of running author's code. */
 #include "scratch.h"
 
-#include <cjson/cJSON.h>
-
 static __thread struct rx_scratch *current;
 
 struct rx_scratch *rx_scratch_current(void)
@@ -26,17 +24,11 @@ void rx_scratch_enter(struct rx_scratch *scratch)
 void rx_scratch_leave(struct rx_scratch *scratch)
 {
 	current = scratch->before;
-	for (int i = 0; i < scratch->json_count; i++)
-		cJSON_Delete(scratch->json[i]);
-	free(scratch->json);
 	rx_arena_release(&scratch->own);
 }
 
-void rx_scratch_keep_json(struct rx_scratch *scratch, struct cJSON *tree)
+struct rx_arena *rx_scratch_arena(void)
 {
-	if (scratch->json_count == scratch->json_cap) {
-		scratch->json_cap = scratch->json_cap ? scratch->json_cap * 2 : 4;
-		scratch->json = rx_xrealloc(scratch->json, sizeof(cJSON *) * (size_t)scratch->json_cap);
-	}
-	scratch->json[scratch->json_count++] = tree;
+	static __thread struct rx_arena stray;
+	return current ? current->arena : &stray;
 }

@@ -1,16 +1,12 @@
-/* Memory behind rx_printf and its friends: an arena and the JSON trees of what runs on this thread now (a handler, a hook, a page
+/* Memory behind rx_printf and its friends: an arena for what runs on this thread now (a handler, a hook, a page
  * function). Nested by saving the one before. */
 #ifndef RX_HANDLER_SCRATCH_H
 #define RX_HANDLER_SCRATCH_H
 
 #include "../core/arena.h"
 
-struct cJSON;
-
 struct rx_scratch {
 	struct rx_arena *arena;
-	struct cJSON **json;
-	int json_count, json_cap;
 	struct rx_arena own;
 	struct rx_scratch *before;
 };
@@ -19,11 +15,11 @@ struct rx_scratch {
 void rx_scratch_enter(struct rx_scratch *scratch);
 /* Begins with the caller's arena. */
 void rx_scratch_enter_with(struct rx_scratch *scratch, struct rx_arena *arena);
-/* Ends it: deletes the JSON trees and an own arena. */
+/* Ends it: releases an own arena. */
 void rx_scratch_leave(struct rx_scratch *scratch);
 /* Of this thread; NULL outside of handlers, hooks and page functions. */
 struct rx_scratch *rx_scratch_current(void);
-/* Deletes `tree` when the scratch ends. */
-void rx_scratch_keep_json(struct rx_scratch *scratch, struct cJSON *tree);
+/* Its arena; outside of them one that is never released, since nothing would end the memory's life. */
+struct rx_arena *rx_scratch_arena(void);
 
 #endif

@@ -1,28 +1,11 @@
-/* Blocks: measuring, packing, opening, and the search for dangling pointers. */
+/* Blocks: measuring, packing, opening, and the search for dangling pointers. What fills them is in compute.c. */
 #include "block.h"
 
 #include "../handler/scratch.h"
+#include "doc.h"
 #include "value.h"
 
 static const char nothing[] = "";
-
-void rx_block_compute(const struct rx_record *record, void *values)
-{
-	for (int i = 0; record->computed && i < record->field_count; i++) {
-		const struct rx_field *field = &record->fields[i];
-		if (field->compute)
-			field->compute(values, (char *)values + field->offset);
-	}
-}
-
-void rx_block_defaults(const struct rx_record *record, void *values, struct rx_arena *arena)
-{
-	struct rx_scratch scratch;
-	rx_scratch_enter_with(&scratch, arena);
-	rx_record_init(record, values);
-	rx_block_compute(record, values);
-	rx_scratch_leave(&scratch);
-}
 
 /* Where texts and lists go behind the struct; `at` NULL: only measured. */
 struct packer {
@@ -56,31 +39,71 @@ static void pack_text(struct packer *packer, const char *const *from, const char
 		*to = memcpy(copy, *from, size);
 }
 
+static void pack_name(struct packer *packer, char *from, char **to)
+{
+	const char *copy = NULL;
+	if (from)
+		pack_text(packer, (const char *const *)&from, &copy);
+	if (to)
+		*to = (char *)copy;
+}
+
+static cJSON *pack_tree(struct packer *packer, const cJSON *from, bool is_root)
+{
+	cJSON *to = take(packer, sizeof *to, true), *last = NULL;
+	if (to)
+		*to = (cJSON){ .type = from->type & 0xff, .valueint = from->valueint, .valuedouble = from->valuedouble };
+	pack_name(packer, from->valuestring, to ? &to->valuestring : NULL);
+	pack_name(packer, is_root ? NULL : from->string, to ? &to->string : NULL);
+	for (const cJSON *child = from->child; child; child = child->next) {
+		cJSON *copy = pack_tree(packer, child, false);
+		if (!copy)
+			continue;
+		copy->prev = last;
+		*(last ? &last->next : &to->child) = copy;
+		last = copy;
+	}
+	if (last)
+		to->child->prev = last;
+	return to;
+}
+
+static void pack_json(struct packer *packer, const cJSON *const *from, cJSON **to)
+{
+	cJSON *copy = *from ? pack_tree(packer, *from, true) : NULL;
+	if (packer->at)
+		*to = copy;
+}
+
 static void pack_value(struct packer *packer, struct rx_type type, const void *from, void *to)
 {
 	if (type.kind == RX_KIND_STR)
 		pack_text(packer, from, to);
+	else if (type.kind == RX_KIND_JSON)
+		pack_json(packer, from, to);
 	else if (type.kind == RX_KIND_RECORD)
 		pack_record(packer, type.record, from, to);
 }
 
 static bool holds_pointers(struct rx_type type)
 {
-	return type.kind == RX_KIND_STR || type.kind == RX_KIND_RECORD;
+	return type.kind == RX_KIND_STR || type.kind == RX_KIND_JSON || type.kind == RX_KIND_RECORD;
 }
 
 static void pack_list(struct packer *packer, const struct rx_field *field, const struct rx_list *from, struct rx_list *to)
 {
-	size_t size = field->size * (size_t)from->len;
-	char *items = take(packer, size, true);
-	if (items) {
-		*to = (struct rx_list){ items, from->len, from->len };
+	size_t size = field->stride * (size_t)from->len;
+	struct rx_list copy = { take(packer, size, true), from->len, from->len };
+	if (copy.at) {
+		*to = copy;
 		if (size)
-			memcpy(items, from->at, size);
+			memcpy(copy.at, from->at, size);
 	}
-	for (int i = 0; holds_pointers(field->type) && i < from->len; i++)
-		pack_value(packer, field->type, (const char *)from->at + field->size * (size_t)i,
-		           items ? items + field->size * (size_t)i : NULL);
+	for (int i = 0; (field->map || holds_pointers(field->type)) && i < from->len; i++) {
+		if (field->map)
+			pack_text(packer, rx_item(field, from, i), copy.at ? rx_item(field, &copy, i) : NULL);
+		pack_value(packer, field->type, rx_item_value(field, from, i), copy.at ? rx_item_value(field, &copy, i) : NULL);
+	}
 }
 
 /* The scalars are there already: the struct was copied as a whole. */
@@ -90,7 +113,7 @@ static void pack_record(struct packer *packer, const struct rx_record *record, c
 		const struct rx_field *field = &record->fields[i];
 		const void *source = (const char *)from + field->offset;
 		void *target = to ? (char *)to + field->offset : NULL;
-		if (field->list)
+		if (rx_field_is_many(field))
 			pack_list(packer, field, source, target);
 		else
 			pack_value(packer, field->type, source, target);
@@ -106,36 +129,44 @@ void *rx_block_pack(const struct rx_record *record, const void *values, size_t *
 	packer.at = rx_xmalloc(packer.used);
 	packer.used = record->size;
 	memcpy(packer.at, values, record->size);
+	if (record->parent_end) /* it points to the parent's values of the moment */
+		memset(packer.at + record->parent_end - sizeof(void *), 0, sizeof(void *));
 	pack_record(&packer, record, values, packer.at);
 	return packer.at;
 }
 
-static void open_lists(const struct rx_record *record, void *values, struct rx_arena *arena)
+static void open_record(const struct rx_record *record, void *values, struct rx_arena *arena);
+
+static void open_value(struct rx_type type, void *value, struct rx_arena *arena)
+{
+	if (type.kind == RX_KIND_RECORD)
+		open_record(type.record, value, arena);
+	else if (type.kind == RX_KIND_JSON)
+		*(cJSON **)value = rx_doc_copy(*(cJSON **)value, arena);
+}
+
+static void open_record(const struct rx_record *record, void *values, struct rx_arena *arena)
 {
 	for (int i = 0; i < record->field_count; i++) {
 		const struct rx_field *field = &record->fields[i];
-		void *at = (char *)values + field->offset;
-		bool record_type = field->type.kind == RX_KIND_RECORD;
-		if (!field->list) {
-			if (record_type)
-				open_lists(field->type.record, at, arena);
+		struct rx_list *list = (void *)((char *)values + field->offset);
+		if (!rx_field_is_many(field))
+			open_value(field->type, list, arena);
+		if (!rx_field_is_many(field) || !list->len)
 			continue;
-		}
-		struct rx_list *list = at;
-		if (!list->len)
-			continue;
-		size_t size = field->size * (size_t)list->len;
+		size_t size = field->stride * (size_t)list->len;
 		list->at = memcpy(rx_arena_alloc(arena, size), list->at, size);
 		list->cap = list->len;
-		for (int k = 0; record_type && k < list->len; k++)
-			open_lists(field->type.record, (char *)list->at + field->size * (size_t)k, arena);
+		bool deep = field->type.kind == RX_KIND_RECORD || field->type.kind == RX_KIND_JSON;
+		for (int k = 0; deep && k < list->len; k++)
+			open_value(field->type, rx_item_value(field, list, k), arena);
 	}
 }
 
 void *rx_block_open(const struct rx_record *record, const void *block, struct rx_arena *arena)
 {
 	void *copy = memcpy(rx_arena_alloc(arena, record->size), block, record->size);
-	open_lists(record, copy, arena);
+	open_record(record, copy, arena);
 	return copy;
 }
 
@@ -154,8 +185,8 @@ static bool search_record(const struct search *search, const struct rx_record *r
 
 static bool search_value(const struct search *search, struct rx_type type, const void *value, size_t length)
 {
-	if (type.kind == RX_KIND_STR)
-		return inside(search, *(const char *const *)value);
+	if (type.kind == RX_KIND_STR || type.kind == RX_KIND_JSON)
+		return inside(search, *(const void *const *)value);
 	return type.kind == RX_KIND_RECORD && search_record(search, type.record, value, length);
 }
 
@@ -170,14 +201,16 @@ static bool search_field(const struct search *search, const struct rx_field *fie
 {
 	const void *at = (const char *)values + field->offset;
 	size_t end = path_add(search, length, "%s", field->name, 0);
-	if (!field->list)
+	if (!rx_field_is_many(field))
 		return search_value(search, field->type, at, end);
 	const struct rx_list *list = at;
 	if (list->len && inside(search, list->at))
 		return true;
-	for (int i = 0; holds_pointers(field->type) && i < list->len; i++) {
+	for (int i = 0; (field->map || holds_pointers(field->type)) && i < list->len; i++) {
+		if (field->map && inside(search, rx_item_key(field, list, i)))
+			return true;
 		size_t item_end = path_add(search, end, "%s[%d]", "", i);
-		if (search_value(search, field->type, (const char *)list->at + field->size * (size_t)i, item_end))
+		if (search_value(search, field->type, rx_item_value(field, list, i), item_end))
 			return true;
 	}
 	search->path[end] = 0;

@@ -1,9 +1,11 @@
-/* Values as JSON, and lists as splices. */
+/* Values as JSON. What changed in lists and maps is printed by change.c. */
 #include "value.h"
 
 #include <math.h>
 
+#include "../handler/iso.h"
 #include "states.h"
+#include "doc.h"
 
 void (*rx_handler_log)(const char *level, const char *text);
 
@@ -50,6 +52,13 @@ static void print_int64(int64_t value, struct rx_buf *out)
 		rx_buf_addc(out, '"');
 }
 
+static void print_time(rx_time time, struct rx_buf *out)
+{
+	char text[RX_TIME_TEXT];
+	rx_time_print(time, text);
+	rx_buf_addf(out, "\"%s\"", text);
+}
+
 static void print_record(const struct rx_record *record, const void *value, struct rx_buf *out)
 {
 	rx_buf_addc(out, '{');
@@ -78,10 +87,12 @@ static void print_value(const struct rx_field *field, struct rx_type type, const
 		rx_buf_add_int(out, *(const int *)value);
 		break;
 	case RX_KIND_JSON:
-		rx_buf_adds(out, "null");
+		rx_doc_print(*(const cJSON *const *)value, out);
+		break;
+	case RX_KIND_TIME:
+		print_time(*(const rx_time *)value, out);
 		break;
 	case RX_KIND_INT64:
-	case RX_KIND_TIME:
 		print_int64(*(const int64_t *)value, out);
 		break;
 	case RX_KIND_DOUBLE:
@@ -98,48 +109,28 @@ void rx_value_print(struct rx_type type, const void *value, struct rx_buf *out)
 	print_value(NULL, type, value, out);
 }
 
-static const void *item_at(const struct rx_field *field, const struct rx_list *list, int index)
+void rx_items_print(const struct rx_field *field, const struct rx_list *list, int from, int to, struct rx_buf *out)
 {
-	return (const char *)list->at + field->size * (size_t)index;
-}
-
-static void print_items(const struct rx_field *field, const struct rx_list *list, int from, int to, struct rx_buf *out)
-{
-	rx_buf_addc(out, '[');
+	rx_buf_addc(out, field->map ? '{' : '[');
 	for (int i = from; i < to; i++) {
 		if (i > from)
 			rx_buf_addc(out, ',');
-		print_value(field, field->type, item_at(field, list, i), out);
+		if (field->map) {
+			const char *key = rx_item_key(field, list, i);
+			rx_buf_add_json(out, key, strlen(key));
+			rx_buf_addc(out, ':');
+		}
+		print_value(field, field->type, rx_item_value(field, list, i), out);
 	}
-	rx_buf_addc(out, ']');
+	rx_buf_addc(out, field->map ? '}' : ']');
 }
 
 void rx_field_print(const struct rx_field *field, const void *self, struct rx_buf *out)
 {
 	const void *at = (const char *)self + field->offset;
-	if (!field->list) {
-		print_value(field, field->type, at, out);
-		return;
-	}
 	const struct rx_list *list = at;
-	print_items(field, list, 0, list->len, out);
-}
-
-void rx_list_print_change(const struct rx_field *field, const struct rx_list *old, const struct rx_list *new,
-                          struct rx_buf *out)
-{
-	int shorter = old->len < new->len ? old->len : new->len, head = 0, tail = 0;
-	while (head < shorter && rx_value_equal(field->type, item_at(field, old, head), item_at(field, new, head)))
-		head++;
-	while (tail < shorter - head && rx_value_equal(field->type, item_at(field, old, old->len - 1 - tail),
-	                                               item_at(field, new, new->len - 1 - tail)))
-		tail++;
-	int kept = head + tail;
-	if (kept < 2 || kept * 4 < new->len) { /* little is kept: the whole list says it in about as many bytes */
-		print_items(field, new, 0, new->len, out);
-		return;
-	}
-	rx_buf_addf(out, "{\"$splice\":[%d,%d,", head, old->len - kept);
-	print_items(field, new, head, new->len - tail, out);
-	rx_buf_adds(out, "]}");
+	if (rx_field_is_many(field))
+		rx_items_print(field, list, 0, list->len, out);
+	else
+		print_value(field, field->type, at, out);
 }

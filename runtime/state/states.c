@@ -45,52 +45,72 @@ size_t rx_states_memory(const struct rx_states *states)
 	return bytes;
 }
 
-static void print_fields(const struct rx_state_class *state, const void *values, bool computed, struct rx_buf *out)
+static bool is_stored(const struct rx_field *field)
+{
+	return !field->compute && field->place != RX_PLACE_CLIENT_;
+}
+
+static bool is_initial(const struct rx_field *field)
+{
+	return field->place != RX_PLACE_BACKEND_;
+}
+
+static void print_fields(const struct rx_state_class *state, const void *values, bool (*among)(const struct rx_field *field),
+                         void (*print)(const struct rx_field *field, const void *self, struct rx_buf *out), struct rx_buf *out)
 {
 	const char *comma = "";
 	for (int i = 0; i < state->record.field_count; i++) {
 		const struct rx_field *field = &state->record.fields[i];
-		if (field->compute && !computed)
+		if (!among(field))
 			continue;
 		rx_buf_addf(out, "%s\"%s\":", comma, field->name);
-		rx_field_print(field, values, out);
+		print(field, values, out);
 		comma = ",";
 	}
 }
 
-void rx_states_print(const struct rx_states *states, struct rx_buf *out)
+static void print_states(const struct rx_states *states, bool (*among)(const struct rx_field *field), struct rx_buf *out)
 {
 	rx_buf_addc(out, '{');
 	for (int i = 0; i < states->app->state_count; i++) {
 		const struct rx_state_class *state = &states->app->states[i];
 		rx_buf_addf(out, "%s\"%s\":{", i ? "," : "", state->record.name);
-		print_fields(state, rx_states_get(states, state), true, out);
+		print_fields(state, rx_states_get(states, state), among, rx_var_print, out);
 		rx_buf_addc(out, '}');
 	}
 	rx_buf_addc(out, '}');
 }
 
+void rx_states_print(const struct rx_states *states, struct rx_buf *out)
+{
+	print_states(states, rx_field_is_sent, out);
+}
+
+void rx_states_print_initial(const struct rx_states *states, struct rx_buf *out)
+{
+	print_states(states, is_initial, out);
+}
+
 static bool stored_fields(const struct rx_record *record)
 {
 	for (int i = 0; i < record->field_count; i++)
-		if (!record->fields[i].compute)
+		if (is_stored(&record->fields[i]))
 			return true;
 	return false;
 }
 
-/* A letter per stored var, in their order; capitals are lists. JSON alone would not tell a wide integer from a text. */
+/* A letter per stored var, in their order; capitals are lists, digits maps. JSON alone would not tell a wide integer from a text. */
 static char type_letter(const struct rx_field *field)
 {
-	static const char letters[] = { 's', 'b', 'i', 'l', 'd', 'r', 't', 'j' };
-	char letter = letters[field->type.kind];
-	return field->list ? (char)(letter - 'a' + 'A') : letter;
+	static const char values[] = "sbildrtj", lists[] = "SBILDRTJ", maps[] = "01234567";
+	return (field->list ? lists : field->map ? maps : values)[field->type.kind];
 }
 
 static void print_types(const struct rx_record *record, struct rx_buf *out)
 {
 	rx_buf_adds(out, "\"$types\":\"");
 	for (int i = 0; i < record->field_count; i++)
-		if (!record->fields[i].compute)
+		if (is_stored(&record->fields[i]))
 			rx_buf_addc(out, type_letter(&record->fields[i]));
 	rx_buf_addc(out, '"');
 }
@@ -109,7 +129,7 @@ void rx_states_save(const struct rx_states *states, struct rx_buf *out)
 		print_types(&state->record, out);
 		if (stored_fields(&state->record))
 			rx_buf_addc(out, ',');
-		print_fields(state, states->block[i], false, out);
+		print_fields(state, states->block[i], is_stored, rx_field_print, out);
 		rx_buf_addc(out, '}');
 		comma = ",";
 	}
@@ -137,7 +157,7 @@ static const char *restore_field(const struct rx_record *record, const cJSON *me
 	const struct rx_field *field = find_field(record, member->string);
 	if (!field)
 		return "is gone";
-	if (field->compute)
+	if (!is_stored(field))
 		return NULL;
 	bool same = type_letter(field) == letter && rx_field_parse(field, member, values, arena, false);
 	return same ? NULL : "has another type now";
@@ -160,36 +180,51 @@ static void restore_fields(const struct rx_record *record, const cJSON *stored, 
 	}
 }
 
+void *rx_values_view(const struct rx_states *states, const struct rx_state_class *state, struct rx_arena *arena)
+{
+	void *values = rx_arena_alloc(arena, state->record.size);
+	memcpy(values, rx_states_get(states, state), state->record.size);
+	if (state->parent)
+		*rx_block_parent(state, values) = rx_values_view(states, state->parent, arena);
+	return values;
+}
+
+/* `stored` NULL: only what is computed from the parent may differ from the defaults. */
 static void restore_state(struct rx_states *states, const struct rx_state_class *state, const cJSON *stored,
                           struct rx_buf *dropped)
 {
-	const struct rx_record *record = &state->record;
-	struct rx_arena arena, texts;
+	struct rx_arena arena;
 	rx_arena_init(&arena, 0);
-	rx_arena_init(&texts, 0);
-	char *values = rx_arena_alloc(&arena, record->size);
-	memcpy(values, state->defaults, record->size);
-	restore_fields(record, stored, values, &arena, dropped);
-	rx_values_compute(record, values, &texts);
-	free(states->block[state->index]);
-	states->block[state->index] = rx_block_pack(record, values, NULL);
-	rx_arena_release(&texts);
+	void *values = rx_values_view(states, state, &arena);
+	if (stored)
+		restore_fields(&state->record, stored, values, &arena, dropped);
+	rx_values_compute(state, values, &arena);
+	if (stored || !rx_record_equal(&state->record, values, state->defaults))
+		states->block[state->index] = rx_block_pack(&state->record, values, NULL);
 	rx_arena_release(&arena);
 }
 
+static void note_gone(const struct rx_app *app, const cJSON *stored, struct rx_buf *dropped)
+{
+	const cJSON *member;
+	cJSON_ArrayForEach(member, stored) if (!cJSON_IsObject(member) || !rx_app_state(app, member->string))
+		note_dropped(dropped, member->string ? member->string : "?", "", "is gone");
+}
+
+/* Parents come before their children. */
 struct rx_states *rx_states_restore(struct rx_app *app, const char *text, size_t length, struct rx_buf *dropped)
 {
 	struct rx_states *states = rx_states_new(app);
 	cJSON *stored = cJSON_ParseWithLength(text, length);
-	const cJSON *member;
-	cJSON_ArrayForEach(member, stored)
-	{
-		const struct rx_state_class *state = rx_app_state(app, member->string ? member->string : "");
-		if (state && cJSON_IsObject(member))
-			restore_state(states, state, member, dropped);
-		else
-			note_dropped(dropped, member->string ? member->string : "?", "", "is gone");
+	for (int i = 0; i < app->state_count; i++) {
+		const struct rx_state_class *state = &app->states[i];
+		const cJSON *member = cJSON_GetObjectItemCaseSensitive(stored, state->record.name);
+		bool inherits = state->record.computed && state->parent && states->block[state->parent->index];
+		if (cJSON_IsObject(member) || inherits)
+			restore_state(states, state, cJSON_IsObject(member) ? member : NULL, dropped);
 	}
+	if (cJSON_IsObject(stored))
+		note_gone(app, stored, dropped);
 	cJSON_Delete(stored);
 	return states;
 }

@@ -18,8 +18,10 @@ struct rx_app *rx_states_app(const struct rx_states *states);
 /* The committed data struct of a class (`struct GithubState`), computed vars filled in. Valid until the next commit. */
 const void *rx_states_get(const struct rx_states *states, const struct rx_state_class *state);
 
-/* Appends `{"GithubState":{"url":…},…}`: every var of every state, as a delta. */
+/* Appends `{"GithubState":{"url":…},…}`: every var of every state that is sent, as a delta. */
 void rx_states_print(const struct rx_states *states, struct rx_buf *out);
+/* The same with the vars that live in the browser alone: what pages begin with. */
+void rx_states_print_initial(const struct rx_states *states, struct rx_buf *out);
 /* Appends the form that a store keeps: the same, with a schema hash per state and without computed vars. */
 void rx_states_save(const struct rx_states *states, struct rx_buf *out);
 /* From a stored form: same name and type keeps its value, new vars get their default, the rest is dropped; `dropped` (may be NULL) gets

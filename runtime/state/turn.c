@@ -51,14 +51,6 @@ void rx_turn_release(struct rx_turn *turn)
 	rx_buf_release(&turn->delta);
 }
 
-void rx_values_compute(const struct rx_record *record, void *values, struct rx_arena *texts)
-{
-	struct rx_scratch scratch;
-	rx_scratch_enter_with(&scratch, texts);
-	rx_block_compute(record, values);
-	rx_scratch_leave(&scratch);
-}
-
 /* ---- working copies ---- */
 
 static struct rx_opened *find(const struct rx_turn *turn, const struct rx_state_class *state)
@@ -158,7 +150,8 @@ static int bad_argument(struct rx_turn *turn, const struct rx_handler *handler, 
 
 static size_t type_size(struct rx_type type)
 {
-	static const size_t sizes[] = { sizeof(char *), sizeof(bool), sizeof(int), sizeof(int64_t), sizeof(double) };
+	static const size_t sizes[] = { sizeof(char *), sizeof(bool), sizeof(int),    sizeof(int64_t),
+		                        sizeof(double), 0,            sizeof(rx_time), sizeof(rx_json) };
 	return type.kind == RX_KIND_RECORD ? type.record->size : sizes[type.kind];
 }
 
@@ -198,7 +191,7 @@ static int list_check(const struct rx_record *record, const void *values, struct
 {
 	for (int i = 0; i < record->field_count; i++) {
 		const struct rx_list *list = (const void *)((const char *)values + record->fields[i].offset);
-		if ((record->fields[i].list || record->fields[i].map) && (list->len < 0 || (list->len && !list->at)))
+		if (rx_field_is_many(&record->fields[i]) && (list->len < 0 || (list->len && !list->at)))
 			return rx_err_set(err, "'%s.%s' has length %d but holds nothing", record->name, record->fields[i].name, list->len);
 	}
 	return 0;
@@ -225,11 +218,7 @@ static void print_change(const struct rx_field *field, const void *old, const vo
 	rx_buf_addc(out, '"');
 	rx_buf_adds(out, field->name);
 	rx_buf_adds(out, "\":");
-	if (field->list)
-		rx_list_print_change(field, (const void *)((const char *)old + field->offset),
-		                     (const void *)((const char *)new + field->offset), out);
-	else
-		rx_field_print(field, new, out);
+	rx_var_print_change(field, old, new, out);
 }
 
 static void print_start(struct rx_turn *turn, const struct rx_record *record)
@@ -278,8 +267,11 @@ static void open_dependents(struct rx_turn *turn, const struct rx_state_class *s
 
 static void compute(struct rx_turn *turn, const struct rx_opened *opened)
 {
+	char names[256];
 	turn->computing = true;
-	rx_block_compute(&opened->state->record, opened->self);
+	if (!rx_block_compute(opened->state, opened->self))
+		rx_turn_fail(turn, NULL, 0, "%s: computed vars that depend on each other in a circle, or give another value at each call",
+		             rx_block_unsettled(opened->state, opened->self, names, sizeof names));
 	turn->computing = false;
 }
 
@@ -295,8 +287,6 @@ static bool settle_one(struct rx_turn *turn, struct rx_opened *opened)
 		return true;
 	turn->changed = true;
 	opened->fresh = rx_block_pack(&opened->state->record, opened->self, NULL);
-	if (opened->state->parent)
-		memset((char *)opened->fresh + opened->state->parent_offset, 0, sizeof(void *));
 	open_dependents(turn, opened->state);
 	return true;
 }

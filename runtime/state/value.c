@@ -4,6 +4,9 @@
 #include <errno.h>
 #include <math.h>
 
+#include "../handler/iso.h"
+#include "doc.h"
+
 static const char *text_of(const void *value)
 {
 	const char *text = *(const char *const *)value;
@@ -23,7 +26,7 @@ bool rx_value_equal(struct rx_type type, const void *a, const void *b)
 	case RX_KIND_TIME:
 		return *(const int64_t *)a == *(const int64_t *)b;
 	case RX_KIND_JSON:
-		return *(void *const *)a == *(void *const *)b;
+		return rx_doc_equal(*(const cJSON *const *)a, *(const cJSON *const *)b);
 	case RX_KIND_DOUBLE:
 		return *(const double *)a == *(const double *)b || (isnan(*(const double *)a) && isnan(*(const double *)b));
 	case RX_KIND_RECORD:
@@ -32,12 +35,18 @@ bool rx_value_equal(struct rx_type type, const void *a, const void *b)
 	return false;
 }
 
+bool rx_item_equal(const struct rx_field *field, const struct rx_list *a, int i, const struct rx_list *b, int k)
+{
+	return rx_value_equal(field->type, rx_item_value(field, a, i), rx_item_value(field, b, k)) &&
+	       (!field->map || !strcmp(rx_item_key(field, a, i), rx_item_key(field, b, k)));
+}
+
 static bool lists_equal(const struct rx_field *field, const struct rx_list *a, const struct rx_list *b)
 {
 	if (a->len != b->len)
 		return false;
 	for (int i = 0; i < a->len; i++)
-		if (!rx_value_equal(field->type, (char *)a->at + field->size * (size_t)i, (char *)b->at + field->size * (size_t)i))
+		if (!rx_item_equal(field, a, i, b, i))
 			return false;
 	return true;
 }
@@ -45,7 +54,7 @@ static bool lists_equal(const struct rx_field *field, const struct rx_list *a, c
 bool rx_field_equal(const struct rx_field *field, const void *a, const void *b)
 {
 	const char *pa = (const char *)a + field->offset, *pb = (const char *)b + field->offset;
-	return field->list ? lists_equal(field, (const void *)pa, (const void *)pb) : rx_value_equal(field->type, pa, pb);
+	return rx_field_is_many(field) ? lists_equal(field, (const void *)pa, (const void *)pb) : rx_value_equal(field->type, pa, pb);
 }
 
 bool rx_record_equal(const struct rx_record *record, const void *a, const void *b)
@@ -99,7 +108,7 @@ void rx_record_init(const struct rx_record *record, void *value)
 	memset(value, 0, record->size);
 	for (int i = 0; i < record->field_count; i++) {
 		const struct rx_field *field = &record->fields[i];
-		if (!field->list && field->type.kind == RX_KIND_RECORD)
+		if (!rx_field_is_many(field) && field->type.kind == RX_KIND_RECORD)
 			rx_record_init(field->type.record, (char *)value + field->offset);
 	}
 	record->init(value);
@@ -133,10 +142,12 @@ bool rx_value_parse(struct rx_type type, const cJSON *json, void *value, struct 
 	case RX_KIND_INT:
 		return parse_int(json, value);
 	case RX_KIND_INT64:
-	case RX_KIND_TIME:
 		return parse_int64(json, value);
+	case RX_KIND_TIME:
+		return rx_time_parse(cJSON_GetStringValue(json), value);
 	case RX_KIND_JSON:
-		return false;
+		*(cJSON **)value = rx_doc_copy(cJSON_IsNull(json) ? NULL : json, arena);
+		return true;
 	case RX_KIND_DOUBLE:
 		return parse_double(json, value);
 	case RX_KIND_RECORD:
@@ -145,28 +156,35 @@ bool rx_value_parse(struct rx_type type, const cJSON *json, void *value, struct 
 	return false;
 }
 
+static bool parse_items(const struct rx_field *field, const cJSON *json, struct rx_list *list, struct rx_arena *arena, bool strict)
+{
+	if (field->map ? !cJSON_IsObject(json) : !cJSON_IsArray(json))
+		return false;
+	list->len = list->cap = cJSON_GetArraySize(json);
+	list->at = rx_arena_alloc(arena, field->stride * (size_t)(list->len + 1));
+	const cJSON *element = json->child;
+	for (int i = 0; i < list->len; i++, element = element->next) {
+		if (field->map)
+			*(char **)rx_item(field, list, i) = rx_arena_strdup(arena, element->string ? element->string : "");
+		if (!rx_value_parse(field->type, element, rx_item_value(field, list, i), arena, strict))
+			return false;
+	}
+	return true;
+}
+
 bool rx_field_parse(const struct rx_field *field, const cJSON *json, void *self, struct rx_arena *arena, bool strict)
 {
 	char *at = (char *)self + field->offset;
-	if (!field->list) {
+	if (!rx_field_is_many(field)) {
 		char *value = rx_arena_alloc(arena, field->size);
 		if (!rx_value_parse(field->type, json, value, arena, strict))
 			return false;
 		memcpy(at, value, field->size);
 		return true;
 	}
-	if (!cJSON_IsArray(json))
+	struct rx_list list = { 0 };
+	if (!parse_items(field, json, &list, arena, strict))
 		return false;
-	struct rx_list list = { .len = cJSON_GetArraySize(json) };
-	list.cap = list.len;
-	char *item = list.at = rx_arena_alloc(arena, field->size * (size_t)(list.len + 1));
-	const cJSON *element;
-	cJSON_ArrayForEach(element, json)
-	{
-		if (!rx_value_parse(field->type, element, item, arena, strict))
-			return false;
-		item += field->size;
-	}
 	memcpy(at, &list, sizeof list);
 	return true;
 }

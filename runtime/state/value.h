@@ -8,15 +8,17 @@
 
 bool rx_value_equal(struct rx_type type, const void *a, const void *b);
 bool rx_record_equal(const struct rx_record *record, const void *a, const void *b);
-/* A member of a struct: one value, or a list. */
+/* A member of a struct: one value, a list, or a map (equal with the same keys in the same order). */
 bool rx_field_equal(const struct rx_field *field, const void *a, const void *b);
+bool rx_item_equal(const struct rx_field *field, const struct rx_list *a, int i, const struct rx_list *b, int k);
 
 /* JSON forms of docs/protocol.md. Text that is not UTF-8 is replaced and logged once per field. */
 void rx_value_print(struct rx_type type, const void *value, struct rx_buf *out);
 void rx_field_print(const struct rx_field *field, const void *self, struct rx_buf *out);
-/* The change from one list to another, whole or as a splice, whichever is shorter. */
-void rx_list_print_change(const struct rx_field *field, const struct rx_list *old, const struct rx_list *new,
-                          struct rx_buf *out);
+/* A var as it stands in a delta: like rx_field_print, but never what a browser would take for a splice or a patch. */
+void rx_var_print(const struct rx_field *field, const void *self, struct rx_buf *out);
+/* The change of a var between two data structs: its new value, or the splice (lists) or patch (maps) that leads there when that is shorter. */
+void rx_var_print_change(const struct rx_field *field, const void *old, const void *new, struct rx_buf *out);
 
 /* Default values, those of the records in it included. Runs author's code. */
 void rx_record_init(const struct rx_record *record, void *value);
@@ -25,6 +27,9 @@ void rx_record_init(const struct rx_record *record, void *value);
  * take the members they know and keep the defaults of others. */
 bool rx_value_parse(struct rx_type type, const cJSON *json, void *value, struct rx_arena *arena, bool strict);
 bool rx_field_parse(const struct rx_field *field, const cJSON *json, void *self, struct rx_arena *arena, bool strict);
+
+/* Items from…to as an array, or for a map as an object. */
+void rx_items_print(const struct rx_field *field, const struct rx_list *list, int from, int to, struct rx_buf *out);
 
 /* What `json` is, for messages: "a string", "a number", … */
 const char *rx_json_kind(const cJSON *json);

@@ -18,7 +18,9 @@ struct rx_opened {
 	void *fresh;     /* its block, when it differs from `old`; owned until committed */
 };
 
-/* Recomputes computed vars of `values` with `texts` as the memory of what they print. */
-void rx_values_compute(const struct rx_record *record, void *values, struct rx_arena *texts);
+/* A copy of a class's committed struct to compute from or to read: lists and texts stay the block's, `parent` points to the parent's view. */
+void *rx_values_view(const struct rx_states *states, const struct rx_state_class *state, struct rx_arena *arena);
+/* Recomputes computed vars of `values` (rx_block_compute) with `texts` as the memory of what they print. */
+bool rx_values_compute(const struct rx_state_class *state, void *values, struct rx_arena *texts);
 
 #endif

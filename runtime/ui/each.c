@@ -28,7 +28,7 @@ static void fill_refs(struct rx_ui *ui, struct rx_node *each, const struct rx_re
 	for (int i = 0; i < record->field_count; i++) {
 		const struct rx_field *field = &record->fields[i];
 		const char *path = prefix ? rx_arena_printf(&ui->arena, "%s.%s", prefix, field->name) : field->name;
-		if (field->type.kind == RX_KIND_RECORD && !field->list)
+		if (field->type.kind == RX_KIND_RECORD && !rx_field_is_many(field))
 			fill_refs(ui, each, field->type.record, path, refs + field->ref);
 		else
 			*(rx *)(refs + field->ref) = item_ref(ui, each, path, rx_shape_of(field->type, field->list));

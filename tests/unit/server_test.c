@@ -3,6 +3,7 @@
 #define _GNU_SOURCE
 #include <reflex/app.h>
 #include <reflex/handler.h>
+#include <reflex/list.h>
 
 #include <fcntl.h>
 #include <pthread.h>

@@ -3,11 +3,23 @@
 
 const keys = new WeakMap();
 
-// The value after `patch` came for `before`: a splice, or a whole value.
+// The value after `patch` came for `before`: a splice of a list, a patch of a map, or a whole value. Own names begin with "$"; a value that has such
+// names itself comes as { $value }.
 export function merge(before, patch) {
 	if (isSplice(patch))
 		return splice(Array.isArray(before) ? before : [], ...patch.$splice);
-	return reconcile(before, patch);
+	if (isObject(patch) && Object.hasOwn(patch, "$patch"))
+		return patchObject(isObject(before) ? before : {}, patch.$patch, new Set(patch.$remove));
+	return reconcile(before, isObject(patch) && Object.hasOwn(patch, "$value") ? patch.$value : patch);
+}
+
+// Object.fromEntries, since keys come from the app's users: assigning to "__proto__" would do something else.
+function patchObject(before, changes, removed) {
+	const after = Object.fromEntries([
+		...Object.entries(before).filter(([name]) => !removed.has(name)),
+		...Object.entries(changes),
+	]);
+	return reconcileObject(before, after);
 }
 
 function isObject(value) {
@@ -15,7 +27,7 @@ function isObject(value) {
 }
 
 function isSplice(patch) {
-	return isObject(patch) && Array.isArray(patch.$splice);
+	return isObject(patch) && Object.hasOwn(patch, "$splice");
 }
 
 // `before` itself when `after` says the same; otherwise `after`, with the parts that are equal taken from `before`.
@@ -31,13 +43,14 @@ export function reconcile(before, after) {
 
 function reconcileObject(before, after) {
 	const names = Object.keys(after);
-	const result = {};
-	let same = names.length === Object.keys(before).length;
-	for (const name of names) {
-		result[name] = Object.hasOwn(before, name) ? reconcile(before[name], after[name]) : after[name];
-		same = same && Object.hasOwn(before, name) && Object.is(result[name], before[name]);
-	}
-	return same ? before : result;
+	const known = Object.keys(before);
+	let same = names.length === known.length;
+	const entries = names.map((name, i) => {
+		const value = Object.hasOwn(before, name) ? reconcile(before[name], after[name]) : after[name];
+		same = same && name === known[i] && Object.is(value, before[name]);
+		return [name, value];
+	});
+	return same ? before : Object.fromEntries(entries);
 }
 
 function reconcileList(before, after) {

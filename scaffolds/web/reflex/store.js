@@ -11,7 +11,7 @@ export function setDefaults(states) {
 	for (const [state, vars] of Object.entries(states ?? {}))
 		for (const [name, value] of Object.entries(vars))
 			if (!values.has(`${state}.${name}`))
-				values.set(`${state}.${name}`, value);
+				values.set(`${state}.${name}`, merge(undefined, value));
 }
 
 // Parts of an address that is without them are empty texts.
