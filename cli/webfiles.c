@@ -32,9 +32,13 @@ static int file_put(struct writer *writer, const char *name)
 static int pages_put(struct writer *writer, const struct rx_printed *printed, struct rx_strings *names)
 {
 	int result = 0;
-	for (int i = 0; i < printed->page_count && !result; i++) {
-		char *name = rx_xprintf("pages/%s.js", printed->pages[i].page->module);
-		rx_gen_module(&printed->pages[i], &writer->text);
+	for (int i = 0; i < 2 * printed->page_count && !result; i++) {
+		const struct rx_page *page = printed->pages[i / 2].page;
+		const char *module = i % 2 ? page->bare_module : page->module;
+		if (!module)
+			continue;
+		char *name = rx_xprintf("pages/%s.js", module);
+		rx_gen_module(&printed->pages[i / 2], &writer->text);
 		result = file_put(writer, name);
 		rx_strings_add(names, name);
 		free(name);

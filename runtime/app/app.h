@@ -116,9 +116,11 @@ struct rx_page {
 	const char *name;     /* of the function */
 	const char *route;    /* "/post/[slug]" */
 	const char *module;   /* path below .web/pages without suffix: "index", "post/[slug]" */
+	const char *bare_module; /* the same without the parameter, for [[slug]]: "post"; NULL */
 	const char *file;     /* where RX_PAGE stands */
 	int line;
-	struct rx_page_options options;
+	struct rx_page_options options; /* its `rx` members are nodes of the app's ui */
+	void (*read_options)(struct rx_page_options *options);
 	rx (*build)(void);
 	rx tree;              /* after rx_ui_build: the page's root */
 };
@@ -156,6 +158,23 @@ void rx_app_unref(struct rx_app *app);         /* any thread; `unload` is called
 /* NULL when there is none. */
 const struct rx_handler *rx_app_handler(const struct rx_app *app, const char *name);
 const struct rx_state_class *rx_app_state(const struct rx_app *app, const char *name);
+#define RX_PATH_MAX 2048
+#define RX_PARAMS_MAX 16
+/* The parameters of a page's address, decoded. Points into itself: not to be copied. */
+struct rx_params {
+	struct rx_param {
+		const char *name, *value;
+	} at[RX_PARAMS_MAX];
+	int count;
+	size_t used;
+	char text[2 * RX_PATH_MAX];
+};
+/* The page that answers `path` ("/post/hello", without frontend_path and query; a slash at the end changes nothing): words come before
+ * [name], that before [...name] and [[...name]]. The page with the route "/404" when no other does; NULL when there is none, or when the path
+ * does not begin with '/' or is longer than RX_PATH_MAX. `params` may be NULL. Any thread. */
+const struct rx_page *rx_app_page_at(const struct rx_app *app, const char *path, struct rx_params *params);
+/* NULL when there is none of that name. */
+const char *rx_params_get(const struct rx_params *params, const char *name);
 /* The handler's name that is closest to `name`, or NULL. */
 const char *rx_app_suggest_handler(const struct rx_app *app, const char *name);
 

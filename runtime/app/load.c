@@ -256,14 +256,21 @@ static void load_refs(struct load *load)
 	}
 }
 
+/* Their options may refer to vars and handlers. */
 static void load_pages(struct load *load)
 {
 	struct rx_app *app = load->app;
 	app->pages = array(load, sizeof *app->pages, count(load, RX_REGISTERS_PAGE_));
-	for (EACH(r, load, RX_REGISTERS_PAGE_))
-		if (rx_page_fill(app, &app->pages[app->page_count], r, load->diags))
-			app->page_count++;
-	rx_pages_check(app, load->diags);
+	for (EACH(r, load, RX_REGISTERS_PAGE_)) {
+		const struct rx_page_detail_ *detail = r->detail;
+		app->pages[app->page_count++] = (struct rx_page){ .name = r->name, .file = r->file, .line = r->line, .build = detail->build,
+		                                                  .read_options = detail->options };
+	}
+	bool placed = rx_ui_read_options(app, load->diags) == 0;
+	for (int i = 0; i < app->page_count; i++)
+		placed &= rx_page_place(app, &app->pages[i], load->diags);
+	if (placed)
+		rx_pages_check(app, load->diags);
 }
 
 static void load_options(struct load *load)
@@ -292,14 +299,15 @@ struct rx_app *rx_app_load(struct rx_registration_ *list, const char *name, stru
 	load_types(&load);
 	load_states(&load);
 	load_handlers(&load);
-	load_pages(&load);
 	load_options(&load);
 	if (!diags->errors)
 		load_defaults(&load);
 	if (!diags->errors) {
 		load_refs(&load);
-		return app;
+		load_pages(&load);
 	}
+	if (!diags->errors)
+		return app;
 	rx_app_unref(app);
 	return NULL;
 }

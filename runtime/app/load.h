@@ -14,8 +14,7 @@ uint64_t rx_record_hash(uint64_t hash, const struct rx_record *record, int depth
 
 /* Sorts pages by route; reports routes that are malformed, double, or in each other's way. */
 void rx_pages_check(struct rx_app *app, struct rx_diags *diags);
-/* Fills name, route, module and options from a registration; false when the route is malformed (reported). */
-bool rx_page_fill(struct rx_app *app, struct rx_page *page, const struct rx_registration_ *registration,
-                  struct rx_diags *diags);
+/* Fills route and modules from the options; false when the route is malformed (reported). */
+bool rx_page_place(struct rx_app *app, struct rx_page *page, struct rx_diags *diags);
 
 #endif

@@ -54,8 +54,9 @@ static void add_pages(struct rx_buf *out, const struct rx_app *app)
 		rx_buf_adds(out, ", \"file\": ");
 		add_json(out, page->module);
 		rx_buf_adds(out, ", \"title\": ");
-		add_json(out, page->options.title ? page->options.title : page->name);
-		rx_buf_adds(out, " }");
+		const struct rx_node *title = rx_node_of(app->ui, page->options.title);
+		add_json(out, title && title->kind == RX_NODE_TEXT ? title->text : page->name);
+		rx_buf_adds(out, page->options.on_load ? ", \"load\": true }" : " }");
 	}
 	rx_buf_adds(out, app->page_count ? "\n  ],\n" : "],\n");
 }

@@ -12,9 +12,11 @@ struct rx_import {
 
 struct rx_printed_page {
 	const struct rx_page *page;
-	char *title;
+	char *title;   /* the one that is known now: a text, or the default */
+	char *meta;    /* JSON: the elements that are texts; "[]" */
+	char *head;    /* what vars and expressions say: `{ d: ["S.name"], r: (v) => ({ … }) }`; NULL */
 	char *body;    /* the expression */
-	uint64_t hash; /* of body, imports and options */
+	uint64_t hash; /* of all of it */
 	struct rx_import *imports;
 	int import_count;
 };

@@ -44,25 +44,6 @@ static void add_imports(struct rx_buf *out, const struct rx_printed_page *page)
 	}
 }
 
-/* ,"meta":[{"name":"description","content":"…"},…]; as JSON it is JavaScript, too. */
-static void add_meta(struct rx_buf *out, const struct rx_page_options *options, const char *before, const char *after)
-{
-	if (!options->description && !options->image)
-		return;
-	rx_buf_addf(out, "%s[", before);
-	if (options->description) {
-		rx_buf_adds(out, "{\"name\":\"description\",\"content\":");
-		add_json(out, options->description);
-		rx_buf_adds(out, options->image ? "}," : "}");
-	}
-	if (options->image) {
-		rx_buf_adds(out, "{\"property\":\"og:image\",\"content\":");
-		add_json(out, options->image);
-		rx_buf_adds(out, "}");
-	}
-	rx_buf_addf(out, "]%s", after);
-}
-
 void rx_gen_module(const struct rx_printed_page *page, struct rx_buf *out)
 {
 	rx_buf_addf(out, "// Generated from %s by reflex. Changes made here are overwritten.\n", page->page->file);
@@ -73,8 +54,12 @@ void rx_gen_module(const struct rx_printed_page *page, struct rx_buf *out)
 	add_json(out, page->page->route);
 	rx_buf_adds(out, ", title: ");
 	add_json(out, page->title);
-	add_meta(out, &page->page->options, ", meta: ", "");
-	rx_buf_addf(out, ", hash: \"%016llx\" }, () =>\n  ", (unsigned long long)page->hash);
+	if (strcmp(page->meta, "[]"))
+		rx_buf_addf(out, ", meta: %s", page->meta);
+	rx_buf_addf(out, ", hash: \"%016llx\"", (unsigned long long)page->hash);
+	if (page->head)
+		rx_buf_addf(out, ", head: %s", page->head);
+	rx_buf_adds(out, " }, () =>\n  ");
 	rx_buf_adds(out, page->body);
 	rx_buf_adds(out, ");\n");
 }
@@ -85,7 +70,11 @@ void rx_gen_live(const struct rx_printed_page *page, struct rx_buf *out)
 	add_json(out, page->page->route);
 	rx_buf_addf(out, ",\"hash\":\"%016llx\",\"title\":", (unsigned long long)page->hash);
 	add_json(out, page->title);
-	add_meta(out, &page->page->options, ",\"meta\":", "");
+	rx_buf_addf(out, ",\"meta\":%s", page->meta);
+	if (page->head) {
+		rx_buf_adds(out, ",\"head\":");
+		add_json(out, page->head);
+	}
 	rx_buf_adds(out, ",\"imports\":[");
 	for (int i = 0; i < page->import_count; i++) {
 		rx_buf_adds(out, i ? ",[" : "[");

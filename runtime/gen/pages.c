@@ -26,10 +26,8 @@ static char *default_title(struct rx_arena *arena, const struct rx_app *app, con
 
 static uint64_t hash_page(const struct rx_printed_page *printed)
 {
-	const struct rx_page_options *options = &printed->page->options;
 	uint64_t hash = rx_hash_str(rx_hash_str(RX_HASH_START, printed->body), printed->title);
-	hash = rx_hash_str(hash, options->description ? options->description : "");
-	hash = rx_hash_str(hash, options->image ? options->image : "");
+	hash = rx_hash_str(rx_hash_str(hash, printed->meta), printed->head ? printed->head : "");
 	for (int i = 0; i < printed->import_count; i++) {
 		const struct rx_import *import = &printed->imports[i];
 		hash = rx_hash_str(rx_hash_str(rx_hash_str(hash, import->library), import->name), import->local);
@@ -64,8 +62,9 @@ static void print_page(struct rx_printer *printer, struct rx_app *app, const str
 		memcpy(printed->imports, printer->imports, size);
 	if (size)
 		qsort(printed->imports, (size_t)printed->import_count, sizeof *printed->imports, compare_imports);
-	printed->title = page->options.title ? rx_arena_strdup(printer->arena, page->options.title)
-					     : default_title(printer->arena, app, page);
+	rx_print_head(printer, app, page, printed);
+	if (!printed->title)
+		printed->title = default_title(printer->arena, app, page);
 	printed->hash = hash_page(printed);
 }
 

@@ -56,6 +56,11 @@ void rx_print_name(struct rx_printer *printer, const char *name);
 bool rx_print_css(struct rx_printer *printer, struct rx_node *node, const char *fixed, bool first);
 void rx_print_event(struct rx_printer *printer, const struct rx_prop *prop, rx_event event);
 
+/* ---- head.c ---- */
+/* Fills title (NULL when it is no text), meta and head. */
+void rx_print_head(struct rx_printer *printer, struct rx_app *app, const struct rx_page *page,
+		   struct rx_printed_page *printed);
+
 /* ---- text.c ---- */
 void rx_print(struct rx_printer *printer, const char *text);
 void rx_print_json(struct rx_printer *printer, const char *text);

@@ -39,10 +39,14 @@ static int write_pages(const struct rx_app *app, const struct rx_printed *printe
 	struct rx_buf text;
 	int result = 0;
 	rx_buf_init(&text, MAX_FILE);
-	for (int i = 0; i < printed->page_count && !result; i++) {
-		char *name = rx_xprintf("pages/%s.js", printed->pages[i].page->module);
+	for (int i = 0; i < 2 * printed->page_count && !result; i++) {
+		const struct rx_page *page = printed->pages[i / 2].page;
+		const char *module = i % 2 ? page->bare_module : page->module;
+		if (!module)
+			continue;
+		char *name = rx_xprintf("pages/%s.js", module);
 		rx_buf_clear(&text);
-		rx_gen_module(&printed->pages[i], &text);
+		rx_gen_module(&printed->pages[i / 2], &text);
 		result = write_file(folder, name, &text, err);
 		free(name);
 	}

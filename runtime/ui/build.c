@@ -8,6 +8,8 @@
 struct build {
 	struct rx_app *app;
 	struct rx_diags *diags;
+	void (*each)(struct build *build, struct rx_page *page);
+	const char *what; /* runs */
 };
 
 static struct rx_diag *fail(struct build *build, const struct rx_page *page, const char *text)
@@ -23,8 +25,8 @@ static void report_read(struct build *build, const struct rx_page *page, const s
 	bool var = node && node->kind == RX_NODE_VAR;
 	struct rx_diag *diag =
 		fail(build, page,
-		     rx_arena_printf(arena, "page function '%s' reads '%s', which is %s that only the browser can read",
-				     page->name, source, var ? "a reference to a var" : "a value"));
+		     rx_arena_printf(arena, "%s '%s' reads '%s', which is %s that only the browser can read",
+				     build->what, page->name, source, var ? "a reference to a var" : "a value"));
 	diag->suggestion = rx_xprintf("rx_eq(%s, …) or rx_cond(%s, …, …): pages are built before there is any value",
 				      source, source);
 	diag->needle = rx_xstrdup(source);
@@ -37,15 +39,15 @@ static void report_fault(struct build *build, const struct rx_page *page, enum r
 	long offset;
 	if (fault == RX_FAULT_STACK)
 		fail(build, page,
-		     rx_arena_printf(arena, "page function '%s' needs more than %zu MB of stack", page->name,
+		     rx_arena_printf(arena, "%s '%s' needs more than %zu MB of stack", build->what, page->name,
 				     RX_STACK_SIZE >> 20))
 			->suggestion = rx_xstrdup("look for a function that calls itself without end");
 	else if (fault == RX_FAULT_ADDRESS && rx_handle_find(build->app->ui, address, &node, &offset))
 		report_read(build, page, node);
 	else if (fault == RX_FAULT_ARITHMETIC)
-		fail(build, page, rx_arena_printf(arena, "page function '%s' crashed: a division by zero", page->name));
+		fail(build, page, rx_arena_printf(arena, "%s '%s' crashed: a division by zero", build->what, page->name));
 	else
-		fail(build, page, rx_arena_printf(arena, "page function '%s' crashed", page->name))->suggestion =
+		fail(build, page, rx_arena_printf(arena, "%s '%s' crashed", build->what, page->name))->suggestion =
 			rx_xprintf("it used the address %p, which is no memory", address);
 }
 
@@ -75,23 +77,46 @@ static void build_page(struct build *build, struct rx_page *page)
 		rx_check_page(build->app, page, build->diags);
 }
 
-static void build_pages(void *build_)
+static void call_options(void *page_)
+{
+	struct rx_page *page = page_;
+	page->read_options(&page->options);
+}
+
+static void read_options(struct build *build, struct rx_page *page)
+{
+	const void *address = NULL;
+	enum rx_fault fault = rx_guard_call(call_options, page, &address);
+	if (fault)
+		report_fault(build, page, fault, address);
+}
+
+static void run_pages(void *build_)
 {
 	struct build *build = build_;
 	struct rx_scratch scratch;
 	rx_scratch_enter_with(&scratch, &build->app->ui->arena);
 	rx_ui_set_current(build->app->ui);
 	for (int i = 0; i < build->app->page_count; i++)
-		build_page(build, &build->app->pages[i]);
+		build->each(build, &build->app->pages[i]);
 	rx_ui_set_current(NULL);
 	rx_scratch_leave(&scratch);
 }
 
+static int run(struct build *build)
+{
+	int errors = build->diags->errors;
+	if (rx_guard_thread(run_pages, build) < 0)
+		rx_diags_add(build->diags, RX_ERROR, NULL, 0, "no memory for the thread that builds pages");
+	return build->diags->errors > errors ? -1 : 0;
+}
+
+int rx_ui_read_options(struct rx_app *app, struct rx_diags *diags)
+{
+	return run(&(struct build){ app, diags, read_options, "RX_PAGE of" });
+}
+
 int rx_ui_build(struct rx_app *app, struct rx_diags *diags)
 {
-	int errors = diags->errors;
-	struct build build = { app, diags };
-	if (rx_guard_thread(build_pages, &build) < 0)
-		rx_diags_add(diags, RX_ERROR, NULL, 0, "no memory for the thread that builds pages");
-	return diags->errors > errors ? -1 : 0;
+	return run(&(struct build){ app, diags, build_page, "page function" });
 }

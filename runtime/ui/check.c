@@ -226,12 +226,36 @@ void rx_check_child(struct rx_check *check, struct rx_node *node)
 		rx_check_value(check, node);
 }
 
+static void check_head(struct rx_check *check, const char *option, rx value)
+{
+	struct rx_node *node = rx_node_of(check->app->ui, value);
+	int errors = check->diags->errors;
+	if (node && rx_check_value(check, node) && node->shape.form == RX_FORM_LIST && check->diags->errors == errors)
+		rx_check_fail(check, option, "rx_join(…, \", \")", "%s is a text; '%s' is %s", option, source(check, node),
+			      rx_shape_name(check->arena, node->shape));
+}
+
+/* Title, description and the like are values; on_load has no trigger that would pass anything. */
+static void check_options(struct rx_check *check, const struct rx_page_options *options)
+{
+	static const struct rx_prop on_load = { .name = "on_load", .kind = RX_PROP_EVENT };
+	static const struct rx_component page = { .name = "RX_PAGE" };
+	check_head(check, ".title", options->title);
+	check_head(check, ".description", options->description);
+	check_head(check, ".image", options->image);
+	for (int i = 0; i < RX_META_MAX_ && options->meta[i].name; i++)
+		check_head(check, ".meta", options->meta[i].content);
+	if (options->on_load)
+		rx_check_event(check, &page, &(struct rx_setting){ .prop = &on_load, .event = options->on_load });
+}
+
 void rx_check_page(struct rx_app *app, const struct rx_page *page, struct rx_diags *diags)
 {
 	struct rx_check check = { .app = app, .diags = diags, .arena = &app->ui->arena };
 	check.file = page->file;
 	check.line = page->line;
 	struct rx_node *tree = rx_node_of(app->ui, page->tree);
+	check_options(&check, &page->options);
 	if (tree)
 		rx_check_child(&check, tree);
 }

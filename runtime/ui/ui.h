@@ -17,8 +17,15 @@ void rx_ui_free(struct rx_ui *ui);
 /* References, made by the loader. `path`: "GithubState.url" or "S.address.street". `list`: the var is a list of `type`. */
 rx rx_ui_var(struct rx_ui *ui, const char *state, const char *path, struct rx_type type, bool list);
 
+/* References to what only the browser knows: a parameter of the route, one of the query string. NULL on threads that build no page. */
+rx rx_ui_param(const char *name);
+rx rx_ui_query(const char *name);
+
 /* Whether an address is a handle, of this generation or another: how a crash in a handler that read `State.var` is told from others. */
 bool rx_ui_is_handle(const void *address);
+
+/* Reads the options of all pages, when references have their values; as safe as a build. Returns 0, or -1 when `diags` got errors. */
+int rx_ui_read_options(struct rx_app *app, struct rx_diags *diags);
 
 /* Builds all pages of the app: runs their functions on a thread with a large stack, checks the trees (unknown words, wrong kinds,
  * triggers that do not fit their handler, handles with an offset, lists that are none, …). Returns 0, or -1 when `diags` got errors.

@@ -7,16 +7,34 @@
 #include "state.h"
 #include "ui.h"
 
+/* A <meta> element; names with a colon that are not Twitter's ("og:type") become its `property`. */
+struct rx_meta {
+	const char *name;
+	rx content;
+};
+#define RX_META_MAX_ 16
 struct rx_page_options {
-	const char *route;       /* "/about", "/post/[slug]"; default: the function's name with - for _ ("/" for home) */
-	const char *title;       /* default: the function's name and the app's */
-	const char *description; /* meta description */
-	const char *image;       /* for previews: an address or a file of assets/ */
+	const char *route; /* "/about", "/post/[slug]"; default: the function's name with - for _ ("/" for home) */
+	/* Texts, or vars and expressions: the browser then follows them. */
+	rx title;       /* default: the function's name and the app's */
+	rx description; /* meta description */
+	rx image;       /* for previews: an address or a file of assets/ */
+	struct rx_meta meta[RX_META_MAX_]; /* .meta = { { "keywords", "c, web" }, { "og:type", "article" } } */
+	rx_event on_load; /* handlers, run on the first load and on every navigation to the page: Post.load, rx_call(…), rx_events(…) */
+	bool is_404;      /* for addresses that no page answers; the same as .route = "/404" */
 };
 struct rx_page_detail_ {
 	rx (*build)(void);
 	void (*options)(struct rx_page_options *options);
 };
+/* What only the browser knows, for page functions and the options of pages; rx_param and rx_query are in request.h. */
+rx rx_route_path(void); /* "/post/hello" */
+#define rx_is_hydrated rx_browser_var_("is_hydrated") /* true once the backend has answered */
+#define rx_color_mode rx_browser_var_("color_mode") /* "light" or "dark": what shows now */
+#define rx_raw_color_mode rx_browser_var_("raw_color_mode") /* what was chosen: "light", "dark" or "system" */
+#define rx_color_mode_cond(light, dark) rx_cond(rx_eq(rx_color_mode, "light"), light, dark)
+rx rx_browser_var_(const char *name);
+
 /* RX_PAGE(home, .route = "/", .title = "…"): home is rx home(void). */
 #define RX_PAGE(fn, ...) \
 	static void fn##_options_(struct rx_page_options *options_) { *options_ = (struct rx_page_options){ __VA_ARGS__ }; } \

@@ -15,11 +15,11 @@ import { followRoute, setPages } from "$/reflex/router";
 import { sendEvent, start } from "$/reflex/socket";
 import { followStorage, setStorage } from "$/reflex/storage";
 import { setDefaults } from "$/reflex/store";
-import { followMode } from "$/reflex/theme";
+import { firstMode, followMode } from "$/reflex/theme";
 
 const shell = process.env.NODE_ENV === "development" ? require("$/reflex/shell.dev") : null;
 
-setDefaults({ ...app.states, $app: { is_hydrated: false } });
+setDefaults({ ...app.states, $app: { is_hydrated: false, ...firstMode(app.theme?.appearance) } });
 setPages(app.pages);
 setStorage(app.storage);
 setBackend(app.backend);

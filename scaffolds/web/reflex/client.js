@@ -1,9 +1,8 @@
 // What generated pages are made of: $page, $c, $d, $e, $f, $each and $x. docs/pages.md says what each of them promises.
 import { createElement, Fragment, memo, useSyncExternalStore } from "react";
-import Head from "next/head";
 import { jsx } from "@emotion/react";
 import { $x } from "./expressions";
-import { RouteFallback } from "./fallback";
+import { PageHead } from "./head";
 import { keysOf } from "./lists";
 import { sendEvent } from "./socket";
 import { sourceOf, valueOf } from "./store";
@@ -109,30 +108,13 @@ export function $e(handler, args, options) {
 	};
 }
 
-// `meta`: { route, title, hash, description, image }; the last two may be left out.
+// `meta`: { route, title, hash, meta, head }; the last two may be left out.
 export function $page(meta, make) {
 	if (shell)
 		return shell.filePage(meta, make);
 	return function Page() {
 		return createElement(Fragment, null, createElement(PageHead, meta), make());
 	};
-}
-
-export function PageHead({ route, title, description, image }) {
-	const head = createElement(
-		Head,
-		null,
-		title && createElement("title", { key: "title" }, title),
-		metaTag("name", "description", description),
-		metaTag("property", "og:title", title),
-		metaTag("property", "og:description", description),
-		metaTag("property", "og:image", image),
-	);
-	return createElement(Fragment, null, head, route === "/404" ? createElement(RouteFallback) : null);
-}
-
-function metaTag(kind, name, content) {
-	return content ? createElement("meta", { key: name, [kind]: name, content }) : null;
 }
 
 shell?.setTools({ PageHead, names: { jsx, $c, $d, $e, $f, $each, $x } });

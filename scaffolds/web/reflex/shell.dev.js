@@ -77,7 +77,7 @@ export function setRegistry(modules) {
 			takePage(waiting);
 }
 
-// `page`: { route, hash, title, imports, body }
+// `page`: { route, hash, title, meta, head, imports, body }
 function takePage(page) {
 	const entry = routeOf(page.route);
 	const absent = page.imports.find(([library, name]) => lookUp(library, name) === undefined);
@@ -85,8 +85,10 @@ function takePage(page) {
 	if (absent)
 		return showDiagnostics(page.route, [waitingNote(page.route, absent)]);
 	try {
-		const { imports, body, ...meta } = page;
-		const make = evaluate(page);
+		const { imports, body, head, ...meta } = page;
+		const make = evaluate(page, body);
+		if (head)
+			meta.head = evaluate(page, head)();
 		make();
 		replaceLive(entry, { meta, make });
 		showDiagnostics(page.route, []);
@@ -116,11 +118,11 @@ function lookUp(library, name) {
 	return name.split(".").reduce((object, part) => object?.[part], registry[library]);
 }
 
-function evaluate({ route, hash, imports, body }) {
+function evaluate({ route, hash, imports }, expression) {
 	const names = { ...tools.names };
 	for (const [library, name, local] of imports)
 		names[local] = lookUp(library, name);
-	const text = `return ${body}\n//# sourceURL=reflex-page${route}?${hash}`;
+	const text = `return ${expression}\n//# sourceURL=reflex-page${route}?${hash}`;
 	return new Function(...Object.keys(names), text).bind(null, ...Object.values(names));
 }
 

@@ -1,5 +1,7 @@
 // The colour mode: "light", "dark" or "system", kept in localStorage under `theme`. The mode in force is a class of the
-// root element, which Radix' variables follow; React does not take part, so nothing can flash or fail to hydrate.
+// root element, which Radix' variables follow; React does not take part, so nothing can flash or fail to hydrate. Pages that
+// ask for the mode find it in the store, as vars of "$app".
+import { applyDelta } from "./store";
 
 const KEY = "theme";
 const DARK = "(prefers-color-scheme: dark)";
@@ -30,6 +32,12 @@ function stored() {
 	}
 }
 
+// What prerendered pages say of the mode: the reader's choice is not known yet.
+export function firstMode(appearance) {
+	const mode = known(appearance);
+	return { color_mode: mode === "dark" ? "dark" : "light", raw_color_mode: mode };
+}
+
 // The mode that shows now: "light" or "dark".
 export function currentMode() {
 	const mode = stored() ?? fallback;
@@ -44,6 +52,7 @@ function paint() {
 	root.classList.remove("light", "dark");
 	root.classList.add(mode);
 	root.style.colorScheme = mode;
+	applyDelta({ $app: { color_mode: mode, raw_color_mode: stored() ?? fallback } });
 }
 
 // `mode`: "light", "dark" or "system".
