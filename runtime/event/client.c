@@ -4,6 +4,7 @@
 #include <sys/random.h>
 
 #include "../server/session.h"
+#include "task.h"
 
 void rx_clients_init(struct rx_clients *clients)
 {
@@ -130,5 +131,6 @@ void rx_item_free(struct rx_item *item)
 	if (item->session)
 		rx_session_unref(item->session);
 	rx_envelope_release(&item->envelope);
+	rx_lock_request_free(item->lock);
 	free(item);
 }

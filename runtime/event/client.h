@@ -9,15 +9,17 @@
 #include "envelope.h"
 
 struct rx_session;
+struct rx_lock_request;
 
-enum rx_item_kind { RX_ITEM_HELLO, RX_ITEM_EVENT, RX_ITEM_MIGRATE };
+enum rx_item_kind { RX_ITEM_HELLO, RX_ITEM_EVENT, RX_ITEM_MIGRATE, RX_ITEM_LOCK };
 
 /* One thing to do for a client, in the order of arrival. */
 struct rx_item {
 	struct rx_item *next;
 	enum rx_item_kind kind;
-	struct rx_session *session; /* who gets the answer; referenced; NULL for _MIGRATE */
+	struct rx_session *session; /* who gets the answer; referenced; NULL: the client's own */
 	struct rx_envelope envelope;
+	struct rx_lock_request *lock; /* of _LOCK: event/task.h; owned */
 	bool bad; /* an event that is refused (envelope.problem), but whose seq counts */
 };
 
@@ -35,6 +37,7 @@ struct rx_client {
 	int sessions;               /* connections bound to this client */
 	struct rx_states *states;   /* NULL: not in memory */
 	struct rx_item *first, **last;
+	int tasks; /* background tasks that run or wait: it must stay; atomic */
 	struct rx_client *ready_next;
 	struct rx_client *idle_prev, *idle_next; /* those without a connection, longest first */
 	uint64_t idle_since;                     /* microseconds; 0: not in that list */

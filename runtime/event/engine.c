@@ -69,6 +69,25 @@ void rx_engine_refuse(struct rx_engine *engine, struct rx_session *session, enum
 	va_end(args);
 }
 
+/* ---- what runs on a thread ---- */
+
+static __thread struct {
+	struct rx_engine *engine;
+	struct rx_client *client;
+} here;
+
+void rx_engine_enter(struct rx_engine *engine, struct rx_client *client)
+{
+	here.engine = engine;
+	here.client = client;
+}
+
+struct rx_engine *rx_engine_here(struct rx_client **client)
+{
+	*client = here.client;
+	return here.engine;
+}
+
 /* ---- answers ---- */
 
 void rx_reply_start(struct rx_buf *out)
@@ -289,6 +308,7 @@ void rx_engine_init(struct rx_engine *engine, void (*crashed)(void *context, con
 		    void *context)
 {
 	rx_clients_init(&engine->clients);
+	engine->tasks = rx_tasks_new(engine);
 	engine->ready_last = &engine->ready;
 	engine->unsent_last = &engine->unsent;
 	engine->swept_us = rx_now_us();
@@ -329,8 +349,10 @@ void rx_engine_sweep(struct rx_engine *engine)
 		next = client->idle_next;
 		if (now - client->idle_since < ABSENT_US)
 			break;
-		if (!client->running && !client->first && now - client->idle_since >= patience(engine, client))
+		bool busy = client->running || client->first || __atomic_load_n(&client->tasks, __ATOMIC_ACQUIRE);
+		if (!busy && now - client->idle_since >= patience(engine, client))
 			evict(engine, client);
 	}
+	rx_tasks_sweep(engine);
 	sweep_store(engine, now);
 }

@@ -12,6 +12,7 @@
 #include "client.h"
 #include "journal.h"
 #include "lead.h"
+#include "task.h"
 
 #define RX_PROBE_MS 1000 /* how long the older of two connections has to show that it is alive */
 
@@ -23,9 +24,12 @@ struct rx_engine {
 	struct rx_app *app;         /* the generation that new events go to; referenced */
 	struct rx_store *store;     /* owned */
 	struct rx_journal *journal; /* NULL: none; owned */
+	struct rx_lead *lead;       /* turns the loop; set before it runs */
+	struct rx_tasks *tasks;     /* owned */
 	bool development;
 	void (*log)(void *context, const char *level, const char *text); /* NULL: nowhere */
 	void (*probe)(void *context); /* rx_engine_probe is to be called after RX_PROBE_MS */
+	void (*thread_began)(void *log_context); /* first thing on a thread that runs tasks; NULL */
 	void *log_context, *probe_context;
 	struct rx_session *sessions; /* all that are open */
 	int session_count;
@@ -104,6 +108,16 @@ void rx_reply_error(struct rx_buf *out, const char *code, const char *message, c
 /* A buffer for rx_session_send: RX_SEND_ROOM bytes come first. */
 void rx_reply_start(struct rx_buf *out);
 void rx_reply_send(struct rx_session *session, struct rx_buf *reply);
+
+/* What runs on this thread from now on: an item of the client, or a task (NULL: of the app); both NULL: nothing. */
+void rx_engine_enter(struct rx_engine *engine, struct rx_client *client);
+/* The engine of that, and its client (NULL: none); NULL outside of handlers and tasks. */
+struct rx_engine *rx_engine_here(struct rx_client **client);
+
+/* The block of rx_lock, on the task's thread. The client's values as code of `app` knows them; NULL when a reload came between. */
+struct rx_states *rx_run_states(struct rx_run *run, const struct rx_app *app);
+/* Its end: commits what `turn` did (NULL: nothing ran) and gives the run back to the leader, who saves, sends, and lets the client go on. */
+void rx_run_close(struct rx_run *run, struct rx_turn *turn, enum rx_turn_status status, const char *task);
 
 /* ---- hooks of event/lead.c: `context` is the engine ---- */
 

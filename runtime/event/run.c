@@ -12,6 +12,7 @@
 enum outcome {
 	DO_RUN,     /* call the handler */
 	DO_SHOW,    /* hello: all values */
+	DO_LOCK,    /* a task's block: on the task's thread */
 	DO_MIGRATE, /* new code: all values, if they differ */
 	DO_REPEAT,  /* was executed before */
 	DO_FAILED,  /* was executed before, and ended the process */
@@ -132,15 +133,15 @@ static enum outcome judge(struct rx_run *run)
 {
 	if (run->item->kind == RX_ITEM_EVENT)
 		return judge_event(run);
+	if (run->item->kind == RX_ITEM_LOCK)
+		return DO_LOCK;
 	return run->item->kind == RX_ITEM_HELLO ? DO_SHOW : DO_MIGRATE;
 }
 
-struct rx_job *rx_engine_next(void *context)
+/* The first client in line, with its first item. */
+static struct rx_run *take(struct rx_engine *engine)
 {
-	struct rx_engine *engine = context;
 	struct rx_client *client = engine->ready;
-	if (!client || engine->jobs == JOBS_A_TURN)
-		return NULL;
 	engine->jobs++;
 	engine->ready = client->ready_next;
 	if (!engine->ready)
@@ -156,7 +157,33 @@ struct rx_job *rx_engine_next(void *context)
 	run->changed = false;
 	load(run);
 	run->outcome = judge(run);
-	return &run->job;
+	return run;
+}
+
+/* The task's thread goes on with the run; or it does not want it any more. */
+static void hand_to_task(struct rx_run *run)
+{
+	struct rx_engine *engine = run->engine;
+	struct rx_client *client = run->client;
+	if (rx_lock_grant(run->item->lock, run))
+		return;
+	client->running = false;
+	free(run->record.values);
+	run->record.values = NULL;
+	recycle(engine, run);
+	rx_engine_ready(engine, client);
+}
+
+struct rx_job *rx_engine_next(void *context)
+{
+	struct rx_engine *engine = context;
+	while (engine->ready && engine->jobs < JOBS_A_TURN) {
+		struct rx_run *run = take(engine);
+		if (run->outcome != DO_LOCK)
+			return &run->job;
+		hand_to_task(run);
+	}
+	return NULL;
 }
 
 /* ---- the author's code: any thread ---- */
@@ -204,9 +231,27 @@ static void write_turn_error(struct rx_run *run)
 	write_error(run, run->status == RX_TURN_BAD_ARGUMENTS ? "bad_arguments" : "failed", message);
 }
 
+/* The event is answered at once. */
+static void start_task(struct rx_run *run)
+{
+	const struct rx_envelope *envelope = &run->item->envelope;
+	bool started = rx_task_start(run->engine, run->client, run->app, run->handler, envelope->arguments, &run->turn.err) == 0;
+	run->status = started ? RX_TURN_OK : RX_TURN_BAD_ARGUMENTS;
+	if (!started) {
+		write_turn_error(run);
+		return;
+	}
+	rx_buf_adds(&run->reply, "{\"delta\":{},\"events\":[]");
+	write_final(run);
+}
+
 static void run_handler(struct rx_run *run)
 {
 	const struct rx_envelope *envelope = &run->item->envelope;
+	if (run->handler->event && run->handler->event->background) {
+		start_task(run);
+		return;
+	}
 	struct rx_journal_slot *slot =
 		rx_journal_begin(run->engine->journal, run->client->token, envelope->seq, run->handler->name);
 	run->status = rx_turn_run(&run->turn, run->states, run->handler, envelope->arguments);
@@ -287,6 +332,7 @@ static void write_reply(struct rx_run *run)
 		write_unknown(run);
 		break;
 	case DO_MIGRATE:
+	case DO_LOCK:
 		break;
 	}
 }
@@ -296,14 +342,56 @@ void rx_engine_run(void *context, struct rx_job *job)
 	struct rx_engine *engine = context;
 	struct rx_run *run = (struct rx_run *)job;
 	rx_reply_start(&run->reply);
+	rx_engine_enter(engine, run->client);
 	if (run->outcome == DO_MIGRATE) {
 		migrate(run);
 	} else {
 		update_states(run);
 		write_reply(run);
 	}
+	rx_engine_enter(NULL, NULL);
 	if (engine->store->ops->persistent && run->changed)
 		rx_states_save(run->states, &run->saved);
+}
+
+/* ---- the block of rx_lock: the task's thread ---- */
+
+struct rx_states *rx_run_states(struct rx_run *run, const struct rx_app *app)
+{
+	rx_buf_clear(&run->reply);
+	if (run->app != app)
+		return NULL;
+	update_states(run);
+	return run->states;
+}
+
+static void commit_lock(struct rx_run *run, struct rx_turn *turn)
+{
+	bool speaks = turn->changed || turn->emissions.first;
+	run->changed |= turn->changed;
+	rx_turn_commit(turn, run->states);
+	if (!speaks)
+		return;
+	rx_reply_start(&run->reply);
+	rx_buf_adds(&run->reply, "{\"delta\":");
+	rx_buf_add(&run->reply, rx_buf_text(&turn->delta), turn->delta.len);
+	rx_buf_adds(&run->reply, ",\"events\":");
+	rx_emissions_print(&turn->emissions, &run->reply);
+	rx_buf_addc(&run->reply, '}');
+}
+
+void rx_run_close(struct rx_run *run, struct rx_turn *turn, enum rx_turn_status status, const char *task)
+{
+	struct rx_engine *engine = run->engine;
+	if (turn && status == RX_TURN_OK)
+		commit_lock(run, turn);
+	else if (turn)
+		rx_engine_log(engine, "error", "task '%s' failed: %s", task, turn->err.text);
+	if (engine->store->ops->persistent && run->changed)
+		rx_states_save(run->states, &run->saved);
+	free(run->record.values);
+	run->record.values = NULL;
+	rx_lead_post(engine->lead, &run->job);
 }
 
 /* ---- saving and sending: leader ---- */
@@ -320,7 +408,7 @@ static void send_failed(struct rx_run *run)
 	rx_reply_send(run->item->session, &run->reply);
 }
 
-static void send_migrated(struct rx_run *run)
+static void send_push(struct rx_run *run)
 {
 	struct rx_session *session = run->client->session;
 	if (session && run->reply.len)
@@ -330,8 +418,8 @@ static void send_migrated(struct rx_run *run)
 static void send_answer(struct rx_run *run)
 {
 	struct rx_session *session = run->item->session;
-	if (run->outcome == DO_MIGRATE) {
-		send_migrated(run);
+	if (run->outcome == DO_MIGRATE || run->outcome == DO_LOCK) {
+		send_push(run);
 		return;
 	}
 	rx_reply_send(session, &run->reply);
@@ -436,6 +524,7 @@ void rx_engine_release(struct rx_engine *engine)
 	engine->spare = NULL;
 	rx_clients_release(&engine->clients);
 	rx_sticky_free(engine->sticky);
+	rx_tasks_free(engine->tasks);
 	rx_app_unref(engine->app);
 	engine->store->ops->close(engine->store);
 	rx_journal_unmap(engine->journal);

@@ -5,8 +5,6 @@
 #include <signal.h>
 #include <time.h>
 
-#include "../state/value.h"
-
 #define IDLE_SECONDS 30
 #define STACK_BYTES (8u << 20)
 
@@ -105,6 +103,7 @@ static void run(struct rx_task *task)
 	const char *token = task->client ? task->client->token : "";
 	struct rx_journal_slot *slot = rx_journal_begin(engine->journal, token, 0, task->name);
 	struct rx_scratch scratch;
+	rx_engine_enter(engine, task->client);
 	if (task->fn) {
 		call_often(task);
 	} else {
@@ -112,6 +111,7 @@ static void run(struct rx_task *task)
 		call(task);
 		rx_scratch_leave(&scratch);
 	}
+	rx_engine_enter(NULL, NULL);
 	rx_journal_end(slot);
 }
 
@@ -252,23 +252,6 @@ static int put(struct rx_tasks *tasks, struct rx_task *task)
 
 /* ---- starting ---- */
 
-static int parse_arguments(struct rx_task *task, struct rx_err *err)
-{
-	const struct rx_handler *handler = task->handler;
-	int count = cJSON_GetArraySize(task->arguments);
-	if (count != handler->nargs)
-		return rx_err_set(err, "'%s' takes %d argument%s, not %d", handler->name, handler->nargs,
-				  handler->nargs == 1 ? "" : "s", count);
-	const cJSON *argument = task->arguments ? task->arguments->child : NULL;
-	for (int i = 0; i < count; i++, argument = argument->next) {
-		task->values[i] = rx_arena_alloc(&task->arena, rx_value_size(handler->args[i]));
-		if (!rx_value_parse(handler->args[i], argument, task->values[i], &task->arena, true))
-			return rx_err_set(err, "argument %d of '%s' must be %s, not %s", i + 1, handler->name,
-					  rx_type_name(handler->args[i]), rx_json_kind(argument));
-	}
-	return 0;
-}
-
 static int enter(struct rx_tasks *tasks, struct rx_task *task, struct rx_err *err)
 {
 	int result = 0, error = 0;
@@ -294,10 +277,11 @@ int rx_task_start(struct rx_engine *engine, struct rx_client *client, struct rx_
 	task->handler = handler;
 	task->name = handler->name;
 	task->arguments = arguments ? cJSON_Duplicate(arguments, true) : NULL;
-	int result = parse_arguments(task, err) < 0 ? -1 : enter(engine->tasks, task, err);
-	if (result < 0)
-		free_task(task);
-	return result;
+	if (rx_arguments_parse(handler, task->arguments, task->values, &task->arena, err) == 0 &&
+	    enter(engine->tasks, task, err) == 0)
+		return 0;
+	free_task(task);
+	return -1;
 }
 
 void rx_task_start_app(struct rx_engine *engine, struct rx_app *app, const char *name, double seconds,

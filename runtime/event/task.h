@@ -46,8 +46,6 @@ int rx_tasks_count(struct rx_tasks *tasks);
 
 /* ---- the lock, for event/run.c: leader ---- */
 
-/* Whether anybody still waits for it. */
-bool rx_lock_wanted(const struct rx_lock_request *request);
 /* The client's turn has come: `run` is the task's from now on, which ends it by rx_run_close; false when it has given up meanwhile. */
 bool rx_lock_grant(struct rx_lock_request *request, struct rx_run *run);
 /* Of an item that is dropped or done. */

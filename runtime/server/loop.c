@@ -53,7 +53,10 @@ static bool turn(void *context)
 		uv_run(&server->loop, server->engine.ready ? UV_RUN_NOWAIT : UV_RUN_ONCE);
 	rx_session_close_all(&server->engine);
 	take_posts(server);
-	return !atomic_load(&server->stopping);
+	if (!atomic_load(&server->stopping))
+		return true;
+	rx_tasks_stop(server->engine.tasks);
+	return false;
 }
 
 static void wake(void *context)
@@ -217,6 +220,8 @@ static int open_engine(struct rx_server *server, struct rx_app *app, struct rx_e
 	engine->development = server->options.development;
 	engine->log = server->options.log;
 	engine->log_context = server->options.context;
+	engine->thread_began = server->options.thread_began;
+	engine->lead = server->lead;
 	engine->probe = start_probe;
 	engine->probe_context = server;
 	if (server->options.journal_fd >= 0 && !(engine->journal = rx_journal_map(server->options.journal_fd, err)))
@@ -354,8 +359,12 @@ int rx_server_run(struct rx_server *server, struct rx_err *err)
 	int result = rx_lead_run(server->lead, GRACE_MS, err);
 	if (result < 0)
 		return -1;
-	server->abandoned = result > 0;
-	if (server->abandoned)
+	bool ended = rx_tasks_wait(server->engine.tasks, GRACE_MS);
+	rx_lead_drain(server->lead);
+	server->abandoned = result > 0 || !ended;
+	if (!ended)
+		rx_engine_log(&server->engine, "warning", "a background task is still running and was left behind");
+	if (result > 0)
 		rx_engine_log(&server->engine, "warning", "a handler is still running and was left behind");
 	rx_engine_end(&server->engine);
 	rx_server_accept_stop(server);

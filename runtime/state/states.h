@@ -99,6 +99,10 @@ void rx_turn_reset(struct rx_turn *turn, const struct rx_state_class *state);
 /* The execution fails at its end; the first reason counts. `file` is kept as it is; NULL: unknown. */
 void rx_turn_fail(struct rx_turn *turn, const char *file, int line, const char *format, ...) RX_PRINTF(4, 5);
 
+/* The arguments of an event in memory of the arena: `values` gets RX_EVENT_ARGS_MAX pointers. `json`: an array, or NULL for none; must live as
+ * long. -1 when they do not fit the handler's parameters. */
+int rx_arguments_parse(const struct rx_handler *handler, const cJSON *json, void **values, struct rx_arena *arena, struct rx_err *err);
+
 /* Runs `handler` on copies of the client's values, recomputes computed vars, compares, and fills `turn->delta`. The values
  * themselves stay as they are until rx_turn_commit. `arguments`: the JSON array of the event, or NULL for none. Runs author's code: may
  * take any time. Call on any thread, one per client at a time. */

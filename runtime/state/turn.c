@@ -142,9 +142,9 @@ void rx_turn_fail(struct rx_turn *turn, const char *file, int line, const char *
 
 /* ---- arguments ---- */
 
-static int bad_argument(struct rx_turn *turn, const struct rx_handler *handler, int index, const cJSON *json)
+static int bad_argument(struct rx_err *err, const struct rx_handler *handler, int index, const cJSON *json)
 {
-	return rx_err_set(&turn->err, "argument %d of '%s' must be %s, not %s", index + 1, handler->name,
+	return rx_err_set(err, "argument %d of '%s' must be %s, not %s", index + 1, handler->name,
 	                  rx_type_name(handler->args[index]), rx_json_kind(json));
 }
 
@@ -155,17 +155,18 @@ static size_t type_size(struct rx_type type)
 	return type.kind == RX_KIND_RECORD ? type.record->size : sizes[type.kind];
 }
 
-static int parse_arguments(struct rx_turn *turn, const struct rx_handler *handler, const cJSON *json, void **values)
+int rx_arguments_parse(const struct rx_handler *handler, const cJSON *json, void **values, struct rx_arena *arena,
+                       struct rx_err *err)
 {
 	int count = json ? cJSON_GetArraySize(json) : 0;
 	if (count != handler->nargs)
-		return rx_err_set(&turn->err, "'%s' takes %d argument%s, not %d", handler->name, handler->nargs,
+		return rx_err_set(err, "'%s' takes %d argument%s, not %d", handler->name, handler->nargs,
 		                  handler->nargs == 1 ? "" : "s", count);
 	const cJSON *argument = json ? json->child : NULL;
 	for (int i = 0; i < count; i++, argument = argument->next) {
-		values[i] = rx_arena_alloc(&turn->arena, type_size(handler->args[i]));
-		if (!rx_value_parse(handler->args[i], argument, values[i], &turn->arena, true))
-			return bad_argument(turn, handler, i, argument);
+		values[i] = rx_arena_alloc(arena, type_size(handler->args[i]));
+		if (!rx_value_parse(handler->args[i], argument, values[i], arena, true))
+			return bad_argument(err, handler, i, argument);
 	}
 	return 0;
 }
@@ -365,7 +366,7 @@ enum rx_turn_status rx_turn_run(struct rx_turn *turn, struct rx_states *states, 
 	void *values[RX_EVENT_ARGS_MAX] = { 0 };
 	rx_turn_begin(turn, states);
 	turn->handler = handler;
-	if (!handler->setter && parse_arguments(turn, handler, arguments, values)) {
+	if (!handler->setter && rx_arguments_parse(handler, arguments, values, &turn->arena, &turn->err)) {
 		leave(turn);
 		return RX_TURN_BAD_ARGUMENTS;
 	}

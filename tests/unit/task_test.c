@@ -1,0 +1,289 @@
+/* Background handlers against a real server: what <reflex/task.h> promises. */
+#define _GNU_SOURCE
+#include <reflex/app.h>
+#include <reflex/event.h>
+#include <reflex/handler.h>
+#include <reflex/task.h>
+
+#include <stdatomic.h>
+
+#include "event/task.h"
+#include "served.h"
+
+RX_STATE(Work, VAR(int, clicks, 0), VAR(int, progress, 0), VAR(str, note, ""), VAR(int, runs, 0), EVENT(click),
+	 EVENT(cancel), EVENT(nap, int), BACKGROUND(count, int), BACKGROUND(hold), BACKGROUND(nested), BACKGROUND(tell, str, int),
+	 BACKGROUND(leave), BACKGROUND(dangle), BACKGROUND(race, int))
+RX_STATE(Other, VAR(int, seen, 0))
+
+static atomic_int holding, most_holding, go, held, ended, inner, after, overlaps, inside;
+
+void Work_click(struct Work *self)
+{
+	overlaps += atomic_fetch_add(&inside, 1) != 0;
+	self->clicks++;
+	atomic_fetch_sub(&inside, 1);
+}
+
+void Work_cancel(struct Work *self)
+{
+	rx_cancel(Work.hold);
+	self->note = "cancelled";
+}
+
+void Work_nap(struct Work *self, int ms)
+{
+	usleep((useconds_t)ms * 1000);
+	self->clicks++;
+}
+
+void Work_count(struct rx_task *task, int steps)
+{
+	for (int i = 0; i < steps; i++)
+		rx_lock(task, struct Work, self)
+			self->progress = i + 1;
+	atomic_fetch_add(&ended, 1);
+}
+
+void Work_hold(struct rx_task *task)
+{
+	int now = atomic_fetch_add(&holding, 1) + 1;
+	atomic_fetch_add(&held, 1);
+	if (now > atomic_load(&most_holding))
+		atomic_store(&most_holding, now);
+	while (!atomic_load(&go) && rx_task_sleep(task, 0.005))
+		;
+	atomic_fetch_sub(&holding, 1);
+	rx_lock(task, struct Work, self)
+		self->runs++;
+	atomic_fetch_add(&ended, 1);
+}
+
+void Work_nested(struct rx_task *task)
+{
+	rx_lock(task, struct Work, self) {
+		self->runs = 100;
+		rx_lock(task, struct Other, other) {
+			atomic_fetch_add(&inner, 1);
+			other->seen = 1;
+		}
+	}
+	rx_lock(task, struct Other, self)
+		self->seen = 2;
+}
+
+void Work_tell(struct rx_task *task, str what, int times)
+{
+	str note = rx_printf("%s × %d", what, times), kept = NULL;
+	rx_lock(task, struct Work, self) {
+		self->note = note;
+		kept = rx_printf("%s!", note);
+		struct Other *other = rx_get(Other);
+		other->seen += times;
+	}
+	rx_lock(task, struct Work, self)
+		self->note = kept;
+}
+
+void Work_leave(struct rx_task *task)
+{
+	for (int i = 0; i < 3; i++) {
+		rx_lock(task, struct Work, self) {
+			self->progress = 50 + i;
+			if (i == 0)
+				break;
+			if (i == 1)
+				return;
+			self->progress = -1;
+		}
+		atomic_fetch_add(&after, 1);
+	}
+}
+
+static __attribute__((noinline)) const char *disguise(const char *text)
+{
+	__asm__("" : "+r"(text));
+	return text;
+}
+
+void Work_dangle(struct rx_task *task)
+{
+	char local[16] = "gone";
+	rx_lock(task, struct Work, self) {
+		self->progress = -7;
+		self->note = disguise(local);
+	}
+	atomic_fetch_add(&ended, 1);
+}
+
+void Work_race(struct rx_task *task, int times)
+{
+	for (int i = 0; i < times; i++)
+		rx_lock(task, struct Work, self) {
+			overlaps += atomic_fetch_add(&inside, 1) != 0;
+			self->progress++;
+			atomic_fetch_sub(&inside, 1);
+		}
+	atomic_fetch_add(&ended, 1);
+}
+
+#define A "a1111111111111111111111111111111"
+#define B "b2222222222222222222222222222222"
+#define STARTED "{\"delta\":{},\"events\":[],\"final\":true}"
+
+static struct ws client(int port, const char *hello)
+{
+	struct ws ws = ws_open(port);
+	ok(strstr(ws_ask(&ws, hello), "\"hello\"") != NULL, "a client");
+	return ws;
+}
+
+static void reset(void)
+{
+	holding = most_holding = go = held = ended = inner = after = overlaps = inside = 0;
+}
+
+static void progress(int port)
+{
+	struct ws ws = client(port, SERVED_HELLO(A));
+	is_str(ws_ask(&ws, SERVED_EVENT(A, "Work.count", "[3]")), STARTED, "the event is answered at once");
+	is_str(ws_read(&ws), "{\"delta\":{\"Work\":{\"progress\":1}},\"events\":[]}", "a push for each block");
+	is_str(ws_read(&ws), "{\"delta\":{\"Work\":{\"progress\":2}},\"events\":[]}", "in order");
+	is_str(ws_read(&ws), "{\"delta\":{\"Work\":{\"progress\":3}},\"events\":[]}", "to the last");
+	ok(strstr(ws_ask(&ws, SERVED_EVENT(A, "Work.count", "[\"x\"]")), "\"bad_arguments\"") != NULL, "a wrong argument");
+	ok(strstr(ws_ask(&ws, SERVED_EVENT(A, "Work.count", "[]")), "\"bad_arguments\"") != NULL, "one too few");
+	ws_ask(&ws, SERVED_EVENT(A, "Work.tell", "[\"töne\",4]"));
+	is_str(ws_read(&ws), "{\"delta\":{\"Work\":{\"note\":\"töne × 4\"},\"Other\":{\"seen\":4}},\"events\":[]}",
+	       "arguments, rx_printf and rx_get");
+	is_str(ws_read(&ws), "{\"delta\":{\"Work\":{\"note\":\"töne × 4!\"}},\"events\":[]}", "what was made in a block lasts");
+	ws_drop(&ws);
+}
+
+static void leaving(int port)
+{
+	struct ws ws = client(port, SERVED_HELLO(A));
+	ws_ask(&ws, SERVED_EVENT(A, "Work.leave", "[]"));
+	ok(strstr(ws_read(&ws), "\"progress\":50}") != NULL, "break ends the block");
+	ok(strstr(ws_read(&ws), "\"progress\":51}") != NULL, "return ends the block");
+	is_int(after, 1, "and the task");
+	is_str(ws_ask(&ws, SERVED_EVENT(A, "Work.click", "[]")),
+	       "{\"delta\":{\"Work\":{\"clicks\":1}},\"events\":[],\"final\":true}", "nothing stays locked");
+	ws_ask(&ws, SERVED_EVENT(A, "Work.nested", "[]"));
+	ok(strstr(ws_read(&ws), "{\"Work\":{\"runs\":100}}") != NULL, "the outer block counts");
+	ok(strstr(ws_read(&ws), "{\"Other\":{\"seen\":2}}") != NULL, "a later block, too");
+	is_int(inner, 0, "a block in a block does not run");
+	is_int(served_logged("rx_lock within the block of another rx_lock"), 1, "and is logged");
+	ws_ask(&ws, SERVED_EVENT(A, "Work.dangle", "[]"));
+	ok(served_until(atomic_load(&ended) == 1), "a task leaves a var pointing to its stack");
+	ok(served_until(served_logged("'Work.note' was left pointing to a local variable") == 1), "that block fails");
+	ok(strstr(ws_ask(&ws, SERVED_HELLO(A)), "\"progress\":51") != NULL, "and changes nothing");
+	ws_drop(&ws);
+}
+
+static void limits(int port)
+{
+	struct ws ws = client(port, SERVED_HELLO(B)), other = client(port, SERVED_HELLO(A));
+	reset();
+	for (int i = 0; i < 20; i++)
+		ws_ask(&ws, SERVED_EVENT(B, "Work.hold", "[]"));
+	ok(served_until(atomic_load(&holding) == RX_TASKS_OF_CLIENT), "eight of a client run");
+	ok(strstr(ws_ask(&ws, SERVED_EVENT(B, "Work.click", "[]")), "\"clicks\":1") != NULL, "events go on meanwhile");
+	ws_ask(&other, SERVED_EVENT(A, "Work.count", "[1]"));
+	ok(strstr(ws_read(&other), "\"progress\":1") != NULL, "and tasks of another client");
+	atomic_store(&go, 1);
+	ok(served_until(atomic_load(&ended) == 21), "then the twelve that waited");
+	is_int(most_holding, RX_TASKS_OF_CLIENT, "never more at a time");
+	ok(*served_frame(&ws, "\"runs\":20}"), "each changed the state");
+	reset();
+	int refused = 0;
+	for (int i = 0; i < RX_TASKS_WAITING + 10; i++)
+		refused += strstr(ws_ask(&ws, SERVED_EVENT(B, "Work.hold", "[]")), "1000 background tasks wait already") != NULL;
+	ok(served_until(atomic_load(&holding) == RX_TASKS_OF_CLIENT), "eight run");
+	ok(refused >= 2 && refused <= 10, "of very many some are refused (%d)", refused);
+	ok(strstr(ws_ask(&ws, SERVED_EVENT(B, "Work.cancel", "[]")), "\"note\":\"cancelled\"") != NULL, "rx_cancel");
+	ok(served_until(atomic_load(&ended) == RX_TASKS_OF_CLIENT), "ends those that run");
+	is_int(held, RX_TASKS_OF_CLIENT, "and those that waited never begin");
+	ok(strstr(ws_ask(&ws, SERVED_HELLO(B)), "\"runs\":20}") != NULL, "a cancelled task changes nothing");
+	ws_drop(&ws);
+	ws_drop(&other);
+}
+
+static void alone(int port)
+{
+	struct ws ws = client(port, SERVED_HELLO(A));
+	reset();
+	for (int i = 0; i < 4; i++)
+		ws_send(&ws, SERVED_EVENT(A, "Work.race", "[200]"));
+	for (int i = 0; i < 4; i++)
+		served_frame(&ws, "\"final\":true");
+	int clicks = 0;
+	for (int i = 0; i < 200; i++) {
+		ws_send(&ws, SERVED_EVENT(A, "Work.click", "[]"));
+		const char *answer = served_frame(&ws, "\"final\":true");
+		clicks += strstr(answer, "\"clicks\"") != NULL;
+	}
+	ok(served_until(atomic_load(&ended) == 4), "four tasks and 200 events on one state");
+	is_int(clicks, 200, "every event is answered");
+	is_int(overlaps, 0, "never two at a time");
+	ws_send(&ws, SERVED_HELLO(A));
+	ok(strstr(served_frame(&ws, "\"hello\""), "\"progress\":851,") != NULL, "no block is lost");
+	ws_drop(&ws);
+}
+
+static void reconnecting(int port)
+{
+	struct ws ws = client(port, SERVED_HELLO(A));
+	reset();
+	ws_ask(&ws, SERVED_EVENT(A, "Work.hold", "[]"));
+	ok(served_until(atomic_load(&holding) == 1), "a task runs");
+	ws_drop(&ws);
+	ws = client(port, SERVED_HELLO(A));
+	is_int(holding, 1, "it outlives the connection");
+	atomic_store(&go, 1);
+	ok(strstr(ws_read(&ws), "\"runs\":101}") != NULL, "and reaches the next one");
+	ws_drop(&ws);
+}
+
+static void reloading(struct served *s)
+{
+	struct ws ws = client(s->port, SERVED_HELLO(A));
+	reset();
+	ws_ask(&ws, SERVED_EVENT(A, "Work.hold", "[]"));
+	ok(served_until(atomic_load(&holding) == 1), "a task runs");
+	served_reload(s);
+	ok(strstr(ws_ask(&ws, SERVED_EVENT(A, "Work.count", "[0]")), "final") != NULL, "the code is replaced");
+	atomic_store(&go, 1);
+	ok(served_until(atomic_load(&ended) == 2), "the task comes to its end");
+	is_int(served_logged("its code was replaced by a reload"), 1, "its block does not run, and the log says so");
+	ws_ask(&ws, SERVED_EVENT(A, "Work.count", "[7]"));
+	ok(*served_frame(&ws, "\"progress\":7}"), "tasks of the new code run");
+	ws_drop(&ws);
+}
+
+static void stopping(struct served *s)
+{
+	struct ws ws = client(s->port, SERVED_HELLO(A)), busy = client(s->port, SERVED_HELLO(B));
+	reset();
+	for (int i = 0; i < 12; i++)
+		ws_ask(&ws, SERVED_EVENT(A, "Work.hold", "[]"));
+	ws_send(&busy, SERVED_EVENT(B, "Work.nap", "[300]"));
+	ws_send(&busy, SERVED_EVENT(B, "Work.count", "[1000000]"));
+	ok(served_until(atomic_load(&holding) == RX_TASKS_OF_CLIENT), "tasks run");
+	served_stop(s);
+	is_int(ended >= RX_TASKS_OF_CLIENT, 1, "the server's stop ends them");
+	is_int(served_logged("left behind"), 0, "none is left behind");
+	ws_drop(&ws);
+	ws_drop(&busy);
+}
+
+int main(void)
+{
+	struct served s = served_start(rx_store_memory());
+	progress(s.port);
+	leaving(s.port);
+	alone(s.port);
+	limits(s.port);
+	reconnecting(s.port);
+	reloading(&s);
+	stopping(&s);
+	return done_testing();
+}
