@@ -16,5 +16,10 @@ uint64_t rx_record_hash(uint64_t hash, const struct rx_record *record, int depth
 void rx_pages_check(struct rx_app *app, struct rx_diags *diags);
 /* Fills route and modules from the options; false when the route is malformed (reported). */
 bool rx_page_place(struct rx_app *app, struct rx_page *page, struct rx_diags *diags);
+/* Whether `route` is one: "/post/[slug]". */
+bool rx_route_ok(const char *route);
+/* Whether some address is answered by both and neither is the more special one: they differ in the names of parameters, or in a last
+ * segment that may be missing. Both must be routes. */
+bool rx_route_same_shape(const char *a, const char *b);
 
 #endif

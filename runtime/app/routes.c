@@ -63,21 +63,35 @@ static bool has_name_before(const char *route, const char *end, const struct seg
 static const char *const syntax =
 	"begin with '/'; segments are words, [name], or at the end [[name]], [...name] or [[...name]]";
 
-/* What is wrong with a route, or NULL. */
-static const char *problem_of(const char *route, const char **instead)
+bool rx_route_ok(const char *route)
 {
 	struct segment segment;
 	size_t length = strlen(route);
-	*instead = syntax;
-	if (*route != '/' || (length > 1 && route[length - 1] == '/') || strstr(route, "//") || !strcmp(route, "/index"))
-		return "is not a route";
-	for (const char *p = route + 1, *from; *p;) {
-		from = p;
+	if (*route != '/' || (length > 1 && route[length - 1] == '/') || strstr(route, "//"))
+		return false;
+	for (const char *p = route + 1; *p;)
 		if (!next_segment(&p, &segment) || (segment.kind > ONE && *p))
-			return "is not a route";
+			return false;
+	return true;
+}
+
+static bool has_name_twice(const char *route)
+{
+	struct segment segment;
+	for (const char *p = route + 1, *from = p; *p && next_segment(&p, &segment); from = p)
 		if (segment.kind != WORD && has_name_before(route, from, &segment))
-			return "names two parameters alike";
-	}
+			return true;
+	return false;
+}
+
+/* What is wrong with a page's route, or NULL. */
+static const char *problem_of(const char *route, const char **instead)
+{
+	*instead = syntax;
+	if (!rx_route_ok(route) || !strcmp(route, "/index"))
+		return "is not a route";
+	if (has_name_twice(route))
+		return "names two parameters alike";
 	*instead = "choose another .route";
 	if (route[1] == '_' || !strcmp(route, "/api") || !strncmp(route, "/api/", 5) || !strcmp(route, "/ping"))
 		return "is an address that the frontend or the backend uses itself";
@@ -148,7 +162,7 @@ static bool same_shape(const char *a, bool bare_a, const char *b, bool bare_b)
 	}
 }
 
-static bool collide(const char *a, const char *b)
+bool rx_route_same_shape(const char *a, const char *b)
 {
 	return same_shape(a, false, b, false) || same_shape(a, true, b, false) || same_shape(a, false, b, true) ||
 	       same_shape(a, true, b, true);
@@ -177,7 +191,7 @@ static void check_pair(const struct rx_page *a, const struct rx_page *b, struct 
 		diag = rx_diags_add(diags, RX_ERROR, b->file, b->line, "two pages on the route '%s': '%s' here and '%s' at %s:%d",
 		                    b->route, b->name, a->name, a->file, a->line);
 		diag->suggestion = rx_xstrdup("give one of them another .route");
-	} else if (collide(a->route, b->route)) {
+	} else if (rx_route_same_shape(a->route, b->route)) {
 		diag = rx_diags_add(diags, RX_ERROR, b->file, b->line,
 		                    "the routes '%s' and '%s' answer the same address: '%s' here and '%s' at %s:%d", b->route,
 		                    a->route, b->name, a->name, a->file, a->line);
