@@ -40,6 +40,15 @@ void rx_emissions_move(struct rx_emissions *to, struct rx_emissions *from)
 	*from = (struct rx_emissions){ 0 };
 }
 
+void rx_emissions_take_client(struct rx_emissions *to, struct rx_emissions *from)
+{
+	while (from->first && !from->first->handler) {
+		struct rx_emission *emission = rx_emissions_take(from);
+		emission->next = NULL;
+		add(to, emission);
+	}
+}
+
 struct rx_emission *rx_emissions_take(struct rx_emissions *list)
 {
 	struct rx_emission *emission = list->first;

@@ -25,6 +25,8 @@ void rx_emissions_add_event(struct rx_emissions *list, const struct rx_handler *
 void rx_emissions_add_client(struct rx_emissions *list, const char *json);
 /* Appends all of `from`, which is empty afterwards. */
 void rx_emissions_move(struct rx_emissions *to, struct rx_emissions *from);
+/* Appends the client events at the head of `from`, up to a handler's event. */
+void rx_emissions_take_client(struct rx_emissions *to, struct rx_emissions *from);
 /* The first one, which is the caller's to free; NULL. */
 struct rx_emission *rx_emissions_take(struct rx_emissions *list);
 void rx_emission_free(struct rx_emission *emission);

@@ -102,7 +102,7 @@ void rx_reply_send(struct rx_session *session, struct rx_buf *reply)
 	rx_session_send(session, reply->at + RX_SEND_ROOM, reply->len - RX_SEND_ROOM);
 }
 
-void rx_reply_error(struct rx_buf *out, const char *code, const char *message, const char *handler, int64_t seq)
+void rx_reply_start_error(struct rx_buf *out, const char *code, const char *message, const char *handler)
 {
 	rx_buf_addf(out, "{\"error\":{\"code\":\"%s\",\"message\":", code);
 	rx_buf_add_json(out, message, strlen(message));
@@ -110,6 +110,11 @@ void rx_reply_error(struct rx_buf *out, const char *code, const char *message, c
 		rx_buf_adds(out, ",\"handler\":");
 		rx_buf_add_json(out, handler, strlen(handler));
 	}
+}
+
+void rx_reply_error(struct rx_buf *out, const char *code, const char *message, const char *handler, int64_t seq)
+{
+	rx_reply_start_error(out, code, message, handler);
 	rx_buf_adds(out, "},");
 	if (seq)
 		rx_buf_addf(out, "\"seq\":%lld,", (long long)seq);

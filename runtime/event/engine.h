@@ -2,8 +2,8 @@
  * stored and answered. The engine knows no sockets (server/session.h stands for them) and is driven by event/lead.c
  * through the functions at the end.
  *
- * engine.c: frames and life time. hello.c: who owns a token. run.c: one item of a client. push.c: reloads and
- * development messages. */
+ * engine.c: frames and life time. hello.c: who owns a token. run.c and chain.c: one item of a client. push.c: reloads
+ * and development messages. */
 #ifndef RX_EVENT_ENGINE_H
 #define RX_EVENT_ENGINE_H
 
@@ -24,7 +24,7 @@ struct rx_engine {
 	struct rx_app *app;         /* the generation that new events go to; referenced */
 	struct rx_store *store;     /* owned */
 	struct rx_journal *journal; /* NULL: none; owned */
-	struct rx_lead *lead;       /* turns the loop; set before it runs */
+	struct rx_lead *lead;       /* turns the loop; set before it runs; NULL: nothing can be sent in the middle of a handler */
 	struct rx_tasks *tasks;     /* owned */
 	bool development;
 	void (*log)(void *context, const char *level, const char *text); /* NULL: nowhere */
@@ -105,6 +105,8 @@ void rx_engine_bind(struct rx_engine *engine, struct rx_session *session, struct
 void rx_engine_ready(struct rx_engine *engine, struct rx_client *client);
 /* `{"error":{"code":…,"message":…,"handler":…},"seq":…,"final":true}`; handler NULL and seq 0 leave theirs out. */
 void rx_reply_error(struct rx_buf *out, const char *code, const char *message, const char *handler, int64_t seq);
+/* Its start, up to and without the brace that closes "error". */
+void rx_reply_start_error(struct rx_buf *out, const char *code, const char *message, const char *handler);
 /* A buffer for rx_session_send: RX_SEND_ROOM bytes come first. */
 void rx_reply_start(struct rx_buf *out);
 void rx_reply_send(struct rx_session *session, struct rx_buf *reply);

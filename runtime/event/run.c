@@ -1,7 +1,7 @@
 /* One item of one client, in three steps: _next decides on the leader's thread what is to be done and loads what the
  * store has; _run calls the author's code and writes the answer, on whatever thread; _finish saves and sends, on the
  * leader's thread again. */
-#include "engine.h"
+#include "run.h"
 
 #define WAITING_LOW 8   /* events of a connection that wait: below, reading goes on */
 #define JOBS_A_TURN 256 /* then the loop gets a turn */
@@ -9,34 +9,7 @@
 #define TEXT_MAX (256u << 20)
 #define KEEP_BYTES (64u << 10) /* larger buffers are given back after use */
 
-enum outcome {
-	DO_RUN,     /* call the handler */
-	DO_SHOW,    /* hello: all values */
-	DO_LOCK,    /* a task's block: on the task's thread */
-	DO_MIGRATE, /* new code: all values, if they differ */
-	DO_REPEAT,  /* was executed before */
-	DO_FAILED,  /* was executed before, and ended the process */
-	DO_LOST,    /* something before it is missing */
-	DO_REFUSE,  /* bad event */
-	DO_UNKNOWN, /* no such handler */
-};
-
-struct rx_run {
-	struct rx_job job; /* first */
-	struct rx_run *next;
-	struct rx_engine *engine;
-	struct rx_client *client;
-	struct rx_item *item;
-	struct rx_app *app; /* referenced */
-	const struct rx_handler *handler;
-	enum outcome outcome;
-	struct rx_states *states; /* the client's; may be new ones after the run */
-	struct rx_store_record record;
-	struct rx_turn turn;
-	enum rx_turn_status status;
-	bool changed; /* values are to be saved */
-	struct rx_buf reply, saved, dropped;
-};
+static void finish_flush(void *context, struct rx_job *job);
 
 static struct rx_run *new_run(struct rx_engine *engine)
 {
@@ -47,10 +20,13 @@ static struct rx_run *new_run(struct rx_engine *engine)
 	}
 	run = rx_xcalloc(1, sizeof *run);
 	run->engine = engine;
+	run->flush.finish = finish_flush;
 	rx_turn_init(&run->turn);
 	rx_buf_init(&run->reply, TEXT_MAX);
+	rx_buf_init(&run->cuts, TEXT_MAX);
 	rx_buf_init(&run->saved, TEXT_MAX);
 	rx_buf_init(&run->dropped, 4096);
+	sem_init(&run->sent, 0, 0);
 	return run;
 }
 
@@ -59,7 +35,10 @@ static void free_run(struct rx_run *run)
 	rx_turn_release(&run->turn);
 	rx_buf_release(&run->reply);
 	rx_buf_release(&run->saved);
+	rx_buf_release(&run->cuts);
 	rx_buf_release(&run->dropped);
+	rx_emissions_clear(&run->queue);
+	sem_destroy(&run->sent);
 	free(run);
 }
 
@@ -80,6 +59,7 @@ static void recycle(struct rx_engine *engine, struct rx_run *run)
 	trim(&run->reply);
 	trim(&run->saved);
 	trim(&run->dropped);
+	rx_buf_clear(&run->cuts);
 	run->next = engine->spare;
 	engine->spare = run;
 }
@@ -102,40 +82,40 @@ static void load(struct rx_run *run)
 }
 
 /* A token about which nothing is known may start with any number: the server may have forgotten it. */
-static enum outcome judge_seq(const struct rx_client *client, int64_t seq)
+static enum rx_outcome judge_seq(const struct rx_client *client, int64_t seq)
 {
 	if (!seq || !client->last_seq || seq == client->last_seq + 1)
-		return DO_RUN;
+		return RX_DO_RUN;
 	if (seq == client->failed_seq)
-		return DO_FAILED;
-	return seq <= client->last_seq ? DO_REPEAT : DO_LOST;
+		return RX_DO_FAILED;
+	return seq <= client->last_seq ? RX_DO_REPEAT : RX_DO_LOST;
 }
 
-static enum outcome judge_event(struct rx_run *run)
+static enum rx_outcome judge_event(struct rx_run *run)
 {
 	struct rx_item *item = run->item;
-	enum outcome outcome = judge_seq(run->client, item->envelope.seq);
-	if (outcome == DO_LOST)
+	enum rx_outcome outcome = judge_seq(run->client, item->envelope.seq);
+	if (outcome == RX_DO_LOST)
 		rx_engine_refuse(run->engine, item->session, RX_REFUSED_ORDER,
 				 "refused event %lld: the last one was %lld", (long long)item->envelope.seq,
 				 (long long)run->client->last_seq);
-	if (outcome != DO_RUN || item->bad)
-		return outcome != DO_RUN ? outcome : DO_REFUSE;
+	if (outcome != RX_DO_RUN || item->bad)
+		return outcome != RX_DO_RUN ? outcome : RX_DO_REFUSE;
 	run->handler = rx_app_handler(run->app, item->envelope.handler);
 	if (run->handler)
-		return DO_RUN;
+		return RX_DO_RUN;
 	rx_engine_refuse(run->engine, item->session, RX_REFUSED_HANDLER, "refused an event: no handler '%.100s'",
 			 item->envelope.handler);
-	return DO_UNKNOWN;
+	return RX_DO_UNKNOWN;
 }
 
-static enum outcome judge(struct rx_run *run)
+static enum rx_outcome judge(struct rx_run *run)
 {
 	if (run->item->kind == RX_ITEM_EVENT)
 		return judge_event(run);
 	if (run->item->kind == RX_ITEM_LOCK)
-		return DO_LOCK;
-	return run->item->kind == RX_ITEM_HELLO ? DO_SHOW : DO_MIGRATE;
+		return RX_DO_LOCK;
+	return run->item->kind == RX_ITEM_HELLO ? RX_DO_SHOW : RX_DO_MIGRATE;
 }
 
 /* The first client in line, with its first item. */
@@ -154,7 +134,10 @@ static struct rx_run *take(struct rx_engine *engine)
 	run->app = rx_app_ref(engine->app);
 	run->states = client->states;
 	run->handler = NULL;
+	run->status = RX_TURN_OK;
+	run->handlers = 0;
 	run->changed = false;
+	atomic_store_explicit(&run->phase, RX_PHASE_HELD, memory_order_relaxed);
 	load(run);
 	run->outcome = judge(run);
 	return run;
@@ -179,7 +162,7 @@ struct rx_job *rx_engine_next(void *context)
 	struct rx_engine *engine = context;
 	while (engine->ready && engine->jobs < JOBS_A_TURN) {
 		struct rx_run *run = take(engine);
-		if (run->outcome != DO_LOCK)
+		if (run->outcome != RX_DO_LOCK)
 			return &run->job;
 		hand_to_task(run);
 	}
@@ -208,67 +191,6 @@ static void update_states(struct rx_run *run)
 	run->changed = old != NULL;
 }
 
-static void write_final(struct rx_run *run)
-{
-	struct rx_buf *out = &run->reply;
-	if (run->item->envelope.seq) {
-		rx_buf_adds(out, ",\"seq\":");
-		rx_buf_add_int(out, run->item->envelope.seq);
-	}
-	rx_buf_adds(out, ",\"final\":true}");
-}
-
-static void write_error(struct rx_run *run, const char *code, const char *message)
-{
-	rx_reply_error(&run->reply, code, message, run->item->envelope.handler, run->item->envelope.seq);
-}
-
-static void write_turn_error(struct rx_run *run)
-{
-	char message[sizeof run->turn.err.text + sizeof run->turn.err.hint + 2];
-	const struct rx_err *err = &run->turn.err;
-	snprintf(message, sizeof message, "%s%s%s", err->text, *err->hint ? "; " : "", err->hint);
-	write_error(run, run->status == RX_TURN_BAD_ARGUMENTS ? "bad_arguments" : "failed", message);
-}
-
-/* The event is answered at once. */
-static void start_task(struct rx_run *run)
-{
-	const struct rx_envelope *envelope = &run->item->envelope;
-	bool started = rx_task_start(run->engine, run->client, run->app, run->handler, envelope->arguments, &run->turn.err) == 0;
-	run->status = started ? RX_TURN_OK : RX_TURN_BAD_ARGUMENTS;
-	if (!started) {
-		write_turn_error(run);
-		return;
-	}
-	rx_buf_adds(&run->reply, "{\"delta\":{},\"events\":[]");
-	write_final(run);
-}
-
-static void run_handler(struct rx_run *run)
-{
-	const struct rx_envelope *envelope = &run->item->envelope;
-	if (run->handler->event && run->handler->event->background) {
-		start_task(run);
-		return;
-	}
-	struct rx_journal_slot *slot =
-		rx_journal_begin(run->engine->journal, run->client->token, envelope->seq, run->handler->name);
-	run->status = rx_turn_run(&run->turn, run->states, run->handler, envelope->arguments);
-	rx_journal_end(slot);
-	if (run->status != RX_TURN_OK) {
-		write_turn_error(run);
-		return;
-	}
-	run->changed |= run->turn.changed;
-	rx_turn_commit(&run->turn, run->states);
-	rx_buf_adds(&run->reply, "{\"delta\":");
-	rx_buf_add(&run->reply, rx_buf_text(&run->turn.delta), run->turn.delta.len);
-	rx_buf_adds(&run->reply, ",\"events\":");
-	rx_emissions_print(&run->turn.emissions, &run->reply);
-	write_final(run);
-}
-
 static void write_hello(struct rx_run *run)
 {
 	rx_buf_addf(&run->reply,
@@ -285,7 +207,7 @@ static void write_unknown(struct rx_run *run)
 	const char *near = run->engine->development ? rx_app_suggest_handler(run->app, name) : NULL;
 	snprintf(message, sizeof message, "no handler '%.150s'%s%s%s", name, near ? "; did you mean '" : "",
 		 near ? near : "", near ? "'?" : "");
-	write_error(run, "unknown_handler", message);
+	rx_run_write_error(run, "unknown_handler", message);
 }
 
 /* All values, when the new code shows others than the old one did. */
@@ -309,30 +231,31 @@ static void migrate(struct rx_run *run)
 static void write_reply(struct rx_run *run)
 {
 	switch (run->outcome) {
-	case DO_RUN:
-		run_handler(run);
+	case RX_DO_RUN:
+	case RX_DO_CHAIN:
+		rx_run_chain(run);
 		break;
-	case DO_SHOW:
+	case RX_DO_SHOW:
 		write_hello(run);
 		break;
-	case DO_REPEAT:
+	case RX_DO_REPEAT:
 		rx_buf_adds(&run->reply, "{\"delta\":{},\"events\":[]");
-		write_final(run);
+		rx_run_write_end(run, true);
 		break;
-	case DO_FAILED:
-		write_error(run, "failed", "the server crashed while it ran this event");
+	case RX_DO_FAILED:
+		rx_run_write_error(run, "failed", "the server crashed while it ran this event");
 		break;
-	case DO_LOST:
-		write_error(run, "out_of_order", "events before this one are missing");
+	case RX_DO_LOST:
+		rx_run_write_error(run, "out_of_order", "events before this one are missing");
 		break;
-	case DO_REFUSE:
-		write_error(run, "bad_event", run->item->envelope.problem);
+	case RX_DO_REFUSE:
+		rx_run_write_error(run, "bad_event", run->item->envelope.problem);
 		break;
-	case DO_UNKNOWN:
+	case RX_DO_UNKNOWN:
 		write_unknown(run);
 		break;
-	case DO_MIGRATE:
-	case DO_LOCK:
+	case RX_DO_MIGRATE:
+	case RX_DO_LOCK:
 		break;
 	}
 }
@@ -343,7 +266,7 @@ void rx_engine_run(void *context, struct rx_job *job)
 	struct rx_run *run = (struct rx_run *)job;
 	rx_reply_start(&run->reply);
 	rx_engine_enter(engine, run->client);
-	if (run->outcome == DO_MIGRATE) {
+	if (run->outcome == RX_DO_MIGRATE) {
 		migrate(run);
 	} else {
 		update_states(run);
@@ -358,33 +281,18 @@ void rx_engine_run(void *context, struct rx_job *job)
 
 struct rx_states *rx_run_states(struct rx_run *run, const struct rx_app *app)
 {
-	rx_buf_clear(&run->reply);
+	rx_reply_start(&run->reply);
 	if (run->app != app)
 		return NULL;
 	update_states(run);
 	return run->states;
 }
 
-static void commit_lock(struct rx_run *run, struct rx_turn *turn)
-{
-	bool speaks = turn->changed || turn->emissions.first;
-	run->changed |= turn->changed;
-	rx_turn_commit(turn, run->states);
-	if (!speaks)
-		return;
-	rx_reply_start(&run->reply);
-	rx_buf_adds(&run->reply, "{\"delta\":");
-	rx_buf_add(&run->reply, rx_buf_text(&turn->delta), turn->delta.len);
-	rx_buf_adds(&run->reply, ",\"events\":");
-	rx_emissions_print(&turn->emissions, &run->reply);
-	rx_buf_addc(&run->reply, '}');
-}
-
 void rx_run_close(struct rx_run *run, struct rx_turn *turn, enum rx_turn_status status, const char *task)
 {
 	struct rx_engine *engine = run->engine;
 	if (turn && status == RX_TURN_OK)
-		commit_lock(run, turn);
+		rx_run_turn(run, turn, status);
 	else if (turn)
 		rx_engine_log(engine, "error", "task '%s' failed: %s", task, turn->err.text);
 	if (engine->store->ops->persistent && run->changed)
@@ -408,34 +316,65 @@ static void send_failed(struct rx_run *run)
 	rx_reply_send(run->item->session, &run->reply);
 }
 
-static void send_push(struct rx_run *run)
+static void send_messages(struct rx_run *run)
 {
-	struct rx_session *session = run->client->session;
-	if (session && run->reply.len)
-		rx_reply_send(session, &run->reply);
+	struct rx_session *session = run->item->session ? run->item->session : run->client->session;
+	size_t start = 0, count = run->cuts.len / sizeof start;
+	for (size_t i = 0; session && i <= count; i++) {
+		size_t end = run->reply.len;
+		if (i < count)
+			memcpy(&end, run->cuts.at + i * sizeof end, sizeof end);
+		if (end > start + RX_SEND_ROOM)
+			rx_session_send(session, run->reply.at + start + RX_SEND_ROOM, end - start - RX_SEND_ROOM);
+		start = end;
+	}
 }
 
 static void send_answer(struct rx_run *run)
 {
 	struct rx_session *session = run->item->session;
-	if (run->outcome == DO_MIGRATE || run->outcome == DO_LOCK) {
-		send_push(run);
-		return;
-	}
-	rx_reply_send(session, &run->reply);
-	if (run->outcome == DO_SHOW && session->wsi && !session->closing) {
+	send_messages(run);
+	if (run->outcome == RX_DO_SHOW && session->wsi && !session->closing) {
 		session->greeted = true;
 		send_failed(run);
 		rx_engine_push_sticky(run->engine, session);
 	}
 }
 
+static void push_unsent(struct rx_engine *engine, struct rx_run *run)
+{
+	run->next = NULL;
+	*engine->unsent_last = run;
+	engine->unsent_last = &run->next;
+}
+
+static void send_unsent(struct rx_engine *engine)
+{
+	struct rx_err err;
+	if (!engine->unsent)
+		return;
+	if (engine->store->ops->commit(engine->store, &err) < 0)
+		rx_engine_log(engine, "error", "%s", err.text);
+	for (struct rx_run *run = engine->unsent, *next; run; run = next) {
+		next = run->next;
+		send_answer(run);
+		if (!run->flushing) {
+			recycle(engine, run);
+			continue;
+		}
+		run->flushing = false;
+		sem_post(&run->sent); /* from now on it is its thread's again */
+	}
+	engine->unsent = NULL;
+	engine->unsent_last = &engine->unsent;
+}
+
 /* Every event that was not refused for its order counts, however it ended. Returns whether it did. */
 static bool count(struct rx_run *run)
 {
 	int64_t seq = run->item->envelope.seq;
-	bool counts = run->outcome == DO_RUN || run->outcome == DO_REFUSE || run->outcome == DO_UNKNOWN;
-	run->client->used |= run->outcome == DO_RUN;
+	bool counts = run->outcome == RX_DO_RUN || run->outcome == RX_DO_REFUSE || run->outcome == RX_DO_UNKNOWN;
+	run->client->used |= run->outcome == RX_DO_RUN;
 	if (!counts || !seq)
 		return false;
 	run->client->last_seq = seq;
@@ -461,16 +400,23 @@ static void release_session(struct rx_run *run)
 		rx_session_hold(session, RX_HOLD_EVENTS, false);
 }
 
+/* What is said between handlers, or by rx_yield. From here on the event counts: what it did so far is not to be done again. */
+static void finish_flush(void *context, struct rx_job *job)
+{
+	struct rx_engine *engine = context;
+	struct rx_run *run = RX_CONTAINER(job, struct rx_run, flush);
+	save(run, count(run));
+	run->flushing = true;
+	push_unsent(engine, run);
+	send_unsent(engine);
+}
+
 static void report(struct rx_run *run)
 {
 	if (run->dropped.len)
 		rx_engine_log(run->engine, "info", "values of a client were left behind: %s",
 			      rx_buf_text(&run->dropped));
-	if (run->outcome != DO_RUN)
-		return;
-	if (run->status == RX_TURN_FAILED)
-		rx_engine_log(run->engine, "error", "handler '%s' failed: %s", run->handler->name, run->turn.err.text);
-	else if (run->status == RX_TURN_BAD_ARGUMENTS)
+	if (run->outcome == RX_DO_RUN && run->status == RX_TURN_BAD_ARGUMENTS)
 		rx_engine_refuse(run->engine, run->item->session, RX_REFUSED_ARGUMENTS, "refused an event: %s",
 				 run->turn.err.text);
 }
@@ -491,27 +437,14 @@ void rx_engine_finish(void *context, struct rx_job *job)
 		recycle(engine, run);
 		return;
 	}
-	run->next = NULL;
-	*engine->unsent_last = run;
-	engine->unsent_last = &run->next;
+	push_unsent(engine, run);
 }
 
 void rx_engine_end(void *context)
 {
 	struct rx_engine *engine = context;
-	struct rx_err err;
 	engine->jobs = 0;
-	if (!engine->unsent)
-		return;
-	if (engine->store->ops->commit(engine->store, &err) < 0)
-		rx_engine_log(engine, "error", "%s", err.text);
-	for (struct rx_run *run = engine->unsent, *next; run; run = next) {
-		next = run->next;
-		send_answer(run);
-		recycle(engine, run);
-	}
-	engine->unsent = NULL;
-	engine->unsent_last = &engine->unsent;
+	send_unsent(engine);
 }
 
 void rx_engine_release(struct rx_engine *engine)
