@@ -13,6 +13,7 @@
 #include "journal.h"
 #include "lead.h"
 #include "task.h"
+#include "timer.h"
 
 #define RX_PROBE_MS 1000 /* how long the older of two connections has to show that it is alive */
 
@@ -26,6 +27,10 @@ struct rx_engine {
 	struct rx_journal *journal; /* NULL: none; owned */
 	struct rx_lead *lead;       /* turns the loop; set before it runs; NULL: nothing can be sent in the middle of a handler */
 	struct rx_tasks *tasks;     /* owned */
+	struct rx_audience audience;
+	struct rx_period periods[RX_PERIODS_MAX];
+	int period_count;
+	void (*alarm)(void *probe_context, uint64_t ms); /* rx_timers_ring is to be called then, once; NULL: never */
 	bool development;
 	void (*log)(void *context, const char *level, const char *text); /* NULL: nowhere */
 	void (*probe)(void *context); /* rx_engine_probe is to be called after RX_PROBE_MS */

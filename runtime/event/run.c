@@ -458,6 +458,7 @@ void rx_engine_release(struct rx_engine *engine)
 	rx_clients_release(&engine->clients);
 	rx_sticky_free(engine->sticky);
 	rx_tasks_free(engine->tasks);
+	rx_audience_release(&engine->audience);
 	rx_app_unref(engine->app);
 	engine->store->ops->close(engine->store);
 	rx_journal_unmap(engine->journal);
