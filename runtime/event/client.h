@@ -20,6 +20,7 @@ struct rx_item {
 	struct rx_session *session; /* who gets the answer; referenced; NULL: the client's own */
 	struct rx_envelope envelope;
 	struct rx_lock_request *lock; /* of _LOCK: event/task.h; owned */
+	uint32_t periods; /* of _REFRESH: what is due, a bit for each period */
 	bool bad; /* an event that is refused (envelope.problem), but whose seq counts */
 };
 

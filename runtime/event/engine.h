@@ -124,7 +124,7 @@ struct rx_engine *rx_engine_here(struct rx_client **client);
 /* The block of rx_lock, on the task's thread. The client's values as code of `app` knows them; NULL when a reload came between. */
 struct rx_states *rx_run_states(struct rx_run *run, const struct rx_app *app);
 /* Its end: commits what `turn` did (NULL: nothing ran) and gives the run back to the leader, who saves, sends, and lets the client go on. */
-void rx_run_close(struct rx_run *run, struct rx_turn *turn, enum rx_turn_status status, const char *task);
+void rx_run_close(struct rx_run *run, struct rx_turn *turn, enum rx_turn_status status);
 
 /* ---- hooks of event/lead.c: `context` is the engine ---- */
 
