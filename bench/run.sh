@@ -1,7 +1,7 @@
 #!/bin/bash
 # Measures what docs/performance.md promises and prints it as a table. Servers and clients run on this machine, one after
 # another; other work on it distorts the figures, so the load stands first.
-#   bench/run.sh [all|server|start|tcc|save|crash]
+#   bench/run.sh [all|server|start|tcc|save|crash|state]
 set -u
 cd "$(dirname "$0")/.."
 . tests/env.sh
@@ -126,11 +126,23 @@ crash_time() {
 	row "crash of a handler to the next event's answer" "$(node tests/browser/connection.test.mjs | sed -n "s/^# from the crash to the next event's answer: //p")" "< 300 ms"
 }
 
+# A state of 10,000 vars, and a list of 10,000 records: one changes.
+large_state() {
+	node bench/large_state.mjs | grep '^{' >"$work/large.json" || return 1
+	local line
+	while read -r line; do
+		row "one of 10,000 $(sed 's/.*"what":"\([a-z]*\)".*/\1/' <<<"$line"): click to text" "$(field ms <<<"$line") ms" ""
+		row "  bytes of the answer's frame" "$(field bytes <<<"$line")" "< 300"
+		case $line in *'"rows"'*) row "  rows rendered again" "$(field rows <<<"$line")" "1" ;; esac
+	done <"$work/large.json"
+}
+
 bench_build "$cases" build || exit 1
 printf 'load %s, %s cores, %s\n\n' "$(cut -d ' ' -f 1 /proc/loadavg)" "$(nproc)" "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1)"
 case $what in all | server) throughput; idle_memory; slow_handler ;; esac
 case $what in all | start) start_times ;; esac
 case $what in all | tcc) tcc_time ;; esac
 case $what in all | save) tests/prepare.sh && node bench/save_to_dom.mjs ;; esac
+case $what in all | state) tests/prepare.sh && large_state ;; esac
 case $what in all | crash) tests/prepare.sh && crash_time ;; esac
 printf '\nload %s\n' "$(cut -d ' ' -f 1 /proc/loadavg)"

@@ -18,6 +18,7 @@ export const reflex = process.env.REFLEX;
 
 const tests = [];
 const endings = [];
+let browser;
 /** Registers a test; they run in order, in run(). */
 export function test(name, body) {
   tests.push({ name, body });
@@ -41,15 +42,24 @@ export async function run(before = async () => {}) {
     try {
       if (broken) throw broken;
       await withLimit(body(), 240000, name);
+      remember(name, true);
       console.log(`ok ${i + 1} - ${name}`);
     } catch (error) {
       failed++;
+      remember(name, false);
       console.log(`not ok ${i + 1} - ${name}`);
       console.log(String(error?.stack ?? error).replace(/^/gm, "# "));
     }
   }
   for (const end of endings) await end().catch((error) => console.log(`# at the end: ${error}`));
   process.exit(failed ? 1 : 0);
+}
+
+/** For tests/acceptance.mjs: what ran, how it ended, and whether a browser was there. */
+function remember(name, ok) {
+  if (!process.env.RX_TEST_RESULTS) return;
+  const line = { file: path.basename(process.argv[1]), name, ok, browser: Boolean(browser?.isConnected()) };
+  fs.appendFileSync(process.env.RX_TEST_RESULTS, JSON.stringify(line) + "\n");
 }
 
 export async function withLimit(promise, ms, what) {
@@ -194,7 +204,6 @@ export async function startApp(folder, { args = [], env = {} } = {}) {
 const resolver = "MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1, EXCLUDE ::1";
 const isElsewhere = (address) => /^https?:/.test(address) && !/^(localhost|127\.0\.0\.1|\[::1\]|.*\.localhost)$/.test(new URL(address).hostname);
 
-let browser;
 /** A page in a fresh context (its own storage). Console errors and failed page scripts are collected in page.errors. */
 export async function openPage(url, options = {}) {
   if (!browser) {

@@ -219,7 +219,7 @@ fail_log() {
 	sed -i 's/v1/v2/' app/crash.c
 	wait_for "app/crash.c"
 	wait_until 20 grep -q '"line":6' "$log"
-	wait_for '"event":"ready"' 2 || wait_for 'restarted'
+	wait_for 'backend restarted'
 	listens 4311
 }
 
