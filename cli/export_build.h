@@ -12,6 +12,7 @@
 #define RX_EXPORT_PROGRAM ".web/.export/backend"       /* the backend, after rx_export_program */
 #define RX_EXPORT_STANDALONE ".web/.export/standalone" /* backend and site, after rx_export_standalone */
 
+struct cJSON;
 struct rx_export {
 	const struct rx_config *config;
 	struct rx_guard guard;
@@ -34,5 +35,7 @@ int rx_export_standalone(struct rx_export *export);
 /* Writes env.json into the folder of a site: what browsers read to find the backend. `url`: where it is; "" or NULL: at
  * the address of the pages. */
 int rx_export_write_env(const struct rx_config *config, const char *site, const char *url, struct rx_err *err);
+/* Writes sitemap.xml into the site, or removes it, by `pages`: [{ "route": "/about" }]. */
+int rx_export_sitemap(const struct rx_config *config, const struct cJSON *pages, struct rx_err *err);
 
 #endif

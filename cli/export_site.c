@@ -325,6 +325,10 @@ int rx_export_site(struct rx_export *export)
 		rx_term_step((int64_t)(rx_now_us() - start), "printed %d %s", export->pages,
 			     export->pages == 1 ? "page" : "pages");
 		code = make_site(export, summary);
+		struct rx_err err = { 0 };
+		const cJSON *pages = cJSON_GetObjectItemCaseSensitive(summary, "pages");
+		if (!code && rx_export_sitemap(export->config, pages, &err))
+			code = rx_term_err(&err);
 	}
 	cJSON_Delete(summary);
 	return code;

@@ -8,7 +8,7 @@
 
 static const struct rx_command *const commands[] = {
 	&rx_command_init,    &rx_command_run,    &rx_command_compile, &rx_command_test,   &rx_command_export,
-	&rx_command_rename,
+	&rx_command_rename,  &rx_command_db,
 	&rx_command_backend, &rx_command_config, &rx_command_node,
 };
 
@@ -21,7 +21,6 @@ static const struct {
 	{ "deploy", "there is no hosting service; 'reflex export' makes what you can deploy anywhere" },
 	{ "cloud", "there is no hosting service; 'reflex export' makes what you can deploy anywhere" },
 	{ "script", "there are no scripts of Python packages" },
-	{ "db", "open the database in C, for instance with sqlite3 through \"libraries\" in rxconfig.json" },
 };
 
 static volatile sig_atomic_t interrupted;

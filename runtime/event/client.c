@@ -18,6 +18,8 @@ static void free_client(struct rx_client *client)
 		rx_item_free(item);
 	rx_states_free(client->states);
 	free(client->failed_handler);
+	free(client->audience.path);
+	free(client->audience.route);
 	free(client);
 }
 

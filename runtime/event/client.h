@@ -11,7 +11,7 @@
 struct rx_session;
 struct rx_lock_request;
 
-enum rx_item_kind { RX_ITEM_HELLO, RX_ITEM_EVENT, RX_ITEM_MIGRATE, RX_ITEM_LOCK };
+enum rx_item_kind { RX_ITEM_HELLO, RX_ITEM_EVENT, RX_ITEM_MIGRATE, RX_ITEM_LOCK, RX_ITEM_PUSH, RX_ITEM_REFRESH };
 
 /* One thing to do for a client, in the order of arrival. */
 struct rx_item {
@@ -20,6 +20,7 @@ struct rx_item {
 	struct rx_session *session; /* who gets the answer; referenced; NULL: the client's own */
 	struct rx_envelope envelope;
 	struct rx_lock_request *lock; /* of _LOCK: event/task.h; owned */
+	uint32_t periods; /* of _REFRESH: what is due, a bit for each period */
 	bool bad; /* an event that is refused (envelope.problem), but whose seq counts */
 };
 
@@ -37,6 +38,12 @@ struct rx_client {
 	int sessions;               /* connections bound to this client */
 	struct rx_states *states;   /* NULL: not in memory */
 	struct rx_item *first, **last;
+	struct {
+		struct rx_client *prev, *next;
+		char *path, *route; /* what it sees; owned */
+		bool in;
+	} audience;       /* event/timer.h */
+	uint32_t refresh; /* INTERVAL vars that are due: an item is on its way */
 	int tasks; /* background tasks that run or wait: it must stay; atomic */
 	struct rx_client *ready_next;
 	struct rx_client *idle_prev, *idle_next; /* those without a connection, longest first */

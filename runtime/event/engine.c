@@ -269,6 +269,8 @@ void rx_engine_closed(struct rx_engine *engine, struct rx_session *session)
 	if (client) {
 		if (client->session == session)
 			client->session = NULL;
+		if (!client->session)
+			rx_audience_leave(engine, client);
 		rx_clients_unbind(&engine->clients, client);
 	}
 	rx_engine_claims_closed(engine, session);
@@ -314,6 +316,7 @@ void rx_engine_init(struct rx_engine *engine, void (*crashed)(void *context, con
 {
 	rx_clients_init(&engine->clients);
 	engine->tasks = rx_tasks_new(engine);
+	rx_audience_init(&engine->audience);
 	engine->ready_last = &engine->ready;
 	engine->unsent_last = &engine->unsent;
 	engine->swept_us = rx_now_us();

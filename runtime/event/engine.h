@@ -13,6 +13,7 @@
 #include "journal.h"
 #include "lead.h"
 #include "task.h"
+#include "timer.h"
 
 #define RX_PROBE_MS 1000 /* how long the older of two connections has to show that it is alive */
 
@@ -26,6 +27,10 @@ struct rx_engine {
 	struct rx_journal *journal; /* NULL: none; owned */
 	struct rx_lead *lead;       /* turns the loop; set before it runs; NULL: nothing can be sent in the middle of a handler */
 	struct rx_tasks *tasks;     /* owned */
+	struct rx_audience audience;
+	struct rx_period periods[RX_PERIODS_MAX];
+	int period_count;
+	void (*alarm)(void *probe_context, uint64_t ms); /* rx_timers_ring is to be called then, once; NULL: never */
 	bool development;
 	void (*log)(void *context, const char *level, const char *text); /* NULL: nowhere */
 	void (*probe)(void *context); /* rx_engine_probe is to be called after RX_PROBE_MS */
@@ -119,7 +124,7 @@ struct rx_engine *rx_engine_here(struct rx_client **client);
 /* The block of rx_lock, on the task's thread. The client's values as code of `app` knows them; NULL when a reload came between. */
 struct rx_states *rx_run_states(struct rx_run *run, const struct rx_app *app);
 /* Its end: commits what `turn` did (NULL: nothing ran) and gives the run back to the leader, who saves, sends, and lets the client go on. */
-void rx_run_close(struct rx_run *run, struct rx_turn *turn, enum rx_turn_status status, const char *task);
+void rx_run_close(struct rx_run *run, struct rx_turn *turn, enum rx_turn_status status);
 
 /* ---- hooks of event/lead.c: `context` is the engine ---- */
 

@@ -108,7 +108,7 @@ struct rx_lock_ rx_lock_(struct rx_task *task, const char *type)
 	struct rx_states *states = rx_run_states(run, task->app);
 	if (!states) {
 		task->run = NULL;
-		rx_run_close(run, NULL, RX_TURN_OK, task->name);
+		rx_run_close(run, NULL, RX_TURN_OK);
 		end_old(task);
 		return lock;
 	}
@@ -129,5 +129,5 @@ void rx_unlock_(struct rx_lock_ *lock)
 	enum rx_turn_status status = rx_turn_end(&task->turn);
 	task->locked = false;
 	task->run = NULL;
-	rx_run_close(run, &task->turn, status, task->name);
+	rx_run_close(run, &task->turn, status);
 }

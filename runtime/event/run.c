@@ -115,6 +115,12 @@ static enum rx_outcome judge(struct rx_run *run)
 		return judge_event(run);
 	if (run->item->kind == RX_ITEM_LOCK)
 		return RX_DO_LOCK;
+	if (run->item->kind == RX_ITEM_REFRESH)
+		return RX_DO_REFRESH;
+	if (run->item->kind == RX_ITEM_PUSH) {
+		run->handler = rx_app_handler(run->app, run->item->envelope.handler);
+		return RX_DO_CHAIN;
+	}
 	return run->item->kind == RX_ITEM_HELLO ? RX_DO_SHOW : RX_DO_MIGRATE;
 }
 
@@ -137,6 +143,10 @@ static struct rx_run *take(struct rx_engine *engine)
 	run->status = RX_TURN_OK;
 	run->handlers = 0;
 	run->changed = false;
+	if (run->item->kind == RX_ITEM_REFRESH) {
+		run->item->periods = client->refresh;
+		client->refresh = 0;
+	}
 	atomic_store_explicit(&run->phase, RX_PHASE_HELD, memory_order_relaxed);
 	load(run);
 	run->outcome = judge(run);
@@ -228,12 +238,28 @@ static void migrate(struct rx_run *run)
 	rx_buf_release(&before);
 }
 
+/* Computed vars alone change: nothing to be saved. */
+static void refresh(struct rx_run *run)
+{
+	bool changed = run->changed;
+	struct rx_journal_slot *slot = rx_journal_begin(run->engine->journal, run->client->token, 0, "computed vars");
+	rx_turn_begin(&run->turn, run->states);
+	rx_timers_open(&run->turn, run->app, run->item->periods);
+	enum rx_turn_status status = rx_turn_end(&run->turn);
+	rx_journal_end(slot);
+	rx_run_turn(run, &run->turn, status);
+	run->changed = changed;
+}
+
 static void write_reply(struct rx_run *run)
 {
 	switch (run->outcome) {
 	case RX_DO_RUN:
 	case RX_DO_CHAIN:
 		rx_run_chain(run);
+		break;
+	case RX_DO_REFRESH:
+		refresh(run);
 		break;
 	case RX_DO_SHOW:
 		write_hello(run);
@@ -288,13 +314,11 @@ struct rx_states *rx_run_states(struct rx_run *run, const struct rx_app *app)
 	return run->states;
 }
 
-void rx_run_close(struct rx_run *run, struct rx_turn *turn, enum rx_turn_status status, const char *task)
+void rx_run_close(struct rx_run *run, struct rx_turn *turn, enum rx_turn_status status)
 {
 	struct rx_engine *engine = run->engine;
-	if (turn && status == RX_TURN_OK)
+	if (turn)
 		rx_run_turn(run, turn, status);
-	else if (turn)
-		rx_engine_log(engine, "error", "task '%s' failed: %s", task, turn->err.text);
 	if (engine->store->ops->persistent && run->changed)
 		rx_states_save(run->states, &run->saved);
 	free(run->record.values);
@@ -374,7 +398,7 @@ static bool count(struct rx_run *run)
 {
 	int64_t seq = run->item->envelope.seq;
 	bool counts = run->outcome == RX_DO_RUN || run->outcome == RX_DO_REFUSE || run->outcome == RX_DO_UNKNOWN;
-	run->client->used |= run->outcome == RX_DO_RUN;
+	run->client->used |= run->outcome == RX_DO_RUN || run->changed;
 	if (!counts || !seq)
 		return false;
 	run->client->last_seq = seq;
@@ -419,6 +443,8 @@ static void report(struct rx_run *run)
 	if (run->outcome == RX_DO_RUN && run->status == RX_TURN_BAD_ARGUMENTS)
 		rx_engine_refuse(run->engine, run->item->session, RX_REFUSED_ARGUMENTS, "refused an event: %s",
 				 run->turn.err.text);
+	else if (run->item->kind == RX_ITEM_PUSH && run->status == RX_TURN_BAD_ARGUMENTS)
+		rx_engine_complain(run->engine, "rx_push_event: %s", run->turn.err.text);
 }
 
 void rx_engine_finish(void *context, struct rx_job *job)
@@ -458,6 +484,7 @@ void rx_engine_release(struct rx_engine *engine)
 	rx_clients_release(&engine->clients);
 	rx_sticky_free(engine->sticky);
 	rx_tasks_free(engine->tasks);
+	rx_audience_release(&engine->audience);
 	rx_app_unref(engine->app);
 	engine->store->ops->close(engine->store);
 	rx_journal_unmap(engine->journal);

@@ -17,6 +17,7 @@ enum rx_outcome {
 	RX_DO_LOST,    /* something before it is missing */
 	RX_DO_REFUSE,  /* bad event */
 	RX_DO_UNKNOWN, /* no such handler */
+	RX_DO_REFRESH, /* INTERVAL vars are due */
 	RX_DO_CHAIN,   /* what stands in `queue` */
 	RX_DO_LOCK,    /* a task's block: on the task's thread */
 };

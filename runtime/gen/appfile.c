@@ -44,6 +44,53 @@ static void add_states(struct rx_buf *out, const struct rx_app *app)
 	rx_states_free(states);
 }
 
+static void add_member(struct rx_buf *out, const char *name, const char *value)
+{
+	if (!value)
+		return;
+	rx_buf_addf(out, ", \"%s\": ", name);
+	add_json(out, value);
+}
+
+/* What the browser needs to keep a var, by its name there. */
+static void add_stored(struct rx_buf *out, const char *state, const struct rx_field *field)
+{
+	static const char *const kinds[] = {
+		[RX_PLACE_COOKIE_] = "cookie", [RX_PLACE_LOCAL_] = "local", [RX_PLACE_SESSION_] = "session"
+	};
+	const struct rx_storage *storage = field->storage;
+	bool cookie = field->place == RX_PLACE_COOKIE_;
+	char *name = rx_xprintf("%s.%s", state, field->name);
+	add_json(out, name);
+	rx_buf_addf(out, ": { \"kind\": \"%s\"", kinds[field->place]);
+	add_member(out, "key", storage->name ? storage->name : name);
+	add_member(out, "value", storage->value ? storage->value : "");
+	add_member(out, "path", cookie ? storage->path : NULL);
+	add_member(out, "domain", cookie ? storage->domain : NULL);
+	add_member(out, "sameSite", cookie ? storage->same_site : NULL);
+	if (cookie && storage->max_age)
+		rx_buf_addf(out, ", \"maxAge\": %lld", (long long)storage->max_age);
+	rx_buf_adds(out, cookie && storage->secure ? ", \"secure\": true" : "");
+	rx_buf_adds(out, storage->sync && field->place == RX_PLACE_LOCAL_ ? ", \"sync\": true }" : " }");
+	free(name);
+}
+
+static void add_storage(struct rx_buf *out, const struct rx_app *app)
+{
+	int count = 0;
+	rx_buf_adds(out, "  \"storage\": {");
+	for (int i = 0; i < app->state_count; i++) {
+		const struct rx_record *record = &app->states[i].record;
+		for (int f = 0; f < record->field_count; f++) {
+			if (!record->fields[f].storage)
+				continue;
+			rx_buf_adds(out, count++ ? ",\n    " : "\n    ");
+			add_stored(out, record->name, &record->fields[f]);
+		}
+	}
+	rx_buf_adds(out, count ? "\n  },\n" : "},\n");
+}
+
 static void add_pages(struct rx_buf *out, const struct rx_app *app)
 {
 	rx_buf_adds(out, "  \"pages\": [");
@@ -114,6 +161,7 @@ void rx_gen_app(const struct rx_app *app, const char *backend, struct rx_buf *ou
 	rx_buf_adds(out, ",\n");
 	add_theme(out, &app->options.theme);
 	add_states(out, app);
+	add_storage(out, app);
 	add_pages(out, app);
 	add_libraries(out, app);
 	rx_buf_adds(out, "};\n");

@@ -102,6 +102,18 @@ static void start_probe(void *context)
 		uv_timer_start(&server->probe, on_probe, RX_PROBE_MS + 1, 0);
 }
 
+static void on_alarm(uv_timer_t *timer)
+{
+	struct rx_server *server = timer->data;
+	rx_timers_ring(&server->engine);
+}
+
+static void start_alarm(void *context, uint64_t ms)
+{
+	struct rx_server *server = context;
+	uv_timer_start(&server->alarm, on_alarm, ms, 0);
+}
+
 /* ---- start ---- */
 
 static char *copy_text(const char *text)
@@ -173,7 +185,8 @@ static int open_loop(struct rx_server *server)
 	uv_async_init(&server->loop, &server->async, on_wake);
 	uv_timer_init(&server->loop, &server->tick);
 	uv_timer_init(&server->loop, &server->probe);
-	server->tick.data = server->probe.data = server;
+	uv_timer_init(&server->loop, &server->alarm);
+	server->tick.data = server->alarm.data = server->probe.data = server;
 	return uv_timer_start(&server->tick, on_tick, TICK_MS, TICK_MS);
 }
 
@@ -223,6 +236,7 @@ static int open_engine(struct rx_server *server, struct rx_app *app, struct rx_e
 	engine->thread_began = server->options.thread_began;
 	engine->lead = server->lead;
 	engine->probe = start_probe;
+	engine->alarm = start_alarm;
 	engine->probe_context = server;
 	if (server->options.journal_fd >= 0 && !(engine->journal = rx_journal_map(server->options.journal_fd, err)))
 		return -1;
@@ -356,10 +370,12 @@ static void say_goodbye(struct rx_server *server)
 int rx_server_run(struct rx_server *server, struct rx_err *err)
 {
 	rx_app_run_hooks(server->engine.app, 0);
+	rx_timers_start(&server->engine);
 	int result = rx_lead_run(server->lead, GRACE_MS, err);
 	if (result < 0)
 		return -1;
 	bool ended = rx_tasks_wait(server->engine.tasks, GRACE_MS);
+	rx_audience_unserve(&server->engine);
 	rx_lead_drain(server->lead);
 	server->abandoned = result > 0 || !ended;
 	if (!ended)
@@ -387,6 +403,7 @@ static void close_loop(struct rx_server *server)
 		lws_context_destroy(server->context);
 		uv_timer_stop(&server->tick);
 		uv_timer_stop(&server->probe);
+		uv_timer_stop(&server->alarm);
 		for (struct rx_watch *watch = server->watches; watch; watch = watch->next)
 			uv_poll_stop(&watch->poll);
 		for (int i = 0; i < 100 && uv_run(&server->loop, UV_RUN_NOWAIT); i++)

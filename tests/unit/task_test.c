@@ -175,6 +175,7 @@ static void leaving(int port)
 	ws_ask(&ws, SERVED_EVENT(A, "Work.dangle", "[]"));
 	ok(served_until(atomic_load(&ended) == 1), "a task leaves a var pointing to its stack");
 	ok(served_until(served_logged("'Work.note' was left pointing to a local variable") == 1), "that block fails");
+	ok(strstr(ws_read(&ws), "{\"error\":{\"code\":\"failed\"") != NULL, "which the client learns");
 	ok(strstr(ws_ask(&ws, SERVED_HELLO(A)), "\"progress\":51") != NULL, "and changes nothing");
 	ws_drop(&ws);
 }

@@ -1,0 +1,205 @@
+/* What happens by time: RX_EVERY, INTERVAL vars, rx_push_event, against a real server. */
+#define _GNU_SOURCE
+#include <reflex/app.h>
+#include <reflex/components.h>
+#include <reflex/event.h>
+#include <reflex/handler.h>
+#include <reflex/task.h>
+
+#include <stdatomic.h>
+
+#include "served.h"
+
+RX_STATE(Clock, VAR(int, ticks, 0), VAR(str, what, ""), VAR(double, how, 0), VAR(int64_t, wide, 0), EVENT(tick, int),
+	 EVENT(tell, str, double, int64_t), EVENT(call, str), EVENT(nothing), EVENT(wrong, int))
+RX_STATE(Load, INTERVAL(int, fast, .seconds = 0.02), VAR(int, own, 0), EVENT(set, int))
+RX_STATE(Slow, INTERVAL(int, slow, .seconds = 3600))
+
+static atomic_int ticks, sent, loads, slows, at_start = -1, busy, overlap, in_tick, quiet, reached;
+
+void Clock_tick(struct Clock *self, int n)
+{
+	self->ticks = n;
+}
+
+void Clock_tell(struct Clock *self, str what, double how, int64_t wide)
+{
+	self->what = what;
+	self->how = how;
+	self->wide = wide;
+}
+
+void Clock_call(struct Clock *self, str which)
+{
+	(void)self;
+	atomic_store(&reached, rx_push_event(*which ? which : NULL, Clock.tell, which, 0.5, (int64_t)1 << 60));
+}
+
+void Clock_nothing(struct Clock *self)
+{
+	(void)self;
+}
+
+void Clock_wrong(struct Clock *self, int n)
+{
+	(void)self;
+	(void)n;
+	rx_push_event(NULL, Clock.tick, "no number");
+}
+
+int Load_fast(const struct Load *self)
+{
+	(void)self;
+	return atomic_fetch_add(&loads, 1);
+}
+
+void Load_set(struct Load *self, int n)
+{
+	self->own = n;
+}
+
+int Slow_slow(const struct Slow *self)
+{
+	(void)self;
+	return atomic_fetch_add(&slows, 1);
+}
+
+static void tick(struct rx_task *task)
+{
+	if (atomic_fetch_add(&in_tick, 1))
+		atomic_fetch_add(&overlap, 1);
+	int n = atomic_fetch_add(&ticks, 1) + 1;
+	while (atomic_load(&busy) && rx_task_sleep(task, 0.005))
+		;
+	if (!atomic_load(&quiet))
+		atomic_store(&sent, rx_push_event(NULL, Clock.tick, n));
+	rx_lock(task, struct Clock, self)
+		self->ticks = -1;
+	atomic_fetch_sub(&in_tick, 1);
+}
+RX_EVERY(tick, .seconds = 0.02)
+
+static void begin(void)
+{
+	atomic_store(&at_start, rx_push_event(NULL, Clock.tick, 1));
+}
+RX_ON_START(begin)
+
+static rx home(void) { return rx_text("home"); }
+static rx room(void) { return rx_text("room"); }
+RX_PAGE(home, .route = "/")
+RX_PAGE(room, .route = "/room/[name]")
+
+#define A "a1111111111111111111111111111111"
+#define B "b2222222222222222222222222222222"
+#define C "c3333333333333333333333333333333"
+#define HELLO_AT(token, path) \
+	"{\"type\":\"hello\",\"client_token\":\"" token "\",\"nonce\":\"1111111111111111\",\"path\":\"" path "\",\"query\":\"\"}"
+
+/* Events for which no answer is looked for: the next frame with `text`. */
+static bool sees(struct ws *ws, const char *text)
+{
+	return *served_frame(ws, text) != 0;
+}
+
+static void periodic(struct served *s)
+{
+	ok(served_until(atomic_load(&ticks) > 3), "a periodic task runs without any client");
+	is_int(atomic_load(&at_start), 0, "a start hook reaches nobody");
+	is_int(atomic_load(&sent), 0, "nor does the task");
+	ok(served_logged("belongs to no client") > 0, "it cannot lock anything");
+	int before = atomic_load(&loads);
+	struct ws ws = ws_open(s->port);
+	ws_send(&ws, HELLO_AT(A, "/"));
+	ok(sees(&ws, "\"hello\""), "a client");
+	ok(sees(&ws, "{\"delta\":{\"Clock\":{\"ticks\":"), "gets a push without seq and final");
+	ok(sees(&ws, "\"ticks\""), "and the next");
+	is_int(atomic_load(&sent), 1, "the task knows of one");
+	ok(sees(&ws, "{\"delta\":{\"Load\":{\"fast\":"), "an INTERVAL var is pushed");
+	ok(sees(&ws, "\"fast\""), "and again");
+	ok(atomic_load(&loads) > before, "computed for a client only");
+	int slow = atomic_load(&slows);
+	ws_send(&ws, "{\"client_token\":\"" A "\",\"event_handler\":\"Load.set\",\"arguments\":[5]}");
+	ok(sees(&ws, "\"own\":5"), "events go on");
+	is_int(atomic_load(&slows), slow, "a var that is not due is not computed");
+	ws_send(&ws, "{\"client_token\":\"" A "\",\"event_handler\":\"Clock.wrong\",\"arguments\":[5]}");
+	ok(served_until(served_logged("rx_push_event: argument 1 of 'Clock.tick' must be int") > 0), "a wrong argument is logged");
+	ws_drop(&ws);
+	ok(served_until(rx_server_client_count(s->server) == 0), "the client goes");
+	usleep(50000);
+	before = atomic_load(&loads);
+	usleep(200000);
+	is_int(atomic_load(&loads), before, "a client without a connection costs nothing");
+}
+
+static void reaching(int port)
+{
+	struct ws a = ws_open(port), b = ws_open(port), c = ws_open(port);
+	atomic_store(&quiet, 1);
+	ws_send(&a, HELLO_AT(A, "/"));
+	ws_send(&b, HELLO_AT(B, "/room/one"));
+	ws_send(&c, HELLO_AT(C, "/room/two"));
+	ok(sees(&a, "\"hello\"") && sees(&b, "\"hello\"") && sees(&c, "\"hello\""), "three clients on three addresses");
+	static const struct {
+		const char *which, *seen;
+		int count;
+		bool a, b, c;
+	} cases[] = {
+		{ "", "\"how\":0.5", 3, true, true, true },
+		{ "/room/one", "/room/one", 1, false, true, false },
+		{ "/room/[name]", "/room/[name]", 2, false, true, true },
+		{ "token:" C, "token:" C, 1, false, false, true },
+		{ "/nowhere", "", 0, false, false, false },
+	};
+	for (size_t i = 0; i < RX_COUNT(cases); i++) {
+		char frame[512];
+		snprintf(frame, sizeof frame, "{\"client_token\":\"" A "\",\"event_handler\":\"Clock.call\",\"arguments\":[\"%s\"]}",
+			 cases[i].which);
+		ws_send(&a, frame);
+		ok(sees(&a, "\"final\":true"), "an event that calls '%s'", cases[i].which);
+		is_int(atomic_load(&reached), cases[i].count, "reaches so many");
+		if (cases[i].a)
+			ok(sees(&a, cases[i].seen), "the first gets it");
+		if (cases[i].b)
+			ok(sees(&b, cases[i].seen), "the second gets it");
+		if (cases[i].c)
+			ok(sees(&c, cases[i].seen), "the third gets it");
+	}
+	ws_send(&a, HELLO_AT(A, "/"));
+	ok(strstr(served_frame(&a, "\"hello\""), "\"what\":\"\",\"how\":0.5,\"wide\":\"1152921504606846976\""), "and nobody else; wide integers are exact");
+	atomic_store(&quiet, 0);
+	ws_drop(&a);
+	ws_drop(&b);
+	ws_drop(&c);
+}
+
+static void reloading(struct served *s)
+{
+	atomic_store(&busy, 1);
+	int before = atomic_load(&ticks);
+	ok(served_until(atomic_load(&in_tick) == 1), "a call that takes long");
+	served_reload(s);
+	ok(served_until(atomic_load(&ticks) > before + 1), "ends at a reload, and that of the new code begins");
+	atomic_store(&busy, 0);
+	struct ws ws = ws_open(s->port);
+	ws_send(&ws, HELLO_AT(B, "/"));
+	ok(sees(&ws, "\"ticks\"") && sees(&ws, "\"fast\""), "which reaches clients");
+	is_int(atomic_load(&overlap), 0, "never two calls at a time");
+	ws_drop(&ws);
+}
+
+int main(void)
+{
+	struct served s = served_start(rx_store_memory());
+	periodic(&s);
+	reaching(s.port);
+	reloading(&s);
+	atomic_store(&busy, 1);
+	served_stop(&s);
+	is_int(served_logged("left behind"), 0, "the server's stop ends them");
+	int before = atomic_load(&ticks);
+	usleep(100000);
+	is_int(atomic_load(&ticks), before, "for good");
+	is_int(rx_push_event(NULL, Clock.tick, 1), 0, "without a server nobody is reached");
+	return done_testing();
+}
