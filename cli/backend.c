@@ -231,14 +231,20 @@ static size_t code_max(void)
 	return (size_t)mib << 20;
 }
 
+/* The thread that builds is lost with it: the supervisor starts another process with the next save. */
 static void say_slow(void *context, const struct rx_page *page)
 {
 	(void)context;
-	char *text = rx_xprintf("page function '%s' (%s:%d) does not return: look for a loop without end, then start "
-				"'reflex run' again",
-				page->name, page->file, page->line);
-	send_log("warning", text);
-	free(text);
+	cJSON *json = cJSON_CreateObject();
+	cJSON_AddStringToObject(json, "event", "stuck");
+	cJSON_AddStringToObject(json, "page", page->name);
+	cJSON_AddStringToObject(json, "file", page->file);
+	cJSON_AddNumberToObject(json, "line", page->line);
+	char *line = cJSON_PrintUnformatted(json);
+	if (line)
+		rx_ipc_send(control_fd, line);
+	cJSON_free(line);
+	cJSON_Delete(json);
 }
 
 static int reload_prepare(struct backend *backend, const struct rx_args *args, struct rx_err *err)

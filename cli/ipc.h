@@ -18,6 +18,7 @@
  *     {"event": "libraries", "add": {"package": "version", …}}              pages need packages that the set in .web
  * lacks
  *     {"event": "log", "level": "info", "text": …}
+ *     {"event": "stuck", "page": "home", "file": …, "line": 3}      its function does not return: nothing is built any more
  *     {"event": "crashed", "handler": "S.h", "token": "…first 8 digits"}     at start: an event of the journal
  * Crash places: on a fatal signal the backend writes one line `reflex-crash: {"signal": n, "thread": n, "file": …,
  * "line": n, "function": …}` to stderr. */

@@ -11,6 +11,7 @@
 #include "term.h"
 
 #define DEATH_WINDOW_US 10000000u
+#define STUCK_MS 500 /* for one that is stuck, to end by itself */
 
 /* The command line, see ipc.h. `numbers` holds the texts. */
 static void arguments(struct rx_supervisor *sup, char *executable, char *url, char numbers[3][16], const char *argv[24])
@@ -80,7 +81,7 @@ int rx_backend_side_start(struct rx_supervisor *sup, struct rx_err *err)
 		return rx_err_set(err, "unable to make a pair of sockets: %s", strerror(errno));
 	fcntl(pair[0], F_SETFD, FD_CLOEXEC);
 	fcntl(pair[1], F_SETFD, FD_CLOEXEC);
-	side->ready = side->waiting = false;
+	side->ready = side->waiting = side->stuck = false;
 	side->started = rx_now_us();
 	int failed = spawn(sup, pair[1], err);
 	close(pair[1]);
@@ -150,6 +151,7 @@ static void on_built(struct rx_supervisor *sup, const cJSON *message)
 {
 	struct rx_backend_side *side = &sup->backend;
 	side->built = true;
+	side->stuck = false;
 	side->broken = !cJSON_IsTrue(cJSON_GetObjectItemCaseSensitive(message, "ok"));
 	rx_report_built(sup, message);
 	if (sup->options->frontend)
@@ -184,6 +186,17 @@ static void on_log(const cJSON *message)
 		rx_term_child("backend", level < 0 ? RX_LEVEL_INFO : (enum rx_level)level, text);
 }
 
+static void on_stuck(struct rx_supervisor *sup, const cJSON *message)
+{
+	const char *page = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(message, "page"));
+	const char *file = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(message, "file"));
+	const cJSON *line = cJSON_GetObjectItemCaseSensitive(message, "line");
+	sup->backend.stuck = true;
+	rx_term_warning("page function '%s' (%s:%d) does not return", page ? page : "?", file ? file : "?",
+			cJSON_IsNumber(line) ? line->valueint : 0);
+	rx_term_hint("look for a loop without end; with the next save the backend starts anew");
+}
+
 static void on_message(struct rx_supervisor *sup, cJSON *message)
 {
 	const char *event = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(message, "event"));
@@ -197,6 +210,8 @@ static void on_message(struct rx_supervisor *sup, cJSON *message)
 		rx_report_hold(sup, cJSON_DetachItemFromObjectCaseSensitive(message, "items"));
 	else if (!strcmp(event, "libraries"))
 		on_libraries(sup, message);
+	else if (!strcmp(event, "stuck"))
+		on_stuck(sup, message);
 	else if (!strcmp(event, "log"))
 		on_log(message);
 	else if (!strcmp(event, "crashed"))
@@ -306,11 +321,29 @@ static char *changed_message(const struct rx_strings *names, bool all)
 	return text;
 }
 
+/* In place of one whose builder never comes back. It may still serve: what its clients did is in the store. */
+static void replace(struct rx_supervisor *sup)
+{
+	struct rx_backend_side *side = &sup->backend;
+	side->died = side->ready ? rx_now_us() : 0;
+	rx_child_stop(&side->child, &sup->guard, STUCK_MS);
+	rx_ipc_release(&side->control);
+	side->control.fd = -1;
+	rx_lines_release(&side->out);
+	rx_lines_release(&side->err);
+	rx_crash_release(&side->crash);
+	start_again(sup);
+}
+
 void rx_backend_side_changed(struct rx_supervisor *sup, const struct rx_strings *names, bool all)
 {
 	if (sup->backend.waiting) {
 		memset(sup->backend.deaths, 0, sizeof sup->backend.deaths);
 		start_again(sup);
+		return;
+	}
+	if (sup->backend.stuck) {
+		replace(sup);
 		return;
 	}
 	char *text = changed_message(names, all);

@@ -49,6 +49,7 @@ struct rx_backend_side {
 	bool built;             /* tried to build at least once since the supervisor started */
 	bool broken;            /* the last build failed */
 	bool waiting;           /* does not run; a change starts it */
+	bool stuck;             /* a page function does not return: a change starts another one */
 	struct rx_crash crash;
 	char *crash_message;            /* {"crash": …} for the next one */
 	uint64_t deaths[RX_MAX_DEATHS]; /* a ring of the last ones */

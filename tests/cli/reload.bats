@@ -108,6 +108,43 @@ fail_log() {
 	wait_for '"text":"fixed '
 }
 
+# Puts a loop without end into the page, or takes it out.
+loop() {
+	sed -i 's/{ return/{ for (;;) ; return/' app/home.c
+}
+
+cured() {
+	sed -i 's/for (;;) ; return rx_text("[a-z]*"/return rx_text("cured"/' app/home.c
+	wait_until 30 grep -q '"cured"' .web/pages/index.js
+	wait_until 10 listens "$1"
+	sed -i 's/cured/again/' app/home.c
+	wait_until 30 grep -q '"again"' .web/pages/index.js
+}
+
+@test "a page function that never returns, in the first build: a save cures it" {
+	loop
+	start_run --backend-only --backend-port 4319
+	wait_for "page function 'home' (app/home.c:3) does not return"
+	wait_for "with the next save the backend starts anew"
+	[ "$(pgrep -c -P "$pid" -f __backend)" = 1 ]
+	touch app/home.c
+	wait_for "does not return" 2
+	cured 4319
+	[ "$(pgrep -c -P "$pid" -f __backend)" = 1 ]
+	end_run
+	[ "$status" = 130 ]
+	[ "$took" -lt 5000 ]
+}
+
+@test "a page function that never returns, in a reload: a save cures it, states are kept" {
+	start 4319
+	loop
+	wait_for "page function 'home' (app/home.c:3) does not return"
+	curl -sf -o /dev/null http://127.0.0.1:4319/ping
+	cured 4319
+	wait_for "backend restarted"
+}
+
 @test "saves while the backend starts are not missed" {
 	for round in 1 2 3; do
 		start_run --backend-only --backend-port 4317
