@@ -209,7 +209,7 @@ static void fill_refs(struct load *load, const char *state, const char *prefix, 
 		if (field->place == RX_PLACE_BACKEND_)
 			continue;
 		const char *path = rx_arena_printf(&app->arena, "%s.%s", prefix, field->name);
-		*(rx *)(refs + field->ref) = rx_ui_var(app->ui, state, path, field->type, field->list);
+		*(rx *)(refs + field->ref) = rx_ui_field(app->ui, state, path, field);
 		if (field->type.kind == RX_KIND_RECORD && !rx_field_is_many(field))
 			fill_refs(load, state, path, field->type.record, refs + field->ref);
 	}

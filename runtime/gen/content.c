@@ -44,6 +44,7 @@ static uint64_t add_own(uint64_t hash, const struct rx_node *node)
 	switch (node->kind) {
 	case RX_NODE_TEXT:
 	case RX_NODE_TRIGGER:
+	case RX_NODE_WRONG:
 		return add_text(hash, node->text);
 	case RX_NODE_NUMBER:
 		hash = add_number(hash, (uint64_t)node->number.whole);
@@ -57,6 +58,11 @@ static uint64_t add_own(uint64_t hash, const struct rx_node *node)
 		return add_text(add_number(hash, (uint64_t)node->item.each->each.level), node->item.path);
 	case RX_NODE_EXPR:
 		return add_text(hash, rx_op_name(node->op));
+	case RX_NODE_OVER:
+		hash = add_number(hash, (uint64_t)node->each.level << 1 | node->each.pairs);
+		return add_text(hash, rx_op_name(node->each.op));
+	case RX_NODE_EACH:
+		return add_number(hash, node->each.pairs);
 	case RX_NODE_STYLE:
 	case RX_NODE_COMPONENT:
 		return add_settings(hash, node);

@@ -158,8 +158,11 @@ static void print_component(struct rx_printer *printer, struct rx_node *node, co
 
 static void print_loop(struct rx_printer *printer, struct rx_node *node, uint64_t path)
 {
-	rx_print(printer, "$each(");
+	enum rx_form form = node->parts[0]->shape.form;
+	bool text = form == RX_FORM_VALUE || form == RX_FORM_ANY;
+	rx_print(printer, text ? "$each($x.chars(" : "$each(");
 	rx_print_value(printer, node->parts[0], RX_PROP_ANY);
+	rx_print(printer, text ? ")" : "");
 	rx_print(printer, ", s, ");
 	struct rx_cached row = rx_print_cached(printer, "$f", true);
 	rx_print(printer, "(s) => ");

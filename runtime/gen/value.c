@@ -72,19 +72,67 @@ static void print_var(struct rx_printer *printer, const struct rx_node *node)
 	print_path(printer, node->var.path);
 }
 
+/* The items of a map are pairs: the key, and the value. */
 static void print_loop_ref(struct rx_printer *printer, const struct rx_node *node)
 {
-	int at = node->item.each->each.level * 2 + (node->kind == RX_NODE_INDEX);
-	rx_buf_addf(&printer->out, "s[%d]", at);
+	const struct rx_node *each = node->item.each;
+	int at = each->each.level * 2;
+	bool second = node->kind == RX_NODE_INDEX, total = each->kind == RX_NODE_OVER && each->parts[2];
+	if (each->each.pairs && !(second && total))
+		rx_buf_addf(&printer->out, "s[%d]?.[%d]", at, !second);
+	else
+		rx_buf_addf(&printer->out, "s[%d]", at + second);
 	print_path(printer, node->item.path);
+}
+
+/* Texts compare by their characters, times by when they are: "…:00Z" and "…:00.000Z" are the same. */
+static bool compares_times(const struct rx_node *node)
+{
+	static const char *const names[] = { "eq", "ne", "lt", "le", "gt", "ge" };
+	bool times = false, compares = false;
+	for (int i = 0; i < node->count; i++)
+		times |= node->parts[i] && rx_shape_is(node->parts[i]->shape, RX_KIND_TIME);
+	for (size_t i = 0; times && i < RX_COUNT(names); i++)
+		compares |= !strcmp(rx_op_name(node->op), names[i]);
+	return compares;
+}
+
+/* An integer of 64 bits may be there as text, but has no quotes in JSON. */
+static const char *js_name(const struct rx_node *node)
+{
+	const char *name = rx_op_name(node->op);
+	return !strcmp(name, "to_json") && rx_shape_is(node->parts[0]->shape, RX_KIND_INT64) ? "to_str" : name;
 }
 
 static void print_expr(struct rx_printer *printer, struct rx_node *node)
 {
-	rx_buf_addf(&printer->out, "$x.%s(", rx_op_name(node->op));
+	bool times = compares_times(node);
+	rx_buf_addf(&printer->out, "$x.%s(", js_name(node));
 	for (int i = 0; i < node->count; i++) {
 		rx_print(printer, i ? ", " : "");
-		rx_print_value(printer, node->parts[i], RX_PROP_ANY);
+		rx_print(printer, times ? "$x.time(" : "");
+		if (node->parts[i])
+			rx_print_value(printer, node->parts[i], RX_PROP_ANY);
+		else
+			rx_print(printer, "null");
+		rx_print(printer, times ? ")" : "");
+	}
+	rx_print(printer, ")");
+}
+
+/* $x.list_map(list, s.slice(0, 2), (s) => …) */
+static void print_over(struct rx_printer *printer, struct rx_node *node)
+{
+	rx_buf_addf(&printer->out, "$x.%s(", rx_op_name(node->each.op));
+	rx_print_value(printer, node->parts[0], RX_PROP_ANY);
+	if (node->each.level)
+		rx_buf_addf(&printer->out, ", s.slice(0, %d), (s) => ", node->each.level * 2);
+	else
+		rx_print(printer, ", [], (s) => ");
+	rx_print_value(printer, node->parts[1], RX_PROP_ANY);
+	if (node->parts[2]) {
+		rx_print(printer, ", ");
+		rx_print_value(printer, node->parts[2], RX_PROP_ANY);
 	}
 	rx_print(printer, ")");
 }
@@ -188,6 +236,8 @@ static void print_computed(struct rx_printer *printer, struct rx_node *node, enu
 		print_var(printer, node);
 	else if (node->kind == RX_NODE_EXPR)
 		print_expr(printer, node);
+	else if (node->kind == RX_NODE_OVER)
+		print_over(printer, node);
 	else
 		print_loop_ref(printer, node);
 	rx_print(printer, words ? ")" : "");

@@ -97,8 +97,10 @@ static void run_pages(void *build_)
 	struct rx_scratch scratch;
 	rx_scratch_enter_with(&scratch, &build->app->ui->arena);
 	rx_ui_set_current(build->app->ui);
+	build->app->ui->app = build->app;
 	for (int i = 0; i < build->app->page_count; i++)
 		build->each(build, &build->app->pages[i]);
+	build->app->ui->app = NULL;
 	rx_ui_set_current(NULL);
 	rx_scratch_leave(&scratch);
 }

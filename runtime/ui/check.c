@@ -41,6 +41,40 @@ static void check_loop_ref(struct rx_check *check, const struct rx_node *node)
 		      node->kind == RX_NODE_INDEX ? "index" : "item");
 }
 
+static void fail_each(struct rx_check *check, const struct rx_node *node);
+
+/* What its function gives is a value in a loop of its own; it may have been made further outside than it is used. */
+static void check_over(struct rx_check *check, const struct rx_node *node)
+{
+	const char *name = rx_op_name(node->each.op);
+	int errors = check->diags->errors, level = check->level, own = node->each.level;
+	if (node->parts[0] && !rx_check_value(check, node->parts[0]))
+		return;
+	if (node->parts[2])
+		rx_check_value(check, node->parts[2]);
+	if (check->diags->errors > errors)
+		return;
+	if (!node->each.called) {
+		fail_each(check, node);
+		return;
+	}
+	if (!node->parts[1]) {
+		rx_check_fail(check, name, NULL, "the function of rx_%s gives NULL", name);
+		return;
+	}
+	if (own > level) {
+		rx_check_fail(check, name, "call it in the row function that uses it",
+			      "a rx_%s that a row function made is used outside of it", name);
+		return;
+	}
+	const struct rx_node *outer = check->loops[own];
+	check->loops[own] = node;
+	check->level = own + 1;
+	rx_check_value(check, node->parts[1]);
+	check->level = level;
+	check->loops[own] = outer;
+}
+
 static void check_operands(struct rx_check *check, const struct rx_node *node)
 {
 	int errors = check->diags->errors;
@@ -128,6 +162,10 @@ bool rx_check_value(struct rx_check *check, const struct rx_node *node)
 		check_loop_ref(check, node);
 	else if (node->kind == RX_NODE_EXPR)
 		check_operands(check, node);
+	else if (node->kind == RX_NODE_OVER)
+		check_over(check, node);
+	else if (node->kind == RX_NODE_WRONG)
+		rx_check_fail(check, "rx_expr(", NULL, "%s", node->text);
 	else if (node->kind == RX_NODE_COND)
 		check_cond(check, node, value_branch);
 	else if (node->kind == RX_NODE_MATCH)
@@ -139,21 +177,25 @@ static void fail_each(struct rx_check *check, const struct rx_node *node)
 {
 	const struct rx_node *list = node->parts[0];
 	const char *type = node->each.type, *what = source(check, list);
+	const char *name = node->kind == RX_NODE_OVER ? rx_op_name(node->each.op) : "foreach";
 	char needle[128];
-	snprintf(needle, sizeof needle, "rx_foreach(%s", strcmp(type, "_Bool") ? type : "bool");
+	snprintf(needle, sizeof needle, "rx_%s(%s", name, strcmp(type, "_Bool") ? type : "bool");
 	if (!list)
-		rx_check_fail(check, needle, NULL, "rx_foreach has no list");
+		rx_check_fail(check, needle, NULL, "rx_%s has no list", name);
 	else if (node->each.level >= RX_LOOPS_MAX)
 		rx_check_fail(check, needle, NULL, "more than %d rx_foreach are nested", RX_LOOPS_MAX);
-	else if (list->shape.form != RX_FORM_LIST)
+	else if (list->shape.form == RX_FORM_ANY)
+		rx_check_fail(check, needle, NULL, "rx_%s over '%s', which is no RX_TYPE of this app", name, type);
+	else if (list->shape.form != RX_FORM_LIST && list->shape.form != RX_FORM_MAP)
 		rx_check_fail(check, needle, rx_arena_printf(check->arena, "declare it by LIST(%s, …)", type),
-			      "rx_foreach goes over a list; '%s' is %s", what,
+			      "rx_%s goes over a list; '%s' is %s", name, what,
 			      rx_shape_name(check->arena, list->shape));
 	else
-		rx_check_fail(
-			check, needle,
-			rx_arena_printf(check->arena, "rx_foreach(%s, %s, …)", rx_type_name(list->shape.type), what),
-			"rx_foreach over %s, but '%s' is %s", type, what, rx_shape_name(check->arena, list->shape));
+		rx_check_fail(check, needle,
+			      rx_arena_printf(check->arena, "rx_%s(%s, %s, …)", name, rx_type_name(list->shape.type),
+					      what),
+			      "rx_%s over %s, but '%s' is %s", name, type, what,
+			      rx_shape_name(check->arena, list->shape));
 }
 
 static void check_each(struct rx_check *check, struct rx_node *node)

@@ -32,7 +32,7 @@ void rx_node_set(struct rx_node *node, int index, struct rx_node *part)
 		node->dynamic |= part->dynamic;
 }
 
-rx rx_ui_var(struct rx_ui *ui, const char *state, const char *path, struct rx_type type, bool list)
+static rx var(struct rx_ui *ui, const char *state, const char *path, struct rx_shape shape)
 {
 	struct rx_node *node = rx_node_new(ui, RX_NODE_VAR, 0);
 	const char *name = path + strlen(state) + 1;
@@ -40,8 +40,18 @@ rx rx_ui_var(struct rx_ui *ui, const char *state, const char *path, struct rx_ty
 	node->var.dep = rx_arena_strndup(&ui->arena, path, (size_t)(name - path) + length);
 	node->var.path = name[length] ? rx_arena_strdup(&ui->arena, name + length + 1) : NULL;
 	node->dynamic = true;
-	node->shape = rx_shape_of(type, list);
+	node->shape = shape;
 	return rx_handle_of(ui, node);
+}
+
+rx rx_ui_var(struct rx_ui *ui, const char *state, const char *path, struct rx_type type, bool list)
+{
+	return var(ui, state, path, rx_shape_of(type, list ? RX_FORM_LIST : RX_FORM_VALUE));
+}
+
+rx rx_ui_field(struct rx_ui *ui, const char *state, const char *path, const struct rx_field *field)
+{
+	return var(ui, state, path, rx_shape_of_field(field));
 }
 
 /* Outside of pages, in tests of handlers, a number is its text. */

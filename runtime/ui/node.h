@@ -23,16 +23,18 @@ enum rx_node_kind {
 	RX_NODE_MATCH,      /* parts: value, then cases and the default */
 	RX_NODE_CASE,       /* parts: value, result */
 	RX_NODE_EACH,       /* parts: list, row (NULL when the list is none) */
+	RX_NODE_OVER,       /* rx_list_map and its like; parts: list, what the function gives, initial value (NULL) */
 	RX_NODE_LIST,       /* parts: children */
 	RX_NODE_STYLE,
 	RX_NODE_COMPONENT, /* parts: children */
 	RX_NODE_BAD,       /* a pointer that is no handle any more: S.count + 1 */
+	RX_NODE_WRONG,      /* a formula that cannot be read; text: why */
 };
 
-enum rx_form { RX_FORM_VALUE, RX_FORM_LIST, RX_FORM_ANY, RX_FORM_NODE };
+enum rx_form { RX_FORM_VALUE, RX_FORM_LIST, RX_FORM_MAP, RX_FORM_ANY, RX_FORM_NODE };
 
-/* Type of a node's value: one value or a list of `type`; ANY is known in the browser only; NODE is something to show.
- */
+/* Type of a node's value: one value, a list or a map of `type`; ANY is known in the browser only, as what an rx_json holds
+ * (items of a list or map of unknown type have RX_KIND_JSON); NODE is something to show. */
 struct rx_shape {
 	enum rx_form form;
 	struct rx_type type;
@@ -60,7 +62,7 @@ struct rx_node {
 	int count;
 	struct rx_node **parts;
 	union {
-		const char *text; /* TEXT, TRIGGER */
+		const char *text; /* TEXT, TRIGGER, WRONG */
 		bool truth;
 		struct {
 			bool is_whole;
@@ -75,12 +77,18 @@ struct rx_node {
 			struct rx_node *each;
 			const char *path;
 		} item; /* ITEM, INDEX */
-		const struct rx_op *op;
+		struct {
+			const struct rx_op *op;
+			const char *formula; /* of rx_expr; NULL */
+			int at;              /* in it, from 1 */
+		}; /* EXPR */
 		struct {
 			const char *type; /* as written: "Todo", "str" */
 			int level;
 			bool called; /* the row function ran */
-		} each;
+			bool pairs;  /* goes over a map: an item is a key and a value */
+			const struct rx_op *op; /* OVER */
+		} each; /* EACH, OVER */
 		struct {
 			const struct rx_component *type; /* NULL for STYLE */
 			const char *file;
@@ -104,6 +112,7 @@ struct rx_ui {
 	int count, cap;
 	bool full; /* a handle was asked for when there was none left */
 	int level; /* of the row function that runs now; 0 outside */
+	const struct rx_app *app; /* while its pages are built */
 	const struct rx_component **used;
 	int used_count, used_cap;
 };
@@ -124,18 +133,26 @@ struct rx_node *rx_node_of(struct rx_ui *ui, rx value);
 /* Whether an address lies among the handles; `node` (NULL when it names none) and the distance from it. */
 bool rx_handle_find(const struct rx_ui *ui, const void *address, struct rx_node **node, long *offset);
 
-struct rx_shape rx_shape_of(struct rx_type type, bool list);
+struct rx_shape rx_shape_of(struct rx_type type, enum rx_form form);
+struct rx_shape rx_shape_of_field(const struct rx_field *field);
 struct rx_shape rx_shape_scalar(enum rx_kind kind);
 /* What a place holds that shows one or the other; a NULL part counts for nothing. */
 struct rx_shape rx_shape_either(const struct rx_node *a, const struct rx_node *b);
 bool rx_shape_is(struct rx_shape shape, enum rx_kind kind);
 bool rx_shape_is_number(struct rx_shape shape);
+/* Of one item. */
+struct rx_shape rx_shape_item(struct rx_shape list);
+/* A list of such items. */
+struct rx_shape rx_shape_list(struct rx_shape item);
 /* "str", "list of Todo", "component". */
 const char *rx_shape_name(struct rx_arena *arena, struct rx_shape shape);
 /* A node as its author wrote it, about: `S.count`, `rx_add(S.count, 1)`, `"text"`. */
 const char *rx_node_source(struct rx_arena *arena, const struct rx_node *node);
 
+/* NULL when there is no operation of that name. */
+const struct rx_op *rx_op_find(const char *name, size_t length);
 const char *rx_op_name(const struct rx_op *op);
+struct rx_node *rx_op_node(struct rx_ui *ui, const struct rx_op *op, int count, struct rx_node *const *operands);
 /* What is wrong with an expression's operands: a whole sentence in `arena`, NULL when nothing is. `instead` may be set
  * to what to write. */
 const char *rx_op_problem(const struct rx_node *expr, struct rx_arena *arena, const char **instead);

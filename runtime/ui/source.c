@@ -72,6 +72,14 @@ static void add(struct rx_buf *out, const struct rx_node *node)
 	case RX_NODE_INDEX:
 		rx_buf_adds(out, "index");
 		break;
+	case RX_NODE_OVER:
+		rx_buf_addf(out, "rx_%s(%s, ", rx_op_name(node->each.op), node->each.type ? node->each.type : "");
+		add(out, node->parts[0]);
+		rx_buf_adds(out, ", …)");
+		break;
+	case RX_NODE_WRONG:
+		rx_buf_adds(out, "rx_expr");
+		break;
 	case RX_NODE_TRIGGER:
 		rx_buf_addf(out, "rx_%s", node->text);
 		break;

@@ -16,6 +16,8 @@ void rx_ui_free(struct rx_ui *ui);
 
 /* References, made by the loader. `path`: "GithubState.url" or "S.address.street". `list`: the var is a list of `type`. */
 rx rx_ui_var(struct rx_ui *ui, const char *state, const char *path, struct rx_type type, bool list);
+/* The same for a field of a state or record: of its type and form. */
+rx rx_ui_field(struct rx_ui *ui, const char *state, const char *path, const struct rx_field *field);
 
 /* References to what only the browser knows: a parameter of the route, one of the query string. NULL on threads that build no page. */
 rx rx_ui_param(const char *name);

@@ -44,7 +44,7 @@ const expressions = [
   ["rx_contains(Ex.list, \"gamma\")", "false"],
   ["rx_upper(Ex.word)", "HÉLLO"],
   ["rx_lower(\"ABC\")", "abc"],
-  ["rx_trim(Ex.padded)", "in"],
+  ["rx_strip(Ex.padded)", "in"],
   ["rx_join(Ex.list, \", \")", "alpha, beta"],
   ["rx_round(Ex.half)", "3"],
   ["rx_floor(rx_neg(Ex.half))", "-3"],

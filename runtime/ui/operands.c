@@ -1,0 +1,142 @@
+/* What is wrong with an expression's operands, in words. */
+#include "expr.h"
+
+const struct rx_field *rx_record_member(const struct rx_record *record, const char *name)
+{
+	for (int i = 0; i < record->field_count; i++)
+		if (!strcmp(record->fields[i].name, name))
+			return &record->fields[i];
+	return NULL;
+}
+
+static bool is_scalar(struct rx_shape shape)
+{
+	return shape.form == RX_FORM_VALUE && shape.type.kind != RX_KIND_RECORD;
+}
+
+static bool fits_letter(char letter, const struct rx_node *node)
+{
+	if (!node)
+		return letter == 'o';
+	if (letter == 's')
+		return node->kind == RX_NODE_TEXT;
+	struct rx_shape shape = node->shape;
+	if (letter == 'a' || shape.form == RX_FORM_ANY)
+		return true;
+	switch (letter) {
+	case 'n':
+	case 'o':
+		return rx_shape_is_number(shape) || rx_shape_is(shape, RX_KIND_BOOL);
+	case 't':
+		return rx_shape_is(shape, RX_KIND_STR);
+	case 'v':
+		return is_scalar(shape);
+	case 'l':
+		return shape.form == RX_FORM_LIST;
+	case 'm':
+		return shape.form == RX_FORM_MAP || rx_shape_is(shape, RX_KIND_RECORD);
+	default:
+		return rx_shape_is(shape, RX_KIND_TIME);
+	}
+}
+
+/* One alternative: "lat", "vv*". */
+static bool fits_one(const char *takes, const struct rx_node *expr)
+{
+	for (int i = 0; i < expr->count; i++) {
+		bool more = *takes && *takes != '|' && takes[1] == '*';
+		if (!*takes || *takes == '|' || !fits_letter(*takes, expr->parts[i]))
+			return false;
+		takes += !more;
+	}
+	bool rest = *takes && *takes != '|' && takes[1] != '*';
+	return !rest;
+}
+
+static bool fits(const struct rx_node *expr)
+{
+	for (const char *takes = expr->op->takes; takes; takes = strchr(takes, '|')) {
+		takes += *takes == '|';
+		if (fits_one(takes, expr))
+			return true;
+	}
+	return false;
+}
+
+/* "'S.name' is str, '1' is int" */
+static const char *given(const struct rx_node *expr, struct rx_arena *arena)
+{
+	const char *text = "";
+	for (int i = 0; i < expr->count; i++) {
+		const struct rx_node *part = expr->parts[i];
+		const char *shape = part ? rx_shape_name(arena, part->shape) : "none";
+		text = rx_arena_printf(arena, "%s%s'%s' is %s", text, i ? ", " : "", rx_node_source(arena, part),
+				       shape);
+	}
+	return text;
+}
+
+static const char *member_problem(const struct rx_node *expr, struct rx_arena *arena, const char **instead)
+{
+	const char *op = expr->op->name;
+	bool at = !strcmp(op, "at") || !strcmp(op, "at_or"), pluck = !strcmp(op, "pluck");
+	if (!at && !pluck)
+		return NULL;
+	struct rx_shape of = expr->parts[0]->shape, record = at ? of : rx_shape_item(of);
+	if (!rx_shape_is(record, RX_KIND_RECORD) || expr->parts[1]->kind != RX_NODE_TEXT)
+		return NULL;
+	const char *name = expr->parts[1]->text, *names[64];
+	int count = 0;
+	if (rx_record_member(record.type.record, name))
+		return NULL;
+	for (; count < record.type.record->field_count && count < 64; count++)
+		names[count] = record.type.record->fields[count].name;
+	*instead = rx_did_you_mean(name, names, (size_t)count);
+	return rx_arena_printf(arena, "'%s' has no member '%s'", record.type.record->name, name);
+}
+
+static const char *empty_problem(const struct rx_node *expr, struct rx_arena *arena)
+{
+	bool optional = strchr(expr->op->takes, 'o') != NULL;
+	for (int i = 0; i < expr->count; i++) {
+		const struct rx_node *part = expr->parts[i];
+		if (!part && (!optional || !i))
+			return rx_arena_printf(arena, "operand %d of rx_%s is NULL", i + 1, expr->op->name);
+		if (part && part->shape.form == RX_FORM_NODE)
+			return rx_arena_printf(arena, "operand %d of rx_%s is a component ('%s'), which has no value",
+					       i + 1, expr->op->name, rx_node_source(arena, part));
+	}
+	return NULL;
+}
+
+static bool all_scalars(const struct rx_node *expr)
+{
+	for (int i = 0; i < expr->count; i++)
+		if (!is_scalar(expr->parts[i]->shape) && expr->parts[i]->shape.form != RX_FORM_ANY)
+			return false;
+	return true;
+}
+
+static const char *problem(const struct rx_node *expr, struct rx_arena *arena, const char **instead)
+{
+	const char *found = empty_problem(expr, arena), *name = expr->op->name;
+	if (found)
+		return found;
+	if (!fits(expr)) {
+		if (!strcmp(name, "add") && all_scalars(expr) && expr->count == 2)
+			*instead = rx_arena_printf(arena, "rx_concat(%s, %s)", rx_node_source(arena, expr->parts[0]),
+						   rx_node_source(arena, expr->parts[1]));
+		return rx_arena_printf(arena, "rx_%s takes %s; %s", name, expr->op->wanted, given(expr, arena));
+	}
+	found = member_problem(expr, arena, instead);
+	return found ? found : rx_template_problem(expr, arena);
+}
+
+const char *rx_op_problem(const struct rx_node *expr, struct rx_arena *arena, const char **instead)
+{
+	const char *found = problem(expr, arena, instead);
+	if (found && expr->formula)
+		return rx_arena_printf(arena, "%s; at character %d of rx_expr(\"%s\")", found, expr->at,
+				       expr->formula);
+	return found;
+}
