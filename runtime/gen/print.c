@@ -163,7 +163,8 @@ static void print_loop(struct rx_printer *printer, struct rx_node *node, uint64_
 	rx_print(printer, text ? "$each($x.chars(" : "$each(");
 	rx_print_value(printer, node->parts[0], RX_PROP_ANY);
 	rx_print(printer, text ? ")" : "");
-	rx_print(printer, ", s, ");
+	bool alone = !node->dynamic && !node->each.level; /* in no function that has an `s` */
+	rx_print(printer, alone ? ", [], " : ", s, ");
 	struct rx_cached row = rx_print_cached(printer, "$f", true);
 	rx_print(printer, "(s) => ");
 	if (node->parts[1])

@@ -110,7 +110,7 @@ rx rx_cond(rx test, rx then, rx otherwise)
 	return rx_handle_of(ui, node);
 }
 
-rx rx_case(rx value, rx result)
+rx rx_case_(rx value, rx result)
 {
 	struct rx_ui *ui = rx_ui_current();
 	if (!ui)

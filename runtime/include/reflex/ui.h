@@ -43,7 +43,9 @@ rx rx_cond(rx test, rx then, rx otherwise);
  * the default. At most 32 parts. */
 #define rx_match(value, ...) rx_match_(value, (const rx[33]){ __VA_ARGS__ })
 rx rx_match_(rx value, const rx *parts);
-rx rx_case(rx value, rx result);
+/* The value may be a C literal: rx_case(3, rx_text("three")). */
+#define rx_case(value, result) rx_case_(RX_ARG_(value), result)
+rx rx_case_(rx value, rx result);
 /* `count` children in one: for loops in C. Copied. */
 rx rx_nodes(int count, const rx *nodes);
 /* rx_foreach(Todo, TodoState.items, row): one row per item; `row` is rx (*)(const struct Todo_refs *item, rx index), for lists of
