@@ -125,6 +125,18 @@ struct rx_page {
 	rx tree;              /* after rx_ui_build: the page's root */
 };
 
+struct rx_api;
+
+/* RX_API: see apis.c. */
+struct rx_api_route {
+	const char *method, *path; /* "GET", "/items/[id]" */
+	const char *name;          /* of the function */
+	const char *file;
+	int line;
+	const char *order; /* a digit for each segment, the more general the higher */
+	void (*fn)(struct rx_api *api);
+};
+
 struct rx_ui; /* nodes of all pages: ui/ui.h */
 
 struct rx_app {
@@ -139,6 +151,8 @@ struct rx_app {
 	int handler_count;
 	struct rx_page *pages;       /* in order of routes */
 	int page_count;
+	struct rx_api_route *apis;   /* the more special first */
+	int api_count;
 	struct rx_app_options options;
 	struct rx_registration_ *registrations; /* all, in order of registration: hooks, keeps, tests */
 	struct rx_ui *ui;

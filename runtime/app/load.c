@@ -299,6 +299,7 @@ struct rx_app *rx_app_load(struct rx_registration_ *list, const char *name, stru
 	load_types(&load);
 	load_states(&load);
 	load_handlers(&load);
+	rx_apis_load(app, diags);
 	load_options(&load);
 	if (!diags->errors)
 		load_defaults(&load);

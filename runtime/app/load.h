@@ -22,4 +22,7 @@ bool rx_route_ok(const char *route);
  * segment that may be missing. Both must be routes. */
 bool rx_route_same_shape(const char *a, const char *b);
 
+/* apis.c: fills app->apis from the registrations; reports wrong and double addresses. */
+void rx_apis_load(struct rx_app *app, struct rx_diags *diags);
+
 #endif

@@ -173,7 +173,7 @@ static bool execute(struct rx_lead *lead, struct rx_job *job)
 		call_monitor(lead);
 	own.lead = lead;
 	own.running = running;
-	lead->hooks.run(lead->hooks.context, job);
+	(job->run ? job->run : lead->hooks.run)(lead->hooks.context, job);
 	own.lead = NULL;
 	uint64_t expected = running;
 	if (atomic_compare_exchange_strong(&lead->state, &expected, running - RUNNING + STEP)) {

@@ -13,7 +13,9 @@ struct rx_lead;
 
 struct rx_job {
 	struct rx_job *next;
-	void (*finish)(void *context, struct rx_job *job); /* called instead of the hook of that name; NULL: the hook */
+	/* Called instead of the hooks of these names; NULL: the hook. */
+	void (*run)(void *context, struct rx_job *job);
+	void (*finish)(void *context, struct rx_job *job);
 };
 
 /* All but `run` and `wake` are called on the thread that leads. */

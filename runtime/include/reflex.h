@@ -11,6 +11,7 @@
 #error "reflex.h is for C; put C++ behind functions declared extern \"C\" and list its files under \"native\" in rxconfig.json"
 #endif
 
+#include "reflex/api.h"
 #include "reflex/app.h"
 #include "reflex/components.h"
 #include "reflex/event.h"

@@ -1,8 +1,8 @@
-/* Addresses beside the WebSocket: health, where the backend is, and the files of an exported frontend. GET and HEAD
- * only; request bodies are refused, since libwebsockets does not understand chunked ones and would take them for
- * further requests. */
+/* Addresses beside the WebSocket: health, where the backend is, the files of an exported frontend, and the way to the app's own
+ * addresses (api.c) and uploads (upload.c). Only those two take bodies, and none takes chunked ones: libwebsockets does not
+ * understand them and would take them for further requests. */
 #define _GNU_SOURCE
-#include "internal.h"
+#include "exchange.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -10,19 +10,16 @@
 #include <unistd.h>
 
 #define CHUNK 32768
-#define HEADERS 4096
+#define HEADERS 16384
 
 /* A body that is being sent. */
 struct transfer {
-	const struct rx_site_file *file;
-	int fd; /* -1: in memory */
+	struct rx_exchange exchange; /* first */
+	const unsigned char *bytes;
+	char *owned; /* to be freed; NULL */
+	int fd;      /* -1: in memory */
 	size_t length, sent;
-};
-
-struct answer {
-	int status;
-	const char *type, *etag, *cache, *origin; /* NULL: no such header */
-	size_t length;
+	bool close;
 };
 
 const char *rx_http_header(struct lws *wsi, enum lws_token_indexes token, char *out, size_t size)
@@ -44,7 +41,15 @@ static int add_header(struct lws *wsi, struct header_text *out, const char *name
 					   (int)strlen(value), &out->at, out->end);
 }
 
-static int add_headers(struct lws *wsi, struct header_text *out, const struct answer *answer)
+static bool has_more(const struct rx_answer *answer, const char *name)
+{
+	for (int i = 0; i < answer->more_count; i++)
+		if (!strcmp(answer->more[i].name, name))
+			return true;
+	return false;
+}
+
+static int add_headers(struct lws *wsi, struct header_text *out, const struct rx_answer *answer)
 {
 	unsigned int status = (unsigned int)answer->status | LWSAHH_FLAG_NO_SERVER_NAME;
 	if (lws_add_http_header_status(wsi, status, &out->at, out->end))
@@ -56,17 +61,23 @@ static int add_headers(struct lws *wsi, struct header_text *out, const struct an
 	if (answer->origin && (add_header(wsi, out, "access-control-allow-origin:", answer->origin) ||
 			       add_header(wsi, out, "vary:", "origin")))
 		return -1;
-	if (answer->status == 405 && add_header(wsi, out, "allow:", "GET, HEAD"))
+	if (answer->close && add_header(wsi, out, "connection:", "close"))
 		return -1;
-	if (answer->status != 304 && lws_add_http_header_content_length(wsi, answer->length, &out->at, out->end))
+	if (answer->allow && add_header(wsi, out, "allow:", answer->allow))
 		return -1;
-	return add_header(wsi, out, "cache-control:", answer->cache ? answer->cache : "no-cache") ||
+	for (int i = 0; i < answer->more_count; i++)
+		if (add_header(wsi, out, answer->more[i].name, answer->more[i].value))
+			return -1;
+	if (answer->status != 304 && answer->status != 204 && lws_add_http_header_content_length(wsi, answer->length, &out->at, out->end))
+		return -1;
+	return (!has_more(answer, "cache-control:") &&
+		add_header(wsi, out, "cache-control:", answer->cache ? answer->cache : "no-cache")) ||
 	       add_header(wsi, out, "x-content-type-options:", "nosniff") ||
 	       add_header(wsi, out, "x-frame-options:", "SAMEORIGIN") ||
 	       add_header(wsi, out, "referrer-policy:", "strict-origin-when-cross-origin");
 }
 
-static int send_headers(struct lws *wsi, const struct answer *answer)
+int rx_http_headers(struct lws *wsi, const struct rx_answer *answer)
 {
 	struct header_text out;
 	out.at = out.bytes + LWS_PRE;
@@ -76,24 +87,24 @@ static int send_headers(struct lws *wsi, const struct answer *answer)
 	return lws_finalize_write_http_header(wsi, out.bytes + LWS_PRE, &out.at, out.end) ? -1 : 0;
 }
 
-static int done(struct lws *wsi)
+static int done(struct lws *wsi, bool close)
 {
-	return lws_http_transaction_completed(wsi) ? -1 : 0;
+	return close || lws_http_transaction_completed(wsi) ? -1 : 0;
 }
 
-static int send_text(struct lws *wsi, struct answer *answer, const char *text, bool head)
+int rx_http_text(struct lws *wsi, struct rx_answer *answer, const char *text, bool head)
 {
-	unsigned char body[LWS_PRE + 256];
+	unsigned char body[LWS_PRE + 1024];
 	size_t length = strlen(text);
 	answer->length = length;
-	if (send_headers(wsi, answer))
+	if (rx_http_headers(wsi, answer))
 		return -1;
 	if (!head) {
 		memcpy(body + LWS_PRE, text, length);
 		if (lws_write(wsi, body + LWS_PRE, length, LWS_WRITE_HTTP_FINAL) < (int)length)
 			return -1;
 	}
-	return done(wsi);
+	return done(wsi, answer->close);
 }
 
 static const char *status_text(int status)
@@ -107,6 +118,10 @@ static const char *status_text(int status)
 		return "not found\n";
 	case 405:
 		return "method not allowed\n";
+	case 413:
+		return "too large\n";
+	case 503:
+		return "too much to do\n";
 	default:
 		return "not implemented\n";
 	}
@@ -115,9 +130,10 @@ static const char *status_text(int status)
 /* The rest of a refused request cannot be told from the next one: the connection ends with the answer. */
 static int refuse(struct lws *wsi, int status)
 {
-	struct answer answer = { .status = status, .type = "text/plain; charset=utf-8" };
-	send_text(wsi, &answer, status_text(status), false);
-	return -1;
+	struct rx_answer answer = { .status = status, .type = "text/plain; charset=utf-8" };
+	answer.allow = status == 405 ? "GET, HEAD" : NULL;
+	answer.close = true;
+	return rx_http_text(wsi, &answer, status_text(status), false);
 }
 
 int rx_http_refuse(struct lws *wsi, int status)
@@ -127,21 +143,82 @@ int rx_http_refuse(struct lws *wsi, int status)
 
 /* ---- files ---- */
 
-void rx_http_drop(void **user)
+static void drop_transfer(struct rx_exchange *exchange)
 {
-	struct transfer *transfer = *user;
-	*user = NULL;
-	if (!transfer)
-		return;
+	struct transfer *transfer = (struct transfer *)exchange;
 	if (transfer->fd >= 0)
 		close(transfer->fd);
+	free(transfer->owned);
 	free(transfer);
+}
+
+void rx_http_drop(void **user)
+{
+	struct rx_exchange *exchange = *user;
+	*user = NULL;
+	if (exchange)
+		exchange->drop(exchange);
+}
+
+int rx_http_body(struct lws *wsi, void **user, const char *bytes, size_t length)
+{
+	struct rx_exchange *exchange = *user;
+	return exchange && exchange->body ? exchange->body(exchange, wsi, bytes, length) : 0;
+}
+
+int rx_http_complete(struct lws *wsi, void **user)
+{
+	struct rx_exchange *exchange = *user;
+	return exchange && exchange->complete ? exchange->complete(exchange, wsi, user) : 0;
+}
+
+int rx_http_writable(struct lws *wsi, void **user)
+{
+	struct rx_exchange *exchange = *user;
+	return exchange ? exchange->writable(exchange, wsi, user) : 0;
+}
+
+static int read_chunk(struct transfer *transfer, unsigned char *to, size_t length)
+{
+	if (transfer->fd < 0) {
+		memcpy(to, transfer->bytes + transfer->sent, length);
+		return 0;
+	}
+	return pread(transfer->fd, to, length, (off_t)transfer->sent) == (ssize_t)length ? 0 : -1;
+}
+
+static int send_chunk(struct rx_exchange *exchange, struct lws *wsi, void **user)
+{
+	unsigned char chunk[LWS_PRE + CHUNK];
+	struct transfer *transfer = (struct transfer *)exchange;
+	size_t left = transfer->length - transfer->sent, length = left < CHUNK ? left : CHUNK;
+	if (read_chunk(transfer, chunk + LWS_PRE, length) < 0)
+		return -1;
+	bool last = length == left;
+	int written = lws_write(wsi, chunk + LWS_PRE, length, last ? LWS_WRITE_HTTP_FINAL : LWS_WRITE_HTTP);
+	if (written < (int)length)
+		return -1;
+	transfer->sent += length;
+	if (!last) {
+		lws_callback_on_writable(wsi);
+		return 0;
+	}
+	bool close = transfer->close;
+	rx_http_drop(user);
+	return done(wsi, close);
+}
+
+/* A second request lies behind the one that is being answered: libwebsockets then calls nothing but this, without a pause. */
+static int send_hurried(struct rx_exchange *exchange, struct lws *wsi, void **user)
+{
+	((struct transfer *)exchange)->close = true;
+	return lws_send_pipe_choked(wsi) ? -1 : send_chunk(exchange, wsi, user);
 }
 
 /* -1: the file cannot be read. */
 static int open_file(const struct rx_site_file *file, struct transfer *transfer, char *etag, size_t size)
 {
-	*transfer = (struct transfer){ .file = file, .fd = -1, .length = file->length };
+	*transfer = (struct transfer){ .bytes = file->bytes, .fd = -1, .length = file->length };
 	if (!file->disk) {
 		uint64_t hash = rx_hash(RX_HASH_START, file->bytes, file->length);
 		snprintf(etag, size, "\"%llx-%llx\"", (unsigned long long)file->length, (unsigned long long)hash);
@@ -175,12 +252,38 @@ static int start_body(struct lws *wsi, void **user, const struct transfer *trans
 	rx_http_drop(user);
 	struct transfer *copy = rx_xmalloc(sizeof *copy);
 	*copy = *transfer;
+	copy->exchange = (struct rx_exchange){ .complete = send_hurried, .writable = send_chunk, .drop = drop_transfer };
 	*user = copy;
 	lws_callback_on_writable(wsi);
 	return 0;
 }
 
-static int send_file(struct lws *wsi, void **user, const struct rx_site_file *file, struct answer *answer, bool head)
+int rx_http_bytes(struct lws *wsi, void **user, struct rx_answer *answer, char *bytes, size_t length, bool head)
+{
+	struct transfer transfer = { .bytes = (unsigned char *)bytes, .owned = bytes, .fd = -1, .length = length, .close = answer->close };
+	answer->length = length;
+	int result = rx_http_headers(wsi, answer);
+	if (!result && !head && length)
+		return start_body(wsi, user, &transfer);
+	free(bytes);
+	rx_http_drop(user);
+	return result ? -1 : done(wsi, answer->close);
+}
+
+int rx_http_fd(struct lws *wsi, void **user, struct rx_answer *answer, int fd, bool head)
+{
+	struct stat info;
+	struct transfer transfer = { .fd = fd };
+	transfer.length = answer->length = fstat(fd, &info) ? 0 : (size_t)info.st_size;
+	int result = rx_http_headers(wsi, answer);
+	if (!result && !head && transfer.length)
+		return start_body(wsi, user, &transfer);
+	close(fd);
+	rx_http_drop(user);
+	return result ? -1 : done(wsi, answer->close);
+}
+
+static int send_file(struct lws *wsi, void **user, const struct rx_site_file *file, struct rx_answer *answer, bool head)
 {
 	char etag[64];
 	struct transfer transfer;
@@ -194,49 +297,17 @@ static int send_file(struct lws *wsi, void **user, const struct rx_site_file *fi
 	bool same = answer->status == 200 && unchanged(wsi, etag);
 	if (same)
 		answer->status = 304;
-	int result = send_headers(wsi, answer);
+	int result = rx_http_headers(wsi, answer);
 	if (!result && !same && !head && transfer.length)
 		return start_body(wsi, user, &transfer);
 	if (transfer.fd >= 0)
 		close(transfer.fd);
-	return result ? -1 : done(wsi);
-}
-
-static int read_chunk(struct transfer *transfer, unsigned char *to, size_t length)
-{
-	if (transfer->fd < 0) {
-		memcpy(to, transfer->file->bytes + transfer->sent, length);
-		return 0;
-	}
-	return pread(transfer->fd, to, length, (off_t)transfer->sent) == (ssize_t)length ? 0 : -1;
-}
-
-int rx_http_writable(struct lws *wsi, void **user)
-{
-	unsigned char chunk[LWS_PRE + CHUNK];
-	struct transfer *transfer = *user;
-	if (!transfer)
-		return 0;
-	size_t left = transfer->length - transfer->sent, length = left < CHUNK ? left : CHUNK;
-	if (read_chunk(transfer, chunk + LWS_PRE, length) < 0)
-		return -1;
-	bool last = length == left;
-	int written = lws_write(wsi, chunk + LWS_PRE, length, last ? LWS_WRITE_HTTP_FINAL : LWS_WRITE_HTTP);
-	if (written < (int)length)
-		return -1;
-	transfer->sent += length;
-	if (!last) {
-		lws_callback_on_writable(wsi);
-		return 0;
-	}
-	rx_http_drop(user);
-	return done(wsi);
+	return result ? -1 : done(wsi, answer->close);
 }
 
 /* ---- requests ---- */
 
-/* What follows the prefix, "/" at least; NULL when `path` is not below it. */
-static const char *below(const char *path, const char *prefix)
+const char *rx_http_below(const char *path, const char *prefix)
 {
 	size_t length = strlen(prefix);
 	if (strncmp(path, prefix, length) != 0)
@@ -245,45 +316,50 @@ static const char *below(const char *path, const char *prefix)
 	return *path == '/' ? path : *path ? NULL : "/";
 }
 
-static int not_found(struct rx_server *server, struct lws *wsi, void **user, struct answer *answer, bool head)
+static int not_found(struct rx_server *server, struct lws *wsi, void **user, struct rx_answer *answer, bool head)
 {
 	const struct rx_site_file *page = rx_site_exact(&server->site, "/404.html");
 	answer->status = 404;
 	if (page)
 		return send_file(wsi, user, page, answer, head);
 	answer->type = "text/plain; charset=utf-8";
-	return send_text(wsi, answer, "not found\n", head);
+	return rx_http_text(wsi, answer, "not found\n", head);
 }
 
-static int answer_get(struct rx_server *server, struct lws *wsi, void **user, const char *path, struct answer *answer,
+static int answer_get(struct rx_server *server, struct lws *wsi, void **user, const char *path, struct rx_answer *answer,
 		      bool head)
 {
-	const char *backend = below(path, server->options.backend_path);
-	const char *frontend = below(path, server->options.frontend_path);
+	const char *backend = rx_http_below(path, server->options.backend_path);
+	const char *frontend = rx_http_below(path, server->options.frontend_path);
 	if (server->options.pages_only)
 		backend = NULL;
 	answer->status = 200;
 	answer->type = "application/json";
 	if (backend && !strcmp(backend, "/ping"))
-		return send_text(wsi, answer, "\"pong\"", head);
+		return rx_http_text(wsi, answer, "\"pong\"", head);
 	if (backend && !strcmp(backend, "/_health"))
-		return send_text(wsi, answer, "{\"status\": \"ok\"}", head);
+		return rx_http_text(wsi, answer, "{\"status\": \"ok\"}", head);
 	const struct rx_site_file *file = frontend ? rx_site_find(&server->site, frontend) : NULL;
 	if (frontend && !strcmp(frontend, "/env.json") && (!file || strcmp(file->path, "/env.json") != 0))
-		return send_text(wsi, answer, "{\"backend\": \"\"}", head);
+		return rx_http_text(wsi, answer, "{\"backend\": \"\"}", head);
 	return file ? send_file(wsi, user, file, answer, head) : not_found(server, wsi, user, answer, head);
 }
 
-/* A body is refused unless it is said to be empty. Negative lengths crash some versions of libwebsockets. */
-static int judge_body(struct lws *wsi)
+/* The length that the body is said to have in `*length`; -1: nothing is said. Negative ones crash some versions of
+ * libwebsockets. Returns a status to refuse with, or 0. */
+static int judge_body(struct lws *wsi, int64_t *length)
 {
-	char length[32];
+	char buffer[32];
+	*length = -1;
 	if (lws_hdr_total_length(wsi, WSI_TOKEN_HTTP_TRANSFER_ENCODING) > 0)
 		return 501;
 	if (lws_hdr_total_length(wsi, WSI_TOKEN_HTTP_CONTENT_LENGTH) <= 0)
 		return 0;
-	const char *text = rx_http_header(wsi, WSI_TOKEN_HTTP_CONTENT_LENGTH, length, sizeof length);
-	return !text || text[strspn(text, "0")] ? 400 : 0;
+	const char *text = rx_http_header(wsi, WSI_TOKEN_HTTP_CONTENT_LENGTH, buffer, sizeof buffer);
+	if (!text || text[strspn(text, "0123456789")] || strlen(text) > 15)
+		return 400;
+	*length = strtoll(text, NULL, 10);
+	return 0;
 }
 
 /* Status to refuse with, or 0. `origin` is NULL when there is none. */
@@ -305,16 +381,61 @@ static int judge_origin(struct rx_server *server, struct lws *wsi, char *buffer,
 	return 403;
 }
 
+static const char *method_of(struct lws *wsi, bool *head)
+{
+	static const struct {
+		enum lws_token_indexes token;
+		const char *method;
+	} methods[] = {
+		{ WSI_TOKEN_GET_URI, "GET" },       { WSI_TOKEN_HEAD_URI, "GET" },   { WSI_TOKEN_POST_URI, "POST" },
+		{ WSI_TOKEN_PUT_URI, "PUT" },       { WSI_TOKEN_PATCH_URI, "PATCH" }, { WSI_TOKEN_DELETE_URI, "DELETE" },
+		{ WSI_TOKEN_OPTIONS_URI, "OPTIONS" },
+	};
+	for (size_t i = 0; i < RX_COUNT(methods); i++)
+		if (lws_hdr_total_length(wsi, methods[i].token) > 0) {
+			*head = methods[i].token == WSI_TOKEN_HEAD_URI;
+			return methods[i].method;
+		}
+	return "";
+}
+
+/* What a browser asks before a page of an allowed origin may send more than a simple form. */
+static int answer_preflight(struct lws *wsi, const char *origin)
+{
+	static const struct rx_api_pair more[] = {
+		{ "access-control-allow-methods:", "GET, POST, PUT, PATCH, DELETE" },
+		{ "access-control-allow-headers:", "" },
+		{ "access-control-max-age:", "600" },
+	};
+	char names[512];
+	struct rx_api_pair headers[RX_COUNT(more)];
+	memcpy(headers, more, sizeof more);
+	const char *wanted = rx_http_header(wsi, WSI_TOKEN_HTTP_AC_REQUEST_HEADERS, names, sizeof names);
+	headers[1].value = wanted ? wanted : "content-type";
+	struct rx_answer answer = { .status = 204, .origin = origin, .more = headers, .more_count = RX_COUNT(more) };
+	return rx_http_text(wsi, &answer, "", true);
+}
+
 int rx_http_request(struct rx_server *server, struct lws *wsi, void **user, const char *path)
 {
 	char buffer[512];
-	struct answer answer = { 0 };
-	bool head = lws_hdr_total_length(wsi, WSI_TOKEN_HEAD_URI) > 0;
-	int status = judge_origin(server, wsi, buffer, sizeof buffer, &answer.origin);
-	if (!status && !head && lws_hdr_total_length(wsi, WSI_TOKEN_GET_URI) <= 0)
-		status = 405;
-	int body = judge_body(wsi);
+	struct rx_asked asked = { 0 };
+	int result = 0;
+	asked.method = method_of(wsi, &asked.head);
+	asked.path = server->options.pages_only ? NULL : rx_http_below(path, server->options.backend_path);
+	int status = judge_origin(server, wsi, buffer, sizeof buffer, &asked.origin);
+	int body = judge_body(wsi, &asked.length);
+	rx_http_drop(user);
 	if (body || status)
 		return refuse(wsi, body ? body : status);
-	return answer_get(server, wsi, user, path, &answer, head);
+	if (asked.path && asked.origin && !strcmp(asked.method, "OPTIONS") && asked.length <= 0)
+		return answer_preflight(wsi, asked.origin);
+	if (asked.path && rx_api_request(server, wsi, user, &asked, &result))
+		return result;
+	if (strcmp(asked.method, "GET") != 0)
+		return refuse(wsi, 405);
+	if (asked.length > 0)
+		return refuse(wsi, 400);
+	struct rx_answer answer = { .origin = asked.origin };
+	return answer_get(server, wsi, user, path, &answer, asked.head);
 }

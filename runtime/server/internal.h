@@ -56,6 +56,9 @@ struct rx_server {
 	struct rx_post *posts, **posts_last;
 	atomic_bool has_posts;
 	struct rx_watch *watches;
+	struct rx_call *calls;                /* requests to the app's own addresses (api.c), in the order of arrival */
+	int calls_running;
+	bool requests_first;
 	struct rx_session *cursor; /* the next one that keep-alive looks at */
 	bool abandoned; /* a handler still runs: nothing may be freed */
 };
@@ -75,6 +78,8 @@ uint32_t rx_server_seconds(const struct rx_server *server);
 
 /* http.c: requests that are not WebSockets. `user` is the place for the connection's pointer. */
 int rx_http_request(struct rx_server *server, struct lws *wsi, void **user, const char *path);
+int rx_http_body(struct lws *wsi, void **user, const char *bytes, size_t length);
+int rx_http_complete(struct lws *wsi, void **user);
 int rx_http_writable(struct lws *wsi, void **user);
 void rx_http_drop(void **user);
 /* Answers with a status and a line of text; the callback returns what this returns. */

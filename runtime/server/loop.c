@@ -1,7 +1,7 @@
 /* The server as a whole: one libuv loop that libwebsockets shares, turned by whichever thread leads (event/lead.c);
  * what other threads ask of it; start and end. */
 #define _GNU_SOURCE
-#include "internal.h"
+#include "exchange.h"
 
 #include <errno.h>
 #include <sys/resource.h>
@@ -59,6 +59,17 @@ static bool turn(void *context)
 	return false;
 }
 
+/* Events and requests in turn, so that many of one kind do not keep the other waiting. */
+static struct rx_job *next(void *context)
+{
+	struct rx_server *server = server_of(context);
+	server->requests_first = !server->requests_first;
+	struct rx_job *job = server->requests_first ? rx_api_next(server) : rx_engine_next(context);
+	if (job)
+		return job;
+	return server->requests_first ? rx_engine_next(context) : rx_api_next(server);
+}
+
 static void wake(void *context)
 {
 	uv_async_send(&server_of(context)->async);
@@ -86,6 +97,7 @@ static void on_tick(uv_timer_t *timer)
 {
 	struct rx_server *server = timer->data;
 	rx_server_tend(server);
+	rx_api_tend(server);
 	rx_engine_sweep(&server->engine);
 }
 
@@ -249,7 +261,7 @@ static void make_lead(struct rx_server *server)
 	struct rx_lead_hooks hooks = {
 		.context = &server->engine,
 		.turn = turn,
-		.next = rx_engine_next,
+		.next = next,
 		.run = rx_engine_run,
 		.finish = rx_engine_finish,
 		.end = rx_engine_end,

@@ -220,6 +220,10 @@ int rx_server_callback(struct lws *wsi, enum lws_callback_reasons reason, void *
 		return confirm_upgrade(server, wsi);
 	case LWS_CALLBACK_HTTP:
 		return rx_http_request(server, wsi, user, in);
+	case LWS_CALLBACK_HTTP_BODY:
+		return rx_http_body(wsi, user, in, length);
+	case LWS_CALLBACK_HTTP_BODY_COMPLETION:
+		return rx_http_complete(wsi, user);
 	case LWS_CALLBACK_HTTP_WRITEABLE:
 		return rx_http_writable(wsi, user);
 	case LWS_CALLBACK_HTTP_DROP_PROTOCOL:

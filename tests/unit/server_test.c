@@ -4,6 +4,7 @@
 #include <reflex/app.h>
 #include <reflex/handler.h>
 #include <reflex/list.h>
+#include <reflex/list.h>
 
 #include <fcntl.h>
 #include <pthread.h>

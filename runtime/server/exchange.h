@@ -1,0 +1,51 @@
+/* A request and its answer while they last: what http.c, api.c and upload.c of this folder share. A connection's `user` pointer
+ * points to the exchange that it is busy with, or is NULL. All on the thread that leads. */
+#ifndef RX_SERVER_EXCHANGE_H
+#define RX_SERVER_EXCHANGE_H
+
+#include "../handler/api.h"
+#include "internal.h"
+
+/* What is asked, as far as it was judged good. */
+struct rx_asked {
+	const char *method, *path; /* below backend_path */
+	const char *origin;        /* allowed; NULL: none */
+	bool head;                 /* then `method` is "GET" */
+	int64_t length;            /* of the body; -1: not said */
+};
+
+/* First member of whatever `user` points to. Callbacks that return nonzero end the connection. */
+struct rx_exchange {
+	int (*body)(struct rx_exchange *exchange, struct lws *wsi, const char *bytes, size_t length); /* NULL: ignored */
+	int (*complete)(struct rx_exchange *exchange, struct lws *wsi, void **user);                  /* the body is whole; likewise */
+	int (*writable)(struct rx_exchange *exchange, struct lws *wsi, void **user);
+	void (*drop)(struct rx_exchange *exchange); /* the connection is done with it; frees it, now or later */
+};
+
+struct rx_answer {
+	int status;
+	const char *type, *etag, *cache, *origin, *allow; /* NULL: no such header */
+	const struct rx_api_pair *more;                   /* further ones; names end with ':' */
+	int more_count;
+	bool close; /* the connection ends with it */
+	size_t length;
+};
+
+int rx_http_headers(struct lws *wsi, const struct rx_answer *answer);
+/* Headers and a text of at most 1 KiB, and the request is over. */
+int rx_http_text(struct lws *wsi, struct rx_answer *answer, const char *text, bool head);
+/* Likewise with bytes from malloc, which are owned from now on; what `user` pointed to is dropped. */
+int rx_http_bytes(struct lws *wsi, void **user, struct rx_answer *answer, char *bytes, size_t length, bool head);
+/* Likewise with an open file, which is owned from now on. */
+int rx_http_fd(struct lws *wsi, void **user, struct rx_answer *answer, int fd, bool head);
+/* What follows the prefix, "/" at least; NULL when `path` is not below it. */
+const char *rx_http_below(const char *path, const char *prefix);
+
+/* api.c: answers `asked` when it is an address of the app; false when it is none. `result`: what the callback returns. */
+bool rx_api_request(struct rx_server *server, struct lws *wsi, void **user, const struct rx_asked *asked, int *result);
+/* The next request whose function is to be run; NULL. */
+struct rx_job *rx_api_next(struct rx_server *server);
+/* About once a second: requests past their deadline are answered. */
+void rx_api_tend(struct rx_server *server);
+
+#endif
