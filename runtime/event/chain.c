@@ -3,6 +3,7 @@
 #include "run.h"
 
 #include <errno.h>
+#include <sched.h>
 
 #define CHAIN_MAX 1000  /* handlers for one event: more are a mistake that would go on for ever */
 #define FLUSH_US 5000   /* between the handlers of a chain what there is is sent so often */
@@ -22,7 +23,7 @@ static void start_message(struct rx_run *run)
 void rx_run_write_end(struct rx_run *run, bool final)
 {
 	struct rx_buf *out = &run->reply;
-	if (run->item->kind != RX_ITEM_EVENT) {
+	if (!run->item->answers) {
 		rx_buf_addc(out, '}');
 		return;
 	}
@@ -59,7 +60,7 @@ static void write_update(struct rx_run *run, const struct rx_buf *delta, struct 
 	struct rx_emissions due = { 0 };
 	take_due(run, own, &due);
 	bool final = !yielding && !run->queue.first;
-	if (!says_something(delta, &due) && !(final && run->item->kind == RX_ITEM_EVENT))
+	if (!says_something(delta, &due) && !(final && run->item->answers))
 		return;
 	start_message(run);
 	rx_buf_adds(&run->reply, "{\"delta\":");
@@ -69,44 +70,165 @@ static void write_update(struct rx_run *run, const struct rx_buf *delta, struct 
 	rx_run_write_end(run, final);
 }
 
-/* ---- failing ---- */
+/* ---- one execution ---- */
 
-static void log_failure(const struct rx_run *run, const char *handler, const struct rx_turn *turn)
+/* The author's code runs from here on, until hold(): on copies, and the leader may take the rest. */
+static void release(struct rx_run *run, const char *name)
 {
-	char place[300] = "";
-	if (turn->file)
-		snprintf(place, sizeof place, " (%s:%d)", turn->file, turn->line);
-	rx_engine_log(run->engine, "error", "handler '%s' failed for client %.8s: %s%s", handler, run->client->token, turn->err.text, place);
+	run->running = name;
+	run->slot = rx_journal_begin(run->engine->journal, run->client->token, run->item->envelope.seq, name);
+	atomic_store_explicit(&run->pending, run->changed || run->reply.len > RX_SEND_ROOM, memory_order_relaxed);
+	run->steps += RX_PHASE_STEP;
+	atomic_store(&run->phase, run->steps | RX_PHASE_RUNNING);
 }
-
-/* An error ends its handler only: what earlier ones emitted still runs. */
-static void fail(struct rx_run *run, const char *handler, struct rx_turn *turn, enum rx_turn_status status)
-{
-	char message[sizeof turn->err.text + sizeof turn->err.hint + 2];
-	struct rx_emissions due = { 0 };
-	rx_emissions_clear(&turn->emissions);
-	if (status == RX_TURN_FAILED)
-		log_failure(run, handler, turn);
-	snprintf(message, sizeof message, "%s%s%s", turn->err.text, *turn->err.hint ? "; " : "", turn->err.hint);
-	start_message(run);
-	rx_reply_start_error(&run->reply, status == RX_TURN_BAD_ARGUMENTS ? "bad_arguments" : "failed", message, handler);
-	rx_buf_addc(&run->reply, '}');
-	take_due(run, &turn->emissions, &due);
-	if (due.first) {
-		rx_buf_adds(&run->reply, ",\"events\":");
-		rx_emissions_print(&due, &run->reply);
-	}
-	rx_run_write_end(run, !run->queue.first);
-}
-
-/* ---- handlers ---- */
 
 /* The values are this thread's again; false when the leader has taken the client away meanwhile. */
 static bool hold(struct rx_run *run)
 {
-	int running = RX_PHASE_RUNNING;
-	return atomic_compare_exchange_strong(&run->phase, &running, RX_PHASE_HELD);
+	for (;;) {
+		unsigned running = run->steps | RX_PHASE_RUNNING;
+		if (atomic_compare_exchange_strong(&run->phase, &running, RX_PHASE_HELD))
+			return true;
+		if (running == RX_PHASE_GIVEN_UP)
+			return false;
+		sched_yield(); /* lent: for a moment */
+	}
 }
+
+static bool hold_after(struct rx_run *run)
+{
+	struct rx_journal_slot *slot = run->slot;
+	bool held = hold(run);
+	rx_journal_end(slot);
+	return held;
+}
+
+/* ---- failing ---- */
+
+struct rx_failure *rx_failure_new(const char *kind, const char *code, const char *message, const char *handler)
+{
+	struct rx_failure *failure = rx_xcalloc(1, sizeof *failure);
+	failure->kind = kind;
+	failure->code = code;
+	failure->message = rx_xstrdup(message);
+	failure->handler = rx_xstrdup(handler ? handler : "");
+	failure->place = rx_xstrdup("");
+	return failure;
+}
+
+void rx_failure_free(struct rx_failure *failure)
+{
+	if (!failure)
+		return;
+	free(failure->message);
+	free(failure->handler);
+	free(failure->place);
+	free(failure);
+}
+
+static struct rx_failure *failure_of(const struct rx_turn *turn, enum rx_turn_status status, const char *handler)
+{
+	const char *code = status == RX_TURN_BAD_ARGUMENTS ? "bad_arguments" : "failed", *hint = turn->err.hint;
+	struct rx_failure *failure = rx_failure_new("failed", code, "", handler);
+	free(failure->message);
+	failure->message = rx_xprintf("%s%s%s", turn->err.text, *hint ? "; " : "", hint);
+	if (turn->file) {
+		free(failure->place);
+		failure->place = rx_xprintf("%s:%d", turn->file, turn->line);
+	}
+	failure->quiet = status == RX_TURN_BAD_ARGUMENTS;
+	return failure;
+}
+
+static void log_failure(const struct rx_run *run, const struct rx_failure *failure)
+{
+	const char *place = failure->place;
+	bool browser = !strcmp(failure->kind, "browser");
+	rx_engine_log(run->engine, browser ? "warning" : "error", "%s%s%s failed for client %.8s: %s%s%s%s",
+		      browser ? "a page's script" : *failure->handler ? "handler '" : "a handler", failure->handler,
+		      *failure->handler ? "'" : "", run->client->token, failure->message, *place ? " (" : "", place, *place ? ")" : "");
+}
+
+static const struct rx_exception_detail_ *exception_handler(const struct rx_app *app)
+{
+	const struct rx_registration_ *r = app->registrations;
+	while (r && r->kind != RX_REGISTERS_EXCEPTION_)
+		r = r->next;
+	return r ? r->detail : NULL;
+}
+
+/* The app's exception handler in a turn of its own; `turn->delta` and `turn->emissions` are what it did. */
+static enum rx_turn_status call_exception(struct rx_run *run, const struct rx_failure *failure, struct rx_turn *turn)
+{
+	const struct rx_exception exception = { failure->kind, failure->message, failure->handler, failure->place, run->client->token };
+	rx_turn_begin(turn, run->states);
+	exception_handler(run->app)->fn(&exception);
+	return rx_turn_end(turn);
+}
+
+enum told { TOLD, NOT_TOLD, GIVEN_UP };
+
+/* Whether the app took care of it. What it changed is committed. */
+static enum told tell_app(struct rx_run *run, const struct rx_failure *failure)
+{
+	struct rx_turn *turn = &run->turn;
+	if (failure->quiet || !exception_handler(run->app))
+		return NOT_TOLD;
+	turn->yield = NULL;
+	release(run, RX_EXCEPTION_NAME);
+	enum rx_turn_status status = call_exception(run, failure, turn);
+	if (!hold_after(run))
+		return GIVEN_UP;
+	if (status == RX_TURN_OK) {
+		run->changed |= turn->changed;
+		rx_turn_commit(turn, run->states);
+		return TOLD;
+	}
+	rx_engine_log(run->engine, "error", "the exception handler failed itself: %s", turn->err.text);
+	return NOT_TOLD;
+}
+
+static void write_failure(struct rx_run *run, const struct rx_failure *failure, bool handled, const struct rx_buf *delta,
+			  struct rx_emissions *due)
+{
+	struct rx_buf *out = &run->reply;
+	const char *handler = *failure->handler ? failure->handler : NULL;
+	start_message(run);
+	rx_reply_start_error(out, failure->code, failure->message, handler);
+	rx_buf_adds(out, handled ? ",\"handled\":true}" : "}");
+	if (handled && delta->len > 2) {
+		rx_buf_adds(out, ",\"delta\":");
+		rx_buf_add(out, delta->at, delta->len);
+	}
+	if (due->first) {
+		rx_buf_adds(out, ",\"events\":");
+		rx_emissions_print(due, out);
+	}
+	rx_run_write_end(run, !run->queue.first);
+}
+
+/* An error ends its handler only: what earlier ones emitted still runs. Takes `failure` over. False when the run was given up meanwhile. */
+static bool fail(struct rx_run *run, struct rx_failure *failure)
+{
+	struct rx_emissions due = { 0 }, none = { 0 };
+	enum told told = tell_app(run, failure);
+	if (told == NOT_TOLD && strcmp(failure->code, "bad_arguments") != 0)
+		log_failure(run, failure);
+	if (told == GIVEN_UP) {
+		rx_failure_free(failure);
+		return false;
+	}
+	take_due(run, told == TOLD ? &run->turn.emissions : &none, &due);
+	bool crashed = !strcmp(failure->kind, "crashed"); /* what is written is kept until somebody can be told: run.c */
+	if (crashed && told == TOLD)
+		rx_emissions_print(&due, &run->reply);
+	else if (!crashed)
+		write_failure(run, failure, told == TOLD, &run->turn.delta, &due);
+	rx_failure_free(failure);
+	return true;
+}
+
+/* ---- handlers ---- */
 
 static bool may_commit(struct rx_turn *turn RX_UNUSED, void *context)
 {
@@ -119,34 +241,32 @@ static bool yield(struct rx_turn *turn, void *context)
 	write_update(run, &turn->delta, &turn->emissions, true);
 	run->changed = true;
 	rx_run_flush(run);
-	atomic_store(&run->phase, RX_PHASE_RUNNING);
+	atomic_store(&run->pending, run->changed || run->reply.len > RX_SEND_ROOM);
+	atomic_store(&run->phase, run->steps | RX_PHASE_RUNNING);
 	return true;
 }
 
-static void settle(struct rx_run *run, const char *handler, struct rx_turn *turn, enum rx_turn_status status)
+/* False when the run was given up. */
+static bool settle(struct rx_run *run, const char *handler, struct rx_turn *turn, enum rx_turn_status status)
 {
-	if (status != RX_TURN_OK) {
-		fail(run, handler, turn, status);
-		return;
-	}
+	if (status != RX_TURN_OK)
+		return fail(run, failure_of(turn, status, handler));
 	run->changed |= turn->changed;
 	rx_turn_commit(turn, run->states);
 	write_update(run, &turn->delta, &turn->emissions, false);
+	return true;
 }
 
 static bool too_long(struct rx_run *run, const struct rx_handler *handler)
 {
-	if (run->handlers++ < CHAIN_MAX)
-		return false;
+	char message[300];
 	rx_emissions_clear(&run->queue);
-	rx_turn_begin(&run->turn, run->states);
-	rx_turn_fail(&run->turn, NULL, 0, "more than %d handlers ran for one event; '%s' was to be the next", CHAIN_MAX, handler->name);
-	fail(run, handler->name, &run->turn, rx_turn_end(&run->turn));
-	return true;
+	snprintf(message, sizeof message, "more than %d handlers ran for one event; '%.100s' was to be the next", CHAIN_MAX, handler->name);
+	return fail(run, rx_failure_new("failed", "failed", message, handler->name));
 }
 
 /* Answered at once. */
-static void start_task(struct rx_run *run, const struct rx_handler *handler, const cJSON *arguments)
+static bool start_task(struct rx_run *run, const struct rx_handler *handler, const cJSON *arguments)
 {
 	struct rx_turn *turn = &run->turn;
 	struct rx_err err;
@@ -157,48 +277,41 @@ static void start_task(struct rx_run *run, const struct rx_handler *handler, con
 		turn->err = err;
 	if (run->handlers == 1)
 		run->status = started ? RX_TURN_OK : RX_TURN_BAD_ARGUMENTS;
-	settle(run, handler->name, turn, started ? RX_TURN_OK : RX_TURN_BAD_ARGUMENTS);
+	return settle(run, handler->name, turn, started ? RX_TURN_OK : RX_TURN_BAD_ARGUMENTS);
 }
 
 /* False when the run was given up. */
 static bool execute(struct rx_run *run, const struct rx_handler *handler, const cJSON *arguments)
 {
 	struct rx_turn *turn = &run->turn;
-	if (too_long(run, handler))
-		return true;
-	if (handler->event && handler->event->background) {
-		start_task(run, handler, arguments);
-		return true;
-	}
+	if (run->handlers++ >= CHAIN_MAX)
+		return too_long(run, handler);
+	if (handler->event && handler->event->background)
+		return start_task(run, handler, arguments);
 	turn->yield = yield;
 	turn->may_commit = may_commit;
 	turn->context = run;
-	struct rx_journal_slot *slot =
-		rx_journal_begin(run->engine->journal, run->client->token, run->item->envelope.seq, handler->name);
-	atomic_store_explicit(&run->phase, RX_PHASE_RUNNING, memory_order_release);
+	release(run, handler->name);
 	enum rx_turn_status status = rx_turn_run(turn, run->states, handler, arguments);
-	rx_journal_end(slot);
-	if (!hold(run))
+	if (!hold_after(run))
 		return false;
 	if (run->handlers == 1)
 		run->status = status;
-	settle(run, handler->name, turn, status);
-	return true;
+	return settle(run, handler->name, turn, status);
 }
 
 /* ---- chains ---- */
 
-static bool run_queue(struct rx_run *run)
+static void run_queue(struct rx_run *run)
 {
-	for (struct rx_emission *next; (next = rx_emissions_take(&run->queue));) {
-		if (rx_now_us() - run->flushed_us > FLUSH_US)
+	bool held = true;
+	for (struct rx_emission *next; held && (next = rx_emissions_take(&run->queue));) {
+		if (run->stepped || rx_now_us() - run->flushed_us > FLUSH_US)
 			rx_run_flush(run);
-		bool held = execute(run, next->handler, next->arguments);
+		/* The leader may give the run up, and the queue with it: what runs now is this thread's. */
+		held = execute(run, next->handler, next->arguments);
 		rx_emission_free(next);
-		if (!held)
-			return false;
 	}
-	return true;
 }
 
 void rx_run_chain(struct rx_run *run)
@@ -216,8 +329,17 @@ void rx_run_chain(struct rx_run *run)
 void rx_run_turn(struct rx_run *run, struct rx_turn *turn, enum rx_turn_status status)
 {
 	run->flushed_us = rx_now_us();
-	settle(run, turn->handler ? turn->handler->name : "", turn, status);
-	run_queue(run);
+	if (settle(run, turn->handler ? turn->handler->name : "", turn, status))
+		run_queue(run);
+}
+
+void rx_run_except(struct rx_run *run)
+{
+	struct rx_failure *failure = run->item->failure, *copy = rx_failure_new(failure->kind, failure->code, failure->message, failure->handler);
+	copy->quiet = failure->quiet;
+	run->flushed_us = rx_now_us();
+	if (fail(run, copy))
+		run_queue(run);
 }
 
 void rx_run_flush(struct rx_run *run)
@@ -235,5 +357,6 @@ void rx_run_flush(struct rx_run *run)
 	rx_buf_clear(&run->cuts);
 	rx_reply_start(&run->reply);
 	run->changed = false;
+	run->stepped = true;
 	run->flushed_us = rx_now_us();
 }

@@ -4,6 +4,7 @@
 #include <sys/random.h>
 
 #include "../server/session.h"
+#include "run.h"
 #include "task.h"
 
 void rx_clients_init(struct rx_clients *clients)
@@ -20,6 +21,7 @@ static void free_client(struct rx_client *client)
 	free(client->failed_handler);
 	free(client->audience.path);
 	free(client->audience.route);
+	free(client->failed_events);
 	free(client);
 }
 
@@ -117,6 +119,14 @@ void rx_client_push(struct rx_client *client, struct rx_item *item)
 	client->last = &item->next;
 }
 
+void rx_client_push_first(struct rx_client *client, struct rx_item *item)
+{
+	item->next = client->first;
+	if (!client->first)
+		client->last = &item->next;
+	client->first = item;
+}
+
 struct rx_item *rx_client_pop(struct rx_client *client)
 {
 	struct rx_item *item = client->first;
@@ -134,5 +144,7 @@ void rx_item_free(struct rx_item *item)
 		rx_session_unref(item->session);
 	rx_envelope_release(&item->envelope);
 	rx_lock_request_free(item->lock);
+	rx_failure_free(item->failure);
+	rx_emissions_clear(&item->queue);
 	free(item);
 }

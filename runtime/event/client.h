@@ -6,12 +6,22 @@
 
 #include "../state/states.h"
 #include "../core/tokens.h"
+#include "emission.h"
 #include "envelope.h"
 
 struct rx_session;
+struct rx_failure;
 struct rx_lock_request;
 
-enum rx_item_kind { RX_ITEM_HELLO, RX_ITEM_EVENT, RX_ITEM_MIGRATE, RX_ITEM_LOCK, RX_ITEM_PUSH, RX_ITEM_REFRESH };
+enum rx_item_kind {
+	RX_ITEM_HELLO,
+	RX_ITEM_EVENT,
+	RX_ITEM_MIGRATE,
+	RX_ITEM_LOCK,
+	RX_ITEM_PUSH,
+	RX_ITEM_REFRESH,
+	RX_ITEM_FAILURE,
+};
 
 /* One thing to do for a client, in the order of arrival. */
 struct rx_item {
@@ -21,6 +31,9 @@ struct rx_item {
 	struct rx_envelope envelope;
 	struct rx_lock_request *lock; /* of _LOCK: event/task.h; owned */
 	uint32_t periods; /* of _REFRESH: what is due, a bit for each period */
+	struct rx_failure *failure;   /* of _FAILURE: event/run.h; owned */
+	struct rx_emissions queue;    /* of _FAILURE: what is to run after it */
+	bool answers; /* an event, or the rest of one: its messages name it, and the last is final */
 	bool bad; /* an event that is refused (envelope.problem), but whose seq counts */
 };
 
@@ -33,6 +46,7 @@ struct rx_client {
 	int64_t last_seq;     /* of the last event that was executed */
 	int64_t failed_seq;   /* the event during which the process crashed; 0 */
 	char *failed_handler; /* its handler; owned */
+	char *failed_events;  /* what its exception handler emitted: a JSON array; owned; NULL: there was none */
 	bool failed_told;
 	struct rx_session *session; /* the connection that said hello last, or the only one; gets pushes; NULL */
 	int sessions;               /* connections bound to this client */
@@ -70,6 +84,8 @@ void rx_clients_unbind(struct rx_clients *clients, struct rx_client *client);
 void rx_token_make(char token[RX_TOKEN_LENGTH + 1]);
 
 void rx_client_push(struct rx_client *client, struct rx_item *item);
+/* Before all others. */
+void rx_client_push_first(struct rx_client *client, struct rx_item *item);
 struct rx_item *rx_client_pop(struct rx_client *client);
 void rx_item_free(struct rx_item *item);
 

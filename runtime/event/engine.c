@@ -1,5 +1,5 @@
 /* Frames in, clients found; what strangers do wrong; life time of the engine and of clients' values. */
-#include "engine.h"
+#include "run.h"
 
 #define WAITING_HIGH 32                      /* events of one connection that wait: above, reading pauses */
 #define LOG_LINES 10                         /* a second, about refused frames */
@@ -159,6 +159,7 @@ struct rx_item *rx_engine_enqueue(struct rx_engine *engine, struct rx_client *cl
 {
 	struct rx_item *item = rx_xcalloc(1, sizeof *item);
 	item->kind = kind;
+	item->answers = kind == RX_ITEM_EVENT;
 	if (session) {
 		item->session = rx_session_ref(session);
 		if (++session->waiting > WAITING_HIGH)
@@ -278,20 +279,27 @@ void rx_engine_closed(struct rx_engine *engine, struct rx_session *session)
 
 /* ---- life time ---- */
 
+/* What the exception handler does about it comes before anything that the client sends. One that crashes itself is not called again. */
 static void crashed_event(struct rx_engine *engine, const struct rx_journal_slot *slot)
 {
 	struct rx_store_record record = { 0 };
 	struct rx_err err;
 	if (!rx_token_valid(slot->token) || slot->seq <= 0)
 		return;
-	if (engine->store->ops->load(engine->store, slot->token, &record, &err) < 0 ||
-	    engine->store->ops->save(engine->store, slot->token, record.values, record.length, slot->seq, &err) < 0)
+	int64_t seq = slot->seq;
+	if (engine->store->ops->load(engine->store, slot->token, &record, &err) < 0)
+		rx_engine_log(engine, "error", "%s", err.text);
+	seq = record.last_seq > seq ? record.last_seq : seq;
+	if (engine->store->ops->save(engine->store, slot->token, record.values, record.length, seq, &err) < 0)
 		rx_engine_log(engine, "error", "%s", err.text);
 	free(record.values);
 	struct rx_client *client = rx_clients_get(&engine->clients, slot->token);
 	client->failed_seq = slot->seq;
 	free(client->failed_handler);
 	client->failed_handler = rx_xstrndup(slot->handler, strnlen(slot->handler, sizeof slot->handler));
+	if (strcmp(slot->handler, RX_EXCEPTION_NAME) != 0)
+		rx_engine_enqueue_failure(engine, client,
+					  rx_failure_new("crashed", "failed", RX_CRASH_MESSAGE, client->failed_handler));
 }
 
 static void read_journal(struct rx_engine *engine, void (*crashed)(void *, const char *, const char *), void *context)
@@ -302,7 +310,7 @@ static void read_journal(struct rx_engine *engine, void (*crashed)(void *, const
 		if (__atomic_load_n(&slot->state, __ATOMIC_ACQUIRE) == 2) {
 			slot->token[sizeof slot->token - 1] = slot->handler[sizeof slot->handler - 1] = 0;
 			crashed_event(engine, slot);
-			if (crashed)
+			if (crashed && slot->seq >= 0)
 				crashed(context, slot->handler, slot->token);
 		}
 		rx_journal_end(slot);
@@ -362,5 +370,6 @@ void rx_engine_sweep(struct rx_engine *engine)
 			evict(engine, client);
 	}
 	rx_tasks_sweep(engine);
+	rx_runs_expire(engine);
 	sweep_store(engine, now);
 }

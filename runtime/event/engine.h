@@ -43,6 +43,10 @@ struct rx_engine {
 	struct rx_client *ready, **ready_last; /* clients with something to do */
 	int jobs;                              /* of this turn */
 	struct rx_run *spare;                  /* runs for reuse */
+	struct rx_run *active;                 /* those that are under way */
+	int event_timeout;                     /* seconds that a handler may take; 0: no limit */
+	int given_up;                          /* handlers that took longer, and still run */
+	void (*exhausted)(void *probe_context); /* there are too many of those: the process must end, to be started anew; NULL */
 	struct rx_run *unsent, **unsent_last;  /* done, but not yet durable */
 	struct rx_claim *claims;
 	struct rx_sticky *sticky;

@@ -11,7 +11,7 @@
 struct rx_journal_slot {
 	uint32_t state;  /* 0 free, 1 being written, 2 running; written with release, read with acquire */
 	uint32_t thread; /* kernel thread id */
-	int64_t seq;
+	int64_t seq; /* 0: none; -1: the event was given up and answered, its handler still runs */
 	char token[33];
 	char handler[95];
 };

@@ -54,6 +54,7 @@ static void recycle(struct rx_engine *engine, struct rx_run *run)
 {
 	rx_app_unref(run->app);
 	rx_item_free(run->item);
+	rx_emissions_clear(&run->queue);
 	run->app = NULL;
 	run->item = NULL;
 	trim(&run->reply);
@@ -121,6 +122,8 @@ static enum rx_outcome judge(struct rx_run *run)
 		run->handler = rx_app_handler(run->app, run->item->envelope.handler);
 		return RX_DO_CHAIN;
 	}
+	if (run->item->kind == RX_ITEM_FAILURE)
+		return RX_DO_EXCEPT;
 	return run->item->kind == RX_ITEM_HELLO ? RX_DO_SHOW : RX_DO_MIGRATE;
 }
 
@@ -147,7 +150,13 @@ static struct rx_run *take(struct rx_engine *engine)
 		run->item->periods = client->refresh;
 		client->refresh = 0;
 	}
+	run->stepped = false;
+	run->running = NULL;
+	run->slot = NULL;
+	run->seen_us = 0;
 	atomic_store_explicit(&run->phase, RX_PHASE_HELD, memory_order_relaxed);
+	rx_emissions_move(&run->queue, &run->item->queue);
+	rx_run_active(run);
 	load(run);
 	run->outcome = judge(run);
 	return run;
@@ -163,6 +172,7 @@ static void hand_to_task(struct rx_run *run)
 	client->running = false;
 	free(run->record.values);
 	run->record.values = NULL;
+	rx_run_inactive(run);
 	recycle(engine, run);
 	rx_engine_ready(engine, client);
 }
@@ -269,7 +279,7 @@ static void write_reply(struct rx_run *run)
 		rx_run_write_end(run, true);
 		break;
 	case RX_DO_FAILED:
-		rx_run_write_error(run, "failed", "the server crashed while it ran this event");
+		rx_run_write_error(run, "failed", RX_CRASH_MESSAGE);
 		break;
 	case RX_DO_LOST:
 		rx_run_write_error(run, "out_of_order", "events before this one are missing");
@@ -279,6 +289,9 @@ static void write_reply(struct rx_run *run)
 		break;
 	case RX_DO_UNKNOWN:
 		write_unknown(run);
+		break;
+	case RX_DO_EXCEPT:
+		rx_run_except(run);
 		break;
 	case RX_DO_MIGRATE:
 	case RX_DO_LOCK:
@@ -299,7 +312,7 @@ void rx_engine_run(void *context, struct rx_job *job)
 		write_reply(run);
 	}
 	rx_engine_enter(NULL, NULL);
-	if (engine->store->ops->persistent && run->changed)
+	if (engine->store->ops->persistent && run->changed && atomic_load(&run->phase) == RX_PHASE_HELD)
 		rx_states_save(run->states, &run->saved);
 }
 
@@ -331,13 +344,23 @@ void rx_run_close(struct rx_run *run, struct rx_turn *turn, enum rx_turn_status 
 static void send_failed(struct rx_run *run)
 {
 	struct rx_client *client = run->client;
+	struct rx_buf *out = &run->reply;
 	if (!client->failed_seq || client->failed_told)
 		return;
 	client->failed_told = true;
-	rx_reply_start(&run->reply);
-	rx_reply_error(&run->reply, "failed", "the server crashed while it ran this event", client->failed_handler,
-		       client->failed_seq);
-	rx_reply_send(run->item->session, &run->reply);
+	rx_reply_start(out);
+	rx_reply_start_error(out, "failed", RX_CRASH_MESSAGE, client->failed_handler);
+	rx_buf_adds(out, client->failed_events ? ",\"handled\":true},\"events\":" : "}");
+	rx_buf_adds(out, client->failed_events ? client->failed_events : "");
+	rx_buf_addf(out, ",\"seq\":%lld,\"final\":true}", (long long)client->failed_seq);
+	rx_reply_send(run->item->session, out);
+}
+
+/* Nobody is there to be told of a crash yet: it waits for the answer to hello. */
+static void keep_crash(struct rx_run *run)
+{
+	if (run->reply.len > RX_SEND_ROOM)
+		run->client->failed_events = rx_xstrdup(run->reply.at + RX_SEND_ROOM);
 }
 
 static void send_messages(struct rx_run *run)
@@ -354,9 +377,18 @@ static void send_messages(struct rx_run *run)
 	}
 }
 
+static bool is_crash(const struct rx_run *run)
+{
+	return run->item->failure && !strcmp(run->item->failure->kind, "crashed");
+}
+
 static void send_answer(struct rx_run *run)
 {
 	struct rx_session *session = run->item->session;
+	if (is_crash(run)) {
+		keep_crash(run);
+		return;
+	}
 	send_messages(run);
 	if (run->outcome == RX_DO_SHOW && session->wsi && !session->closing) {
 		session->greeted = true;
@@ -397,7 +429,8 @@ static void send_unsent(struct rx_engine *engine)
 static bool count(struct rx_run *run)
 {
 	int64_t seq = run->item->envelope.seq;
-	bool counts = run->outcome == RX_DO_RUN || run->outcome == RX_DO_REFUSE || run->outcome == RX_DO_UNKNOWN;
+	bool counts = run->outcome == RX_DO_RUN || run->outcome == RX_DO_EXCEPT || run->outcome == RX_DO_REFUSE ||
+		      run->outcome == RX_DO_UNKNOWN;
 	run->client->used |= run->outcome == RX_DO_RUN || run->changed;
 	if (!counts || !seq)
 		return false;
@@ -435,6 +468,43 @@ static void finish_flush(void *context, struct rx_job *job)
 	send_unsent(engine);
 }
 
+void rx_run_deliver(struct rx_run *run)
+{
+	struct rx_engine *engine = run->engine;
+	struct rx_err err;
+	send_unsent(engine);
+	rx_buf_clear(&run->saved);
+	if (engine->store->ops->persistent && run->changed)
+		rx_states_save(run->states, &run->saved);
+	save(run, count(run));
+	if (engine->store->ops->commit(engine->store, &err) < 0)
+		rx_engine_log(engine, "error", "%s", err.text);
+	send_messages(run);
+	rx_buf_clear(&run->saved);
+	rx_buf_clear(&run->cuts);
+	rx_reply_start(&run->reply);
+	run->changed = false;
+}
+
+struct rx_item *rx_engine_enqueue_failure(struct rx_engine *engine, struct rx_client *client, struct rx_failure *failure)
+{
+	struct rx_item *item = rx_xcalloc(1, sizeof *item);
+	item->kind = RX_ITEM_FAILURE;
+	item->failure = failure;
+	rx_client_push_first(client, item);
+	rx_engine_ready(engine, client);
+	return item;
+}
+
+/* The handler of a run that was given up has ended, after all. */
+static void finish_given_up(struct rx_run *run)
+{
+	run->engine->given_up--;
+	__atomic_sub_fetch(&run->client->tasks, 1, __ATOMIC_RELEASE);
+	rx_states_free(run->states);
+	recycle(run->engine, run);
+}
+
 static void report(struct rx_run *run)
 {
 	if (run->dropped.len)
@@ -452,6 +522,11 @@ void rx_engine_finish(void *context, struct rx_job *job)
 	struct rx_engine *engine = context;
 	struct rx_run *run = (struct rx_run *)job;
 	struct rx_client *client = run->client;
+	rx_run_inactive(run);
+	if (atomic_load(&run->phase) == RX_PHASE_GIVEN_UP) {
+		finish_given_up(run);
+		return;
+	}
 	client->states = run->states;
 	client->running = false;
 	save(run, count(run));
@@ -471,6 +546,7 @@ void rx_engine_end(void *context)
 	struct rx_engine *engine = context;
 	engine->jobs = 0;
 	send_unsent(engine);
+	rx_runs_lend(engine);
 }
 
 void rx_engine_release(struct rx_engine *engine)

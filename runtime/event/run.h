@@ -8,6 +8,9 @@
 
 #include "engine.h"
 
+#define RX_EXCEPTION_NAME "RX_ON_EXCEPTION" /* stands for its handler in the journal */
+#define RX_CRASH_MESSAGE "the server crashed while it ran this event"
+
 enum rx_outcome {
 	RX_DO_RUN,     /* call the handler, and what it emits */
 	RX_DO_SHOW,    /* hello: all values */
@@ -20,31 +23,51 @@ enum rx_outcome {
 	RX_DO_REFRESH, /* INTERVAL vars are due */
 	RX_DO_CHAIN,   /* what stands in `queue` */
 	RX_DO_LOCK,    /* a task's block: on the task's thread */
+	RX_DO_EXCEPT,  /* item->failure is to be told, then what stands in `queue` is run */
 };
 
-/* Who may touch the client's values. */
+/* Who may touch the client's values and the messages. While a handler runs, `phase` also counts the handlers of the run, so that the leader
+ * can tell one from the next. */
 enum rx_phase {
-	RX_PHASE_HELD,    /* the run's thread: it commits, writes, waits for a flush */
-	RX_PHASE_RUNNING, /* a handler runs, on copies: the leader may take the client away */
-	RX_PHASE_GIVEN_UP /* the leader took it: what the handler does leads nowhere */
+	RX_PHASE_HELD,     /* the run's thread: it commits, writes, waits for a flush */
+	RX_PHASE_RUNNING,  /* a handler runs, on copies: the leader may take the client or the messages */
+	RX_PHASE_LENT,     /* the leader saves and sends what there is, for a moment */
+	RX_PHASE_GIVEN_UP, /* the leader took the client away for good: what the handler does leads nowhere */
+	RX_PHASE_MASK = 3,
+	RX_PHASE_STEP = 4,
+};
+
+/* Why a handler failed, as the exception handler and the log get it. */
+struct rx_failure {
+	const char *kind, *code; /* static: "failed", "crashed", "timeout", "browser"; of docs/protocol.md */
+	char *message, *handler, *place; /* owned; never NULL */
+	bool quiet; /* the app's exception handler is not called: it is what failed */
 };
 
 struct rx_run {
 	struct rx_job job;    /* first */
 	struct rx_job flush;  /* posted by rx_run_flush */
 	struct rx_run *next;  /* spare, or unsent */
+	struct rx_run *active_prev, *active_next; /* between _next and _finish: leader */
 	struct rx_engine *engine;
 	struct rx_client *client;
 	struct rx_item *item; /* its session and what hangs off it: leader */
 	struct rx_app *app;   /* referenced */
 	const struct rx_handler *handler; /* of the event itself; NULL: none */
 	enum rx_outcome outcome;
-	atomic_int phase;         /* enum rx_phase */
+	atomic_uint phase;        /* enum rx_phase */
+	atomic_bool pending;      /* a handler runs, and there is something to send or to save */
+	unsigned seen_phase;      /* of the last look, and when that was first seen: leader */
+	uint64_t seen_us;
+	const char *running;      /* the handler that runs, or RX_EXCEPTION_NAME */
+	struct rx_journal_slot *slot;
 	struct rx_states *states; /* the client's; may be new ones after the run */
 	struct rx_store_record record;
 	struct rx_turn turn;
 	enum rx_turn_status status; /* of the event's own handler */
 	bool changed;   /* values are to be saved */
+	unsigned steps; /* of `phase` */
+	bool stepped;   /* its thread does not lead */
 	bool flushing;  /* in the engine's list of the unsent for a flush */
 	struct rx_emissions queue; /* what is to run after this handler */
 	int handlers;              /* that ran in this chain */
@@ -59,8 +82,10 @@ struct rx_run {
 
 /* The event's handler (or none), then what stands in `queue`, and all that they emit, each with its message. */
 void rx_run_chain(struct rx_run *run);
+/* Tells item->failure, and runs what the exception handler emitted and what stands in `queue`. */
+void rx_run_except(struct rx_run *run);
 /* What follows the end of `turn`, made by hand on the values of the run's client (the block of rx_lock): commits it, writes its message, and
- * runs what it emitted. `status`: what rx_turn_end said. */
+ * runs what it emitted; or tells of its failure. `status`: what rx_turn_end said. */
 void rx_run_turn(struct rx_run *run, struct rx_turn *turn, enum rx_turn_status status);
 /* Saves and sends what there is, and returns when it is on its way; where that is impossible (no thread is left to lead) it is sent later. */
 void rx_run_flush(struct rx_run *run);
@@ -68,5 +93,24 @@ void rx_run_flush(struct rx_run *run);
 void rx_run_write_error(struct rx_run *run, const char *code, const char *message);
 /* `,"seq":7,"final":true}` */
 void rx_run_write_end(struct rx_run *run, bool final);
+
+/* Copies the texts; `handler` may be NULL. */
+struct rx_failure *rx_failure_new(const char *kind, const char *code, const char *message, const char *handler);
+void rx_failure_free(struct rx_failure *failure);
+
+/* ---- timeout.c: leader ---- */
+
+void rx_run_active(struct rx_run *run);
+void rx_run_inactive(struct rx_run *run);
+/* Sends what runs have written whose handlers turned out to be slow. */
+void rx_runs_lend(struct rx_engine *engine);
+/* Gives up handlers that run for longer than engine->event_timeout seconds. */
+void rx_runs_expire(struct rx_engine *engine);
+
+/* ---- run.c: leader ---- */
+
+/* Saves and sends, with the run's messages in this thread's hands; they are gone afterwards. */
+void rx_run_deliver(struct rx_run *run);
+struct rx_item *rx_engine_enqueue_failure(struct rx_engine *engine, struct rx_client *client, struct rx_failure *failure);
 
 #endif

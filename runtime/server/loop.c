@@ -87,6 +87,11 @@ static void crowded(void *context)
 	rx_engine_log(context, "warning", "all threads are busy with slow handlers: events wait");
 }
 
+static void exhausted(void *context)
+{
+	rx_server_stop(context);
+}
+
 /* ---- timers ---- */
 
 static void on_wake(uv_async_t *async RX_UNUSED)
@@ -247,6 +252,8 @@ static int open_engine(struct rx_server *server, struct rx_app *app, struct rx_e
 	engine->log_context = server->options.context;
 	engine->thread_began = server->options.thread_began;
 	engine->lead = server->lead;
+	engine->event_timeout = server->options.settings.event_timeout;
+	engine->exhausted = exhausted;
 	engine->probe = start_probe;
 	engine->alarm = start_alarm;
 	engine->probe_context = server;

@@ -22,6 +22,15 @@ void rx_states_free(struct rx_states *states)
 	free(states);
 }
 
+struct rx_states *rx_states_clone(const struct rx_states *states)
+{
+	struct rx_states *clone = rx_states_new(states->app);
+	for (int i = 0; i < states->app->state_count; i++)
+		if (states->block[i])
+			clone->block[i] = rx_block_pack(&states->app->states[i].record, states->block[i], NULL);
+	return clone;
+}
+
 struct rx_app *rx_states_app(const struct rx_states *states)
 {
 	return states->app;

@@ -14,6 +14,8 @@ struct rx_states;
 /* All defaults; holds a reference to `app`. */
 struct rx_states *rx_states_new(struct rx_app *app);
 void rx_states_free(struct rx_states *states);
+/* The same values, in memory of their own. */
+struct rx_states *rx_states_clone(const struct rx_states *states);
 struct rx_app *rx_states_app(const struct rx_states *states);
 /* The committed data struct of a class (`struct GithubState`), computed vars filled in. Valid until the next commit. */
 const void *rx_states_get(const struct rx_states *states, const struct rx_state_class *state);
