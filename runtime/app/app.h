@@ -145,6 +145,7 @@ struct rx_app {
 	struct rx_arena arena; /* everything that hangs off this struct */
 	struct rx_state_class *states;
 	int state_count;
+	int instance_count;          /* of component states, among `states` */
 	struct rx_record *types;
 	int type_count;
 	struct rx_handler *handlers; /* sorted by name */

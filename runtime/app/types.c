@@ -89,9 +89,9 @@ static void unknown_type(const struct rx_registration_ *registration, const stru
 	                                    "type '%s' of '%s' in '%s' is not one that can be stored and sent", entry->type,
 	                                    entry->name, registration->name);
 	diag->suggestion = strncmp(entry->type, "struct ", 7)
-	                           ? rx_xstrdup("use str, bool, int, int64_t, double, or a struct declared by RX_TYPE")
+	                           ? rx_xstrdup("use str, bool, int, int64_t, double, rx_time, rx_json, or a struct declared by RX_TYPE")
 	                           : rx_xprintf("declare it by RX_TYPE(%s, …) above", entry->type + 7);
-	diag->needle = rx_xprintf("%s, %s", entry->type, entry->name);
+	diag->needle = rx_entry_needle(entry);
 }
 
 void rx_record_resolve(struct rx_app *app, struct rx_record *record, const struct rx_registration_ *registration,

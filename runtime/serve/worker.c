@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "../ui/ui.h"
 #include "report.h"
 
 #define MAX_HOSTS 2
@@ -61,12 +62,25 @@ static void log_line(void *context, const char *level, const char *text)
 
 /* ---- what is served, and how ---- */
 
+/* Their instances are made while pages are built; nothing else here needs pages. */
+static bool has_component_states(const struct rx_app *app)
+{
+	for (int i = 0; i < app->state_count; i++)
+		if (app->states[i].use == RX_USE_COMPONENT_)
+			return true;
+	return false;
+}
+
 static int load_app(struct work *work, struct rx_err *err)
 {
 	struct rx_diags diags = { 0 };
 	/* For pages alone nothing of the app runs, its start hooks included. */
 	bool pages_only = work->worker->options->pages_only;
 	work->app = rx_app_load(pages_only ? NULL : rx_registrations_take(), work->worker->program->app_name, &diags);
+	if (work->app && has_component_states(work->app) && rx_ui_build(work->app, &diags)) {
+		rx_app_unref(work->app);
+		work->app = NULL;
+	}
 	if (!work->app)
 		rx_err_set(err, "unable to load the app: %s", diags.len ? diags.at[0].text : "no reason was given");
 	rx_diags_release(&diags);

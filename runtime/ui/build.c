@@ -59,10 +59,17 @@ static void call_page(void *page_)
 	page->tree = page->build();
 }
 
+static void report_problem(struct build *build)
+{
+	const struct rx_ui *ui = build->app->ui;
+	rx_diags_add(build->diags, RX_ERROR, ui->problem.file, ui->problem.line, "%s", ui->problem.text);
+}
+
 static void build_page(struct build *build, struct rx_page *page)
 {
 	const void *address = NULL;
 	build->app->ui->level = 0;
+	build->app->ui->problem.text = NULL;
 	page->tree = NULL;
 	rx_ui_page_now = page;
 	enum rx_fault fault = rx_guard_call(call_page, page, &address);
@@ -73,6 +80,8 @@ static void build_page(struct build *build, struct rx_page *page)
 		fail(build, page,
 		     rx_arena_printf(&build->app->ui->arena,
 				     "page function '%s' makes more parts than one app can have", page->name));
+	else if (build->app->ui->problem.text)
+		report_problem(build);
 	else
 		rx_check_page(build->app, page, build->diags);
 }
@@ -97,10 +106,8 @@ static void run_pages(void *build_)
 	struct rx_scratch scratch;
 	rx_scratch_enter_with(&scratch, &build->app->ui->arena);
 	rx_ui_set_current(build->app->ui);
-	build->app->ui->app = build->app;
 	for (int i = 0; i < build->app->page_count; i++)
 		build->each(build, &build->app->pages[i]);
-	build->app->ui->app = NULL;
 	rx_ui_set_current(NULL);
 	rx_scratch_leave(&scratch);
 }

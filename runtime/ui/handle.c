@@ -29,12 +29,13 @@ static void reserve(void)
 	}
 }
 
-struct rx_ui *rx_ui_new(void)
+struct rx_ui *rx_ui_new(struct rx_app *app)
 {
 	static pthread_once_t once = PTHREAD_ONCE_INIT;
 	pthread_once(&once, reserve);
 	struct rx_ui *ui = rx_xcalloc(1, sizeof *ui);
 	rx_arena_init(&ui->arena, 0);
+	ui->app = app;
 	return ui;
 }
 

@@ -108,11 +108,15 @@ struct rx_node {
 
 struct rx_ui {
 	struct rx_arena arena;
+	struct rx_app *app;
 	struct rx_node **nodes; /* by handle */
 	int count, cap;
 	bool full; /* a handle was asked for when there was none left */
+	struct {
+		const char *text, *file; /* the first thing that a page function did wrong; NULL */
+		int line;
+	} problem;
 	int level; /* of the row function that runs now; 0 outside */
-	const struct rx_app *app; /* while its pages are built */
 	const struct rx_component **used;
 	int used_count, used_cap;
 };

@@ -11,7 +11,7 @@
 
 struct rx_ui;
 
-struct rx_ui *rx_ui_new(void);
+struct rx_ui *rx_ui_new(struct rx_app *app);
 void rx_ui_free(struct rx_ui *ui);
 
 /* References, made by the loader. `path`: "GithubState.url" or "S.address.street". `list`: the var is a list of `type`. */

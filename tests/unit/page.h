@@ -7,7 +7,7 @@
 #include "tap.h"
 #include "ui/ui.h"
 
-static struct rx_registration_ *page_states;
+static struct rx_registration_ *page_states, *page_last; /* the list and its end */
 static struct rx_diags page_diags;
 static struct rx_registration_ page_registration;
 static struct rx_page_detail_ page_detail;
@@ -20,16 +20,15 @@ __attribute__((unused)) static void page_options(struct rx_page_options *options
 /* The diagnostics are those of this build until the next one. */
 __attribute__((unused)) static struct rx_app *page_build(rx (*build)(void))
 {
-	static struct rx_registration_ *last;
 	if (!page_states) {
 		page_states = rx_registrations_take();
-		for (last = page_states; last->next; last = last->next)
+		for (page_last = page_states; page_last->next; page_last = page_last->next)
 			;
 	}
 	rx_diags_release(&page_diags);
 	page_detail = (struct rx_page_detail_){ build, page_options };
 	page_registration = (struct rx_registration_){ NULL, RX_REGISTERS_PAGE_, "home", "page.c", 1, &page_detail };
-	last->next = &page_registration;
+	page_last->next = &page_registration;
 	struct rx_app *app = rx_app_load(page_states, "test", &page_diags);
 	if (app)
 		rx_ui_build(app, &page_diags);
