@@ -1,6 +1,8 @@
 /* What is wrong with an expression's operands, in words. */
 #include "expr.h"
 
+#include "../include/reflex/time.h"
+
 const struct rx_field *rx_record_member(const struct rx_record *record, const char *name)
 {
 	for (int i = 0; i < record->field_count; i++)
@@ -95,6 +97,24 @@ static const char *member_problem(const struct rx_node *expr, struct rx_arena *a
 	return rx_arena_printf(arena, "'%s' has no member '%s'", record.type.record->name, name);
 }
 
+/* A literal text beside a time must be one. */
+static const char *time_problem(const struct rx_node *expr, struct rx_arena *arena, const char **instead)
+{
+	rx_time time;
+	const struct rx_node *text = NULL;
+	bool times = false;
+	for (int i = 0; i < expr->count; i++) {
+		const struct rx_node *part = expr->parts[i];
+		times |= rx_shape_is(part->shape, RX_KIND_TIME);
+		text = part->kind == RX_NODE_TEXT ? part : text;
+	}
+	bool compared = expr->op->result == RX_GIVES_BOOL || expr->op->result == RX_GIVES_DOUBLE;
+	if (!times || !text || !compared || rx_time_parse(text->text, &time))
+		return NULL;
+	*instead = "\"2026-03-01\" or \"2026-03-01T12:30:00Z\"";
+	return rx_arena_printf(arena, "'%s' is no time", text->text);
+}
+
 static const char *empty_problem(const struct rx_node *expr, struct rx_arena *arena)
 {
 	bool optional = strchr(expr->op->takes, 'o') != NULL;
@@ -129,6 +149,8 @@ static const char *problem(const struct rx_node *expr, struct rx_arena *arena, c
 		return rx_arena_printf(arena, "rx_%s takes %s; %s", name, expr->op->wanted, given(expr, arena));
 	}
 	found = member_problem(expr, arena, instead);
+	if (!found)
+		found = time_problem(expr, arena, instead);
 	return found ? found : rx_template_problem(expr, arena);
 }
 
