@@ -150,6 +150,13 @@ static void suggest_native(const struct rx_verdict *verdict, struct rx_diags *di
 
 static char *entry_signature(const struct rx_scan_entry *entry, const char *state, const char *symbol)
 {
+	bool many = !strcmp(entry->word, "COMPUTED_LIST") || !strcmp(entry->word, "COMPUTED_MAP");
+	if (many)
+		return rx_xprintf("write void %s(const struct %s *self, struct %s *%s) { … }", symbol, state, symbol,
+				  entry->word[9] == 'L' ? "list" : "map");
+	if (!strcmp(entry->word, "BACKGROUND"))
+		return rx_xprintf("write void %s(struct rx_task *task%s%s) { … }", symbol, *entry->parameters ? ", " : "",
+				  entry->parameters);
 	if (entry->computed)
 		return rx_xprintf("write %s %s(const struct %s *self) { … }", entry->type, symbol, state);
 	return rx_xprintf("write void %s(struct %s *self%s%s) { … }", symbol, state, *entry->parameters ? ", " : "",
@@ -176,7 +183,7 @@ static bool explain_entry(const char *symbol, const char *file, const struct rx_
 		return false;
 	struct rx_diag *diag =
 		rx_diags_add(diags, RX_ERROR, file, entry.name.line, "%s '%.*s' of state '%s' has no function",
-			     entry.computed ? "computed var" : "handler", entry.name.length, entry.name.at, state);
+			     entry.computed ? "computed var" : !strcmp(entry.word, "INIT") ? "initialiser" : "handler", entry.name.length, entry.name.at, state);
 	diag->column = entry.name.column;
 	diag->suggestion = entry_signature(&entry, state, symbol);
 	free(state);

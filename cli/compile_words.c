@@ -45,13 +45,16 @@ static void improve_type(struct rx_diag *diag)
 	text_set(diag,
 		 rx_xprintf("type '%.*s' is not one that can be stored and sent", (int)(tail - unknown), unknown));
 	free(diag->suggestion);
-	diag->suggestion = rx_xprintf("use str, bool, int, int64_t, double, or a struct declared by RX_TYPE");
+	diag->suggestion = rx_xprintf("use str, bool, int, int64_t, double, rx_time, rx_json, or a struct declared by RX_TYPE");
 }
 
-/* COOKIE(…) among the entries of a state: compilers stumble over "RX_FIELD_RX_ENTRY_COOKIE". */
+/* TABLE(…) among the entries of a state: compilers stumble over "RX_FIELD_RX_ENTRY_TABLE". */
 static void improve_entry(struct rx_diag *diag)
 {
-	static const char *const entries[] = { "VAR", "LIST", "COMPUTED", "EVENT" };
+	static const char *const entries[] = { "VAR",	   "LIST",	    "MAP",	     "BACKEND",	 "BACKEND_LIST",
+					       "BACKEND_MAP", "CLIENT",	    "COOKIE",	     "LOCAL",	 "SESSION",
+					       "COMPUTED",    "COMPUTED_LIST", "COMPUTED_MAP", "INTERVAL", "SETTER",
+					       "EVENT",	   "BACKGROUND",    "PARENT",	     "INIT" };
 	const char *start = strstr(diag->text, RX_UNKNOWN_ENTRY);
 	if (!start)
 		return;
@@ -59,12 +62,14 @@ static void improve_entry(struct rx_diag *diag)
 	char *word = rx_xstrndup(start, strcspn(start, "'\" ()"));
 	const char *near = rx_did_you_mean(word, entries, RX_COUNT(entries));
 	if (near && (size_t)rx_edit_distance(word, near, 8) * 3 > strlen(word))
-		near = NULL; /* MAP is not meant to be VAR */
+		near = NULL; /* SET is not meant to be MAP */
 	free(diag->suggestion);
 	free(diag->needle);
 	text_set(diag, rx_xprintf("'%s' is no entry of a state", word));
 	diag->suggestion =
-		near ? rx_xprintf("did you mean '%s'?", near) : rx_xprintf("entries are VAR, LIST, COMPUTED, EVENT");
+		near ? rx_xprintf("did you mean '%s'?", near)
+		     : rx_xprintf("entries are VAR, LIST, MAP, BACKEND, CLIENT, COOKIE, LOCAL, SESSION, COMPUTED, INTERVAL, "
+				  "SETTER, EVENT, BACKGROUND, PARENT, INIT");
 	diag->needle = rx_xprintf("%s(", word);
 	diag->column = 0;
 	free(word);
@@ -115,13 +120,14 @@ static void improve_foreach(struct rx_diag *diag)
 		return;
 	char *type = rx_xstrndup(start, (size_t)(tail - start));
 	bool scalar = !strcmp(type, "str") || !strcmp(type, "_Bool") || !strcmp(type, "int") ||
-		      !strcmp(type, "int64_t") || !strcmp(type, "double");
+		      !strcmp(type, "int64_t") || !strcmp(type, "double") || !strcmp(type, "rx_time") ||
+		      !strcmp(type, "rx_json");
 	text_set(diag, unknown ? rx_xprintf("'%s' is no type of list elements", type)
 			       : rx_xprintf("the row function does not fit elements of '%s'", type));
 	free(diag->suggestion);
 	if (unknown)
 		diag->suggestion = rx_xprintf("rx_foreach takes the type in LIST(…): one of RX_TYPE without 'struct', "
-					      "str, bool, int, int64_t or double");
+					      "str, bool, int, int64_t, double, rx_time or rx_json");
 	else if (scalar)
 		diag->suggestion = rx_xprintf("write static rx row(rx item, rx index)");
 	else

@@ -1,6 +1,9 @@
 /* Names and places in source text: see scan.h. The rules for references and props are in scan_check.c. */
 #include "scan_tokens.h"
 
+#define STATES "RX_STATE RX_SHARED_STATE RX_COMPONENT_STATE"
+#define COMPUTED "COMPUTED COMPUTED_LIST COMPUTED_MAP INTERVAL"
+
 struct rx_scan *rx_scan_new(const char *text)
 {
 	struct rx_scan *scan = rx_xcalloc(1, sizeof *scan);
@@ -18,7 +21,7 @@ void rx_scan_free(struct rx_scan *scan)
 void rx_scan_states(const struct rx_scan *scan, struct rx_strings *states)
 {
 	for (int i = 0; i + 2 < scan->len; i++) {
-		if (!rx_token_is(scan, i, "RX_STATE") || !rx_token_is(scan, i + 1, "(") || !rx_token_name(scan, i + 2))
+		if (!rx_token_among(scan, i, STATES) || !rx_token_is(scan, i + 1, "(") || !rx_token_name(scan, i + 2))
 			continue;
 		char *name = rx_xstrndup(scan->at[i + 2].at, (size_t)scan->at[i + 2].length);
 		rx_strings_add(states, name);
@@ -103,15 +106,17 @@ static void text_between(const struct rx_scan *scan, int from, int to, char *out
 
 static bool entry_read(const struct rx_scan *scan, int word, const char *name, struct rx_scan_entry *entry)
 {
-	int open = word + 1, close = scan->at[open].partner;
-	entry->computed = rx_token_is(scan, word, "COMPUTED");
-	int place = entry->computed ? close - 1 : open + 1;
-	if (!rx_token_is(scan, place, name) || place <= open)
+	int open = word + 1, close = scan->at[open].partner, place = open + 1;
+	entry->computed = rx_token_among(scan, word, COMPUTED);
+	while (entry->computed && place < close && !rx_token_is(scan, place - 1, ","))
+		place++;
+	if (!rx_token_is(scan, place, name))
 		return false;
+	text_between(scan, word, word + 1, entry->word, sizeof entry->word);
 	entry->name = rx_token_place(scan, place);
 	entry->type[0] = entry->parameters[0] = 0;
 	if (entry->computed)
-		text_between(scan, open + 1, close - 2, entry->type, sizeof entry->type);
+		text_between(scan, open + 1, place - 1, entry->type, sizeof entry->type);
 	else if (close > place + 2)
 		text_between(scan, place + 2, close, entry->parameters, sizeof entry->parameters);
 	return true;
@@ -120,11 +125,11 @@ static bool entry_read(const struct rx_scan *scan, int word, const char *name, s
 bool rx_scan_entry(const struct rx_scan *scan, const char *state, const char *name, struct rx_scan_entry *entry)
 {
 	for (int i = 0; i + 2 < scan->len; i++) {
-		if (!rx_token_is(scan, i, "RX_STATE") || !rx_token_is(scan, i + 1, "(") ||
+		if (!rx_token_among(scan, i, STATES) || !rx_token_is(scan, i + 1, "(") ||
 		    !rx_token_is(scan, i + 2, state))
 			continue;
 		for (int j = i + 3; j < scan->at[i + 1].partner; j++)
-			if (scan->at[j].outer == i + 1 && rx_token_among(scan, j, "EVENT COMPUTED") &&
+			if (scan->at[j].outer == i + 1 && rx_token_among(scan, j, "EVENT BACKGROUND INIT " COMPUTED) &&
 			    rx_token_is(scan, j + 1, "(") && scan->at[j + 1].partner > 0 &&
 			    entry_read(scan, j, name, entry))
 				return true;

@@ -13,7 +13,7 @@ struct rx_scan;
 struct rx_scan *rx_scan_new(const char *text);
 void rx_scan_free(struct rx_scan *scan);
 
-/* Adds the names of the states that RX_STATE declares here. */
+/* Adds the names of the states that RX_STATE and its like declare here. */
 void rx_scan_states(const struct rx_scan *scan, struct rx_strings *states);
 
 /* Adds errors for what is wrong with references to `states` and with props; `file` is their file. */
@@ -30,14 +30,15 @@ struct rx_scan_name {
  * False at the end. */
 bool rx_scan_static(const struct rx_scan *scan, int *cursor, struct rx_scan_name *name);
 
-/* An EVENT or COMPUTED entry of a state. */
+/* An entry of a state for which the author writes a function. */
 struct rx_scan_entry {
 	struct rx_scan_name name;
-	bool computed;
-	char type[64];        /* COMPUTED: of the var */
-	char parameters[256]; /* EVENT: the types, separated by ", " */
+	char word[16];        /* "EVENT", "BACKGROUND", "INIT", "COMPUTED", "COMPUTED_LIST", "COMPUTED_MAP", "INTERVAL" */
+	bool computed;        /* one of the last four */
+	char type[64];        /* of a computed var */
+	char parameters[256]; /* EVENT, BACKGROUND: the types, separated by ", " */
 };
-/* Finds the entry `name` of RX_STATE(state, …); false when it is not here. */
+/* Finds the entry `name` of RX_STATE(state, …) or its like; false when it is not here. */
 bool rx_scan_entry(const struct rx_scan *scan, const char *state, const char *name, struct rx_scan_entry *entry);
 
 /* Finds the call of `function` whose bracket is never closed; false when there is none. */

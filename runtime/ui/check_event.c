@@ -18,6 +18,8 @@ static void fail_argument(const struct binding *b, int index, const char *source
 
 static bool number_fits(const struct rx_node *arg, struct rx_type type)
 {
+	if (type.kind == RX_KIND_JSON)
+		return true;
 	if (type.kind == RX_KIND_DOUBLE || type.kind == RX_KIND_INT64)
 		return type.kind == RX_KIND_DOUBLE || arg->number.is_whole;
 	if (!arg->number.is_whole)
@@ -29,10 +31,12 @@ static bool number_fits(const struct rx_node *arg, struct rx_type type)
 
 static bool shape_fits(struct rx_shape shape, struct rx_type type)
 {
-	if (shape.form == RX_FORM_ANY)
+	if (shape.form == RX_FORM_ANY || (type.kind == RX_KIND_JSON && shape.form != RX_FORM_NODE))
 		return true;
 	if (shape.form != RX_FORM_VALUE)
 		return false;
+	if (shape.type.kind == RX_KIND_STR && type.kind == RX_KIND_TIME)
+		return true;
 	if (shape.type.kind == RX_KIND_INT && (type.kind == RX_KIND_INT64 || type.kind == RX_KIND_DOUBLE))
 		return true;
 	return shape.type.kind == type.kind && shape.type.record == type.record;

@@ -19,11 +19,13 @@ const struct rx_payload_info *rx_payload_info(enum rx_payload payload)
 
 bool rx_payload_fits(enum rx_payload payload, struct rx_type type)
 {
+	if (type.kind == RX_KIND_JSON)
+		return payload != RX_PAYLOAD_NONE;
 	switch (payload) {
 	case RX_PAYLOAD_VALUE:
 	case RX_PAYLOAD_KEY:
 	case RX_PAYLOAD_STRING:
-		return type.kind == RX_KIND_STR;
+		return type.kind == RX_KIND_STR || type.kind == RX_KIND_TIME; /* of an input of dates */
 	case RX_PAYLOAD_CHECKED:
 	case RX_PAYLOAD_BOOL:
 		return type.kind == RX_KIND_BOOL;

@@ -140,11 +140,47 @@ mistake() {
 @test "an entry that a state does not have" {
 	for CC in "" /nonexistent; do
 		export CC
-		page $'RX_STATE(T,\n    VAR(int, n, 0),\n    COOKIE(str, name, ""),\n    EVENT(go)\n)' <<<'	return rx_text(T.name);'
-		mistake 4:5 "'COOKIE' is no entry of a state" "entries are VAR, LIST, COMPUTED, EVENT"
+		page $'RX_STATE(T,\n    VAR(int, n, 0),\n    TABLE(str, name, ""),\n    EVENT(go)\n)' <<<'	return rx_text(T.name);'
+		mistake 4:5 "'TABLE' is no entry of a state" "entries are VAR, LIST, MAP, BACKEND, CLIENT, COOKIE, LOCAL, SESSION, COMPUTED, INTERVAL, SETTER, EVENT, BACKGROUND, PARENT, INIT"
+		page 'RX_STATE(T, BACKGROND(go))' <<<'	return rx_text("a");'
+		mistake 2:13 "'BACKGROND' is no entry of a state" "did you mean 'BACKGROUND'?"
 		page 'RX_TYPE(T, VARR(int, n, 0))' <<<'	return rx_text("a");'
 		mistake 2:12 "'VARR' is no entry of a state" "did you mean 'VAR'?"
 	done
+}
+
+@test "entries without their function" {
+	page 'RX_STATE(T, INIT(start))' <<<'	return rx_text("a");'
+	mistake 2:18 "initialiser 'start' of state 'T' has no function" "write void T_start(struct T *self) { … }"
+	page 'RX_STATE(T, COMPUTED_LIST(str, names))' <<<'	return rx_text("a");'
+	mistake 2:32 "computed var 'names' of state 'T' has no function" "write void T_names(const struct T *self, struct T_names *list) { … }"
+	page 'RX_SHARED_STATE(T, INTERVAL(double, load, .seconds = 2))' <<<'	return rx_text("a");'
+	mistake 2:37 "computed var 'load' of state 'T' has no function" "write double T_load(const struct T *self) { … }"
+	page 'RX_STATE(T, BACKGROUND(go, int))' <<<'	return rx_text("a");'
+	mistake 2:24 "handler 'go' of state 'T' has no function" "write void T_go(struct rx_task *task, int) { … }"
+}
+
+@test "names of entries" {
+	page $'RX_STATE(T,\n    PARENT(S),\n    VAR(int, constructor))' <<<'	return rx_text("a");'
+	mistake 4:5 "'T.constructor' has a name that objects in the browser have already" "give it another name"
+	page $'RX_STATE(T,\n    PARENT(S),\n    VAR(bool, busy))' <<<'	return rx_text("a");'
+	mistake 4:5 "'T.busy' hides the var of the same name of the parent 'S'" "give it another name, or use self->parent->busy"
+	page $'RX_STATE(T,\n    VAR(int, a),\n    SETTER(b))' <<<'	return rx_text("a");'
+	mistake 4:5 "SETTER(b): 'T' has no var of that name that the browser may set" "declare VAR(type, b), or remove the setter"
+	page 'RX_TYPE(T, BACKEND(int, a))' <<<'	return rx_text("a");'
+	mistake 2:12 "'T' is an RX_TYPE, in which 'a' cannot be BACKEND" "records take VAR, LIST and MAP"
+}
+
+@test "computed vars in a circle" {
+	page $'RX_STATE(T, COMPUTED(int, a), COMPUTED(int, b))\nint T_a(const struct T *self) { return self->b + 1; }\nint T_b(const struct T *self) { return self->a + 1; }' \
+		<<<'	return rx_text("a");'
+	mistake 2 "'T.a', 'T.b' never settle: computed vars depend on each other in a circle" "compute one of them from plain vars"
+}
+
+@test "a component state's instance in a row" {
+	page $'RX_COMPONENT_STATE(T, VAR(int, n))\nstatic rx t(const struct T_refs *t) { return rx_text(t->n); }\nstatic rx row(const struct Todo_refs *todo, rx i) { (void)todo, (void)i; return rx_instance(T, t); }' \
+		<<<'	return rx_box(rx_foreach(Todo, S.items, row));'
+	mistake 4 "rx_instance stands in a row of rx_foreach, which is built once for all rows"
 }
 
 @test "a text or a bracket that is not closed" {

@@ -147,6 +147,17 @@ static void test_entries(void)
 	ok(!rx_scan_entry(scan, "S", "count", &entry), "a var has no function");
 	ok(!rx_scan_entry(scan, "T", "set", &entry), "another state");
 	rx_scan_free(scan);
+	scan = rx_scan_new("RX_SHARED_STATE(Room, INTERVAL(struct Load, load, .seconds = 2), BACKGROUND(fetch, int, str), INIT(start))");
+	ok(rx_scan_entry(scan, "Room", "load", &entry) && entry.computed && !strcmp(entry.word, "INTERVAL"), "an interval");
+	is_str(entry.type, "struct Load", "its type");
+	ok(rx_scan_entry(scan, "Room", "fetch", &entry) && !entry.computed, "a background handler");
+	is_str(entry.parameters, "int, str", "its parameters");
+	ok(rx_scan_entry(scan, "Room", "start", &entry) && !strcmp(entry.word, "INIT"), "an initialiser");
+	struct rx_strings states = { 0 };
+	rx_scan_states(scan, &states);
+	is_int(states.len, 1, "a shared state is a state");
+	rx_strings_release(&states);
+	rx_scan_free(scan);
 }
 
 static void test_needles(void)
