@@ -333,6 +333,31 @@ void rx_run_turn(struct rx_run *run, struct rx_turn *turn, enum rx_turn_status s
 		run_queue(run);
 }
 
+static const char *text_argument(const struct rx_run *run, int index)
+{
+	const char *text = cJSON_GetStringValue(cJSON_GetArrayItem(run->item->envelope.arguments, index));
+	return text ? text : "";
+}
+
+/* The browser knows already: it gets what the app makes of it. */
+void rx_run_report(struct rx_run *run)
+{
+	struct rx_failure *failure = rx_failure_new("browser", "failed", text_argument(run, 0), NULL);
+	free(failure->place);
+	failure->place = rx_xprintf("%.2000s", text_argument(run, 1));
+	struct rx_buf none = { 0 };
+	struct rx_emissions nothing = { 0 };
+	run->flushed_us = rx_now_us();
+	enum told told = tell_app(run, failure);
+	if (told == NOT_TOLD)
+		log_failure(run, failure);
+	rx_failure_free(failure);
+	if (told == GIVEN_UP)
+		return;
+	write_update(run, told == TOLD ? &run->turn.delta : &none, told == TOLD ? &run->turn.emissions : &nothing, false);
+	run_queue(run);
+}
+
 void rx_run_except(struct rx_run *run)
 {
 	struct rx_failure *failure = run->item->failure, *copy = rx_failure_new(failure->kind, failure->code, failure->message, failure->handler);

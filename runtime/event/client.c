@@ -4,6 +4,7 @@
 #include <sys/random.h>
 
 #include "../server/session.h"
+#include "../handler/request.h"
 #include "run.h"
 #include "task.h"
 
@@ -22,6 +23,7 @@ static void free_client(struct rx_client *client)
 	free(client->audience.path);
 	free(client->audience.route);
 	free(client->failed_events);
+	rx_visit_unref(client->visit);
 	free(client);
 }
 

@@ -55,6 +55,7 @@ static void recycle(struct rx_engine *engine, struct rx_run *run)
 	rx_app_unref(run->app);
 	rx_item_free(run->item);
 	rx_emissions_clear(&run->queue);
+	rx_visit_unref(run->visit);
 	run->app = NULL;
 	run->item = NULL;
 	trim(&run->reply);
@@ -102,6 +103,8 @@ static enum rx_outcome judge_event(struct rx_run *run)
 				 (long long)run->client->last_seq);
 	if (outcome != RX_DO_RUN || item->bad)
 		return outcome != RX_DO_RUN ? outcome : RX_DO_REFUSE;
+	if (*item->envelope.handler == '$' && (outcome = rx_run_judge_page(run)) != RX_DO_RUN)
+		return outcome;
 	run->handler = rx_app_handler(run->app, item->envelope.handler);
 	if (run->handler)
 		return RX_DO_RUN;
@@ -158,6 +161,7 @@ static struct rx_run *take(struct rx_engine *engine)
 	rx_emissions_move(&run->queue, &run->item->queue);
 	rx_run_active(run);
 	load(run);
+	rx_run_visit(run);
 	run->outcome = judge(run);
 	return run;
 }
@@ -290,6 +294,9 @@ static void write_reply(struct rx_run *run)
 	case RX_DO_UNKNOWN:
 		write_unknown(run);
 		break;
+	case RX_DO_REPORT:
+		rx_run_report(run);
+		break;
 	case RX_DO_EXCEPT:
 		rx_run_except(run);
 		break;
@@ -304,13 +311,16 @@ void rx_engine_run(void *context, struct rx_job *job)
 	struct rx_engine *engine = context;
 	struct rx_run *run = (struct rx_run *)job;
 	rx_reply_start(&run->reply);
+	struct rx_request_here here = { run->visit, run->app, run->client->token };
 	rx_engine_enter(engine, run->client);
+	rx_request_set(&here);
 	if (run->outcome == RX_DO_MIGRATE) {
 		migrate(run);
 	} else {
 		update_states(run);
 		write_reply(run);
 	}
+	rx_request_set(NULL);
 	rx_engine_enter(NULL, NULL);
 	if (engine->store->ops->persistent && run->changed && atomic_load(&run->phase) == RX_PHASE_HELD)
 		rx_states_save(run->states, &run->saved);
@@ -429,8 +439,8 @@ static void send_unsent(struct rx_engine *engine)
 static bool count(struct rx_run *run)
 {
 	int64_t seq = run->item->envelope.seq;
-	bool counts = run->outcome == RX_DO_RUN || run->outcome == RX_DO_EXCEPT || run->outcome == RX_DO_REFUSE ||
-		      run->outcome == RX_DO_UNKNOWN;
+	enum rx_outcome outcome = run->outcome;
+	bool counts = outcome != RX_DO_SHOW && outcome != RX_DO_REPEAT && outcome != RX_DO_FAILED && outcome != RX_DO_LOST;
 	run->client->used |= run->outcome == RX_DO_RUN || run->changed;
 	if (!counts || !seq)
 		return false;

@@ -6,6 +6,7 @@
 #include <semaphore.h>
 #include <stdatomic.h>
 
+#include "../handler/request.h"
 #include "engine.h"
 
 #define RX_EXCEPTION_NAME "RX_ON_EXCEPTION" /* stands for its handler in the journal */
@@ -23,6 +24,7 @@ enum rx_outcome {
 	RX_DO_REFRESH, /* INTERVAL vars are due */
 	RX_DO_CHAIN,   /* what stands in `queue` */
 	RX_DO_LOCK,    /* a task's block: on the task's thread */
+	RX_DO_REPORT,  /* an error of a page's script */
 	RX_DO_EXCEPT,  /* item->failure is to be told, then what stands in `queue` is run */
 };
 
@@ -53,6 +55,7 @@ struct rx_run {
 	struct rx_client *client;
 	struct rx_item *item; /* its session and what hangs off it: leader */
 	struct rx_app *app;   /* referenced */
+	struct rx_visit *visit; /* where its client is; referenced; NULL */
 	const struct rx_handler *handler; /* of the event itself; NULL: none */
 	enum rx_outcome outcome;
 	atomic_uint phase;        /* enum rx_phase */
@@ -84,6 +87,8 @@ struct rx_run {
 void rx_run_chain(struct rx_run *run);
 /* Tells item->failure, and runs what the exception handler emitted and what stands in `queue`. */
 void rx_run_except(struct rx_run *run);
+/* "$error": tells of what went wrong in the browser. */
+void rx_run_report(struct rx_run *run);
 /* What follows the end of `turn`, made by hand on the values of the run's client (the block of rx_lock): commits it, writes its message, and
  * runs what it emitted; or tells of its failure. `status`: what rx_turn_end said. */
 void rx_run_turn(struct rx_run *run, struct rx_turn *turn, enum rx_turn_status status);
@@ -97,6 +102,13 @@ void rx_run_write_end(struct rx_run *run, bool final);
 /* Copies the texts; `handler` may be NULL. */
 struct rx_failure *rx_failure_new(const char *kind, const char *code, const char *message, const char *handler);
 void rx_failure_free(struct rx_failure *failure);
+
+/* ---- visit.c: leader ---- */
+
+/* The item is about to run: where its client is; a hello says so. */
+void rx_run_visit(struct rx_run *run);
+/* "$load" and "$error", events of every page; RX_DO_RUN for all other names. */
+enum rx_outcome rx_run_judge_page(struct rx_run *run);
 
 /* ---- timeout.c: leader ---- */
 

@@ -64,6 +64,7 @@ static void free_task(struct rx_task *task)
 	cJSON_Delete(task->arguments);
 	pthread_cond_destroy(&task->changed);
 	rx_app_unref(task->app);
+	rx_visit_unref(task->visit);
 	if (task->client) /* may be put out of memory from now on */
 		__atomic_sub_fetch(&task->client->tasks, 1, __ATOMIC_RELEASE);
 	free(task);
@@ -103,7 +104,9 @@ static void run(struct rx_task *task)
 	const char *token = task->client ? task->client->token : "";
 	struct rx_journal_slot *slot = rx_journal_begin(engine->journal, token, 0, task->name);
 	struct rx_scratch scratch;
+	struct rx_request_here here = { task->visit, task->app, token };
 	rx_engine_enter(engine, task->client);
+	rx_request_set(&here);
 	if (task->fn) {
 		call_often(task);
 	} else {
@@ -111,6 +114,7 @@ static void run(struct rx_task *task)
 		call(task);
 		rx_scratch_leave(&scratch);
 	}
+	rx_request_set(NULL);
 	rx_engine_enter(NULL, NULL);
 	rx_journal_end(slot);
 }
@@ -274,6 +278,7 @@ int rx_task_start(struct rx_engine *engine, struct rx_client *client, struct rx_
 	struct rx_task *task = new_task(engine->tasks, app);
 	__atomic_add_fetch(&client->tasks, 1, __ATOMIC_RELAXED);
 	task->client = client;
+	task->visit = rx_visit_ref(rx_request_here() ? rx_request_here()->visit : NULL);
 	task->handler = handler;
 	task->name = handler->name;
 	task->arguments = arguments ? cJSON_Duplicate(arguments, true) : NULL;

@@ -4,6 +4,7 @@
 
 #include <pthread.h>
 
+#include "../handler/request.h"
 #include "../handler/scratch.h"
 #include "../include/reflex/task.h"
 #include "engine.h"
@@ -26,6 +27,7 @@ struct rx_task {
 	struct rx_tasks *tasks;
 	struct rx_client *client; /* NULL: of the app */
 	struct rx_app *app;       /* referenced */
+	struct rx_visit *visit;   /* where the client was when it started; referenced; NULL */
 	const char *name;         /* of the handler or function; the app's */
 	const struct rx_handler *handler;
 	void (*fn)(struct rx_task *task); /* of the app: called every so many seconds */

@@ -109,10 +109,8 @@ static void copy_request(struct rx_call *call, struct lws *wsi, const struct rx_
 	api->path = rx_arena_strdup(&api->arena, asked->path);
 	copy_headers(call, wsi);
 	copy_query(call, wsi);
-	const char *peer = lws_get_peer_simple(wsi, address, sizeof address);
-	if (peer && !strncmp(peer, "::ffff:", 7))
-		peer += 7;
-	api->client_ip = rx_arena_strdup(&api->arena, peer ? peer : "");
+	rx_server_client_ip(lws_context_user(lws_get_context(wsi)), wsi, address, sizeof address);
+	api->client_ip = rx_arena_strdup(&api->arena, address);
 	call->origin = asked->origin ? rx_xstrdup(asked->origin) : NULL;
 	call->head = asked->head;
 }

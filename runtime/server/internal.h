@@ -51,6 +51,7 @@ struct rx_server {
 	struct rx_site site;
 	struct rx_engine engine;
 	struct rx_lead *lead;
+	uint64_t connections; /* so far: their numbers begin with a random one */
 	atomic_bool stopping;
 	pthread_mutex_t post_lock;
 	struct rx_post *posts, **posts_last;
@@ -74,6 +75,10 @@ int rx_server_callback(struct lws *wsi, enum lws_callback_reasons reason, void *
 void rx_server_tend(struct rx_server *server);
 /* Forgets that keep-alive was about to look at this one. */
 void rx_server_forget(struct rx_server *server, struct rx_session *session);
+/* visitor.c: what the handshake said, for rx_request. */
+struct rx_visit *rx_server_visit(struct rx_server *server, struct lws *wsi);
+/* Who asks: the peer's address, or behind a trusted proxy the first in X-Forwarded-For that is none, from the right. */
+void rx_server_client_ip(const struct rx_server *server, struct lws *wsi, char *out, size_t size);
 uint32_t rx_server_seconds(const struct rx_server *server);
 
 /* http.c: requests that are not WebSockets. `user` is the place for the connection's pointer. */

@@ -5,6 +5,7 @@
 #include "session.h"
 
 #include "../event/engine.h"
+#include "../handler/request.h"
 
 #include <libwebsockets.h>
 
@@ -54,6 +55,7 @@ void rx_session_unref(struct rx_session *session)
 	if (--session->refs)
 		return;
 	drop_output(session);
+	rx_visit_unref(session->visit);
 	free(session->input);
 	free(session);
 }

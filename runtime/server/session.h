@@ -9,6 +9,7 @@ struct lws;
 struct rx_client;
 struct rx_engine;
 struct rx_message;
+struct rx_visit;
 
 /* Bytes that must be free in front of a text that is given to rx_session_send: room for the frame's header. */
 #define RX_SEND_ROOM 32
@@ -20,6 +21,7 @@ struct rx_session {
 	struct lws *wsi; /* NULL once closed */
 	struct rx_engine *engine;
 	struct rx_client *client;       /* NULL until the first frame named a token */
+	struct rx_visit *visit;         /* where it is and what its handshake said; referenced */
 	struct rx_session *prev, *next; /* all that are open */
 	struct rx_session *close_next;  /* those to be closed */
 	int refs;
@@ -29,6 +31,8 @@ struct rx_session {
 	unsigned char holds;   /* enum rx_hold */
 	unsigned char refused; /* kinds of bad frames that were logged */
 	uint16_t close_code;
+	uint16_t errors;       /* of its scripts that were reported in this minute */
+	uint32_t errors_since; /* seconds */
 	int waiting;            /* its events that wait for their turn */
 	uint32_t heard, pinged; /* seconds of the server's clock; 0: no ping is out */
 	char *input;            /* pieces of an unfinished message */

@@ -58,6 +58,7 @@ static void established(struct rx_server *server, struct lws *wsi, struct rx_ses
 	struct rx_session *session = rx_session_new(wsi, &server->engine);
 	session->browser = has_header(wsi, WSI_TOKEN_ORIGIN); /* it was allowed, or we would not be here */
 	session->heard = rx_server_seconds(server);
+	session->visit = rx_server_visit(server, wsi);
 	*place = session;
 	rx_engine_opened(&server->engine, session);
 }

@@ -57,7 +57,6 @@ struct rx_turn {
 	/* Asked on the same thread before a commit within a handler; NULL: yes. False: given up, as above. */
 	bool (*may_commit)(struct rx_turn *turn, void *context);
 	void *context;
-	const struct rx_request_source *request; /* for rx_request: handler/request.h; NULL */
 
 	/* inside */
 	struct rx_states *states;

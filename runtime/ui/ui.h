@@ -29,6 +29,11 @@ bool rx_ui_is_handle(const void *address);
 /* Reads the options of all pages, when references have their values; as safe as a build. Returns 0, or -1 when `diags` got errors. */
 int rx_ui_read_options(struct rx_app *app, struct rx_diags *diags);
 
+struct rx_emissions;
+/* Appends the handlers' events of the .on_load of the page that answers `path`, with the arguments that they have at this address; `query`
+ * without "?". After _build; any thread. */
+void rx_ui_on_load(const struct rx_app *app, const char *path, const char *query, struct rx_emissions *out);
+
 /* Builds all pages of the app: runs their functions on a thread with a large stack, checks the trees (unknown words, wrong kinds,
  * triggers that do not fit their handler, handles with an offset, lists that are none, …). Returns 0, or -1 when `diags` got errors.
  * A crash, a read through a handle, or a stack overflow inside a page function is a diagnostic. One build at a time per process. */
