@@ -18,6 +18,7 @@
 #define WEB ".web"
 #define CACHE ".web/cache/tcc"
 #define STORE ".states/state.db"
+#define UPLOADS ".states/uploads"
 #define CODE_MAX_MIB 256
 #define MAX_ORIGINS 64
 
@@ -204,6 +205,7 @@ static int serve_prepare(struct backend *backend, struct rx_app *app, struct rx_
 		.development = true,
 		.max_message = (size_t)backend->config.max_message,
 		.settings = rx_config_settings(&backend->config),
+		.upload_dir = UPLOADS,
 		.store = store_open(&backend->config, err),
 		.journal_fd = backend->journal_fd,
 		.log = server_log,

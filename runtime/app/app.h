@@ -16,6 +16,7 @@ enum rx_kind {
 	RX_KIND_RECORD,
 	RX_KIND_TIME, /* rx_time, an int64_t */
 	RX_KIND_JSON, /* rx_json, a pointer; NULL is null */
+	RX_KIND_FILES, /* rx_files: a handler's last parameter only */
 };
 
 struct rx_record;

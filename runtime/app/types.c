@@ -7,7 +7,7 @@ static const struct {
 } scalars[] = {
 	{ "str", RX_KIND_STR },     { "rx_str", RX_KIND_STR },    { "bool", RX_KIND_BOOL },    { "_Bool", RX_KIND_BOOL },
 	{ "int", RX_KIND_INT },     { "int64_t", RX_KIND_INT64 }, { "double", RX_KIND_DOUBLE }, { "rx_time", RX_KIND_TIME },
-	{ "rx_json", RX_KIND_JSON },
+	{ "rx_json", RX_KIND_JSON }, { "rx_files", RX_KIND_FILES }, { "struct rx_files", RX_KIND_FILES },
 };
 
 static const struct rx_record *find_type(const struct rx_app *app, const char *name)
@@ -33,7 +33,7 @@ bool rx_type_parse(const struct rx_app *app, const char *word, struct rx_type *t
 
 const char *rx_type_name(struct rx_type type)
 {
-	static const char *const names[] = { "str", "bool", "int", "int64_t", "double", "", "rx_time", "rx_json" };
+	static const char *const names[] = { "str", "bool", "int", "int64_t", "double", "", "rx_time", "rx_json", "rx_files" };
 	return type.kind == RX_KIND_RECORD ? type.record->name : names[type.kind];
 }
 

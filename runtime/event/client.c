@@ -145,6 +145,8 @@ void rx_item_free(struct rx_item *item)
 	if (item->session)
 		rx_session_unref(item->session);
 	rx_envelope_release(&item->envelope);
+	if (item->done)
+		item->done(item->done_context, item->done_id);
 	rx_lock_request_free(item->lock);
 	rx_failure_free(item->failure);
 	rx_emissions_clear(&item->queue);

@@ -35,6 +35,9 @@ struct rx_item {
 	struct rx_failure *failure;   /* of _FAILURE: event/run.h; owned */
 	struct rx_emissions queue;    /* of _FAILURE: what is to run after it */
 	bool answers; /* an event, or the rest of one: its messages name it, and the last is final */
+	void (*done)(void *context, const char *id); /* called when the item is freed: an upload waits for it; NULL */
+	void *done_context;
+	char done_id[RX_TOKEN_LENGTH + 1];
 	bool bad; /* an event that is refused (envelope.problem), but whose seq counts */
 };
 

@@ -23,5 +23,6 @@
 #include "reflex/task.h"
 #include "reflex/time.h"
 #include "reflex/ui.h"
+#include "reflex/upload.h"
 
 #endif

@@ -149,6 +149,7 @@ static int set_options(struct work *work, struct rx_err *err)
 		.origins = options->origins,
 		.max_message = (size_t)options->max_message,
 		.settings = options->settings,
+		.upload_dir = rx_arena_printf((struct rx_arena *)&options->arena, "%s/uploads", options->state_dir),
 		.pages_only = options->pages_only,
 		.journal_fd = work->worker->journal,
 		.log = log_line,

@@ -2,7 +2,7 @@
  * addresses (api.c) and uploads (upload.c). Only those two take bodies, and none takes chunked ones: libwebsockets does not
  * understand them and would take them for further requests. */
 #define _GNU_SOURCE
-#include "exchange.h"
+#include "upload.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -430,6 +430,8 @@ int rx_http_request(struct rx_server *server, struct lws *wsi, void **user, cons
 		return refuse(wsi, body ? body : status);
 	if (asked.path && asked.origin && !strcmp(asked.method, "OPTIONS") && asked.length <= 0)
 		return answer_preflight(wsi, asked.origin);
+	if (asked.path && rx_upload_request(server, wsi, user, &asked, &result))
+		return result;
 	if (asked.path && rx_api_request(server, wsi, user, &asked, &result))
 		return result;
 	if (strcmp(asked.method, "GET") != 0)

@@ -60,6 +60,8 @@ struct rx_server {
 	struct rx_call *calls;                /* requests to the app's own addresses (api.c), in the order of arrival */
 	int calls_running;
 	bool requests_first;
+	struct rx_upload *uploads;
+	char *upload_dir; /* of files on their way; "": no uploads */
 	struct rx_session *cursor; /* the next one that keep-alive looks at */
 	bool abandoned; /* a handler still runs: nothing may be freed */
 };

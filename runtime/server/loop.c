@@ -1,7 +1,8 @@
 /* The server as a whole: one libuv loop that libwebsockets shares, turned by whichever thread leads (event/lead.c);
  * what other threads ask of it; start and end. */
 #define _GNU_SOURCE
-#include "exchange.h"
+#include "../handler/upload.h"
+#include "upload.h"
 
 #include <errno.h>
 #include <sys/resource.h>
@@ -177,6 +178,7 @@ static void copy_options(struct rx_server *server, const struct rx_server_option
 	to->origins = copy_list(from->origins);
 	to->hosts = copy_list(from->hosts);
 	to->static_dir = copy_text(from->static_dir);
+	to->upload_dir = copy_text(from->upload_dir);
 	to->settings.trusted_proxies = copy_list(from->settings.trusted_proxies);
 	to->settings.deploy_url = copy_text(from->settings.deploy_url);
 	to->settings.db_url = copy_text(from->settings.db_url);
@@ -279,6 +281,19 @@ static void make_lead(struct rx_server *server)
 	server->lead = rx_lead_new(&hooks);
 }
 
+/* In development the pages come from another port. */
+static void open_uploads(struct rx_server *server)
+{
+	const char *folder = server->options.settings.uploaded_files_dir;
+	char host[64] = "";
+	if (server->options.development)
+		snprintf(host, sizeof host, "http://localhost:%d", server->ports[0]);
+	char *address = rx_xprintf("%s%s/_upload/", host, server->options.backend_path);
+	rx_uploads_configure(folder && *folder ? folder : "uploaded_files", address);
+	rx_uploads_open_folder(server, server->options.upload_dir);
+	free(address);
+}
+
 struct rx_server *rx_server_new(const struct rx_server_options *options, struct rx_app *app, struct rx_err *err)
 {
 	struct rx_server *server = rx_xcalloc(1, sizeof *server);
@@ -292,6 +307,7 @@ struct rx_server *rx_server_new(const struct rx_server_options *options, struct 
 	bool good = rx_server_listen(server, err) == 0 && open_site(server, err) == 0 &&
 		    open_engine(server, app, err) == 0 && open_context(server, err) == 0;
 	if (good) {
+		open_uploads(server);
 		rx_server_accept_start(server);
 		return server;
 	}
@@ -441,6 +457,7 @@ static void free_options(struct rx_server_options *options)
 	free((char *)options->backend_path);
 	free((char *)options->frontend_path);
 	free((char *)options->static_dir);
+	free((char *)options->upload_dir);
 	free_list(options->origins);
 	free_list(options->hosts);
 	free_list(options->settings.trusted_proxies);
@@ -476,6 +493,7 @@ void rx_server_free(struct rx_server *server)
 	rx_site_release(&server->site);
 	free_options(&server->options);
 	free(server->event_path);
+	free(server->upload_dir);
 	pthread_mutex_destroy(&server->post_lock);
 	free(server);
 }

@@ -27,6 +27,7 @@ struct rx_server_options {
 	int file_count;
 	size_t max_message;             /* bytes of one WebSocket message; 0: 1 MiB */
 	struct rx_settings settings;
+	const char *upload_dir;         /* folder of uploaded files until their handler has run; NULL: no uploads */
 	struct rx_store *store;         /* owned by the server from now on */
 	int journal_fd;                 /* shared memory of the supervisor (event/journal.h), or -1 */
 	/* Everything worth a line: level "debug", "info", "warning", "error". Any thread. */

@@ -95,6 +95,9 @@ static void print_value(const struct rx_field *field, struct rx_type type, const
 	case RX_KIND_INT64:
 		print_int64(*(const int64_t *)value, out);
 		break;
+	case RX_KIND_FILES: /* no var is one */
+		rx_buf_adds(out, "null");
+		break;
 	case RX_KIND_DOUBLE:
 		print_double(field, *(const double *)value, out);
 		break;

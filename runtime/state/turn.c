@@ -4,6 +4,7 @@
 
 #include <pthread.h>
 
+#include "../include/reflex/upload.h"
 #include "block.h"
 #include "value.h"
 #include "values.h"
@@ -151,7 +152,8 @@ static int bad_argument(struct rx_err *err, const struct rx_handler *handler, in
 static size_t type_size(struct rx_type type)
 {
 	static const size_t sizes[] = { sizeof(char *), sizeof(bool), sizeof(int),    sizeof(int64_t),
-		                        sizeof(double), 0,            sizeof(rx_time), sizeof(rx_json) };
+		                        sizeof(double), 0,            sizeof(rx_time), sizeof(rx_json),
+		                        sizeof(rx_files) };
 	return type.kind == RX_KIND_RECORD ? type.record->size : sizes[type.kind];
 }
 

@@ -5,6 +5,7 @@
 #include <math.h>
 
 #include "../handler/iso.h"
+#include "../handler/upload.h"
 #include "doc.h"
 
 static const char *text_of(const void *value)
@@ -29,6 +30,8 @@ bool rx_value_equal(struct rx_type type, const void *a, const void *b)
 		return rx_doc_equal(*(const cJSON *const *)a, *(const cJSON *const *)b);
 	case RX_KIND_DOUBLE:
 		return *(const double *)a == *(const double *)b || (isnan(*(const double *)a) && isnan(*(const double *)b));
+	case RX_KIND_FILES: /* no var is one */
+		return true;
 	case RX_KIND_RECORD:
 		return rx_record_equal(type.record, a, b);
 	}
@@ -148,6 +151,8 @@ bool rx_value_parse(struct rx_type type, const cJSON *json, void *value, struct 
 	case RX_KIND_JSON:
 		*(cJSON **)value = rx_doc_copy(cJSON_IsNull(json) ? NULL : json, arena);
 		return true;
+	case RX_KIND_FILES:
+		return rx_files_find(cJSON_GetStringValue(json), value, arena);
 	case RX_KIND_DOUBLE:
 		return parse_double(json, value);
 	case RX_KIND_RECORD:

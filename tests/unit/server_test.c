@@ -4,7 +4,6 @@
 #include <reflex/app.h>
 #include <reflex/handler.h>
 #include <reflex/list.h>
-#include <reflex/list.h>
 
 #include <fcntl.h>
 #include <pthread.h>
