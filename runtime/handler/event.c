@@ -4,6 +4,7 @@
 
 #include "../event/emission.h"
 #include "../include/reflex/event.h"
+#include "../state/shared.h"
 #include "../state/states.h"
 #include "../state/value.h"
 
@@ -66,6 +67,22 @@ void rx_reset_(void *self)
 		rx_turn_reset(turn, state);
 	else if (turn)
 		rx_turn_fail(turn, NULL, 0, "rx_reset takes 'self' or what rx_get returned");
+}
+
+void *rx_link_to_(const char *state, const char *name)
+{
+	static const char what[] = "rx_link_to";
+	struct rx_turn *turn = running(what);
+	const struct rx_state_class *class = turn ? rx_turn_find(turn, state) : NULL;
+	if (!turn)
+		return NULL;
+	if (!class || class->use != RX_USE_SHARED_)
+		rx_turn_fail(turn, NULL, 0, "%s: '%s' is not declared by RX_SHARED_STATE", what, state);
+	else if (name && (!*name || strlen(name) > RX_SHARED_NAME_MAX))
+		rx_turn_fail(turn, NULL, 0, "%s: the name of an instance has 1 to %d bytes", what, RX_SHARED_NAME_MAX);
+	else
+		return rx_turn_link(turn, class, name);
+	return class ? rx_turn_open(turn, class) : NULL;
 }
 
 /* ---- emitting ---- */

@@ -18,6 +18,7 @@ void rx_states_free(struct rx_states *states)
 		return;
 	for (int i = 0; i < states->app->state_count; i++)
 		free(states->block[i]);
+	rx_states_free_links(states);
 	rx_app_unref(states->app);
 	free(states);
 }
@@ -78,14 +79,29 @@ static void print_fields(const struct rx_state_class *state, const void *values,
 	}
 }
 
+static void print_class(const struct rx_states *states, const struct rx_state_class *state, bool (*among)(const struct rx_field *field),
+                        struct rx_buf *out)
+{
+	rx_buf_addf(out, "\"%s\":{", state->record.name);
+	print_fields(state, rx_states_get(states, state), among, rx_var_print, out);
+	rx_buf_addc(out, '}');
+}
+
+void rx_states_print_class(const struct rx_states *states, const struct rx_state_class *state, struct rx_buf *out)
+{
+	print_class(states, state, rx_field_is_sent, out);
+}
+
 static void print_states(const struct rx_states *states, bool (*among)(const struct rx_field *field), struct rx_buf *out)
 {
+	const char *comma = "";
 	rx_buf_addc(out, '{');
 	for (int i = 0; i < states->app->state_count; i++) {
-		const struct rx_state_class *state = &states->app->states[i];
-		rx_buf_addf(out, "%s\"%s\":{", i ? "," : "", state->record.name);
-		print_fields(state, rx_states_get(states, state), among, rx_var_print, out);
-		rx_buf_addc(out, '}');
+		if (rx_states_link_name(states, i))
+			continue;
+		rx_buf_adds(out, comma);
+		print_class(states, &states->app->states[i], among, out);
+		comma = ",";
 	}
 	rx_buf_addc(out, '}');
 }
@@ -131,16 +147,24 @@ void rx_states_save(const struct rx_states *states, struct rx_buf *out)
 	rx_buf_addc(out, '{');
 	for (int i = 0; i < states->app->state_count; i++) {
 		const struct rx_state_class *state = &states->app->states[i];
+		const char *link = rx_states_link_name(states, i);
+		if (!states->block[i] && !link)
+			continue;
+		rx_buf_addf(out, "%s\"%s\":{", comma, state->record.name);
+		comma = ",";
+		if (link) {
+			rx_buf_adds(out, "\"$link\":");
+			rx_buf_add_json(out, link, strlen(link));
+			rx_buf_adds(out, states->block[i] ? "," : "}");
+		}
 		if (!states->block[i])
 			continue;
-		rx_buf_addf(out, "%s\"%s\":{\"$schema\":\"%016llx\"", comma, state->record.name, (unsigned long long)state->schema);
-		rx_buf_addc(out, ',');
+		rx_buf_addf(out, "\"$schema\":\"%016llx\",", (unsigned long long)state->schema);
 		print_types(&state->record, out);
 		if (stored_fields(&state->record))
 			rx_buf_addc(out, ',');
 		print_fields(state, states->block[i], is_stored, rx_field_print, out);
 		rx_buf_addc(out, '}');
-		comma = ",";
 	}
 	rx_buf_addc(out, '}');
 }
@@ -228,6 +252,11 @@ struct rx_states *rx_states_restore(struct rx_app *app, const char *text, size_t
 	for (int i = 0; i < app->state_count; i++) {
 		const struct rx_state_class *state = &app->states[i];
 		const cJSON *member = cJSON_GetObjectItemCaseSensitive(stored, state->record.name);
+		const char *link = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(member, "$link"));
+		if (link && state->use == RX_USE_SHARED_)
+			rx_states_link_by_name(states, i, link);
+		if (link && !cJSON_GetObjectItemCaseSensitive(member, "$types"))
+			member = NULL;
 		bool inherits = state->record.computed && state->parent && states->block[state->parent->index];
 		if (cJSON_IsObject(member) || inherits)
 			restore_state(states, state, cJSON_IsObject(member) ? member : NULL, dropped);

@@ -10,6 +10,7 @@
 #include "../handler/scratch.h"
 
 struct rx_states;
+struct rx_shared;
 
 /* All defaults; holds a reference to `app`. */
 struct rx_states *rx_states_new(struct rx_app *app);
@@ -24,6 +25,8 @@ const void *rx_states_get(const struct rx_states *states, const struct rx_state_
 void rx_states_print(const struct rx_states *states, struct rx_buf *out);
 /* The same with the vars that live in the browser alone: what pages begin with. */
 void rx_states_print_initial(const struct rx_states *states, struct rx_buf *out);
+/* Appends one class of that: `"GithubState":{"url":…}`. */
+void rx_states_print_class(const struct rx_states *states, const struct rx_state_class *state, struct rx_buf *out);
 /* Appends the form that a store keeps: the same, with a schema hash per state and without computed vars. */
 void rx_states_save(const struct rx_states *states, struct rx_buf *out);
 /* From a stored form: same name and type keeps its value, new vars get their default, the rest is dropped; `dropped` (may be NULL) gets
@@ -103,6 +106,12 @@ void rx_turn_fail(struct rx_turn *turn, const char *file, int line, const char *
 /* The arguments of an event in memory of the arena: `values` gets RX_EVENT_ARGS_MAX pointers. `json`: an array, or NULL for none; must live as
  * long. -1 when they do not fit the handler's parameters. */
 int rx_arguments_parse(const struct rx_handler *handler, const cJSON *json, void **values, struct rx_arena *arena, struct rx_err *err);
+
+/* After rx_turn_end, when its changes are not to be committed: lets go of instances of shared states. The next execution does, too. */
+void rx_turn_drop(struct rx_turn *turn);
+/* Links a class of RX_SHARED_STATE to the instance called `name`, or (NULL) unlinks it; takes effect by the commit. The working copy, which shows
+ * those values from now on; when that is impossible the turn fails. */
+void *rx_turn_link(struct rx_turn *turn, const struct rx_state_class *state, const char *name);
 
 /* Runs `handler` on copies of the client's values, recomputes computed vars, compares, and fills `turn->delta`. The values
  * themselves stay as they are until rx_turn_commit. `arguments`: the JSON array of the event, or NULL for none. Runs author's code: may

@@ -6,6 +6,7 @@
 
 #include "../include/reflex/upload.h"
 #include "block.h"
+#include "shared.h"
 #include "value.h"
 #include "values.h"
 
@@ -25,10 +26,25 @@ void rx_turn_init(struct rx_turn *turn)
 	rx_buf_init(&turn->delta, DELTA_MAX);
 }
 
+void rx_turn_drop(struct rx_turn *turn)
+{
+	for (struct rx_opened *opened = turn->opened; opened; opened = opened->next) {
+		if (opened->shared)
+			rx_shared_free_hold(turn->states->shares, opened->shared, turn);
+		if (opened->relinked)
+			rx_shared_unref(opened->shared);
+		opened->shared = NULL;
+		opened->relinked = false;
+	}
+}
+
 static void forget(struct rx_turn *turn)
 {
-	for (struct rx_opened *opened = turn->opened; opened; opened = opened->next)
+	rx_turn_drop(turn);
+	for (struct rx_opened *opened = turn->opened; opened; opened = opened->next) {
 		free(opened->fresh);
+		rx_buf_release(&opened->delta);
+	}
 	for (int i = 0; i < turn->retired_count; i++)
 		free(turn->retired[i]);
 	turn->retired_count = 0;
@@ -57,7 +73,7 @@ void rx_turn_release(struct rx_turn *turn)
 static struct rx_opened *find(const struct rx_turn *turn, const struct rx_state_class *state)
 {
 	struct rx_opened *opened = turn->opened;
-	while (opened && opened->state != state)
+	while (opened && (opened->state != state || opened->replaced))
 		opened = opened->next;
 	return opened;
 }
@@ -80,27 +96,81 @@ static void leave(struct rx_turn *turn)
 	turn->open = false;
 }
 
+/* The first reason counts. */
+static int hold(struct rx_turn *turn, struct rx_shared *shared)
+{
+	struct rx_err err;
+	int ms = RX_SHARED_FIRST_MS;
+	for (const struct rx_opened *opened = turn->opened; opened; opened = opened->next)
+		ms = opened->shared ? RX_SHARED_SECOND_MS : ms;
+	if (!rx_shared_hold(turn->states->shares, shared, turn, rx_states_app(turn->states), ms, &err))
+		return 0;
+	if (!turn->failed)
+		turn->err = err;
+	return -1;
+}
+
+/* `self`: memory for the working copy; NULL: new. */
+static struct rx_opened *add(struct rx_turn *turn, const struct rx_state_class *state, struct rx_shared *shared, void *self, void *parent)
+{
+	struct rx_opened *opened = rx_arena_alloc(&turn->arena, sizeof *opened);
+	opened->state = state;
+	opened->shared = shared;
+	opened->old = rx_states_get(shared ? shared->states : turn->states, state);
+	opened->self = rx_block_open(&state->record, opened->old, &turn->arena);
+	if (self)
+		opened->self = memcpy(self, opened->self, state->record.size);
+	if (parent)
+		memcpy((char *)opened->self + state->parent_offset, &parent, sizeof parent);
+	rx_buf_init(&opened->delta, DELTA_MAX);
+	*turn->last = opened;
+	turn->last = &opened->next;
+	return opened;
+}
+
 void *rx_turn_open(struct rx_turn *turn, const struct rx_state_class *state)
 {
 	struct rx_opened *opened = find(turn, state);
 	if (opened)
 		return opened->self;
 	void *parent = state->parent ? rx_turn_open(turn, state->parent) : NULL;
-	opened = rx_arena_alloc(&turn->arena, sizeof *opened);
-	opened->state = state;
-	opened->old = rx_states_get(turn->states, state);
-	opened->self = rx_block_open(&state->record, opened->old, &turn->arena);
-	if (parent)
-		memcpy((char *)opened->self + state->parent_offset, &parent, sizeof parent);
-	*turn->last = opened;
-	turn->last = &opened->next;
-	return opened->self;
+	struct rx_shared *shared = NULL;
+	if (rx_states_shared(turn->states, state, &shared, &turn->err) < 0 || (shared && hold(turn, shared) < 0)) {
+		turn->failed = true;
+		shared = NULL;
+	}
+	return add(turn, state, shared, NULL, parent)->self;
+}
+
+void *rx_turn_link(struct rx_turn *turn, const struct rx_state_class *state, const char *name)
+{
+	struct rx_states *states = turn->states;
+	struct rx_opened *before = (rx_turn_open(turn, state), find(turn, state));
+	struct rx_shared *shared = NULL;
+	if (!states->shares)
+		rx_turn_fail(turn, NULL, 0, "rx_link_to: there is no server that would keep '%s'", name ? name : "");
+	if (!states->shares)
+		return before->self;
+	if (name && (shared = rx_shared_get(states->shares, states->app, state, name, &turn->err)) && hold(turn, shared) < 0) {
+		rx_shared_unref(shared);
+		shared = NULL;
+	}
+	turn->failed |= name && !shared;
+	if (turn->failed || shared == before->shared) {
+		rx_shared_unref(shared);
+		return before->self;
+	}
+	void **parent = rx_block_parent(state, before->self), *self = before->self;
+	before->self = memcpy(rx_arena_alloc(&turn->arena, state->record.size), self, state->record.size);
+	before->replaced = true;
+	add(turn, state, shared, self, parent ? *parent : NULL)->relinked = true;
+	return self;
 }
 
 const struct rx_state_class *rx_turn_class(const struct rx_turn *turn, const void *self)
 {
 	for (const struct rx_opened *opened = turn->opened; opened; opened = opened->next)
-		if (opened->self == self)
+		if (opened->self == self && !opened->replaced)
 			return opened->state;
 	return NULL;
 }
@@ -224,15 +294,34 @@ static void print_change(const struct rx_field *field, const void *old, const vo
 	rx_var_print_change(field, old, new, out);
 }
 
-static void print_start(struct rx_turn *turn, const struct rx_record *record)
+static void print_start(struct rx_buf *out, const struct rx_record *record)
 {
-	rx_buf_adds(&turn->delta, turn->delta.len ? ",\"" : "{\"");
-	rx_buf_adds(&turn->delta, record->name);
-	rx_buf_adds(&turn->delta, "\":{");
+	rx_buf_adds(out, out->len ? ",\"" : "{\"");
+	rx_buf_adds(out, record->name);
+	rx_buf_adds(out, "\":{");
 }
 
-static bool compare(struct rx_turn *turn, const struct rx_opened *opened)
+/* A class that shows its own values again, or not any more, says nothing of what changed in them. */
+static bool compare_unseen(struct rx_turn *turn, const struct rx_opened *opened)
 {
+	const struct rx_record *record = &opened->state->record;
+	if (!opened->replaced) {
+		print_start(&turn->delta, record);
+		for (int i = 0, n = 0; i < record->field_count; i++)
+			if (rx_field_is_sent(&record->fields[i])) {
+				rx_buf_addf(&turn->delta, "%s\"%s\":", n++ ? "," : "", record->fields[i].name);
+				rx_var_print(&record->fields[i], opened->self, &turn->delta);
+			}
+		rx_buf_addc(&turn->delta, '}');
+	}
+	return !rx_record_equal(record, opened->old, opened->self);
+}
+
+static bool compare(struct rx_turn *turn, struct rx_opened *opened)
+{
+	if (!opened->shared && (opened->relinked || opened->replaced))
+		return compare_unseen(turn, opened);
+	struct rx_buf *out = opened->shared ? &opened->delta : &turn->delta;
 	const struct rx_record *record = &opened->state->record;
 	bool changed = false, printed = false;
 	for (int i = 0; i < record->field_count; i++) {
@@ -243,14 +332,14 @@ static bool compare(struct rx_turn *turn, const struct rx_opened *opened)
 		if (!rx_field_is_sent(field))
 			continue;
 		if (printed)
-			rx_buf_addc(&turn->delta, ',');
+			rx_buf_addc(out, ',');
 		else
-			print_start(turn, record);
+			print_start(out, record);
 		printed = true;
-		print_change(field, opened->old, opened->self, &turn->delta);
+		print_change(field, opened->old, opened->self, out);
 	}
 	if (printed)
-		rx_buf_addc(&turn->delta, '}');
+		rx_buf_adds(out, opened->shared ? "}}" : "}");
 	return changed;
 }
 
@@ -286,6 +375,8 @@ static bool settle_one(struct rx_turn *turn, struct rx_opened *opened)
 		return false;
 	free(opened->fresh);
 	opened->fresh = NULL;
+	rx_buf_clear(&opened->delta);
+	turn->changed |= opened->relinked;
 	if (!compare(turn, opened))
 		return true;
 	turn->changed = true;
@@ -307,6 +398,7 @@ enum rx_turn_status rx_turn_settle(struct rx_turn *turn)
 	rx_buf_clear(&turn->delta);
 	rx_emissions_clear(&turn->emissions);
 	turn->changed = false;
+	rx_turn_drop(turn);
 	return RX_TURN_FAILED;
 }
 
@@ -326,7 +418,12 @@ static void retire(struct rx_turn *turn, void *block)
 void rx_turn_commit(struct rx_turn *turn, struct rx_states *states)
 {
 	for (struct rx_opened *opened = turn->opened; turn->changed && opened; opened = opened->next) {
-		void **block = &states->block[opened->state->index];
+		struct rx_states *target = opened->shared ? opened->shared->states : states;
+		void **block = &target->block[opened->state->index];
+		if (opened->relinked && !opened->replaced) {
+			rx_states_set_link(states, opened->state, opened->shared);
+			opened->relinked = false;
+		}
 		if (!opened->fresh)
 			continue;
 		if (turn->open)
@@ -336,8 +433,12 @@ void rx_turn_commit(struct rx_turn *turn, struct rx_states *states)
 		*block = opened->fresh;
 		opened->old = opened->fresh;
 		opened->fresh = NULL;
+		if (opened->shared)
+			rx_shared_publish(states->shares, opened->shared, rx_buf_detach(&opened->delta, NULL));
 	}
 	turn->changed = false;
+	if (!turn->open)
+		rx_turn_drop(turn);
 }
 
 /* ---- handlers ---- */
@@ -377,6 +478,7 @@ enum rx_turn_status rx_turn_run(struct rx_turn *turn, struct rx_states *states, 
 		turn->frame = call(handler, self, values);
 	} else if (assign(turn, handler, arguments, self)) {
 		leave(turn);
+		rx_turn_drop(turn);
 		return RX_TURN_BAD_ARGUMENTS;
 	}
 	return rx_turn_end(turn);

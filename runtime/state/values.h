@@ -4,8 +4,15 @@
 
 #include "states.h"
 
+struct rx_link {
+	char *name; /* of the instance; NULL: not linked */
+	struct rx_shared *shared; /* referenced; NULL: not looked for yet */
+};
+
 struct rx_states {
 	struct rx_app *app;
+	struct rx_shares *shares; /* NULL: none */
+	struct rx_link *link;     /* by state index; NULL: no class is linked */
 	void *block[]; /* by state index; NULL: the defaults */
 };
 
@@ -16,10 +23,19 @@ struct rx_opened {
 	const void *old; /* the committed values */
 	void *self;      /* the working copy */
 	void *fresh;     /* its block, when it differs from `old`; owned until committed */
+	struct rx_shared *shared; /* the instance that it works on, held; NULL: the client's own values */
+	bool relinked;   /* the class is to be linked to `shared` (referenced) by the commit, or unlinked */
+	bool replaced;   /* by a later one of the same class, after a link was changed */
+	struct rx_buf delta; /* `{"Room":{…}}`, for the members of `shared` */
 };
 
 /* A copy of a class's committed struct to compute from or to read: lists and texts stay the block's, `parent` points to the parent's view. */
 void *rx_values_view(const struct rx_states *states, const struct rx_state_class *state, struct rx_arena *arena);
+/* state/link.c, for stored forms */
+const char *rx_states_link_name(const struct rx_states *states, int index);
+void rx_states_link_by_name(struct rx_states *states, int index, const char *name);
+void rx_states_free_links(struct rx_states *states);
+
 /* Recomputes computed vars of `values` (rx_block_compute) with `texts` as the memory of what they print. */
 bool rx_values_compute(const struct rx_state_class *state, void *values, struct rx_arena *texts);
 

@@ -1,0 +1,266 @@
+/* Shared states between clients: see share.h. */
+#include "share.h"
+
+#include <errno.h>
+#include <semaphore.h>
+
+#include "engine.h"
+
+#define TEXT_MAX (256u << 20)
+#define IDLE_US (10ull * 1000000)          /* an instance without members leaves memory, when a store has it */
+#define IDLE_MEMORY_US (3600ull * 1000000) /* likewise when memory is all there is: it is forgotten */
+#define TOUCH_US (6 * 3600ull * 1000000)   /* the store learns so often that one in memory is still used */
+
+/* ---- hooks of state/shared.c: any thread ---- */
+
+static void waiting(void *context)
+{
+	struct rx_engine *engine = context;
+	rx_lead_step_down(engine->lead); /* if nobody can take over, the monitor tries again */
+}
+
+static void on_wake(void *context, struct rx_job *job RX_UNUSED)
+{
+	struct rx_engine *engine = context;
+	__atomic_store_n(&engine->share_woken, false, __ATOMIC_RELEASE); /* what is to be done is done at the turn's end */
+}
+
+static void changed(void *context)
+{
+	struct rx_engine *engine = context;
+	if (!__atomic_exchange_n(&engine->share_woken, true, __ATOMIC_ACQ_REL))
+		rx_lead_post(engine->lead, &engine->share_job);
+}
+
+/* The store belongs to the leader. */
+struct load {
+	struct rx_job job; /* first */
+	const char *key;
+	struct rx_store_record record;
+	int result;
+	struct rx_err *err;
+	sem_t done;
+};
+
+static void on_load(void *context, struct rx_job *job)
+{
+	struct rx_engine *engine = context;
+	struct load *load = (struct load *)job;
+	load->result = engine->store->ops->load(engine->store, load->key, &load->record, load->err);
+	sem_post(&load->done);
+}
+
+static int load(void *context, const char *key, char **text, size_t *length, struct rx_err *err)
+{
+	struct rx_engine *engine = context;
+	struct load load = { .job = { NULL, on_load }, .key = key, .err = err };
+	if (!rx_lead_step_down(engine->lead))
+		return rx_err_set(err, "unable to load '%s': all threads are busy", key);
+	sem_init(&load.done, 0, 0);
+	rx_lead_post(engine->lead, &load.job);
+	while (sem_wait(&load.done) < 0 && errno == EINTR)
+		;
+	sem_destroy(&load.done);
+	*text = load.record.values;
+	*length = load.record.length;
+	return load.result < 0 ? -1 : 0;
+}
+
+/* ---- life ---- */
+
+void rx_share_init(struct rx_engine *engine)
+{
+	rx_shares_init(&engine->shares);
+	engine->share_job.finish = on_wake;
+	engine->shares.context = engine;
+	engine->shares.persistent = engine->store && engine->store->ops->persistent;
+	engine->shares.waiting = waiting;
+	engine->shares.changed = changed;
+	engine->shares.load = load;
+	rx_share_swap(engine);
+}
+
+void rx_share_release(struct rx_engine *engine)
+{
+	for (struct rx_shared_change *change = engine->share_changes, *next; change; change = next) {
+		next = change->next;
+		rx_shared_change_free(change);
+	}
+	rx_shares_release(&engine->shares);
+}
+
+void rx_share_swap(struct rx_engine *engine)
+{
+	__atomic_store_n(&engine->shares.app, engine->app, __ATOMIC_RELEASE);
+}
+
+/* ---- members ---- */
+
+static void add(struct rx_client *client, struct rx_shared *shared)
+{
+	struct rx_member *member = rx_xcalloc(1, sizeof *member);
+	member->client = client;
+	member->shared = rx_shared_ref(shared);
+	member->at = &shared->members;
+	member->next = shared->members;
+	if (member->next)
+		member->next->at = &member->next;
+	shared->members = member;
+	member->of_client = client->members;
+	client->members = member;
+}
+
+static void drop(struct rx_member **of_client)
+{
+	struct rx_member *member = *of_client;
+	*of_client = member->of_client;
+	*member->at = member->next;
+	if (member->next)
+		member->next->at = member->at;
+	rx_shared_unref(member->shared);
+	free(member);
+}
+
+static bool is_linked(const struct rx_states *states, const struct rx_shared *shared)
+{
+	const struct rx_shared *linked;
+	for (int i = 0; (linked = rx_states_link_at(states, &i)); i++)
+		if (linked == shared)
+			return true;
+	return false;
+}
+
+static bool is_member(const struct rx_client *client, const struct rx_shared *shared)
+{
+	const struct rx_member *member = client->members;
+	while (member && member->shared != shared)
+		member = member->of_client;
+	return member != NULL;
+}
+
+void rx_share_sync(struct rx_engine *engine RX_UNUSED, struct rx_client *client, const struct rx_states *states)
+{
+	struct rx_shared *linked;
+	for (struct rx_member **at = &client->members; *at;)
+		if (is_linked(states, (*at)->shared))
+			at = &(*at)->of_client;
+		else
+			drop(at);
+	for (int i = 0; (linked = rx_states_link_at(states, &i)); i++)
+		if (!is_member(client, linked))
+			add(client, linked);
+}
+
+void rx_share_forget(struct rx_client *client)
+{
+	while (client->members)
+		drop(&client->members);
+}
+
+void rx_share_greet(struct rx_client *client)
+{
+	for (struct rx_member *member = client->members; member; member = member->of_client)
+		member->told = false;
+}
+
+/* ---- telling ---- */
+
+static void send(struct rx_client *client, const char *delta)
+{
+	struct rx_buf text;
+	if (!client->session)
+		return;
+	rx_buf_init(&text, TEXT_MAX);
+	rx_reply_start(&text);
+	rx_buf_addf(&text, "{\"delta\":");
+	rx_buf_adds(&text, delta);
+	rx_buf_adds(&text, ",\"events\":[]}");
+	rx_reply_send(client->session, &text);
+	rx_buf_release(&text);
+}
+
+static void save(struct rx_engine *engine, const struct rx_shared_change *change)
+{
+	struct rx_err err;
+	char *key = rx_shared_key(change->shared);
+	if (engine->store->ops->save(engine->store, key, change->saved, strlen(change->saved), 0, &err) < 0)
+		rx_engine_log(engine, "error", "%s", err.text);
+	free(key);
+}
+
+bool rx_share_save(struct rx_engine *engine)
+{
+	struct rx_shared_change **last = &engine->share_changes;
+	while (*last)
+		last = &(*last)->next;
+	*last = rx_shares_take(&engine->shares);
+	for (const struct rx_shared_change *change = *last; change; change = change->next)
+		if (change->saved)
+			save(engine, change);
+	return engine->share_changes != NULL;
+}
+
+void rx_share_send(struct rx_engine *engine)
+{
+	for (struct rx_shared_change *change; (change = engine->share_changes);) {
+		engine->share_changes = change->next;
+		struct rx_shared *shared = change->shared;
+		for (struct rx_member *member = shared->members; member; member = member->next)
+			if (member->told && *change->delta)
+				send(member->client, change->delta);
+		if (change->whole) {
+			free(shared->published);
+			shared->published = change->whole;
+			change->whole = NULL;
+		}
+		rx_shared_change_free(change);
+	}
+}
+
+void rx_share_tell(struct rx_engine *engine RX_UNUSED, struct rx_client *client)
+{
+	for (struct rx_member *member = client->members; member; member = member->of_client) {
+		if (member->told || !client->session || !member->shared->published)
+			continue;
+		char *delta = rx_xprintf("{%s}", member->shared->published);
+		send(client, delta);
+		member->told = true;
+		free(delta);
+	}
+}
+
+void rx_share_insert(struct rx_client *client, struct rx_buf *text, size_t at)
+{
+	if (!client->members || at >= text->len)
+		return;
+	char *rest = rx_xstrndup(text->at + at, text->len - at);
+	const char *comma = *rest == '}' ? "" : ",";
+	text->len = at;
+	for (struct rx_member *member = client->members; member; member = member->of_client) {
+		if (!member->shared->published)
+			continue;
+		rx_buf_adds(text, member->shared->published);
+		rx_buf_adds(text, member->of_client ? "," : comma);
+		member->told = true;
+	}
+	rx_buf_adds(text, rest);
+	free(rest);
+}
+
+void rx_share_sweep(struct rx_engine *engine)
+{
+	uint64_t now = rx_now_us();
+	bool persistent = engine->store->ops->persistent;
+	rx_shares_sweep(&engine->shares, persistent ? IDLE_US : IDLE_MEMORY_US);
+	if (!persistent || now - engine->share_touched_us < TOUCH_US)
+		return;
+	engine->share_touched_us = now;
+	pthread_mutex_lock(&engine->shares.lock);
+	for (struct rx_shared *shared = engine->shares.first; shared; shared = shared->next) {
+		char *key = shared->members ? rx_shared_key(shared) : NULL;
+		if (key)
+			engine->store->ops->save(engine->store, key, NULL, 0, 0, NULL);
+		free(key);
+	}
+	pthread_mutex_unlock(&engine->shares.lock);
+}
