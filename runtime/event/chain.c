@@ -99,6 +99,8 @@ static bool hold_after(struct rx_run *run)
 {
 	struct rx_journal_slot *slot = run->slot;
 	bool held = hold(run);
+	if (!held)
+		rx_turn_drop(&run->turn);
 	rx_journal_end(slot);
 	return held;
 }

@@ -6,6 +6,7 @@
 #include "../server/session.h"
 #include "../handler/request.h"
 #include "run.h"
+#include "share.h"
 #include "task.h"
 
 void rx_clients_init(struct rx_clients *clients)
@@ -18,6 +19,7 @@ static void free_client(struct rx_client *client)
 {
 	for (struct rx_item *item; (item = rx_client_pop(client));)
 		rx_item_free(item);
+	rx_share_forget(client);
 	rx_states_free(client->states);
 	free(client->failed_handler);
 	free(client->audience.path);

@@ -63,6 +63,7 @@ struct rx_client {
 		bool in;
 	} audience;       /* event/timer.h */
 	uint32_t refresh; /* INTERVAL vars that are due: an item is on its way */
+	struct rx_member *members; /* links to shared states: event/share.h */
 	int tasks; /* background tasks that run or wait: it must stay; atomic */
 	struct rx_client *ready_next;
 	struct rx_client *idle_prev, *idle_next; /* those without a connection, longest first */

@@ -325,6 +325,7 @@ void rx_engine_init(struct rx_engine *engine, void (*crashed)(void *context, con
 	rx_clients_init(&engine->clients);
 	engine->tasks = rx_tasks_new(engine);
 	rx_audience_init(&engine->audience);
+	rx_share_init(engine);
 	engine->ready_last = &engine->ready;
 	engine->unsent_last = &engine->unsent;
 	engine->swept_us = rx_now_us();
@@ -370,6 +371,7 @@ void rx_engine_sweep(struct rx_engine *engine)
 			evict(engine, client);
 	}
 	rx_tasks_sweep(engine);
+	rx_share_sweep(engine);
 	rx_runs_expire(engine);
 	sweep_store(engine, now);
 }

@@ -12,6 +12,7 @@
 #include "client.h"
 #include "journal.h"
 #include "lead.h"
+#include "share.h"
 #include "task.h"
 #include "timer.h"
 
@@ -28,6 +29,11 @@ struct rx_engine {
 	struct rx_lead *lead;       /* turns the loop; set before it runs; NULL: nothing can be sent in the middle of a handler */
 	struct rx_tasks *tasks;     /* owned */
 	struct rx_audience audience;
+	struct rx_shares shares;
+	struct rx_shared_change *share_changes; /* saved, not yet sent */
+	struct rx_job share_job;                /* wakes the leader for further ones */
+	bool share_woken;
+	uint64_t share_touched_us;
 	struct rx_period periods[RX_PERIODS_MAX];
 	int period_count;
 	void (*alarm)(void *probe_context, uint64_t ms); /* rx_timers_ring is to be called then, once; NULL: never */

@@ -16,6 +16,7 @@ static void say_hello(struct rx_engine *engine, struct rx_session *session, stru
 {
 	rx_engine_bind(engine, session, client);
 	client->session = session;
+	rx_share_greet(client);
 	rx_audience_enter(engine, client, cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(envelope->root, "path")));
 	memcpy(client->nonce, envelope->nonce, sizeof client->nonce);
 	rx_engine_enqueue(engine, client, RX_ITEM_HELLO, session, envelope);

@@ -20,6 +20,7 @@ void rx_engine_swap(struct rx_engine *engine, struct rx_app *app)
 	struct rx_app *old = engine->app;
 	engine->app = rx_app_ref(app);
 	rx_app_unref(old);
+	rx_share_swap(engine);
 	rx_timers_start(engine);
 	rx_tokens_each(&engine->clients.tokens, migrate_client, engine);
 }

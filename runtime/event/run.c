@@ -149,6 +149,7 @@ static struct rx_run *take(struct rx_engine *engine)
 	run->status = RX_TURN_OK;
 	run->handlers = 0;
 	run->changed = false;
+	run->insert = 0;
 	if (run->item->kind == RX_ITEM_REFRESH) {
 		run->item->periods = client->refresh;
 		client->refresh = 0;
@@ -209,6 +210,7 @@ static void update_states(struct rx_run *run)
 	else
 		run->states = rx_states_new(run->app);
 	rx_journal_end(slot);
+	rx_states_set_shares(run->states, &run->engine->shares);
 	rx_states_free(old);
 	free(run->record.values);
 	run->record.values = NULL;
@@ -220,6 +222,8 @@ static void write_hello(struct rx_run *run)
 	rx_buf_addf(&run->reply,
 		    "{\"hello\":{\"client_token\":\"%s\",\"last_seq\":%lld%s},\"delta\":", run->client->token,
 		    (long long)run->client->last_seq, run->engine->development ? ",\"dev\":true" : "");
+	rx_states_follow(run->states, &run->turn);
+	run->insert = run->reply.len + 1;
 	rx_states_print(run->states, &run->reply);
 	rx_buf_addc(&run->reply, '}');
 }
@@ -242,8 +246,10 @@ static void migrate(struct rx_run *run)
 	if (run->states)
 		rx_states_print(run->states, &before);
 	update_states(run);
+	rx_states_follow(run->states, &run->turn);
 	rx_buf_adds(&run->reply, "{\"delta\":");
 	size_t start = run->reply.len;
+	run->insert = start + 1;
 	rx_states_print(run->states, &run->reply);
 	if (before.len == run->reply.len - start && !memcmp(before.at, run->reply.at + start, before.len))
 		rx_buf_clear(&run->reply);
@@ -375,6 +381,11 @@ static void keep_crash(struct rx_run *run)
 
 static void send_messages(struct rx_run *run)
 {
+	if (run->insert)
+		rx_share_insert(run->client, &run->reply, run->insert);
+	else
+		rx_share_tell(run->engine, run->client);
+	run->insert = 0;
 	struct rx_session *session = run->item->session ? run->item->session : run->client->session;
 	size_t start = 0, count = run->cuts.len / sizeof start;
 	for (size_t i = 0; session && i <= count; i++) {
@@ -417,10 +428,11 @@ static void push_unsent(struct rx_engine *engine, struct rx_run *run)
 static void send_unsent(struct rx_engine *engine)
 {
 	struct rx_err err;
-	if (!engine->unsent)
+	if (!rx_share_save(engine) && !engine->unsent)
 		return;
 	if (engine->store->ops->commit(engine->store, &err) < 0)
 		rx_engine_log(engine, "error", "%s", err.text);
+	rx_share_send(engine);
 	for (struct rx_run *run = engine->unsent, *next; run; run = next) {
 		next = run->next;
 		send_answer(run);
@@ -472,6 +484,7 @@ static void finish_flush(void *context, struct rx_job *job)
 {
 	struct rx_engine *engine = context;
 	struct rx_run *run = RX_CONTAINER(job, struct rx_run, flush);
+	rx_share_sync(engine, run->client, run->states);
 	save(run, count(run));
 	run->flushing = true;
 	push_unsent(engine, run);
@@ -539,11 +552,14 @@ void rx_engine_finish(void *context, struct rx_job *job)
 	}
 	client->states = run->states;
 	client->running = false;
+	rx_share_sync(engine, client, run->states);
 	save(run, count(run));
 	release_session(run);
 	report(run);
 	rx_engine_ready(engine, client);
 	if (!engine->store->ops->persistent) {
+		if (rx_share_save(engine))
+			rx_share_send(engine);
 		send_answer(run);
 		recycle(engine, run);
 		return;
@@ -568,6 +584,7 @@ void rx_engine_release(struct rx_engine *engine)
 	}
 	engine->spare = NULL;
 	rx_clients_release(&engine->clients);
+	rx_share_release(engine);
 	rx_sticky_free(engine->sticky);
 	rx_tasks_free(engine->tasks);
 	rx_audience_release(&engine->audience);

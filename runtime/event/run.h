@@ -76,6 +76,7 @@ struct rx_run {
 	int handlers;              /* that ran in this chain */
 	uint64_t flushed_us;
 	struct rx_buf reply; /* messages, each with RX_SEND_ROOM bytes before it */
+	size_t insert;       /* where instances of shared states go into it; 0: nowhere */
 	struct rx_buf cuts;  /* size_t: where each message but the first begins */
 	struct rx_buf saved, dropped;
 	sem_t sent;

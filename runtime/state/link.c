@@ -60,6 +60,8 @@ void rx_states_follow(struct rx_states *states, struct rx_turn *turn)
 	for (int i = 0; states->link && i < states->app->state_count; i++) {
 		if (rx_states_shared(states, &states->app->states[i], &shared, &err) < 0 || !shared)
 			continue;
+		if (__atomic_load_n(&shared->app, __ATOMIC_ACQUIRE) == states->app)
+			continue;
 		if (!rx_shared_hold(states->shares, shared, turn, states->app, RX_SHARED_SECOND_MS, &err))
 			rx_shared_free_hold(states->shares, shared, turn);
 	}

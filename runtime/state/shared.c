@@ -62,6 +62,7 @@ static struct rx_shared *make(struct rx_shares *shares, struct rx_app *app, cons
 	char *key = rx_shared_key(shared);
 	int result = shares->persistent ? shares->load(shares->context, key, &text, &length, err) : 0;
 	shared->states = text ? rx_states_restore(app, text, length, NULL) : rx_states_new(app);
+	shared->app = app;
 	free(text);
 	free(key);
 	if (result == 0)
@@ -163,6 +164,7 @@ static int follow(struct rx_shares *shares, struct rx_shared *shared, struct rx_
 	if (app != __atomic_load_n(&shares->app, __ATOMIC_ACQUIRE))
 		return rx_err_set(err, "'%s' of '%s' has the values of newer code", shared->name, shared->class);
 	shared->states = rx_states_migrate(old, app, NULL);
+	__atomic_store_n(&shared->app, app, __ATOMIC_RELEASE);
 	rx_states_free(old);
 	rx_shared_publish(shares, shared, NULL);
 	return 0;

@@ -20,6 +20,7 @@ struct rx_shared {
 	int refs;              /* of clients' values and the table of members; atomic */
 	uint64_t unused_since; /* microseconds; 0: was never unused */
 	struct rx_turn *holder; /* with the table's lock */
+	struct rx_app *app;       /* of `states`, to be compared only; atomic */
 	struct rx_states *states; /* all of it defaults but for the class */
 	/* the leader's, for event/share.c */
 	char *published; /* `"Room":{…}` as the members were told last; NULL: nothing yet */
