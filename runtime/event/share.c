@@ -53,7 +53,7 @@ static void on_load(void *context, struct rx_job *job)
 static int load(void *context, const char *key, char **text, size_t *length, struct rx_err *err)
 {
 	struct rx_engine *engine = context;
-	struct load load = { .job = { NULL, on_load }, .key = key, .err = err };
+	struct load load = { .job.finish = on_load, .key = key, .err = err };
 	if (!rx_lead_step_down(engine->lead))
 		return rx_err_set(err, "unable to load '%s': all threads are busy", key);
 	sem_init(&load.done, 0, 0);

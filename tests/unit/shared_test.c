@@ -1,0 +1,376 @@
+/* Shared states against a real server: links, changes that reach all members in order, stores, reloads, and 200 clients on one counter. */
+#define _GNU_SOURCE
+#include <reflex/app.h>
+#include <reflex/event.h>
+#include <reflex/handler.h>
+#include <reflex/list.h>
+#include <reflex/task.h>
+
+#include <stdatomic.h>
+#include <sys/stat.h>
+
+#include "served.h"
+
+RX_SHARED_STATE(Room, VAR(int, count, 0), LIST(str, lines), BACKEND(int, secret, 0), COMPUTED(int, twice), EVENT(join, str),
+		EVENT(leave), EVENT(add, int), EVENT(say, str), EVENT(hide, int), EVENT(fail), EVENT(late, int), EVENT(twosteps),
+		BACKGROUND(work, int))
+RX_SHARED_STATE(Other, VAR(int, sum, 0), EVENT(join, str), EVENT(both, int))
+RX_STATE(Own, VAR(int, clicks, 0), VAR(int, secret, 0), EVENT(click), EVENT(wrong), EVENT(peek))
+
+static atomic_int waiting, sleeping;
+
+void Room_join(struct Room *self, str name)
+{
+	struct Room *linked = rx_link_to(Room, name);
+	if (linked != self)
+		rx_fail("another pointer");
+}
+
+void Room_leave(struct Room *self)
+{
+	(void)self;
+	rx_unlink(Room);
+}
+
+void Room_add(struct Room *self, int n)
+{
+	self->count += n;
+}
+
+void Room_say(struct Room *self, str text)
+{
+	rx_push(self->lines, text);
+}
+
+void Room_hide(struct Room *self, int n)
+{
+	self->secret = n;
+}
+
+void Room_fail(struct Room *self)
+{
+	self->count = -1;
+	rx_fail("on purpose");
+}
+
+void Room_late(struct Room *self, int ms)
+{
+	atomic_fetch_add(&sleeping, 1);
+	usleep((useconds_t)ms * 1000);
+	self->count++;
+}
+
+void Room_twosteps(struct Room *self)
+{
+	self->count = 100;
+	rx_yield();
+	self->count = 101;
+}
+
+int Room_twice(const struct Room *self)
+{
+	return self->count * 2;
+}
+
+void Room_work(struct rx_task *task, int steps)
+{
+	for (int i = 0; i < steps; i++)
+		rx_lock(task, struct Room, self)
+			self->count++;
+}
+
+void Other_join(struct Other *self, str name)
+{
+	(void)self;
+	rx_link_to(Other, name);
+}
+
+/* Takes Other, then Room; with `order` the other way round: two of these wait for each other. */
+void Other_both(struct Other *self, int order)
+{
+	(void)self;
+	if (order) {
+		atomic_fetch_add(&waiting, 1);
+		for (int i = 0; i < 500 && atomic_load(&waiting) < 2; i++)
+			usleep(10000);
+	}
+	struct Room *room = rx_get(Room);
+	room->count++;
+	self->sum++;
+}
+
+void Own_click(struct Own *self)
+{
+	self->clicks++;
+	struct Room *room = rx_get(Room);
+	atomic_fetch_add(&waiting, 1);
+	for (int i = 0; i < 500 && atomic_load(&waiting) < 2; i++)
+		usleep(10000);
+	struct Other *other = rx_get(Other);
+	room->count++;
+	other->sum++;
+}
+
+void Own_wrong(struct Own *self)
+{
+	(void)self;
+	rx_link_to(Own, "x");
+}
+
+void Own_peek(struct Own *self)
+{
+	self->secret = rx_get(Room)->secret;
+}
+
+#define A "a1111111111111111111111111111111"
+#define B "b2222222222222222222222222222222"
+#define C "c3333333333333333333333333333333"
+#define DONE "{\"delta\":{},\"events\":[],\"final\":true}"
+
+static struct ws client(int port, const char *hello)
+{
+	struct ws ws = ws_open(port);
+	ok(strstr(ws_ask(&ws, hello), "\"hello\"") != NULL, "a client");
+	return ws;
+}
+
+/* The next frame is exactly that. */
+#define SAYS(ws, text, ...) is_str(ws_read(ws), text, __VA_ARGS__)
+
+static void linking(int port)
+{
+	struct ws a = client(port, SERVED_HELLO(A)), b = client(port, SERVED_HELLO(B)), c = client(port, SERVED_HELLO(C));
+	is_str(ws_ask(&a, SERVED_EVENT(A, "Room.add", "[5]")),
+	       "{\"delta\":{\"Room\":{\"count\":5,\"twice\":10}},\"events\":[],\"final\":true}", "unlinked: values of its own");
+	ws_send(&a, SERVED_EVENT(A, "Room.join", "[\"lobby\"]"));
+	SAYS(&a, "{\"delta\":{\"Room\":{\"count\":0,\"lines\":[],\"twice\":0}},\"events\":[]}", "linked: all values of the instance");
+	SAYS(&a, DONE, "then the answer");
+	ws_send(&a, SERVED_EVENT(A, "Room.add", "[1]"));
+	SAYS(&a, "{\"delta\":{\"Room\":{\"count\":1,\"twice\":2}},\"events\":[]}", "a change reaches its own client first");
+	SAYS(&a, DONE, "then the answer");
+	ws_send(&b, SERVED_EVENT(B, "Room.join", "[\"lobby\"]"));
+	SAYS(&b, "{\"delta\":{\"Room\":{\"count\":1,\"lines\":[],\"twice\":2}},\"events\":[]}", "a second one finds it");
+	SAYS(&b, DONE, "then the answer");
+	ws_send(&c, SERVED_EVENT(C, "Room.join", "[\"elsewhere\"]"));
+	served_frame(&c, "\"final\"");
+	ws_send(&b, SERVED_EVENT(B, "Room.say", "[\"hello\"]"));
+	SAYS(&a, "{\"delta\":{\"Room\":{\"lines\":[\"hello\"]}},\"events\":[]}", "what the second says the first hears");
+	SAYS(&b, "{\"delta\":{\"Room\":{\"lines\":[\"hello\"]}},\"events\":[]}", "and itself");
+	SAYS(&b, DONE, "then the answer");
+	ok(strstr(ws_ask(&c, SERVED_EVENT(C, "Room.fail", "[]")), "on purpose") != NULL, "a third one, in another room, hears nothing");
+	ws_drop(&c);
+	ok(strstr(ws_ask(&b, SERVED_EVENT(B, "Room.fail", "[]")), "\"failed\"") != NULL, "a handler fails");
+	is_str(ws_ask(&b, SERVED_EVENT(B, "Room.hide", "[7]")), DONE, "a BACKEND var is not sent");
+	is_str(ws_ask(&a, SERVED_EVENT(A, "Own.peek", "[]")), "{\"delta\":{\"Own\":{\"secret\":7}},\"events\":[],\"final\":true}",
+	       "but shared; rx_get finds the instance");
+	ws_send(&a, SERVED_EVENT(A, "Room.twosteps", "[]"));
+	SAYS(&b, "{\"delta\":{\"Room\":{\"count\":100,\"twice\":200}},\"events\":[]}", "rx_yield reaches all");
+	SAYS(&b, "{\"delta\":{\"Room\":{\"count\":101,\"twice\":202}},\"events\":[]}", "and what follows");
+	served_frame(&a, "\"final\":true");
+	ws_send(&a, SERVED_EVENT(A, "Room.leave", "[]"));
+	is_str(ws_read(&a), "{\"delta\":{\"Room\":{\"count\":5,\"lines\":[],\"twice\":10}},\"events\":[],\"final\":true}",
+	       "unlinked again: its own values");
+	ws_send(&b, SERVED_EVENT(B, "Room.work", "[2]"));
+	ok(*served_frame(&b, "\"count\":103"), "a background task changes the instance");
+	is_str(ws_ask(&a, SERVED_EVENT(A, "Room.add", "[0]")), DONE, "of which the first hears nothing any more");
+	ok(strstr(ws_ask(&a, SERVED_EVENT(A, "Own.wrong", "[]")), "'Own' is not declared by RX_SHARED_STATE") != NULL, "a wrong class");
+	ok(strstr(ws_ask(&a, SERVED_EVENT(A, "Room.join", "[\"\"]")), "1 to 200 bytes") != NULL, "an empty name");
+	ws_drop(&b);
+	b = ws_open(port);
+	is_str(ws_ask(&b, SERVED_HELLO(B)),
+	       "{\"hello\":{\"client_token\":\"" B "\",\"last_seq\":0,\"dev\":true},\"delta\":{\"Room\":{\"count\":103,\"lines\":"
+	       "[\"hello\"],\"twice\":206},\"Other\":{\"sum\":0},\"Own\":{\"clicks\":0,\"secret\":0}}}",
+	       "a reconnect keeps the link; hello has the values");
+	ws_send(&b, SERVED_EVENT(B, "Room.add", "[1]"));
+	SAYS(&b, "{\"delta\":{\"Room\":{\"count\":104,\"twice\":208}},\"events\":[]}", "and the next change comes");
+	ws_drop(&a);
+	ws_drop(&b);
+}
+
+static void waiting_for_each_other(int port)
+{
+	struct ws a = client(port, SERVED_HELLO(A)), b = client(port, SERVED_HELLO(B)), c = client(port, SERVED_HELLO(C));
+	ws_send(&a, SERVED_EVENT(A, "Room.join", "[\"x\"]"));
+	ws_send(&a, SERVED_EVENT(A, "Other.join", "[\"x\"]"));
+	ws_send(&b, SERVED_EVENT(B, "Room.join", "[\"x\"]"));
+	ws_send(&b, SERVED_EVENT(B, "Other.join", "[\"x\"]"));
+	served_frame(&a, "\"final\"");
+	served_frame(&a, "\"final\"");
+	served_frame(&b, "\"final\"");
+	served_frame(&b, "\"final\"");
+	atomic_store(&waiting, 0);
+	ws_send(&a, SERVED_EVENT(A, "Own.click", "[]"));
+	ws_send(&b, SERVED_EVENT(B, "Other.both", "[1]"));
+	ws_send(&c, SERVED_EVENT(C, "Room.add", "[1]"));
+	ok(*served_frame(&c, "\"final\":true"), "others go on meanwhile");
+	/* Each of the two may give up; at least one does, and what it did is undone. */
+	char one[1024];
+	snprintf(one, sizeof one, "%s", served_frame(&a, "\"final\":true"));
+	const char *two = served_frame(&b, "\"final\":true");
+	bool gave_up = strstr(one, "another handler holds it") || strstr(two, "another handler holds it");
+	ok(gave_up, "two handlers that wait for each other: one fails");
+	ws_drop(&a);
+	ws_drop(&b);
+	ws_drop(&c);
+}
+
+static void slow_holder(int port)
+{
+	struct ws a = client(port, SERVED_HELLO(A)), b = client(port, SERVED_HELLO(B)), c = client(port, SERVED_HELLO(C));
+	ws_send(&a, SERVED_EVENT(A, "Room.join", "[\"slow\"]"));
+	ws_send(&b, SERVED_EVENT(B, "Room.join", "[\"slow\"]"));
+	served_frame(&a, "\"final\"");
+	served_frame(&b, "\"final\"");
+	atomic_store(&sleeping, 0);
+	ws_send(&a, SERVED_EVENT(A, "Room.late", "[300]"));
+	ok(served_until(atomic_load(&sleeping) == 1), "a handler holds an instance for long");
+	ws_send(&b, SERVED_EVENT(B, "Room.add", "[10]"));
+	ws_send(&c, SERVED_EVENT(C, "Room.add", "[1]"));
+	ok(*served_frame(&c, "\"final\":true"), "clients without it go on");
+	ok(*served_frame(&b, "\"count\":11,"), "one with it comes after");
+	ws_drop(&a);
+	ws_drop(&b);
+	ws_drop(&c);
+}
+
+static void reloading(struct served *s)
+{
+	struct ws a = client(s->port, SERVED_HELLO(A));
+	ws_send(&a, SERVED_EVENT(A, "Room.join", "[\"r\"]"));
+	ws_send(&a, SERVED_EVENT(A, "Room.add", "[3]"));
+	ok(*served_frame(&a, "\"count\":3,"), "a change");
+	served_reload(s);
+	ws_send(&a, SERVED_EVENT(A, "Room.add", "[3]"));
+	ok(*served_frame(&a, "\"count\":6,"), "after a reload the instance has its values");
+	ws_drop(&a);
+}
+
+/* ---- many ---- */
+
+#define CLIENTS 200
+#define EACH 50
+#define THREADS 8
+
+struct crowd {
+	int port, index;
+	int wrong; /* frames that were out of order, or missing at the end */
+};
+
+/* What a client has seen of the counter last; -1 when it fell back. */
+static int seen(const char *frame, int before)
+{
+	const char *at = strstr(frame, "\"count\":");
+	int now = at ? (int)strtol(at + 8, NULL, 10) : before;
+	return now < before ? -1 : now;
+}
+
+static int until_count(struct ws *ws, int count, int want)
+{
+	while (count >= 0 && count < want) {
+		const char *frame = ws_read(ws);
+		if (!frame)
+			return -1;
+		count = seen(frame, count);
+	}
+	return count;
+}
+
+static void *crowd_thread(void *arg)
+{
+	struct crowd *crowd = arg;
+	enum { MINE = CLIENTS / THREADS };
+	struct ws ws[MINE];
+	int count[MINE] = { 0 };
+	char frame[256];
+	for (int i = 0; i < MINE; i++) {
+		ws[i] = ws_open(crowd->port);
+		snprintf(frame, sizeof frame,
+			 "{\"type\":\"hello\",\"client_token\":\"f%031d\",\"nonce\":\"1111111111111111\",\"path\":\"/\",\"query\":\"\"}",
+			 crowd->index * MINE + i);
+		ws_send(&ws[i], frame);
+		snprintf(frame, sizeof frame,
+			 "{\"client_token\":\"f%031d\",\"event_handler\":\"Room.join\",\"arguments\":[\"crowd\"]}", crowd->index * MINE + i);
+		ws_send(&ws[i], frame);
+	}
+	for (int n = 0; n < EACH; n++)
+		for (int i = 0; i < MINE; i++) {
+			snprintf(frame, sizeof frame, "{\"client_token\":\"f%031d\",\"event_handler\":\"Room.add\",\"arguments\":[1]}",
+				 crowd->index * MINE + i);
+			ws_send(&ws[i], frame);
+			/* Reads as fast as it is told, so that nothing piles up. */
+			for (const char *text; !(text = ws_read_for(&ws[i], 60000)) || !strstr(text, "\"final\"");)
+				count[i] = text ? seen(text, count[i]) : -1;
+		}
+	for (int i = 0; i < MINE; i++) {
+		crowd->wrong += until_count(&ws[i], count[i], CLIENTS * EACH) != CLIENTS * EACH;
+		ws_drop(&ws[i]);
+	}
+	return NULL;
+}
+
+static void crowd(int port)
+{
+	pthread_t threads[THREADS];
+	struct crowd crowds[THREADS];
+	int wrong = 0;
+	for (int i = 0; i < THREADS; i++) {
+		crowds[i] = (struct crowd){ port, i, 0 };
+		pthread_create(&threads[i], NULL, crowd_thread, &crowds[i]);
+	}
+	for (int i = 0; i < THREADS; i++) {
+		pthread_join(threads[i], NULL);
+		wrong += crowds[i].wrong;
+	}
+	is_int(wrong, 0, "%d clients, %d increments each: every one sees it grow, in order, to %d", CLIENTS, EACH, CLIENTS * EACH);
+}
+
+/* ---- stores ---- */
+
+static void stored(void)
+{
+	char folder[] = "/tmp/rx-shared-XXXXXX", path[64], command[128];
+	struct rx_err err;
+	if (!mkdtemp(folder))
+		return;
+	snprintf(path, sizeof path, "%s/states.db", folder);
+	struct served s = served_start(rx_store_sqlite(path, &err));
+	struct ws a = client(s.port, SERVED_HELLO(A));
+	ws_send(&a, SERVED_EVENT(A, "Room.join", "[\"kept\"]"));
+	ws_send(&a, SERVED_EVENT(A, "Room.add", "[41]"));
+	ok(*served_frame(&a, "\"count\":41,"), "SQLite: a change");
+	ws_drop(&a);
+	served_stop(&s);
+	s = served_start(rx_store_sqlite(path, &err));
+	a = ws_open(s.port);
+	ok(strstr(ws_ask(&a, SERVED_HELLO(A)), "\"Room\":{\"count\":41,\"lines\":[],\"twice\":82}") != NULL,
+	   "link and instance survive a restart");
+	struct ws b = client(s.port, SERVED_HELLO(B));
+	ws_send(&b, SERVED_EVENT(B, "Room.join", "[\"kept\"]"));
+	ok(*served_frame(&b, "\"count\":41,"), "another client finds it");
+	ws_send(&b, SERVED_EVENT(B, "Room.add", "[1]"));
+	ok(*served_frame(&a, "\"count\":42,"), "and changes it for the first");
+	ws_drop(&a);
+	ws_drop(&b);
+	served_stop(&s);
+	s = served_start(rx_store_sqlite(path, &err));
+	a = client(s.port, SERVED_HELLO(C));
+	ws_send(&a, SERVED_EVENT(C, "Room.join", "[\"kept\"]"));
+	ok(*served_frame(&a, "\"count\":42,"), "an instance is found by its name alone");
+	ws_drop(&a);
+	served_stop(&s);
+	snprintf(command, sizeof command, "rm -r %s", folder);
+	ok(!system(command), "cleared away");
+}
+
+int main(void)
+{
+	struct served s = served_start(rx_store_memory());
+	linking(s.port);
+	waiting_for_each_other(s.port);
+	slow_holder(s.port);
+	reloading(&s);
+	crowd(s.port);
+	served_stop(&s);
+	stored();
+	return done_testing();
+}
