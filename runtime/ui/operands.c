@@ -105,8 +105,8 @@ static const char *time_problem(const struct rx_node *expr, struct rx_arena *are
 	bool times = false;
 	for (int i = 0; i < expr->count; i++) {
 		const struct rx_node *part = expr->parts[i];
-		times |= rx_shape_is(part->shape, RX_KIND_TIME);
-		text = part->kind == RX_NODE_TEXT ? part : text;
+		times |= part && rx_shape_is(part->shape, RX_KIND_TIME);
+		text = part && part->kind == RX_NODE_TEXT ? part : text;
 	}
 	bool compared = expr->op->result == RX_GIVES_BOOL || expr->op->result == RX_GIVES_DOUBLE;
 	if (!times || !text || !compared || rx_time_parse(text->text, &time))

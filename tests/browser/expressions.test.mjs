@@ -1,7 +1,8 @@
 // Every operation of expressions in a browser: C text of an expression, and what it shows. The vars are in tests/apps/expressions/app/values.h.
+import fs from "node:fs";
 import path from "node:path";
 import { makeApp } from "./apps.mjs";
-import { closePage, connected, equal, openPage, run, startApp, test, until, write } from "./harness.mjs";
+import { closePage, connected, equal, openPage, root, run, startApp, test, until, write } from "./harness.mjs";
 
 const results = [
   // arithmetic
@@ -303,6 +304,12 @@ const loops = [
   ["rx_foreach(int, V.numbers, row_of)", "024002"],
 ];
 
+// The examples of the guide: | `name` … | operands | result | `example` | `shows` |
+const guide = fs.readFileSync(path.join(root, "docs/guide/expressions.md"), "utf8");
+const examples = [...guide.matchAll(/^\| (`rx_.*?) \|.*\| `(rx_.*)` \| `(.*)` \|$/gm)].map(([, names, example, shows]) => ({ names, example, shows }));
+const tested = results.length;
+for (const { example, shows } of examples) results.push([example.replaceAll("S.", "V."), shows]);
+
 const PAGE_ROWS = 60;
 
 function table() {
@@ -336,6 +343,16 @@ async function check(page) {
 
 const contextOptions = { timezoneId: "Europe/Istanbul" };
 let app;
+
+test("the guide names every operation", async () => {
+  const header = fs.readFileSync(path.join(root, "runtime/include/reflex/expr.h"), "utf8");
+  const names = [...header.matchAll(/^#define (rx_\w+)\(/gm)].map(([, name]) => name);
+  const named = examples.flatMap(({ names: cell }) => [...cell.matchAll(/`(rx_\w+)`/g)].map(([, name]) => name));
+  equal(names.filter((name) => !named.includes(name)), []);
+  equal(named.filter((name) => !names.includes(name)), []);
+  const sources = results.slice(0, tested).map(([source]) => source).join(" ");
+  equal(names.filter((name) => !sources.includes(`${name}(`)), [], "operations that no row tests");
+});
 
 test(`${results.length} expressions and ${loops.length} loops`, async () => {
   const page = await openPage(app.url, { contextOptions });

@@ -22,7 +22,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
 {
 	char *text = rx_xstrndup((const char *)bytes, length);
-	struct rx_ui *ui = rx_ui_new();
+	struct rx_ui *ui = rx_ui_new(NULL);
 	rx_ui_set_current(ui);
 	rx operands[] = { text, rx_int(3), "text", rx_op_("range", 1, (const rx[]){ rx_int(4) }) };
 	rx made[] = { rx_expr_(4, operands), rx_expr_(1, operands), rx_op_("format", 4, operands), rx_op_("sprintf", 3, operands) };
