@@ -250,17 +250,6 @@ static void unit_command(const struct rx_cc *cc, const struct unit *unit, const 
 	rx_strings_add(argv, unit->path);
 }
 
-/* What the compiler said that names no line of the project. */
-static void say_raw(const char *file, const char *text, struct rx_diags *diags)
-{
-	size_t length = strlen(text);
-	while (length && (text[length - 1] == '\n' || text[length - 1] == ' '))
-		length--;
-	length = length > 2000 ? 2000 : length;
-	rx_diags_add(diags, RX_ERROR, file, 0, "the C compiler failed: %.*s", (int)length,
-		     length ? text : "it said nothing");
-}
-
 static void take_diags(struct rx_diags *to, struct rx_diags *from)
 {
 	for (int i = 0; i < from->len; i++) {
@@ -289,7 +278,7 @@ static void unit_compile(struct rx_cc *cc, struct unit *unit)
 	take_diags(&unit->diags, &found);
 	rx_diags_release(&found);
 	if (status && !unit->diags.errors)
-		say_raw(unit->path, rx_buf_text(&out), &unit->diags);
+		rx_cc_outside(unit->path, rx_buf_text(&out), &unit->diags);
 	unit->failed = status || unit->diags.errors || rename(temporary, unit->object);
 	unlink(temporary);
 	free(temporary);
@@ -414,7 +403,7 @@ static void explain(const struct rx_cc *cc, const char *text, struct rx_diags *d
 		rx_includes_signature(cc->signatures, cc->units[i].path, &files);
 	rx_cc_explain_link(text, &files, diags);
 	if (!diags->errors)
-		say_raw(NULL, text, diags);
+		rx_cc_outside(NULL, text, diags);
 	rx_diags_frame(diags);
 	rx_strings_release(&files);
 }

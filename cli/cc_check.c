@@ -3,6 +3,7 @@
 #include "cc_check.h"
 #include "compile_exec.h"
 
+#define RAW_MAX 2000 /* bytes of what a compiler said that nobody understands */
 #define OUTPUT_MAX (1u << 20)
 #define TIMEOUT_MS 10000
 
@@ -178,6 +179,52 @@ void rx_cc_parse(const char *text, struct rx_diags *diags)
 			last = -1;
 		}
 	}
+}
+
+/* The line of `file` in the last "from file:3" before `until`; 0: none. */
+static int including_line(const char *file, const char *text, const char *until)
+{
+	char *place = rx_xprintf("from %s:", file);
+	int line = 0;
+	for (const char *at = text; (at = strstr(at, place)) && at < until; at += strlen(place))
+		line = (int)strtol(at + strlen(place), NULL, 10);
+	free(place);
+	return line;
+}
+
+/* `#error "no \"x\" here"`: no "x" here. */
+static char *error_text(const char *error)
+{
+	static const char directive[] = "#error ";
+	size_t length = strcspn(error, "\n"), from = 0, to = 0;
+	char *text = rx_xstrndup(error, length);
+	if (strncmp(text, directive, sizeof directive - 1))
+		return text;
+	from = sizeof directive - 1;
+	bool quoted = text[from] == '"' && text[length - 1] == '"' && length - from >= 2;
+	for (from += quoted, length -= quoted; from < length; from++) {
+		from += quoted && text[from] == '\\' && from + 1 < length;
+		text[to++] = text[from];
+	}
+	text[to] = 0;
+	return text;
+}
+
+void rx_cc_outside(const char *file, const char *text, struct rx_diags *diags)
+{
+	const char *error = file ? strstr(text, "error: ") : NULL;
+	if (!error) {
+		size_t length = strlen(text);
+		while (length && strchr(" \n", text[length - 1]))
+			length--;
+		rx_diags_add(diags, RX_ERROR, file, 0, "the C compiler failed: %.*s",
+			     (int)(length > RAW_MAX ? RAW_MAX : length), length ? text : "it said nothing");
+		return;
+	}
+	char *what = error_text(error + strlen("error: "));
+	int line = including_line(file, text, error);
+	rx_diags_add(diags, RX_ERROR, file, line, "%s", what)->column = line ? 1 : 0;
+	free(what);
 }
 
 int rx_cc_ask(const struct rx_strings *command, const struct rx_strings *files, enum rx_cc_depth depth, bool patient,

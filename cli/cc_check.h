@@ -22,6 +22,10 @@ enum rx_cc_depth {
 int rx_cc_ask(const struct rx_strings *command, const struct rx_strings *files, enum rx_cc_depth depth, bool patient,
 	      struct rx_diags *diags);
 
+/* For a failed compile of `file` that said nothing about files of the project: adds the first error, which lies in a
+ * header, at the line of `file` that includes it, or else what was said as it stands. `file` NULL: a failed link. */
+void rx_cc_outside(const char *file, const char *text, struct rx_diags *diags);
+
 /* Adds what the text of a compiler says (gcc's and clang's form, with parseable fix-its). */
 void rx_cc_parse(const char *text, struct rx_diags *diags);
 

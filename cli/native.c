@@ -73,15 +73,6 @@ void rx_native_files(const struct rx_strings *patterns, struct rx_strings *files
 		qsort(files->at, (size_t)files->len, sizeof *files->at, compare);
 }
 
-/* What went wrong outside of the project: the first error alone, or all that was said. */
-static void say_raw(const char *what, const char *text, struct rx_diags *diags)
-{
-	const char *error = strstr(text, "error: ");
-	error = error ? error + strlen("error: ") : text;
-	rx_diags_add(diags, RX_ERROR, NULL, 0, "unable to compile '%s': %.*s", what,
-		     (int)(error == text ? strlen(text) : strcspn(error, "\n")), error);
-}
-
 /* Runs a compiler or linker; what it says becomes diagnostics, at least one when it fails. */
 static int tool_run(struct rx_strings *argv, const char *what, struct rx_diags *diags)
 {
@@ -94,7 +85,7 @@ static int tool_run(struct rx_strings *argv, const char *what, struct rx_diags *
 		rx_diags_add(diags, RX_ERROR, NULL, 0, "there is no C compiler ('%s')", argv->at[0])->suggestion =
 			rx_xstrdup("install one (apt install gcc), or set CC");
 	else if (status && diags->errors == errors)
-		say_raw(what, rx_buf_text(&out), diags);
+		rx_cc_outside(what, rx_buf_text(&out), diags);
 	rx_buf_release(&out);
 	rx_strings_release(argv);
 	return status ? -1 : 0;
@@ -205,7 +196,7 @@ static int shared_link(struct rx_native *native, const struct rx_strings *object
 	if (stubs)
 		rx_strings_add(&argv, stubs);
 	rx_strings_copy(&argv, native->libs);
-	return tool_run(&argv, "native", diags);
+	return tool_run(&argv, NULL, diags);
 }
 
 /* Globals that tcc's code may call: the defined symbols of the objects. */

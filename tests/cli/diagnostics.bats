@@ -397,7 +397,7 @@ int end(int i) { if (i) return 1; abort(); }' <<<'	return rx_text("a");'
 	echo '{"app_name": "mistakes", "native": ["src/*.cc"]}' >rxconfig.json
 	page <<<'	return rx_text("a");'
 	expect_status 1
-	expect_err "reflex.h is for C; put C++ behind functions declared extern"
+	expect_err 'error: src/x.cc:1:1: reflex.h is for C; put C++ behind functions declared extern "C"'
 	[ "$(grep -cE '^error: |: error: ' <<<"$err")" = 1 ] || fail "expected one error"
 }
 

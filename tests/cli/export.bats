@@ -268,6 +268,19 @@ copy_project() {
 	[[ "$(ls -A)" != *.tmp* ]]
 }
 
+@test "reflex.h in a C++ file is one error, as in development" {
+	copy_project
+	mkdir src
+	printf '\n#include <reflex.h>\n' >src/x.cc
+	echo '{"app_name": "counter", "native": ["src/*.cc"]}' >rxconfig.json
+	reflex export --backend-only
+	expect_status 1
+	expect_err 'error: src/x.cc:2:1: reflex.h is for C; put C++ behind functions declared extern "C"'
+	expect_err '>    2 | #include <reflex.h>'
+	expect_err 'error: the app does not compile: 1 error'
+	[[ "$err" != *"In file included"* ]]
+}
+
 # ---- the exported program ----
 
 @test "the backend's options, its help and its errors" {
