@@ -1,6 +1,6 @@
 /* The steps of a production build, shared by `reflex export` and `reflex run --env prod`. Each says what it did and how
- * long it took; what did not change is not made again. They work in `.web`, which the development server shares, and in
- * `.web/.export`. The current folder is the project's. */
+ * long it took; what did not change is not made again. They work in `.web/.export`; of
+ * `.web`, which the development server shares, they refresh the scaffold and the packages. The current folder is the project's. */
 #ifndef RX_CLI_EXPORT_BUILD_H
 #define RX_CLI_EXPORT_BUILD_H
 
@@ -8,7 +8,7 @@
 #include "process.h"
 
 #define RX_EXPORT_FOLDER ".web/.export"
-#define RX_EXPORT_SITE ".web/out"                      /* the static site, after rx_export_site */
+#define RX_EXPORT_SITE ".web/.export/web/out"          /* the static site, after rx_export_site */
 #define RX_EXPORT_PROGRAM ".web/.export/backend"       /* the backend, after rx_export_program */
 #define RX_EXPORT_STANDALONE ".web/.export/standalone" /* backend and site, after rx_export_standalone */
 

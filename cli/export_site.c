@@ -1,5 +1,6 @@
 /* The static site of a production build: pages printed by the compiled app, packages, `next build`. See export_build.h.
  */
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -14,7 +15,8 @@
 #include "term.h"
 
 #define STAGING RX_EXPORT_FOLDER "/pages"
-#define APP RX_WEB "/reflex/app.js"
+#define BUILD RX_EXPORT_FOLDER "/web"
+#define APP "reflex/app.js"
 #define STAMP RX_EXPORT_FOLDER "/site.stamp"
 #define MARK "// Generated from " /* how a printed page begins (gen/gen.h) */
 #define MAX_FILE (256u << 20)
@@ -94,59 +96,96 @@ static int print_pages(cJSON **summary)
 	return code;
 }
 
-static int put_file(const struct rx_entry *entry, void *data, struct rx_err *err)
+/* ---- the folder of the build ---- */
+
+/* Parts of `.web` that no site is built from. */
+static bool is_other(const struct rx_entry *entry)
 {
+	static const char *const others[] = { "node_modules", "out", "cache", "run.lock", "bun.lock",
+					      "rxconfig.schema.json" };
+	bool other = *entry->name == '.';
+	for (size_t i = 0; i < RX_COUNT(others); i++)
+		other |= !strcmp(entry->path, others[i]);
+	return other;
+}
+
+/* A page that the development server printed, or its own app.js, which has its address in it. */
+static bool is_printed(const char *path)
+{
+	char head[sizeof MARK] = "";
+	FILE *file = fopen(path, "re");
+	size_t length = file ? fread(head, 1, sizeof MARK - 1, file) : 0;
+	if (file)
+		fclose(file);
+	return length == sizeof MARK - 1 && !strcmp(head, MARK);
+}
+
+static bool is_same(const char *a, const char *b)
+{
+	struct stat here, there;
+	return !stat(a, &here) && !stat(b, &there) && here.st_size == there.st_size &&
+	       here.st_mtim.tv_sec == there.st_mtim.tv_sec && here.st_mtim.tv_nsec == there.st_mtim.tv_nsec;
+}
+
+/* What `.web` has and the app did not print. */
+static int put_entry(const struct rx_entry *entry, void *data, struct rx_err *err)
+{
+	(void)data;
+	struct stat info;
+	if (is_other(entry))
+		return 1;
+	if (entry->kind != RX_ENTRY_FILE || !strcmp(entry->path, APP) || is_printed(entry->full))
+		return 0;
+	char *to = rx_path_join(BUILD, entry->path);
+	int result = 0;
+	if (!is_same(entry->full, to) && !(result = rx_file_copy(entry->full, to, err)) && !stat(entry->full, &info))
+		utimensat(AT_FDCWD, to, (const struct timespec[2]){ info.st_atim, info.st_mtim }, 0);
+	free(to);
+	return result;
+}
+
+/* What the app printed. */
+static int put_page(const struct rx_entry *entry, void *data, struct rx_err *err)
+{
+	(void)data;
 	char *text = NULL;
 	size_t length;
 	if (entry->kind != RX_ENTRY_FILE)
 		return 0;
-	char *to = rx_path_join(RX_WEB, entry->path);
+	char *to = rx_path_join(BUILD, entry->path);
 	int result = rx_file_read(entry->full, MAX_FILE, &text, &length, err);
 	if (!result)
 		result = rx_file_update(to, text, length, err);
-	*(int *)data += result > 0;
 	free(text);
 	free(to);
 	return result < 0 ? -1 : 0;
 }
 
-/* Removes printed pages that the app has no more. */
+/* Removes what an earlier build was made from. */
 static int drop_old(const struct rx_entry *entry, void *data, struct rx_err *err)
 {
 	(void)data;
 	(void)err;
-	char head[sizeof MARK] = "", *now = rx_xprintf(STAGING "/pages/%s", entry->path);
-	FILE *file = entry->kind == RX_ENTRY_FILE && !rx_file_exists(now) ? fopen(entry->full, "re") : NULL;
-	size_t length = file ? fread(head, 1, sizeof MARK - 1, file) : 0;
-	if (file)
-		fclose(file);
-	if (length == sizeof MARK - 1 && !strcmp(head, MARK))
+	if (is_other(entry))
+		return 1;
+	char *printed = rx_path_join(STAGING, entry->path), *own = rx_path_join(RX_WEB, entry->path);
+	bool wanted = rx_file_exists(printed) ||
+		      (rx_file_exists(own) && strcmp(entry->path, APP) && !is_printed(own));
+	if (entry->kind == RX_ENTRY_FILE && !wanted)
 		unlink(entry->full);
-	free(now);
+	free(printed);
+	free(own);
 	return 0;
 }
 
-static int put_pages(struct rx_err *err)
+/* The site is built in a folder of its own: a development server may be at work in `.web`, and may write there
+ * meanwhile. Its packages are found there, two folders above. */
+static int put_together(struct rx_err *err)
 {
-	int written = 0;
-	if (rx_tree_walk(STAGING, put_file, &written, err) || rx_tree_walk(RX_WEB "/pages", drop_old, NULL, err))
+	if (rx_dir_make(BUILD, err) || rx_tree_walk(RX_WEB, put_entry, NULL, err) ||
+	    rx_tree_walk(STAGING, put_page, NULL, err))
 		return -1;
-	return written;
-}
-
-/* The development server, which may be running in the same folder, has its own app.js: with the backend's address. */
-static char *borrow_app(void)
-{
-	char *text = NULL;
-	rx_file_read(APP, MAX_FILE, &text, NULL, NULL);
-	return text;
-}
-
-static void give_back_app(char *text)
-{
-	if (text)
-		rx_file_update(APP, text, strlen(text), NULL);
-	free(text);
+	return rx_tree_walk(BUILD, drop_old, NULL, err);
 }
 
 /* ---- next build ---- */
@@ -157,11 +196,7 @@ static int hash_entry(const struct rx_entry *entry, void *data, struct rx_err *e
 	struct stat info;
 	char *text = NULL;
 	size_t length;
-	static const char *const others[] = { "node_modules", "out", "cache", "run.lock", "rxconfig.schema.json" };
-	bool other = *entry->name == '.';
-	for (size_t i = 0; i < RX_COUNT(others); i++)
-		other |= !strcmp(entry->path, others[i]);
-	if (other)
+	if (is_other(entry))
 		return 1;
 	if (entry->kind != RX_ENTRY_FILE || stat(entry->full, &info))
 		return 0;
@@ -182,7 +217,7 @@ static int hash_entry(const struct rx_entry *entry, void *data, struct rx_err *e
 static int site_signature(char text[32], struct rx_err *err)
 {
 	uint64_t hash = rx_hash_str(RX_HASH_START, RX_VERSION);
-	int failed = rx_tree_walk(RX_WEB, hash_entry, &hash, err);
+	int failed = rx_tree_walk(BUILD, hash_entry, &hash, err);
 	snprintf(text, 32, "%016llx", (unsigned long long)hash);
 	return failed;
 }
@@ -238,21 +273,24 @@ static int build_failed(const struct output *output, int status)
 
 static int run_build(struct rx_export *export, const char *node)
 {
-	const char *const argv[] = { node, "node_modules/next/dist/bin/next", "build", NULL };
+	char *root = rx_xprintf("REFLEX_WEB_ROOT=%s/" RX_WEB, export->config->root);
+	const char *const argv[] = { node, "../../node_modules/next/dist/bin/next", "build", NULL };
 	const char *const env[] = { "NODE_ENV=production",
+				    root,
 				    "NEXT_TELEMETRY_DISABLED=1",
 				    "NEXT_PUBLIC_DISABLE_UPDATE_CHECK=1",
 				    "FORCE_COLOR",
 				    "NODE_OPTIONS",
 				    "REFLEX_FRONTEND_PATH",
 				    NULL };
-	struct rx_spawn spawn = { .argv = argv, .env = env, .folder = RX_WEB, .guard = &export->guard };
+	struct rx_spawn spawn = { .argv = argv, .env = env, .folder = BUILD, .guard = &export->guard };
 	struct output output = { .count = 0 };
 	struct rx_err err = { 0 };
 	unlink(STAMP);
 	rx_term_progress(0, 0, "next build");
 	int status = rx_child_run(&spawn, keep_line, &output, &err), code = RX_EXIT_OK;
 	rx_term_progress_end();
+	free(root);
 	if (status == -2 || rx_interrupted())
 		code = RX_EXIT_INTERRUPTED;
 	else if (status < 0)
@@ -289,12 +327,12 @@ static int install(struct rx_export *export, const cJSON *summary, struct rx_err
 	return rx_frontend_install(export->config, &export->guard, err);
 }
 
-/* The pages stand in `.web`: builds the site of them unless it is there already. */
+/* The pages are printed: builds the site of them unless it is there already. */
 static int build_changed(struct rx_export *export)
 {
 	struct rx_err err = { 0 };
 	char signature[32];
-	if (put_pages(&err) < 0 || site_signature(signature, &err))
+	if (put_together(&err) || site_signature(signature, &err))
 		return rx_term_err(&err);
 	if (rx_interrupted())
 		return RX_EXIT_INTERRUPTED;
@@ -309,10 +347,7 @@ static int make_site(struct rx_export *export, const cJSON *summary)
 	struct rx_err err = { 0 };
 	if (install(export, summary, &err))
 		return rx_interrupted() ? RX_EXIT_INTERRUPTED : rx_term_err(&err);
-	char *borrowed = borrow_app();
-	int code = build_changed(export);
-	give_back_app(borrowed);
-	return code;
+	return build_changed(export);
 }
 
 int rx_export_site(struct rx_export *export)

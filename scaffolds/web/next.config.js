@@ -24,5 +24,6 @@ module.exports = {
 	env: { REFLEX_BASE_PATH: basePath, REFLEX_WEB: __dirname },
 	// Names under which a browser on another machine may open the development server.
 	allowedDevOrigins: settings.hosts ?? [],
-	turbopack: { root: __dirname },
+	// The folder of node_modules: an export is built in a folder below it.
+	turbopack: { root: process.env.REFLEX_WEB_ROOT || __dirname },
 };

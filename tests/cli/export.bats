@@ -281,6 +281,62 @@ copy_project() {
 	[[ "$err" != *"In file included"* ]]
 }
 
+# ---- beside reflex run ----
+
+# Starts an export in the background, and waits until it builds the site.
+start_export() {
+	"$REFLEX" export --frontend-only </dev/null >"$BATS_TEST_TMPDIR/export.log" 2>&1 3>&- &
+	export_pid=$!
+	echo "$export_pid" >>"$BATS_FILE_TMPDIR/started"
+	wait_until 60 test -e .web/.export/web/.next
+}
+
+end_export() {
+	wait "$export_pid" || {
+		cat "$BATS_TEST_TMPDIR/export.log"
+		return 1
+	}
+	[ -f .web/.export/web/out/index.html ]
+	rm -rf site
+	unzip -q frontend.zip -d site
+}
+
+# The development server's own files have its address; the site of the export has it not.
+both_are_whole() {
+	grep -q "localhost:$1" .web/reflex/app.js
+	refute grep -rq "localhost:$1" site
+}
+
+@test "an export beside a run: the run goes on and reloads, the site is that of the export's beginning" {
+	copy_project
+	start_run --backend-only --backend-port 4446
+	wait_ready
+	start_export
+	both=$(grep -c "localhost:4446" .web/reflex/app.js)
+	[ "$both" = 1 ]
+	sed -i 's/RX_PAGE(\(.*\)title = "[^"]*"/RX_PAGE(\1title = "Meanwhile"/' app/counter.c
+	wait_until 30 grep -q Meanwhile .web/pages/index.js
+	end_export
+	both_are_whole 4446
+	grep -q Meanwhile .web/pages/index.js
+	refute grep -rq Meanwhile site
+	sed -i 's/Meanwhile/Afterwards/' app/counter.c
+	wait_until 30 grep -q Afterwards .web/pages/index.js
+	end_run
+	[ "$status" = 130 ]
+}
+
+@test "a run beside an export that is under way: both come to their end" {
+	copy_project
+	start_export
+	start_run --backend-only --backend-port 4447
+	wait_ready
+	end_export
+	both_are_whole 4447
+	end_run
+	[ "$status" = 130 ]
+}
+
 # ---- the exported program ----
 
 @test "the backend's options, its help and its errors" {
@@ -390,9 +446,9 @@ copy_project() {
 	grep '"event":"ready"' "$log" | grep -qF '"frontend":"http://localhost:4438","backend":"http://localhost:4439"'
 	curl -sf http://127.0.0.1:4438/ | grep -q '<title'
 	[ "$(curl -sf http://127.0.0.1:4439/ping)" = '"pong"' ]
-	mv .web/out .web/out-moved
+	mv .web/.export/web/out .web/out-moved
 	curl -sf http://127.0.0.1:4438/ | grep -q '<title'
-	mv .web/out-moved .web/out
+	mv .web/out-moved .web/.export/web/out
 	refute grep -qE 'tcc|/node' /proc/$pid/maps "/proc/$(pgrep -P "$pid")/maps"
 	end_run INT
 	[ "$status" = 130 ]
