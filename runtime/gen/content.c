@@ -18,12 +18,20 @@ static uint64_t add_node(uint64_t hash, struct rx_node *node)
 
 static uint64_t add_event(uint64_t hash, rx_event event)
 {
-	const struct rx_bound_event *bound = rx_bound_event_of(event);
+	if (!event)
+		return add_number(hash, 0);
+	const struct rx_made_event *made = rx_made_event_of(event);
 	hash = add_text(add_text(hash, event->state), event->name);
 	hash = add_number(hash, (uint64_t)event->nbound << 2 | (uint64_t)event->prevent_default << 1 |
 					event->stop_propagation);
-	for (int i = 0; bound && i < event->nbound; i++)
-		hash = add_node(hash, bound->args[i]);
+	if (!made)
+		return hash;
+	hash = add_number(add_number(add_number(hash, made->temporal), (uint64_t)made->throttle), (uint64_t)made->debounce);
+	hash = add_number(hash, (uint64_t)made->kind << 8 | (uint64_t)made->part_count);
+	for (int i = 0; i < made->part_count; i++) {
+		hash = add_number(add_text(hash, made->parts[i].name), made->parts[i].flag);
+		hash = add_event(add_node(hash, made->parts[i].node), made->parts[i].event);
+	}
 	return hash;
 }
 

@@ -13,6 +13,7 @@ struct rx_deps {
 };
 
 struct rx_printer {
+	const struct rx_app *app;
 	struct rx_buf out;
 	struct rx_arena *arena;
 	uint64_t hash; /* of the text since the innermost open `$c` or `$f` … */
@@ -55,6 +56,8 @@ void rx_print_name(struct rx_printer *printer, const char *name);
  * printed. */
 bool rx_print_css(struct rx_printer *printer, struct rx_node *node, const char *fixed, bool first);
 void rx_print_event(struct rx_printer *printer, const struct rx_prop *prop, rx_event event);
+/* rx_value and its like, inside of an event. */
+void rx_print_trigger_value(struct rx_printer *printer, const struct rx_node *node);
 
 /* ---- head.c ---- */
 /* Fills title (NULL when it is no text), meta and head. */

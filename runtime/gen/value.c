@@ -1,5 +1,4 @@
 /* Printing of values: literals, vars, loop items, expressions, and choices among them. */
-#include "../ui/payload.h"
 #include "printer.h"
 
 static void add_dep(struct rx_printer *printer, struct rx_deps *deps, const char *dep)
@@ -29,15 +28,26 @@ void rx_deps_of_value(struct rx_printer *printer, struct rx_deps *deps, const st
 		rx_deps_of_element(printer, deps, node);
 }
 
+struct gathering {
+	struct rx_printer *printer;
+	struct rx_deps *deps;
+};
+
+static void gather_event_value(void *gathering_, struct rx_node *value)
+{
+	struct gathering *gathering = gathering_;
+	rx_deps_of_value(gathering->printer, gathering->deps, value);
+}
+
 void rx_deps_of_element(struct rx_printer *printer, struct rx_deps *deps, const struct rx_node *node)
 {
+	struct gathering gathering = { printer, deps };
 	for (int i = 0; i < node->component.setting_count; i++) {
 		const struct rx_setting *setting = &node->component.settings[i];
-		const struct rx_bound_event *bound = setting->event ? rx_bound_event_of(setting->event) : NULL;
 		if (setting->value && setting->prop->kind != RX_PROP_NODE)
 			rx_deps_of_value(printer, deps, setting->value);
-		for (int a = 0; bound && a < bound->event.nbound; a++)
-			rx_deps_of_value(printer, deps, bound->args[a]);
+		if (setting->event)
+			rx_event_each_value(setting->event, gather_event_value, &gathering);
 	}
 }
 
@@ -262,7 +272,7 @@ void rx_print_value(struct rx_printer *printer, struct rx_node *node, enum rx_pr
 		print_match(printer, node, kind);
 		break;
 	case RX_NODE_TRIGGER:
-		rx_print(printer, rx_payload_info(rx_payload_named(printer->payload, node->text))->value);
+		rx_print_trigger_value(printer, node);
 		break;
 	default:
 		print_computed(printer, node, kind);

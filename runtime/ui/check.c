@@ -137,6 +137,8 @@ static bool misplaced(struct rx_check *check, const struct rx_node *node)
 		[RX_NODE_STYLE] = "rx_style is for the prop 'style'",
 		[RX_NODE_CASE] = "rx_case is for the parts of rx_match",
 	};
+	if (node->kind == RX_NODE_TRIGGER && check->trigger)
+		return !rx_check_trigger_value(check, node);
 	if (node->kind == RX_NODE_TRIGGER)
 		rx_check_fail(check, source(check, node), "rx_call(State.handler, rx_value)",
 			      "'%s' is for the arguments of rx_call: it exists only while an event runs",

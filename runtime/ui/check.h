@@ -13,6 +13,9 @@ struct rx_check {
 	int line;
 	const struct rx_node *loops[RX_LOOPS_MAX + 1]; /* around the place */
 	int level, depth;
+	const struct rx_prop *trigger; /* whose event is checked: rx_value and its like stand there; NULL outside */
+	const struct rx_component *trigger_of;
+	enum rx_payload payload; /* of the trigger, or of a callback in its event */
 };
 
 /* Checks `page->tree`; errors go to `diags`. */
@@ -29,6 +32,8 @@ bool rx_check_value(struct rx_check *check, const struct rx_node *node);
 void rx_check_child(struct rx_check *check, struct rx_node *node);
 
 void rx_check_settings(struct rx_check *check, const struct rx_node *node);
+/* rx_value and its like; false when reported. */
+bool rx_check_trigger_value(struct rx_check *check, const struct rx_node *node);
 void rx_check_event(struct rx_check *check, const struct rx_component *type, const struct rx_setting *setting);
 
 #endif

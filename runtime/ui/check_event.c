@@ -1,13 +1,12 @@
 /* Checks of triggers: does the handler exist, and does it take what is bound and what the trigger passes. */
 #include "check.h"
 #include "payload.h"
+#include "script.h"
 
 struct binding {
 	struct rx_check *check;
-	const struct rx_prop *prop;
-	const struct rx_component *type;
 	const struct rx_handler *handler;
-	const struct rx_bound_event *bound; /* NULL when nothing is bound */
+	const struct rx_made_event *bound; /* NULL when nothing is bound */
 };
 
 static void fail_argument(const struct binding *b, int index, const char *source, const char *given)
@@ -42,36 +41,47 @@ static bool shape_fits(struct rx_shape shape, struct rx_type type)
 	return shape.type.kind == type.kind && shape.type.record == type.record;
 }
 
-static void check_trigger_value(const struct binding *b, int index, const struct rx_node *arg)
+bool rx_check_trigger_value(struct rx_check *check, const struct rx_node *node)
 {
-	enum rx_payload payload = rx_payload_named(b->prop->payload, arg->text);
-	const char *source = rx_node_source(b->check->arena, arg);
-	if (payload == RX_PAYLOAD_NONE)
-		rx_check_fail(b->check, source, NULL, "'%s' of %s has no %s: it passes %s", b->prop->name,
-			      b->type->name, source, rx_payload_info(b->prop->payload)->words);
-	else if (!rx_payload_fits(payload, b->handler->args[index]))
-		fail_argument(b, index, source, rx_payload_info(payload)->words);
+	struct rx_shape shape;
+	if (rx_payload_named(check->payload, node->text, &shape))
+		return true;
+	const char *source = rx_node_source(check->arena, node);
+	rx_check_fail(check, source, NULL, "'%s' of %s has no %s: it passes %s", check->trigger->name, check->trigger_of->name,
+		      source, rx_payload_info(check->payload)->words);
+	return false;
+}
+
+/* A form's or a pointer's data fits what its handler would get of it. */
+static bool trigger_fits(const struct rx_check *check, const struct rx_node *arg, struct rx_type type)
+{
+	struct rx_shape shape;
+	if (!strcmp(arg->text, "data") && rx_payload_value(check->payload, 0, 1, type))
+		return true;
+	rx_payload_named(check->payload, arg->text, &shape);
+	return shape_fits(shape, type) || (rx_shape_is_number(shape) && type.kind <= RX_KIND_DOUBLE && type.kind >= RX_KIND_INT);
 }
 
 static void check_argument(const struct binding *b, int index)
 {
-	const struct rx_node *arg = b->bound->args[index];
+	const struct rx_node *arg = b->bound->parts[index].node;
 	struct rx_type type = b->handler->args[index];
 	if (!arg) {
 		rx_check_fail(b->check, b->handler->name, "rx_false for false, rx_int(0) for 0, \"\" for no text",
 			      "argument %d of rx_call(%s, …) is NULL", index + 1, b->handler->name);
 		return;
 	}
-	if (arg->kind == RX_NODE_TRIGGER) {
-		check_trigger_value(b, index, arg);
-		return;
-	}
 	if (!rx_check_value(b->check, arg))
 		return;
+	const char *source = rx_node_source(b->check->arena, arg);
+	if (arg->kind == RX_NODE_TRIGGER) {
+		if (!trigger_fits(b->check, arg, type))
+			fail_argument(b, index, source, rx_payload_named_words(b->check->payload, arg->text));
+		return;
+	}
 	bool fits = arg->kind == RX_NODE_NUMBER ? number_fits(arg, type) : shape_fits(arg->shape, type);
 	if (!fits)
-		fail_argument(b, index, rx_node_source(b->check->arena, arg),
-			      rx_shape_name(b->check->arena, arg->shape));
+		fail_argument(b, index, source, rx_shape_name(b->check->arena, arg->shape));
 }
 
 /* "str, int" */
@@ -86,15 +96,16 @@ static const char *parameters(struct rx_arena *arena, const struct rx_handler *h
 /* What is not bound comes from the trigger; a handler with no parameter left takes nothing of it. */
 static void check_rest(const struct binding *b, int bound)
 {
-	struct rx_arena *arena = b->check->arena;
-	enum rx_payload payload = b->prop->payload;
-	int left = b->handler->nargs - bound;
-	if (left == 0 || (left == 1 && rx_payload_fits(payload, b->handler->args[bound])))
+	struct rx_check *check = b->check;
+	int left = b->handler->nargs - bound, fits = 0;
+	while (fits < left && rx_payload_value(check->payload, fits, left, b->handler->args[bound + fits]))
+		fits++;
+	if (fits == left)
 		return;
-	rx_check_fail(b->check, rx_arena_printf(arena, ".%s = ", b->prop->name),
-		      rx_arena_printf(arena, "rx_call(%s, …) binds arguments", b->handler->name),
-		      "'%s' of %s passes %s, but '%s' takes %s%s", b->prop->name, b->type->name,
-		      rx_payload_info(payload)->words, b->handler->name, parameters(arena, b->handler, bound),
+	rx_check_fail(check, rx_arena_printf(check->arena, ".%s = ", check->trigger->name),
+		      rx_arena_printf(check->arena, "rx_call(%s, …) binds arguments", b->handler->name),
+		      "'%s' of %s passes %s, but '%s' takes %s%s", check->trigger->name, check->trigger_of->name,
+		      rx_payload_info(check->payload)->words, b->handler->name, parameters(check->arena, b->handler, bound),
 		      bound ? " after what is bound" : "");
 }
 
@@ -112,22 +123,148 @@ static void check_binding(const struct binding *b)
 	check_rest(b, bound);
 }
 
-void rx_check_event(struct rx_check *check, const struct rx_component *type, const struct rx_setting *setting)
+static void check_handler(struct rx_check *check, rx_event event, const struct rx_made_event *made)
 {
-	rx_event event = setting->event;
+	const char *name = rx_arena_printf(check->arena, "%s.%s", event->state, event->name);
+	struct binding b = { check, rx_app_handler(check->app, name), made };
+	if (b.handler)
+		check_binding(&b);
+	else
+		rx_check_fail(check, name, rx_app_suggest_handler(check->app, name), "'%s' is not a handler of this app", name);
+}
+
+static void check_event(struct rx_check *check, rx_event event);
+
+/* ---- client events ---- */
+
+/* What the browser cannot run in an export is no code of a page: the content security policy of exports forbids making code of text. */
+static void check_code(struct rx_check *check, const struct rx_event_part *part)
+{
+	const char *call = part->kind == RX_PART_SCRIPT ? "rx_call_script" : "rx_call_function";
+	if (!part->node || part->node->kind != RX_NODE_TEXT) {
+		rx_check_fail(check, call, "write it in quotes, or call it in a handler",
+			      "the code of %s on a trigger is part of the page, so it is a text that is known when the page is built", call);
+		return;
+	}
+	const char *problem = rx_script_problem(check->arena, part->node->text);
+	if (problem)
+		rx_check_fail(check, call, NULL, "the code of %s is not JavaScript: %s", call, problem);
+}
+
+static void check_part(struct rx_check *check, const struct rx_event_part *part)
+{
+	enum rx_payload payload = check->payload;
+	switch (part->kind) {
+	case RX_PART_VALUE:
+	case RX_PART_NUMBER:
+		if (part->node)
+			rx_check_value(check, part->node);
+		break;
+	case RX_PART_FLAG:
+		break;
+	case RX_PART_EVENT:
+	case RX_PART_CALLBACK:
+		check->payload = part->kind == RX_PART_CALLBACK ? RX_PAYLOAD_ANY : RX_PAYLOAD_NONE;
+		check_event(check, part->event);
+		check->payload = payload;
+		break;
+	case RX_PART_SCRIPT:
+	case RX_PART_FUNCTION:
+		check_code(check, part);
+		break;
+	}
+}
+
+/* ---- rx_set ---- */
+
+static const struct rx_field *field_of(const struct rx_app *app, const char *dep)
+{
+	char state[256];
+	const char *dot = strrchr(dep, '.');
+	snprintf(state, sizeof state, "%.*s", (int)(dot ? dot - dep : 0), dep);
+	const struct rx_state_class *class = dot ? rx_app_state(app, state) : NULL;
+	for (int i = 0; class && i < class->record.field_count; i++)
+		if (!strcmp(class->record.fields[i].name, dot + 1))
+			return &class->record.fields[i];
+	return NULL;
+}
+
+static void check_set(struct rx_check *check, const struct rx_made_event *made)
+{
+	const struct rx_node *var = made->parts[0].node, *value = made->parts[1].node;
+	const char *source = rx_node_source(check->arena, var);
+	const struct rx_field *field = var && var->kind == RX_NODE_VAR ? field_of(check->app, var->var.dep) : NULL;
+	if (!field || field->place != RX_PLACE_CLIENT_) {
+		rx_check_fail(check, "rx_set(", "CLIENT(type, name, default) in the state; a handler changes other vars",
+			      "'%s' in rx_set is not a CLIENT var", source);
+		return;
+	}
+	if (!value) {
+		rx_check_fail(check, "rx_set(", "rx_false for false, rx_int(0) for 0, \"\" for no text",
+			      "the value in rx_set(%s, …) is NULL", source);
+		return;
+	}
+	if (!rx_check_value(check, value) || var->shape.form != RX_FORM_VALUE)
+		return;
+	struct rx_shape shape = value->shape;
+	if (value->kind == RX_NODE_TRIGGER)
+		rx_payload_named(check->payload, value->text, &shape);
+	if (value->kind == RX_NODE_NUMBER ? !number_fits(value, var->shape.type) : !shape_fits(shape, var->shape.type))
+		rx_check_fail(check, "rx_set(", NULL, "'%s' is %s; '%s' is %s", source, rx_shape_name(check->arena, var->shape),
+			      rx_node_source(check->arena, value), rx_shape_name(check->arena, shape));
+}
+
+/* ---- all of them ---- */
+
+static void check_actions(struct rx_check *check, const struct rx_made_event *made)
+{
+	if (made->throttle < 0 || made->debounce < 0)
+		rx_check_fail(check, made->throttle < 0 ? "rx_throttle(" : "rx_debounce(", NULL,
+			      "a time of %d milliseconds is less than none", made->throttle < 0 ? made->throttle : made->debounce);
+}
+
+static void check_made(struct rx_check *check, const struct rx_made_event *made)
+{
+	if (made->kind == RX_MADE_SET)
+		check_set(check, made);
+	if (made->kind == RX_MADE_CHOICE && !made->parts[0].node)
+		rx_check_fail(check, "rx_cond_event(", NULL, "rx_cond_event has no test");
+	else if (made->kind == RX_MADE_CHOICE)
+		rx_check_value(check, made->parts[0].node);
+	for (int i = 0; i < made->part_count; i++) {
+		if (made->kind == RX_MADE_CLIENT)
+			check_part(check, &made->parts[i]);
+		else if (made->kind != RX_MADE_SET)
+			check_event(check, made->parts[i].event);
+	}
+}
+
+static void check_event(struct rx_check *check, rx_event event)
+{
+	if (!event)
+		return;
+	const struct rx_made_event *made = rx_made_event_of(event);
 	const char *file = check->file;
 	int line = check->line;
-	const char *name = rx_arena_printf(check->arena, "%s.%s", event->state, event->name);
-	struct binding b = { check, setting->prop, type, rx_app_handler(check->app, name), rx_bound_event_of(event) };
 	if (event->file) {
 		check->file = event->file;
 		check->line = event->line;
 	}
-	if (b.handler)
-		check_binding(&b);
+	if (made)
+		check_actions(check, made);
+	if (!made || made->kind == RX_MADE_HANDLER)
+		check_handler(check, event, made);
 	else
-		rx_check_fail(check, name, rx_app_suggest_handler(check->app, name),
-			      "'%s' is not a handler of this app", name);
+		check_made(check, made);
 	check->file = file;
 	check->line = line;
+}
+
+void rx_check_event(struct rx_check *check, const struct rx_component *type, const struct rx_setting *setting)
+{
+	check->trigger = setting->prop;
+	check->trigger_of = type;
+	check->payload = setting->prop->payload;
+	check_event(check, setting->event);
+	check->trigger = NULL;
 }

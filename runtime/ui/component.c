@@ -47,15 +47,11 @@ static void gather(struct gathered *gathered, const struct rx_prop *props, int c
 	}
 }
 
-static void absorb_event(struct rx_node *node, rx_event event)
+static void absorb_event_value(void *node_, struct rx_node *value)
 {
-	const struct rx_bound_event *bound = rx_bound_event_of(event);
-	for (int i = 0; bound && i < RX_EVENT_ARGS_MAX; i++) {
-		if (!bound->args[i])
-			continue;
-		node->dynamic |= bound->args[i]->dynamic;
-		node->loops |= bound->args[i]->loops;
-	}
+	struct rx_node *node = node_;
+	node->dynamic |= value->dynamic;
+	node->loops |= value->loops;
 }
 
 /* What a prop shows by itself needs no subscription of the component. */
@@ -75,7 +71,7 @@ static void keep_settings(struct rx_ui *ui, struct rx_node *node, const struct g
 		settings[i].prop = gathered->at[i].prop;
 		if (settings[i].prop->kind == RX_PROP_EVENT) {
 			settings[i].event = *(const rx_event *)gathered->at[i].member;
-			absorb_event(node, settings[i].event);
+			rx_event_each_value(settings[i].event, absorb_event_value, node);
 		} else {
 			settings[i].value = rx_node_of(ui, *(const rx *)gathered->at[i].member);
 			absorb_value(node, settings[i].prop, settings[i].value);

@@ -23,12 +23,14 @@ enum rx_payload {
 	RX_PAYLOAD_NONE,     /* nothing */
 	RX_PAYLOAD_VALUE,    /* str: (e) => [e.target.value] */
 	RX_PAYLOAD_CHECKED,  /* bool: (checked) => [checked === true]; Radix passes the value itself */
-	RX_PAYLOAD_KEY,      /* str: (e) => [e.key] */
+	RX_PAYLOAD_KEY,      /* str, struct rx_key_event: (e) => [e.key, $e.keys(e)] */
 	RX_PAYLOAD_STRING,   /* str: (value) => [value] */
 	RX_PAYLOAD_NUMBER,   /* double: (value) => [value] */
 	RX_PAYLOAD_BOOL,     /* bool: (value) => [value] */
 	RX_PAYLOAD_NUMBERS,  /* list of double: (values) => [values] */
 	RX_PAYLOAD_FORM,     /* object: (data) => [data] */
+	RX_PAYLOAD_POINTER,  /* struct rx_pointer: (e) => [$e.pointer(e)] */
+	RX_PAYLOAD_ANY,      /* a value of any type, of a callback: (value) => [value] */
 };
 
 struct rx_prop {

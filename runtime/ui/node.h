@@ -16,7 +16,7 @@ enum rx_node_kind {
 	RX_NODE_VAR,
 	RX_NODE_ITEM, /* of a loop, or a member of it */
 	RX_NODE_INDEX,
-	RX_NODE_TRIGGER,    /* rx_value, rx_checked, rx_key */
+	RX_NODE_TRIGGER,    /* rx_value, rx_checked, rx_key, rx_event_data */
 	RX_NODE_EXPR,       /* parts: operands */
 	RX_NODE_RESPONSIVE, /* parts: values, initial first */
 	RX_NODE_COND,       /* parts: test, then, otherwise (NULL) */
@@ -161,12 +161,47 @@ struct rx_node *rx_op_node(struct rx_ui *ui, const struct rx_op *op, int count, 
  * to what to write. */
 const char *rx_op_problem(const struct rx_node *expr, struct rx_arena *arena, const char **instead);
 
-/* An event made by rx_call_ and its like, with the nodes of its bound arguments. */
-struct rx_bound_event {
-	struct rx_event_ event;
-	struct rx_node *args[RX_EVENT_ARGS_MAX];
+/* Events made while pages are built: rx_call_ and its like, client events, several, choices. */
+enum rx_made_kind {
+	RX_MADE_HANDLER, /* parts: bound arguments, at most RX_EVENT_ARGS_MAX (event.nbound may be more) */
+	RX_MADE_CLIENT,  /* event.name: "_redirect"; parts: members of its payload */
+	RX_MADE_SEVERAL, /* parts: events */
+	RX_MADE_CHOICE,  /* parts: test, then, otherwise; either event may be NULL */
+	RX_MADE_SET,     /* parts: var, value */
+};
+
+enum rx_part_kind {
+	RX_PART_VALUE,    /* left out when NULL */
+	RX_PART_NUMBER,   /* a text that is a number counts as one; left out when NULL */
+	RX_PART_FLAG,     /* left out when false */
+	RX_PART_EVENT,    /* that gets nothing; left out when NULL */
+	RX_PART_CALLBACK, /* an event that gets one value of any type */
+	RX_PART_SCRIPT,   /* JavaScript, an expression or statements */
+	RX_PART_FUNCTION, /* a JavaScript function */
+};
+
+struct rx_event_part {
+	const char *name; /* of the payload's member */
+	enum rx_part_kind kind;
+	rx value;
+	struct rx_node *node; /* of `value` */
+	rx_event event;
+	bool flag;
+};
+
+struct rx_made_event {
+	struct rx_event_ event; /* base is never NULL */
+	enum rx_made_kind kind;
+	bool temporal;
+	int throttle, debounce; /* milliseconds; 0: none */
+	int part_count;
+	struct rx_event_part *parts;
 };
 /* NULL for a handler's own event. */
-const struct rx_bound_event *rx_bound_event_of(rx_event event);
+const struct rx_made_event *rx_made_event_of(rx_event event);
+/* A client event for a trigger; the parts are copied. */
+rx_event rx_event_make(struct rx_ui *ui, const char *name, const struct rx_event_part *parts, int count);
+/* Calls `each` for every value that an event's printing takes, those of events inside it too. */
+void rx_event_each_value(rx_event event, void (*each)(void *context, struct rx_node *value), void *context);
 
 #endif

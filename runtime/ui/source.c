@@ -41,6 +41,14 @@ static void add_text(struct rx_buf *out, const char *text)
 	rx_buf_adds(out, " (not UTF-8)");
 }
 
+static void add_trigger(struct rx_buf *out, const char *name)
+{
+	if (!strncmp(name, "data.", 5))
+		rx_buf_addf(out, "rx_event_member(\"%s\")", name + 5);
+	else
+		rx_buf_addf(out, strcmp(name, "data") ? "rx_%s" : "rx_event_%s", name);
+}
+
 static void add(struct rx_buf *out, const struct rx_node *node)
 {
 	static const char *const calls[] = {
@@ -81,7 +89,7 @@ static void add(struct rx_buf *out, const struct rx_node *node)
 		rx_buf_adds(out, "rx_expr");
 		break;
 	case RX_NODE_TRIGGER:
-		rx_buf_addf(out, "rx_%s", node->text);
+		add_trigger(out, node->text);
 		break;
 	case RX_NODE_EXPR:
 		rx_buf_adds(out, "rx_");

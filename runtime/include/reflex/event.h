@@ -89,9 +89,11 @@ rx_event rx_scroll_to(rx id);
 rx_event rx_set_clipboard(rx text);
 rx_event rx_console_log(rx text);
 rx_event rx_window_alert(rx text);
-/* JavaScript, as an expression or statements; what it gives (a promise's value) goes to `callback`, a handler with one parameter, or NULL. */
+/* JavaScript: an expression, or statements with a `return`. What it gives (a promise's value) goes to `callback`, a handler with one
+ * parameter, or NULL. On a trigger the code is a text in quotes: it becomes a part of the page. At most 256 KiB. */
 rx_event rx_call_script(rx code, rx_event callback);
-/* A JavaScript function, as text or the name of a global one: called with `argument` (NULL: none). */
+/* A JavaScript function, as text or the name of a global one ("console.log"): called with `argument` (NULL: none). On a trigger the
+ * function is a text in quotes, and the argument may be anything. */
 rx_event rx_call_function(rx function, rx argument, rx_event callback);
 rx_event rx_remove_cookie(rx name);
 rx_event rx_remove_local_storage(rx name);
@@ -105,6 +107,13 @@ rx_event rx_cancel_upload(rx id);
 rx_event rx_noop(void);
 
 /* ---- on triggers only ---- */
+
+/* What a mouse trigger (on_click, on_mouse_move, …) passes to a handler that takes it: EVENT(place, struct rx_pointer). */
+RX_TYPE(rx_pointer, VAR(int, button), VAR(int, buttons), VAR(int, client_x), VAR(int, client_y), VAR(bool, alt_key), VAR(bool, ctrl_key),
+	VAR(bool, meta_key), VAR(bool, shift_key))
+/* What on_key_down and on_key_up pass: EVENT(typed, str) takes the key, EVENT(typed, struct rx_key_event) this, EVENT(typed, str, struct
+ * rx_key_event) both. */
+RX_TYPE(rx_key_event, VAR(rx_str, key), VAR(bool, alt_key), VAR(bool, ctrl_key), VAR(bool, meta_key), VAR(bool, shift_key))
 
 /* Several, in order: .on_click = rx_events(A.save, rx_toast("saving"), rx_call(B.load, 3)). At most 16. */
 #define rx_events(...) rx_events_((const rx_event[17]){ __VA_ARGS__ })

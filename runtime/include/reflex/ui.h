@@ -58,12 +58,16 @@ rx rx_foreach_(const char *type, rx list, rx (*scalar)(rx, rx), rx (*record)(con
  * Takes `rx` and C literals, at most five. */
 #define rx_call(...) rx_call_(RX_EVENT_ARGS_(__VA_ARGS__), __FILE__, __LINE__)
 rx_event rx_call_(rx_event event, const rx *args, int count, const char *file, int line);
+/* Actions of a trigger; of NULL they are all that it does. */
 rx_event rx_prevent_default(rx_event event);
 rx_event rx_stop_propagation(rx_event event);
-/* What the trigger passes, for rx_call: the value of an input, whether a box is checked, the key. */
+/* What the trigger passes, for rx_call, rx_cond_event and rx_set: the value of an input, whether a box is checked, the key; all of it (a
+ * struct rx_pointer, a struct rx_key_event, a form's fields), or one member of it: rx_event_member("client_x"). */
 #define rx_value rx_event_value_("value")
 #define rx_checked rx_event_value_("checked")
 #define rx_key rx_event_value_("key")
+#define rx_event_data rx_event_value_("data")
+#define rx_event_member(name) rx_event_value_("data." name)
 rx rx_event_value_(const char *name);
 
 #define RX_ARG_(x) \
