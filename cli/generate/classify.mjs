@@ -116,5 +116,6 @@ function reactPayload(type) {
 	const files = type.symbol?.declarations?.map((node) => node.getSourceFile().fileName) ?? [];
 	const fromReact = files.length > 0 && files.every((file) => file.endsWith('@types/react/index.d.ts'));
 	if (fromReact && type.symbol.name === 'ChangeEvent') return 'VALUE';
+	if (fromReact && ['MouseEvent', 'PointerEvent'].includes(type.symbol.name)) return 'POINTER';
 	return fromReact && type.symbol.name === 'KeyboardEvent' ? 'KEY' : 'NONE';
 }

@@ -4,7 +4,8 @@ const NOTICE = "Written by cli/generate/main.mjs from the packages' type declara
 const PAYLOADS = {
 	VALUE: 'the value (str)',
 	CHECKED: 'whether it is checked (bool)',
-	KEY: 'the key (str)',
+	KEY: 'the key (str), and a struct rx_key_event',
+	POINTER: 'a struct rx_pointer',
 	STRING: 'a str',
 	NUMBER: 'a double',
 	BOOL: 'a bool',

@@ -131,16 +131,10 @@ static void print_inner(struct rx_printer *printer, rx_event event, enum rx_payl
 /* A line of its own, so that a comment at the code's end hides nothing. */
 static void print_script(struct rx_printer *printer, const char *code, bool function)
 {
-	bool expression = function || rx_script_is_expression(code);
-	rx_print(printer, function ? "(" : expression ? "async () => (" : "async () => {");
-	if (function || expression) {
-		size_t length = strlen(code);
-		while (length && strchr(" \t\r\n;", code[length - 1]))
-			length--;
-		code = rx_arena_strndup(printer->arena, code, length);
-	}
-	rx_print(printer, code);
-	rx_print(printer, expression ? "\n)" : "\n}");
+	size_t length = rx_script_expression(code);
+	rx_print(printer, function ? "(" : length ? "async () => (" : "async () => {");
+	rx_print(printer, length ? rx_arena_strndup(printer->arena, code, length) : code);
+	rx_print(printer, function || length ? "\n)" : "\n}");
 }
 
 static void print_part(struct rx_printer *printer, const struct rx_event_part *part)

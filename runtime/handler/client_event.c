@@ -65,21 +65,20 @@ static bool is_name(const char *text)
 	return !*text;
 }
 
-/* `"script": "<id>"` where the browser has to load it, else `"javascript_code": "…"` or `"function": "…"`. */
+/* The inside of an async function: `"script": "<id>"` where the browser has to load it, else `"javascript_code": "…"` or `"function": "…"`. The
+ * name of a function is enough. */
 static void add_code(struct rx_buf *out, const struct rx_event_part *part)
 {
 	char id[33];
-	bool function = part->kind == RX_PART_FUNCTION, expression = function || rx_script_is_expression(part->value);
-	size_t length = strlen(part->value);
-	while (expression && length && strchr(" \t\r\n;", part->value[length - 1]))
-		length--;
-	const char *body = expression ? rx_printf("return (%.*s\n);", (int)length, part->value) : part->value;
-	if ((!function || !is_name(part->value)) && rx_script_keep(body, id)) {
+	size_t length = rx_script_expression(part->value);
+	bool expression = length || part->kind == RX_PART_FUNCTION, named = part->kind == RX_PART_FUNCTION && is_name(part->value);
+	const char *body = expression ? rx_printf("return (%.*s\n);", length ? (int)length : -1, part->value) : part->value;
+	if (!named && rx_script_keep(body, id)) {
 		rx_buf_addf(out, "\"script\":\"%s\"", id);
 		return;
 	}
 	rx_buf_addf(out, "\"%s\":", part->name);
-	add_text(out, part->value);
+	add_text(out, named ? part->value : body);
 }
 
 static bool is_left_out(const struct rx_event_part *part)

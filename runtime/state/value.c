@@ -124,8 +124,8 @@ static bool parse_record(const struct rx_record *record, const cJSON *json, void
 	rx_record_init(record, value);
 	for (int i = 0; i < record->field_count; i++) {
 		const cJSON *member = cJSON_GetObjectItemCaseSensitive(json, record->fields[i].name);
-		bool ok = member && rx_field_parse(&record->fields[i], member, value, arena, strict);
-		if (!ok && strict)
+		/* what is missing, as an input that a form does not have, keeps its default */
+		if (member && !rx_field_parse(&record->fields[i], member, value, arena, strict) && strict)
 			return false;
 	}
 	return true;

@@ -14,6 +14,7 @@ struct scan {
 	char open[NESTING_MAX]; /* brackets; '`' for a template whose ${ is open */
 	int depth;
 	char last;              /* kind of the token before: 'w' word or value, 'o' operator, 0 none */
+	const char *end;        /* of the statement before, when a semicolon has ended it */
 	bool statements;
 	const char *problem;
 };
@@ -128,14 +129,12 @@ static void take_word(struct scan *s)
 	s->last = among(operators, start, length) ? 'o' : 'w';
 }
 
-/* Something after a semicolon, or a line that begins a new statement. */
-static void see_end(struct scan *s, bool semicolon)
+/* A line that begins a new statement: the one before ends as a value does, the next cannot go on with it. */
+static void see_line(struct scan *s)
 {
-	const char *next = s->p + strspn(s->p, " \t\r\n;");
-	if (s->depth || !*next)
-		return;
-	if (semicolon || (s->last == 'w' && (is_word(*next) || *next == '"' || *next == '\'' || *next == '{') &&
-			  strncmp(next, "in ", 3) && strncmp(next, "instanceof ", 11)))
+	const char *next = s->p + strspn(s->p, " \t\r\n");
+	bool begins = is_word(*next) || (*next && strchr("\"'{", *next));
+	if (!s->depth && s->last == 'w' && begins && strncmp(next, "in ", 3) && strncmp(next, "instanceof ", 11))
 		s->statements = true;
 }
 
@@ -144,10 +143,14 @@ static void step(struct scan *s)
 	char c = *s->p;
 	if (skip_comment(s))
 		return;
-	if (c == ';' || c == '\n') {
-		see_end(s, c == ';');
+	if (c == '\n')
+		see_line(s);
+	else if (s->end && !isspace((unsigned char)c) && c != ';')
+		s->statements = true;
+	if (c == ';') {
+		s->end = s->depth || s->end ? s->end : s->p;
 		s->p++;
-		s->last = c == ';' ? 'o' : s->last;
+		s->last = 'o';
 	} else if (isspace((unsigned char)c)) {
 		s->p++;
 	} else if (c == '"' || c == '\'') {
@@ -189,7 +192,9 @@ const char *rx_script_problem(struct rx_arena *arena, const char *code)
 	return scan.problem ? rx_arena_strdup(arena, scan.problem) : NULL;
 }
 
-bool rx_script_is_expression(const char *code)
+size_t rx_script_expression(const char *code)
 {
-	return !scan_all(code).statements;
+	struct scan scan = scan_all(code);
+	const char *end = scan.end ? scan.end : code + strlen(code);
+	return scan.statements ? 0 : (size_t)(end - code);
 }

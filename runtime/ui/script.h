@@ -6,7 +6,8 @@
 
 /* What is wrong with its brackets and quotes, in `arena`; NULL: nothing was found. */
 const char *rx_script_problem(struct rx_arena *arena, const char *code);
-/* Whether it is one expression, as far as its words and semicolons tell, or statements. */
-bool rx_script_is_expression(const char *code);
+/* Length of the one expression that it is, without a semicolon that ends it; 0 when it is statements, as far as words, lines and semicolons
+ * tell. */
+size_t rx_script_expression(const char *code);
 
 #endif

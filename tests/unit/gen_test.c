@@ -352,7 +352,7 @@ static void test_memory(void)
 
 /* ---- files ---- */
 
-PAGE(parts, rx_box(rx_text_field_root(rx_text_field_slot("a")), rx_card("b")))
+PAGE(parts, rx_box(rx_callout_root(rx_callout_text("a")), rx_card("b")))
 
 static bool has(const struct rx_buf *buf, const char *text, const char *name)
 {
@@ -366,15 +366,15 @@ static void test_module(const struct rx_printed_page *page)
 	rx_gen_module(page, &out);
 	has(&out, "// Generated from page.c by reflex. Changes made here are overwritten.\nimport { jsx } from \"@emotion/react\";\n"
 	          "import { $page, $c, $d, $e, $f, $each, $x } from \"$/reflex/client\";\n", "a module's head");
-	has(&out, "import { Box as ThemesBox, Card as ThemesCard, TextField as ThemesTextFieldRoot$, TextField as ThemesTextFieldSlot$ } "
+	has(&out, "import { Box as ThemesBox, Callout as ThemesCalloutRoot$, Callout as ThemesCalloutText$, Card as ThemesCard } "
 	          "from \"@radix-ui/themes\";\n", "imports in order");
-	has(&out, "const ThemesTextFieldSlot = ThemesTextFieldSlot$.Slot;\n", "parts of exports");
+	has(&out, "const ThemesCalloutText = ThemesCalloutText$.Text;\n", "parts of exports");
 	has(&out, "export default $page({ route: \"/\", title: \"Test\", hash: \"", "its page");
 	has(&out, page->body, "its body");
 	rx_buf_clear(&out);
 	rx_gen_live(page, &out);
 	has(&out, "{\"page\":{\"route\":\"/\",\"hash\":\"", "a live message");
-	has(&out, "[\"@radix-ui/themes\",\"TextField.Slot\",\"ThemesTextFieldSlot\"]", "its imports");
+	has(&out, "[\"@radix-ui/themes\",\"Callout.Text\",\"ThemesCalloutText\"]", "its imports");
 	rx_buf_release(&out);
 }
 

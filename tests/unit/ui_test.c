@@ -300,7 +300,7 @@ PAGE(good_events, rx_box(
 
 static void test_events(void)
 {
-	refused(too_few, "'on_click' of rx_button passes nothing, but 'S.set_name' takes str", "rx_call(S.set_name", "no payload");
+	refused(too_few, "'on_click' of rx_button passes a struct rx_pointer, but 'S.set_name' takes str", "rx_call(S.set_name", "no payload");
 	refused(wrong_payload, "'on_change' of rx_input passes a str, but 'S.set_count' takes int", NULL, "payload of another type");
 	refused(checked_to_str, "passes a bool, but 'S.set_name' takes str", NULL, "a bool for a str");
 	refused(two_left, "'S.rename' takes int, str", NULL, "two parameters left");

@@ -3776,13 +3776,15 @@ struct rx_text_area_props {
 	rx variant; rx_prop_guard_ _g28;
 	/** Text. */
 	rx wrap; rx_prop_guard_ _g29;
+	/** Enter sends the form around it; Shift and Enter make a new line. rx_true or rx_false. */
+	rx enter_key_submit; rx_prop_guard_ _g30;
 	struct rx_common;
 };
 extern const struct rx_component rx_text_area_component;
 #define rx_text_area(...) \
 	rx_component_(&rx_text_area_component, &(struct rx_text_area_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
-/** Radix Themes `TextField.Root`.
+/** Radix Themes `Input`.
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
  * .on_blur: Passes the value (str).
  * .on_focus: Passes the value (str). */

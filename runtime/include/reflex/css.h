@@ -1183,25 +1183,25 @@ struct rx_common {
 	rx_event on_focus; rx_prop_guard_ _c583;
 	/** Passes nothing. */
 	rx_event on_blur; rx_prop_guard_ _c584;
-	/** Passes nothing. */
+	/** Passes a struct rx_pointer. */
 	rx_event on_click; rx_prop_guard_ _c585;
-	/** Passes nothing. */
+	/** Passes a struct rx_pointer. */
 	rx_event on_context_menu; rx_prop_guard_ _c586;
-	/** Passes nothing. */
+	/** Passes a struct rx_pointer. */
 	rx_event on_double_click; rx_prop_guard_ _c587;
-	/** Passes nothing. */
+	/** Passes a struct rx_pointer. */
 	rx_event on_mouse_down; rx_prop_guard_ _c588;
-	/** Passes nothing. */
+	/** Passes a struct rx_pointer. */
 	rx_event on_mouse_enter; rx_prop_guard_ _c589;
-	/** Passes nothing. */
+	/** Passes a struct rx_pointer. */
 	rx_event on_mouse_leave; rx_prop_guard_ _c590;
-	/** Passes nothing. */
+	/** Passes a struct rx_pointer. */
 	rx_event on_mouse_move; rx_prop_guard_ _c591;
-	/** Passes nothing. */
+	/** Passes a struct rx_pointer. */
 	rx_event on_mouse_out; rx_prop_guard_ _c592;
-	/** Passes nothing. */
+	/** Passes a struct rx_pointer. */
 	rx_event on_mouse_over; rx_prop_guard_ _c593;
-	/** Passes nothing. */
+	/** Passes a struct rx_pointer. */
 	rx_event on_mouse_up; rx_prop_guard_ _c594;
 	/** Passes nothing. */
 	rx_event on_scroll; rx_prop_guard_ _c595;
@@ -1211,9 +1211,9 @@ struct rx_common {
 	rx_event on_mount; rx_prop_guard_ _c597;
 	/** Passes nothing. */
 	rx_event on_unmount; rx_prop_guard_ _c598;
-	/** Passes the key (str). */
+	/** Passes the key (str), and a struct rx_key_event. */
 	rx_event on_key_down; rx_prop_guard_ _c599;
-	/** Passes the key (str). */
+	/** Passes the key (str), and a struct rx_key_event. */
 	rx_event on_key_up; rx_prop_guard_ _c600;
 };
 

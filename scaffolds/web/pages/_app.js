@@ -10,6 +10,7 @@ import { app } from "$/reflex/app";
 import { Banner } from "$/reflex/banner";
 import { Boundary } from "$/reflex/boundary";
 import { setBackend } from "$/reflex/env";
+import { followErrors, reportError } from "$/reflex/errors";
 import { Notices } from "$/reflex/notices";
 import { followRoute, setPages } from "$/reflex/router";
 import { sendEvent, start } from "$/reflex/socket";
@@ -32,6 +33,7 @@ const useVisible = shell ? shell.useMounted : () => true;
 // The page's on_load is the first event in the queue.
 function begin() {
 	followRoute((path, query) => sendEvent("$load", [path, query]));
+	followErrors();
 	followStorage((values) => sendEvent("$storage", [values]));
 	start();
 }
@@ -49,7 +51,7 @@ export default function App({ Component, pageProps }) {
 	return (
 		<Theme {...theme} appearance="inherit">
 			{visible && (
-				<Boundary>
+				<Boundary onError={(error) => reportError(error)}>
 					<Component {...pageProps} />
 				</Boundary>
 			)}

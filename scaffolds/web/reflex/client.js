@@ -1,13 +1,14 @@
 // What generated pages are made of: $page, $c, $d, $e, $f, $each and $x. docs/pages.md says what each of them promises.
 import { createElement, Fragment, memo, useSyncExternalStore } from "react";
 import { jsx } from "@emotion/react";
+import { reportError } from "./errors";
+import { $e } from "./events";
 import { $x } from "./expressions";
 import { PageHead } from "./head";
 import { keysOf } from "./lists";
-import { sendEvent } from "./socket";
 import { sourceOf, valueOf } from "./store";
 
-export { $x };
+export { $e, $x };
 
 const shell = process.env.NODE_ENV === "development" ? require("./shell.dev") : null;
 
@@ -51,6 +52,7 @@ function render(make, ...args) {
 			shell.report(error);
 		else
 			console.error(error);
+		reportError(error);
 		return null;
 	}
 }
@@ -101,16 +103,6 @@ export function $each(list, s, row) {
 	if (list !== null && typeof list === "object")
 		return Object.entries(list).map((entry, i) => make(pairOf(entry), i, entry[0]));
 	return [];
-}
-
-export function $e(handler, args, options) {
-	return (...trigger) => {
-		if (options?.prevent)
-			trigger[0]?.preventDefault?.();
-		if (options?.stop)
-			trigger[0]?.stopPropagation?.();
-		sendEvent(handler, args ? args(...trigger) : []);
-	};
 }
 
 // `meta`: { route, title, hash, meta, head }; the last two may be left out.

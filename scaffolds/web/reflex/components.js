@@ -8,6 +8,7 @@ import {
 	Link as ThemesLink,
 	Switch as ThemesSwitch,
 	Text,
+	TextArea as ThemesTextArea,
 	TextField,
 } from "@radix-ui/themes";
 import { useEcho } from "./echo";
@@ -41,24 +42,48 @@ export function Link({ href, isExternal, children, ...props }) {
 }
 
 // Children are the slots of Radix' text field. Without `value` it is an ordinary input.
-export function Input({ value, ...props }) {
-	return value === undefined ? <TextField.Root {...props} /> : <EchoInput value={value ?? ""} {...props} />;
+export function Input(props) {
+	return <Field Control={TextField.Root} {...props} />;
 }
 
-function EchoInput({ value, onChange, onBlur, ...props }) {
+// With `enterKeySubmit` the Enter key sends the form, and makes a new line with Shift.
+export function TextArea({ enterKeySubmit, onKeyDown, ...props }) {
+	const handle = (event) => {
+		onKeyDown?.(event);
+		if (!enterKeySubmit || event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing)
+			return;
+		event.preventDefault();
+		event.currentTarget.form?.requestSubmit();
+	};
+	return <Field Control={ThemesTextArea} {...props} onKeyDown={enterKeySubmit || onKeyDown ? handle : undefined} />;
+}
+
+function Field({ Control, value, ...props }) {
+	return value === undefined ? <Control {...props} /> : <EchoInput Control={Control} value={value ?? ""} {...props} />;
+}
+
+// While an input method composes a word, nothing but the user changes the text.
+function EchoInput({ Control, value, onChange, onBlur, onCompositionEnd, ...props }) {
 	const [shown, change, release] = useEcho(value);
 	const ref = useRef(null);
 	const caret = useCaret(ref, shown);
 	const handle = (event) => {
 		onChange?.(event);
 		caret.current = event.target.value;
-		change(event.target.value, !onChange);
+		change(event.target.value, !onChange || event.nativeEvent.isComposing);
 	};
 	const leave = (event) => {
 		onBlur?.(event);
 		release();
 	};
-	return <TextField.Root {...props} ref={ref} value={shown} onChange={handle} onBlur={leave} />;
+	const composed = (event) => {
+		onCompositionEnd?.(event);
+		if (onChange)
+			release();
+	};
+	return (
+		<Control {...props} ref={ref} value={shown} onChange={handle} onBlur={leave} onCompositionEnd={composed} />
+	);
 }
 
 // A text that comes from the backend while the input has the focus must not send the caret to the end.

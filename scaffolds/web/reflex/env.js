@@ -43,6 +43,12 @@ function sameMachine(url) {
 	return url;
 }
 
+// The address of the backend, with its prefix and without a slash at the end.
+export async function backendAddress() {
+	const url = sameMachine(new URL((await backend()) || "/", window.location.href));
+	return url.origin + url.pathname.replace(/\/+$/, "");
+}
+
 // The address of the backend's WebSocket.
 export async function socketAddress() {
 	const url = sameMachine(new URL((await backend()) || "/", window.location.href));

@@ -61,3 +61,51 @@ function valueOf(input) {
 		return Array.from(input.files, (file) => file.name);
 	return input.value;
 }
+
+// What a handler's record takes of a form. `types`: { member: "str", "int", "double", "bool", "time", "json", or a list with
+// one of them }. A member that the form does not have, and a number or a time that was left empty, keep their defaults.
+export function convertForm(data, types) {
+	const record = {};
+	for (const [name, type] of Object.entries(types)) {
+		const value = Array.isArray(type) ? listOf(data[name], type[0]) : converted(data[name], type);
+		if (value !== undefined)
+			record[name] = value;
+	}
+	return record;
+}
+
+function listOf(value, type) {
+	if (value === undefined)
+		return undefined;
+	const items = Array.isArray(value) ? value : value === "" ? [] : [value];
+	return items.map((item) => converted(item, type)).filter((item) => item !== undefined);
+}
+
+function converted(value, type) {
+	if (value === undefined || type === "json")
+		return value;
+	if (type === "bool")
+		return typeof value === "boolean" ? value : !["", "false", "off", "0"].includes(String(value));
+	const text = Array.isArray(value) ? value.join(", ") : String(value);
+	if (type === "str")
+		return text;
+	if (text.trim() === "")
+		return undefined;
+	return type === "time" ? timeOf(text.trim()) : numberOf(text.trim(), type);
+}
+
+// What is no number stays a text: the backend refuses it by name. Whole numbers past 2^53 travel as texts.
+function numberOf(text, type) {
+	const number = Number(text);
+	if (Number.isNaN(number) || (type === "int" && !Number.isInteger(number)))
+		return text;
+	return type === "int" && !Number.isSafeInteger(number) ? text : number;
+}
+
+// Of a date the midnight in UTC; a time without a zone is the user's.
+function timeOf(text) {
+	if (/^\d{4}-\d\d-\d\d$/.test(text))
+		return text;
+	const date = new Date(text);
+	return Number.isNaN(date.getTime()) ? text : date.toISOString();
+}

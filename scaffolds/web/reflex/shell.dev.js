@@ -3,6 +3,7 @@
 // replaces anything, so a page that does not work leaves the old one where it is.
 import { createElement, Fragment, useEffect, useState, useSyncExternalStore } from "react";
 import { Boundary } from "./boundary";
+import { reportError } from "./errors";
 import { setDeveloperHook } from "./socket";
 import { coverBundler, showDiagnostics } from "./overlay.dev";
 
@@ -155,6 +156,7 @@ function Host({ route }) {
 	const onError = (error) => {
 		coverBundler(true);
 		showDiagnostics(route, [failureNote(route, error)]);
+		reportError(error);
 		takeBack(entry, page);
 	};
 	useEffect(() => showDiagnostics("render", []), [page]);

@@ -1,6 +1,7 @@
 // The connection to the backend (docs/protocol.md): says hello, sends events in order with one in flight, applies what
 // comes back, and connects again when the line drops. Events made meanwhile wait in the queue and are sent once.
 import { socketAddress } from "./env";
+import { runEvents } from "./events";
 import { addNotice } from "./notices";
 import { here } from "./router";
 import { nonce, renewToken, setToken, token } from "./session";
@@ -19,6 +20,7 @@ let timer = null;
 let heartbeat = null;
 let lastSeq = 0;
 let flight = null;
+let held = 0; // events that will be sent after a while
 let refused = null; // the event that was out of order the last time
 const queue = [];
 const watchers = new Set();
@@ -32,7 +34,13 @@ export function subscribeStatus(watcher) {
 export const connectionStatus = () => status;
 
 // True while no event waits for its answer: the state then holds the backend's last word.
-export const isIdle = () => !flight && queue.length === 0;
+export const isIdle = () => !flight && queue.length === 0 && held === 0;
+
+// Says that one more event (1) waits to be queued, or one less (-1).
+export function hold(change) {
+	held += change;
+	changed();
+}
 
 function changed(next = status) {
 	status = next;
@@ -126,6 +134,8 @@ function receive(message) {
 		take(message.delta, Boolean(message.hello));
 	if (message.hello)
 		welcome(message.hello);
+	if (message.events?.length)
+		runEvents(message.events);
 	if (message.error?.code === "out_of_order")
 		return resume();
 	if (message.error)
@@ -174,6 +184,8 @@ function dropFlight(reason) {
 
 function complain({ code, message, handler }) {
 	console.warn(`reflex: ${handler ? handler + ": " : ""}${message} (${code})`);
+	if (handler === "$error")
+		return;
 	addNotice(message, handler);
 }
 

@@ -34,6 +34,14 @@ export function applyDelta(delta) {
 	told.forEach((listener) => listener());
 }
 
+// A var of the browser alone, or (`path`: "address.street") a member of one that is a record.
+export function setVar(name, path, value) {
+	const parts = path ? path.split(".") : [];
+	const put = (object, i) => (i === parts.length ? value : { ...object, [parts[i]]: put(object?.[parts[i]], i + 1) });
+	if (setValue(name, put(values.get(name), 0)))
+		[...(listeners.get(name) ?? [])].forEach((listener) => listener());
+}
+
 function setValue(name, patch) {
 	const before = values.get(name);
 	const after = merge(before, patch);
