@@ -125,8 +125,8 @@ static void test_arguments(void)
 	is_str(send(s, "TodoState.toggle", "[1.5]"), "argument 1 of 'TodoState.toggle' must be int, not a number", "not whole");
 	is_str(send(s, "TodoState.toggle", "[3000000000]"), "argument 1 of 'TodoState.toggle' must be int, not a number", "out of range");
 	is_str(send(s, "TodoState.set_draft", "[null]"), "argument 1 of 'TodoState.set_draft' must be str, not null", "null is no text");
-	is_str(send(s, "TodoState.take", "[{\"text\":\"r\"}]"), "argument 1 of 'TodoState.take' must be Todo, not an object",
-	       "a record needs all members");
+	is_str(send(s, "TodoState.take", "[{\"text\":5}]"), "argument 1 of 'TodoState.take' must be Todo, not an object",
+	       "a member of another type");
 	is_str(send(s, "TodoState.dangle", NULL), "'TodoState.draft' was left pointing to a local variable of 'TodoState.dangle'",
 	       "a var that points to the stack fails the event");
 	is_str(((const struct TodoState *)rx_states_get(s, rx_app_state(app, "TodoState")))->draft, "a/1/3",
