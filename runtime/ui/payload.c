@@ -55,8 +55,6 @@ static bool is_scalar_of(enum rx_payload payload, struct rx_type type)
 		return type.kind == RX_KIND_BOOL;
 	case RX_PAYLOAD_NUMBER:
 		return is_number(type);
-	case RX_PAYLOAD_NUMBERS:
-		return type.kind == RX_KIND_JSON;
 	case RX_PAYLOAD_ANY:
 		return true;
 	default:
