@@ -45,18 +45,28 @@ static cJSON *value_of(const struct address *address, const struct rx_node *node
 	}
 }
 
-static void add(const struct rx_app *app, rx_event event, const struct address *address, struct rx_emissions *out)
+static void add_handler(const struct rx_app *app, rx_event event, const struct address *address, struct rx_emissions *out)
 {
 	char name[256];
 	snprintf(name, sizeof name, "%s.%s", event->state, event->name);
 	const struct rx_handler *handler = rx_app_handler(app, name);
-	const struct rx_bound_event *bound = rx_bound_event_of(event);
+	const struct rx_made_event *made = rx_made_event_of(event);
 	if (!handler)
 		return;
 	cJSON *arguments = cJSON_CreateArray();
-	for (int i = 0; bound && i < event->nbound && i < RX_EVENT_ARGS_MAX; i++)
-		cJSON_AddItemToArray(arguments, value_of(address, bound->args[i]));
+	for (int i = 0; made && i < made->part_count; i++)
+		cJSON_AddItemToArray(arguments, value_of(address, made->parts[i].node));
 	rx_emissions_add_event(out, handler, arguments);
+}
+
+static void add(const struct rx_app *app, rx_event event, const struct address *address, struct rx_emissions *out)
+{
+	const struct rx_made_event *made = event ? rx_made_event_of(event) : NULL;
+	if (made && made->kind == RX_MADE_SEVERAL)
+		for (int i = 0; i < made->part_count; i++)
+			add(app, made->parts[i].event, address, out);
+	else if (event)
+		add_handler(app, event, address, out);
 }
 
 void rx_ui_on_load(const struct rx_app *app, const char *path, const char *query, struct rx_emissions *out)
