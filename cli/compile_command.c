@@ -181,8 +181,8 @@ static int compile_all(struct compile *compile)
 			     plural(compile->report.files, "file", "files"));
 	uint64_t start = rx_now_us();
 	compile->printed = rx_gen_pages(compile->app, NULL, false);
-	rx_term_step((int64_t)(rx_now_us() - start) + compile->report.pages_us, "built %d %s",
-		     compile->app->page_count, plural(compile->app->page_count, "page", "pages"));
+	rx_term_step((int64_t)(rx_now_us() - start) + compile->report.pages_us, "built %d %s", compile->app->page_count,
+		     plural(compile->app->page_count, "page", "pages"));
 	code = compile->dry ? RX_EXIT_OK : write_frontend(compile);
 	if (!code)
 		report(compile);

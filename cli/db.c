@@ -15,7 +15,7 @@
 /* Everything that the commands look at. */
 struct db {
 	const struct rx_args *args;
-	char *path; /* of the database */
+	char *path;      /* of the database */
 	sqlite3 *handle; /* NULL: there is no file */
 	struct rx_migrations migrations;
 	struct rx_applied_list applied;
@@ -38,8 +38,7 @@ static int ignore_database(const char *path, struct rx_err *err)
 	int result = 0;
 	if (*path != '/' && rx_file_exists(".gitignore"))
 		result = rx_file_read(".gitignore", MAX_FILE, &text, NULL, err);
-	if (text &&
-	    !strstr(text, line) && !(rx_path_ends(path, ".db") && strstr(text, "*.db\n"))) {
+	if (text && !strstr(text, line) && !(rx_path_ends(path, ".db") && strstr(text, "*.db\n"))) {
 		size_t length = strlen(text);
 		char *longer = rx_xprintf("%s%s%s", text, length && text[length - 1] != '\n' ? "\n" : "", line);
 		result = rx_file_write(".gitignore", longer, strlen(longer), err);
@@ -96,9 +95,10 @@ static int db_init(struct db *db)
 
 static char *empty_text(const char *notes)
 {
-	return rx_xprintf("-- Statements that change the database, each ended by ';'. All of them are one transaction.\n"
-			  "%s\n-- down\n-- Statements that undo them; leave this part out when there is no way back.\n",
-			  notes);
+	return rx_xprintf(
+		"-- Statements that change the database, each ended by ';'. All of them are one transaction.\n"
+		"%s\n-- down\n-- Statements that undo them; leave this part out when there is no way back.\n",
+		notes);
 }
 
 static char *derived_text(const struct rx_schema_change *change)
@@ -135,8 +135,8 @@ static int write_change(struct db *db, const struct rx_schema_change *change)
 		rx_term_out("nothing to do: the migrations lead to '%s' already", RX_SCHEMA);
 		return RX_EXIT_OK;
 	}
-	char *notes = change->up ? rx_xstrdup(change->notes) :
-				   rx_xprintf("-- What leads to %s could not be derived; write it here.\n%s", RX_SCHEMA,
+	char *notes = change->up ? rx_xstrdup(change->notes)
+				 : rx_xprintf("-- What leads to %s could not be derived; write it here.\n%s", RX_SCHEMA,
 					      change->notes);
 	char *text = change->up ? derived_text(change) : empty_text(notes);
 	int code = write_migration(db, text, notes);
@@ -206,7 +206,8 @@ static int check_applied(const struct db *db, struct rx_err *err)
 		const struct rx_migration *file = migration_find(db, row->number);
 		if (!file) {
 			rx_err_set(err, "migration '%s' is applied, but its file is missing", row->name);
-			return rx_err_hint(err, "bring it back: git log --all -- '%s/%s.sql'", RX_MIGRATIONS, row->name);
+			return rx_err_hint(err, "bring it back: git log --all -- '%s/%s.sql'", RX_MIGRATIONS,
+					   row->name);
 		}
 		if (!strcmp(file->checksum, row->checksum))
 			continue;
@@ -497,7 +498,8 @@ const struct rx_command rx_command_db = {
 		"  makemigrations  writes the next file of migrations/: what leads to schema.sql, or an empty one\n"
 		"  migrate         applies what is pending, each file in one transaction\n"
 		"  status          lists what is applied and what is pending\n\n"
-		"The database is \"db_url\" of rxconfig.json (REFLEX_DB_URL): \"sqlite:///reflex.db\" by default. Others\n"
+		"The database is \"db_url\" of rxconfig.json (REFLEX_DB_URL): \"sqlite:///reflex.db\" by default. "
+		"Others\n"
 		"are used from handlers: docs/guide/database.md.",
 	.examples = "  reflex db init\n"
 		    "  reflex db makemigrations --message \"add users\"\n"

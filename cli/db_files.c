@@ -74,7 +74,8 @@ static int read_one(const struct rx_entry *entry, void *migrations_, struct rx_e
 	size_t length;
 	if (!migration.number) {
 		rx_err_set(err, "'%s' is not named like a migration", entry->full);
-		return rx_err_hint(err, "four digits, from 0001, then a name: %s/0001_create_tables.sql", RX_MIGRATIONS);
+		return rx_err_hint(err, "four digits, from 0001, then a name: %s/0001_create_tables.sql",
+				   RX_MIGRATIONS);
 	}
 	if (rx_file_read(entry->full, MAX_FILE, &text, &length, err))
 		return -1;
@@ -87,8 +88,7 @@ static int read_one(const struct rx_entry *entry, void *migrations_, struct rx_e
 	split(&migration, text);
 	sum(&migration);
 	free(text);
-	migrations->at =
-		rx_xrealloc(migrations->at, sizeof *migrations->at * (size_t)(migrations->count + 1));
+	migrations->at = rx_xrealloc(migrations->at, sizeof *migrations->at * (size_t)(migrations->count + 1));
 	migrations->at[migrations->count++] = migration;
 	return 0;
 }

@@ -95,10 +95,9 @@ static void sql_failed(sqlite3 *db, const char *file, int first_line, const char
 	int offset = denied ? -1 : sqlite3_error_offset(db), line = first_line, column;
 	size_t at = (size_t)(statement - sql) + (offset >= 0 ? (size_t)offset : skip_comments(statement));
 	place_of(sql, at, &line, &column);
-	struct rx_diag *diag =
-		rx_diags_add(diags, RX_ERROR, file, line, "%s",
-			     denied ? "a migration is one transaction already, it cannot begin or end one" :
-				      sqlite3_errmsg(db));
+	struct rx_diag *diag = rx_diags_add(
+		diags, RX_ERROR, file, line, "%s",
+		denied ? "a migration is one transaction already, it cannot begin or end one" : sqlite3_errmsg(db));
 	diag->column = column;
 	if (denied)
 		diag->suggestion = rx_xstrdup("leave BEGIN, COMMIT and ROLLBACK out");
@@ -202,8 +201,7 @@ static int note(sqlite3 *db, const struct rx_migration *migration, bool up, stru
 }
 
 /* Inside the transaction. */
-static int apply(sqlite3 *db, const struct rx_migration *migration, bool up, struct rx_diags *diags,
-		 struct rx_err *err)
+static int apply(sqlite3 *db, const struct rx_migration *migration, bool up, struct rx_diags *diags, struct rx_err *err)
 {
 	struct rx_applied_list now;
 	static const char table[] = "CREATE TABLE IF NOT EXISTS " TABLE " (number INTEGER PRIMARY KEY, "
@@ -219,8 +217,7 @@ static int apply(sqlite3 *db, const struct rx_migration *migration, bool up, str
 	return note(db, migration, up, err);
 }
 
-int rx_db_apply(sqlite3 *db, const struct rx_migration *migration, bool up, struct rx_diags *diags,
-		struct rx_err *err)
+int rx_db_apply(sqlite3 *db, const struct rx_migration *migration, bool up, struct rx_diags *diags, struct rx_err *err)
 {
 	if (execute(db, "BEGIN IMMEDIATE", err))
 		return -1;

@@ -30,8 +30,7 @@ const struct rx_applied *rx_applied_find(const struct rx_applied_list *list, int
 
 /* Runs one part of a migration and notes it, in one transaction: all or nothing, however the process ends. Returns 0;
  * 1 when another process has done it meanwhile; -1 with `err` or `diags` filled. */
-int rx_db_apply(sqlite3 *db, const struct rx_migration *migration, bool up, struct rx_diags *diags,
-		struct rx_err *err);
+int rx_db_apply(sqlite3 *db, const struct rx_migration *migration, bool up, struct rx_diags *diags, struct rx_err *err);
 /* Takes the file as it is now for what was applied. */
 int rx_db_accept(sqlite3 *db, const struct rx_migration *migration, struct rx_err *err);
 

@@ -101,8 +101,8 @@ static bool same_schema(const struct schema *a, const struct schema *b)
 /* "name" in quotes only where it needs them; what stands in a statement that people read. */
 static void add_name(struct rx_buf *out, const char *name)
 {
-	bool simple = *name && strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789") ==
-					strlen(name) &&
+	bool simple = *name &&
+		      strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789") == strlen(name) &&
 		      (*name < '0' || *name > '9') && !sqlite3_keyword_check(name, (int)strlen(name));
 	if (simple) {
 		rx_buf_adds(out, name);
@@ -179,10 +179,11 @@ static void drop_columns(struct diff *diff, const struct object *old, const stru
 			continue;
 		alter(diff, old, "DROP", item->name, true);
 		if (added)
-			rx_buf_addf(&diff->notes,
-				    "-- Column '%s' of '%s' is dropped with what is in it. If it only got another name, "
-				    "write instead:\n--   ALTER TABLE %s RENAME COLUMN %s TO …;\n",
-				    item->name, old->name, old->name, item->name);
+			rx_buf_addf(
+				&diff->notes,
+				"-- Column '%s' of '%s' is dropped with what is in it. If it only got another name, "
+				"write instead:\n--   ALTER TABLE %s RENAME COLUMN %s TO …;\n",
+				item->name, old->name, old->name, item->name);
 	}
 }
 

@@ -6,10 +6,10 @@
 #include "db_files.h"
 
 struct rx_schema_change {
-	bool same;    /* there is nothing to do */
-	char *up;     /* statements; NULL: they cannot be derived */
-	char *down;   /* the way back; NULL likewise */
-	char *notes;  /* lines of SQL comment for the author; "" */
+	bool same;   /* there is nothing to do */
+	char *up;    /* statements; NULL: they cannot be derived */
+	char *down;  /* the way back; NULL likewise */
+	char *notes; /* lines of SQL comment for the author; "" */
 };
 
 /* Compares. `schema`: the text of schema.sql. -1 with `diags`, or `err`, filled: one of the files does not run. */

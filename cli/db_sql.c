@@ -113,9 +113,8 @@ static void item_add(struct rx_sql_table *table, const char *from, const char *t
 		free(word);
 		word = NULL;
 	}
-	table->items[table->count++] =
-		(struct rx_sql_item){ rx_sql_tokens(from, (size_t)(to - from), false),
-				      rx_sql_tokens(from, (size_t)(to - from), true), word };
+	table->items[table->count++] = (struct rx_sql_item){ rx_sql_tokens(from, (size_t)(to - from), false),
+							     rx_sql_tokens(from, (size_t)(to - from), true), word };
 }
 
 int rx_sql_table_parse(const char *sql, struct rx_sql_table *table)

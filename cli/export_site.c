@@ -101,8 +101,8 @@ static int print_pages(cJSON **summary)
 /* Parts of `.web` that no site is built from. */
 static bool is_other(const struct rx_entry *entry)
 {
-	static const char *const others[] = { "node_modules", "out", "cache", "run.lock", "bun.lock",
-					      "rxconfig.schema.json" };
+	static const char *const others[] = { "node_modules", "out",      "cache",
+					      "run.lock",     "bun.lock", "rxconfig.schema.json" };
 	bool other = *entry->name == '.';
 	for (size_t i = 0; i < RX_COUNT(others); i++)
 		other |= !strcmp(entry->path, others[i]);
@@ -169,8 +169,7 @@ static int drop_old(const struct rx_entry *entry, void *data, struct rx_err *err
 	if (is_other(entry))
 		return 1;
 	char *printed = rx_path_join(STAGING, entry->path), *own = rx_path_join(RX_WEB, entry->path);
-	bool wanted = rx_file_exists(printed) ||
-		      (rx_file_exists(own) && strcmp(entry->path, APP) && !is_printed(own));
+	bool wanted = rx_file_exists(printed) || (rx_file_exists(own) && strcmp(entry->path, APP) && !is_printed(own));
 	if (entry->kind == RX_ENTRY_FILE && !wanted)
 		unlink(entry->full);
 	free(printed);

@@ -1,5 +1,5 @@
-/* `reflex rename`: another name for the app, wherever the tool wrote the old one: rxconfig.json, app/<old>.c and .h, its
- * tests, the title of README.md, .gitignore. Everything is worked out first; a failure while writing is undone.
+/* `reflex rename`: another name for the app, wherever the tool wrote the old one: rxconfig.json, app/<old>.c and .h,
+ * its tests, the title of README.md, .gitignore. Everything is worked out first; a failure while writing is undone.
  * rxconfig.json comes last: as long as it has the old name, the same command can be given again. */
 #include <cjson/cJSON.h>
 #include <sys/stat.h>
@@ -38,8 +38,7 @@ static void change_add(struct rename *rename, char *from, char *to, char *before
 		free(after);
 		return;
 	}
-	rename->changes =
-		rx_xrealloc(rename->changes, sizeof *rename->changes * (size_t)(rename->count + 1));
+	rename->changes = rx_xrealloc(rename->changes, sizeof *rename->changes * (size_t)(rename->count + 1));
 	rename->changes[rename->count++] = (struct change){ from, to, before, after };
 }
 
@@ -221,8 +220,8 @@ static void replace_native(const struct rename *rename, char **text)
 			char *to = value ? renamed(rename, value) : NULL;
 			size_t at = rx_json_element(*text, rx_json_member(*text, member, true), i);
 			if (to && strcmp(to, value)) {
-				char *longer = rx_xprintf("%.*s\"%s\"%s", (int)at, *text, to,
-							  *text + rx_json_end(*text, at));
+				char *longer =
+					rx_xprintf("%.*s\"%s\"%s", (int)at, *text, to, *text + rx_json_end(*text, at));
 				free(*text);
 				*text = longer;
 			}

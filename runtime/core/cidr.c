@@ -1,4 +1,5 @@
-/* Addresses and networks: see cidr.h. Both kinds become 16 bytes: IPv4 is its mapped form, ::ffff:a.b.c.d (RFC 4291). */
+/* Addresses and networks: see cidr.h. Both kinds become 16 bytes: IPv4 is its mapped form, ::ffff:a.b.c.d (RFC 4291).
+ */
 #include "cidr.h"
 
 #include <arpa/inet.h>
