@@ -111,6 +111,18 @@ static void load_options(struct rx_load *load)
 	}
 }
 
+static void check_exception(struct rx_load *load)
+{
+	const struct rx_registration_ *seen = NULL;
+	for (RX_EACH_REGISTRATION(r, load->app, RX_REGISTERS_EXCEPTION_)) {
+		if (seen)
+			rx_diags_add(load->diags, RX_ERROR, r->file, r->line, "a second RX_ON_EXCEPTION; the first is at %s:%d", seen->file,
+			             seen->line)->suggestion = rx_xstrdup("keep one of the two");
+		else
+			seen = r;
+	}
+}
+
 struct rx_app *rx_app_load(struct rx_registration_ *list, const char *name, struct rx_diags *diags)
 {
 	struct rx_app *app = rx_xcalloc(1, sizeof *app);
@@ -126,6 +138,7 @@ struct rx_app *rx_app_load(struct rx_registration_ *list, const char *name, stru
 	rx_load_handlers(&load);
 	rx_apis_load(app, diags);
 	load_options(&load);
+	check_exception(&load);
 	if (!diags->errors)
 		rx_load_defaults(&load);
 	if (!diags->errors) {

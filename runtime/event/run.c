@@ -496,6 +496,7 @@ void rx_run_deliver(struct rx_run *run)
 	struct rx_engine *engine = run->engine;
 	struct rx_err err;
 	send_unsent(engine);
+	rx_share_sync(engine, run->client, run->states);
 	rx_buf_clear(&run->saved);
 	if (engine->store->ops->persistent && run->changed)
 		rx_states_save(run->states, &run->saved);

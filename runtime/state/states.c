@@ -29,6 +29,10 @@ struct rx_states *rx_states_clone(const struct rx_states *states)
 	for (int i = 0; i < states->app->state_count; i++)
 		if (states->block[i])
 			clone->block[i] = rx_block_pack(&states->app->states[i].record, states->block[i], NULL);
+	clone->shares = states->shares;
+	for (int i = 0; i < states->app->state_count; i++)
+		if (rx_states_link_name(states, i))
+			rx_states_link_by_name(clone, i, rx_states_link_name(states, i));
 	return clone;
 }
 
