@@ -4,6 +4,8 @@ import path from "node:path";
 import { makeApp } from "./apps.mjs";
 import { closePage, connected, equal, openPage, root, run, startApp, test, until, write } from "./harness.mjs";
 
+const BROWSER_ZONE = 'rx_date_format(V.start, "HH:mm")';
+
 const results = [
   // arithmetic
   ["rx_add(V.n, 1)", "8"],
@@ -256,7 +258,7 @@ const results = [
   ["rx_date_format(V.start, \"yyyy-MM-dd HH:mm:ss.SSS\", \"UTC\")", "2026-03-01 12:30:15.250"],
   ["rx_date_format(V.start, \"EEEE, d MMMM yy, h:mm a\", \"America/New_York\")", "Sunday, 1 March 26, 7:30 AM"],
   ["rx_date_format(V.start, \"HH'h'mm XXX\", \"Asia/Kolkata\")", "18h00 +05:30"],
-  ["rx_date_format(V.start, \"HH:mm\")", "15:30"],
+  [BROWSER_ZONE, "15:30"],
   // choices
   ["rx_cond(rx_gt(V.n, 5), \"many\", \"few\")", "many"],
   ["rx_add(rx_cond(V.no, V.n, V.m), 1)", "-2"],
@@ -331,18 +333,19 @@ RX_APP()
 `;
 }
 
-async function check(page) {
+// `rows`: what is shown in the zone of the browser.
+async function check(page, rows) {
   await connected(page);
   await until(async () => (await page.textContent("#e0")) === results[0][1], "the first result");
   const shown = (letter, n) => page.evaluate(([l, count]) => Array.from({ length: count }, (_, i) => document.getElementById(l + i).textContent), [letter, n]);
   const wrong = (rows, got) => rows.flatMap(([source, want], i) => (got[i] === want ? [] : [`${source}: got ${got[i]}, expected ${want}`]));
-  equal(wrong(results, await shown("e", results.length)), []);
+  equal(wrong(rows, await shown("e", rows.length)), []);
   equal(wrong(loops, await shown("l", loops.length)), []);
   equal(page.errors, []);
 }
 
-const contextOptions = { timezoneId: "Europe/Istanbul" };
 let app;
+let folder;
 
 test("the guide names every operation", async () => {
   const header = fs.readFileSync(path.join(root, "runtime/include/reflex/expr.h"), "utf8");
@@ -355,13 +358,22 @@ test("the guide names every operation", async () => {
 });
 
 test(`${results.length} expressions and ${loops.length} loops`, async () => {
-  const page = await openPage(app.url, { contextOptions });
-  await check(page);
+  const page = await openPage(app.url, { contextOptions: { timezoneId: "Europe/Istanbul" } });
+  await check(page, results);
+  await closePage(page);
+});
+
+// Rendered by Node at build time, in its zone, then taken over by the browser.
+test("the same in production", async () => {
+  await app.stop();
+  app = await startApp(folder, { args: ["--env", "prod"], env: { TZ: "UTC" } });
+  const page = await openPage(app.url, { contextOptions: { timezoneId: "UTC" } });
+  await check(page, results.map(([source, shows]) => [source, source === BROWSER_ZONE ? "12:30" : shows]));
   await closePage(page);
 });
 
 await run(async () => {
-  const folder = makeApp("expressions");
+  folder = makeApp("expressions");
   write(path.join(folder, "app/table.c"), table());
   app = await startApp(folder);
 });
