@@ -1,10 +1,18 @@
 /* Fuzz target: formulas of rx_expr and templates of rx_format and rx_sprintf (runtime/ui/formula.c, template.c). Whatever is written is
  * read to its end; what is wrong is said, with a place inside the text.
  *
- * sources: runtime/ui/expr.c runtime/ui/operands.c runtime/ui/formula.c runtime/ui/template.c runtime/ui/node.c runtime/ui/shape.c runtime/ui/each.c runtime/ui/handle.c runtime/ui/source.c runtime/core/*.c runtime/app/types.c runtime/handler/text.c runtime/handler/scratch.c runtime/handler/time.c
+ * sources: runtime/ui/expr.c runtime/ui/operands.c runtime/ui/formula.c runtime/ui/template.c runtime/ui/node.c runtime/ui/shape.c runtime/ui/each.c runtime/ui/handle.c runtime/ui/source.c runtime/core/*.c runtime/handler/text.c runtime/handler/scratch.c runtime/handler/time.c
  * libs: -Wl,--gc-sections -lm -lpthread
  */
+#include "state/states.h"
 #include "ui/node.h"
+
+/* Of state/print.c and app/types.c, which formulas need nothing else of. */
+void (*rx_handler_log)(const char *level, const char *text);
+const char *rx_type_name(struct rx_type type)
+{
+	return type.record ? type.record->name : "value";
+}
 
 static void check(struct rx_ui *ui, const struct rx_node *node)
 {
