@@ -103,6 +103,8 @@ static enum rx_outcome judge_event(struct rx_run *run)
 				 (long long)run->client->last_seq);
 	if (outcome != RX_DO_RUN || item->bad)
 		return outcome != RX_DO_RUN ? outcome : RX_DO_REFUSE;
+	if (!strcmp(item->envelope.handler, "$storage"))
+		return RX_DO_STORAGE;
 	if (*item->envelope.handler == '$' && (outcome = rx_run_judge_page(run)) != RX_DO_RUN)
 		return outcome;
 	run->handler = rx_app_handler(run->app, item->envelope.handler);
@@ -217,8 +219,33 @@ static void update_states(struct rx_run *run)
 	run->changed = old != NULL;
 }
 
+/* Vars that the browser keeps begin with what it has; the answer to hello tells all of them. */
+static void take_stored(struct rx_run *run)
+{
+	const cJSON *values = cJSON_GetObjectItemCaseSensitive(run->item->envelope.root, "storage");
+	if (!values)
+		return;
+	struct rx_journal_slot *slot = rx_journal_begin(run->engine->journal, run->client->token, 0, "computed vars");
+	if (rx_stored_take(&run->turn, run->states, values) == RX_TURN_OK) {
+		run->changed |= run->turn.changed;
+		rx_turn_commit(&run->turn, run->states);
+	}
+	rx_journal_end(slot);
+	rx_emissions_clear(&run->turn.emissions);
+}
+
+static void change_stored(struct rx_run *run)
+{
+	const cJSON *values = cJSON_GetArrayItem(run->item->envelope.arguments, 0);
+	struct rx_journal_slot *slot = rx_journal_begin(run->engine->journal, run->client->token, 0, "computed vars");
+	enum rx_turn_status status = rx_stored_take(&run->turn, run->states, values);
+	rx_journal_end(slot);
+	rx_run_turn(run, &run->turn, status);
+}
+
 static void write_hello(struct rx_run *run)
 {
+	take_stored(run);
 	rx_buf_addf(&run->reply,
 		    "{\"hello\":{\"client_token\":\"%s\",\"last_seq\":%lld%s},\"delta\":", run->client->token,
 		    (long long)run->client->last_seq, run->engine->development ? ",\"dev\":true" : "");
@@ -280,6 +307,9 @@ static void write_reply(struct rx_run *run)
 		break;
 	case RX_DO_REFRESH:
 		refresh(run);
+		break;
+	case RX_DO_STORAGE:
+		change_stored(run);
 		break;
 	case RX_DO_SHOW:
 		write_hello(run);

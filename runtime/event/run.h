@@ -22,6 +22,7 @@ enum rx_outcome {
 	RX_DO_REFUSE,  /* bad event */
 	RX_DO_UNKNOWN, /* no such handler */
 	RX_DO_REFRESH, /* INTERVAL vars are due */
+	RX_DO_STORAGE, /* what the browser keeps has changed */
 	RX_DO_CHAIN,   /* what stands in `queue` */
 	RX_DO_LOCK,    /* a task's block: on the task's thread */
 	RX_DO_REPORT,  /* an error of a page's script */

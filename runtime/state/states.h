@@ -121,6 +121,10 @@ enum rx_turn_status rx_turn_run(struct rx_turn *turn, struct rx_states *states, 
 /* Makes the values of the last successful run the client's. After a failed one, or without it, the next run drops them. */
 void rx_turn_commit(struct rx_turn *turn, struct rx_states *states);
 
+/* stored.c: the vars that the browser keeps become what it says: `values` is { "State.var": text, or null for the default }, and must live until
+ * the commit. A turn of its own, like rx_turn_run without a handler. */
+enum rx_turn_status rx_stored_take(struct rx_turn *turn, struct rx_states *states, const cJSON *values);
+
 /* Where rx_log, failed requests and replaced bytes go; level "info" or "warning". Default: nowhere. Set once at start; called on any thread. */
 extern void (*rx_handler_log)(const char *level, const char *text);
 
