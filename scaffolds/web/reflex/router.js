@@ -100,6 +100,13 @@ function publish({ path, query, params }) {
 	applyDelta({ $route: { ...route, path } });
 }
 
+// The backend has forgotten that this page was loaded.
+export function tellAgain() {
+	const { page, path, query } = found();
+	if (page?.load)
+		tell?.(path, query);
+}
+
 function arrived() {
 	const place = found();
 	publish(place);

@@ -3,7 +3,7 @@
 import { socketAddress } from "./env";
 import { runEvents } from "./events";
 import { addNotice } from "./notices";
-import { here } from "./router";
+import { here, tellAgain } from "./router";
 import { nonce, renewToken, setToken, token } from "./session";
 import { hasStorage, keep, kept } from "./storage";
 import { applyDelta, snapshot } from "./store";
@@ -130,6 +130,8 @@ function write(message) {
 }
 
 function receive(message) {
+	if (message.hello && lastSeq > 0 && message.hello.last_seq === 0)
+		return startAfresh();
 	if (message.delta)
 		take(message.delta, Boolean(message.hello));
 	if (message.hello)
@@ -149,6 +151,16 @@ function receive(message) {
 function take(delta, hello) {
 	applyDelta(delta);
 	keep(delta, hello);
+}
+
+// The backend has forgotten this tab: it gets what the browser keeps, and the page's on_load comes before what waits.
+function startAfresh() {
+	const waiting = [flight, ...queue.splice(0)].filter(Boolean);
+	flight = null;
+	lastSeq = 0;
+	tellAgain();
+	queue.push(...waiting);
+	sayHello();
 }
 
 // What was executed before the line dropped is done; its effects are in the delta that came with the answer.
