@@ -11,6 +11,8 @@ const REDIRECT_TIME = 10000; // … and within so many milliseconds
 
 let pages = [];
 let tell = null;
+let current = null; // the address that the backend knows
+let ahead = null; // an address that was told before the router had arrived there
 let settling = null; // an address that is asked for once more, since its page was not there the first time
 let redirects = [];
 
@@ -107,13 +109,25 @@ export function tellAgain() {
 		tell?.(path, query);
 }
 
-function arrived() {
+// The first address is told with hello, and again where a page has an on_load.
+function arrived(first) {
 	const place = found();
+	const address = place.path + place.query;
+	const known = address === settling || address === ahead;
 	publish(place);
-	if (settling !== null && settling === place.path + place.query)
-		settling = null;
-	else if (place.page?.load)
+	current = address;
+	settling = ahead = null;
+	if (!known && (first !== true || place.page?.load))
 		tell(place.path, place.query);
+}
+
+// Before an event is queued: a script may have changed the address, or a page that is just being shown sends it.
+export function catchUp() {
+	const { path, query } = here();
+	if (current === null || path + query === current)
+		return;
+	arrived();
+	ahead = current;
 }
 
 // The app's pages, as the generated `app.js` lists them; called again when they change.
@@ -127,10 +141,10 @@ export function followRoute(load) {
 	if (tell)
 		return;
 	tell = load;
-	Router.events.on("routeChangeComplete", arrived);
+	Router.events.on("routeChangeComplete", () => arrived());
 	for (const touch of ["pointerdown", "keydown", "popstate"])
 		window.addEventListener(touch, () => (redirects = []), true);
-	arrived();
+	arrived(true);
 }
 
 // ---- going elsewhere ----

@@ -3,7 +3,7 @@
 import { socketAddress } from "./env";
 import { runEvents } from "./events";
 import { addNotice } from "./notices";
-import { here, tellAgain } from "./router";
+import { catchUp, here, tellAgain } from "./router";
 import { nonce, renewToken, setToken, token } from "./session";
 import { hasStorage, keep, kept } from "./storage";
 import { applyDelta, snapshot } from "./store";
@@ -224,6 +224,8 @@ function transmit() {
 
 // Queues an event for the backend. `args`: one value for each parameter of the handler.
 export function sendEvent(handler, args) {
+	if (!handler.startsWith("$"))
+		catchUp();
 	queue.push({ handler, args: args.map((value) => value ?? null) });
 	changed();
 	sendNext();
