@@ -26,7 +26,6 @@ module.exports = {
 	allowedDevOrigins: settings.hosts ?? [],
 	// The folder of node_modules: an export is built in a folder below it.
 	turbopack: { root: process.env.REFLEX_WEB_ROOT || __dirname },
-	turbopack: { root: __dirname },
 	// Left outside of the bundle, an ES module would make every module above it asynchronous, and require() of them a promise.
 	transpilePackages: ["sonner"],
 };
