@@ -339,6 +339,9 @@ static int answer_get(struct rx_server *server, struct lws *wsi, void **user, co
 		return rx_http_text(wsi, answer, "\"pong\"", head);
 	if (backend && !strcmp(backend, "/_health"))
 		return rx_http_text(wsi, answer, "{\"status\": \"ok\"}", head);
+	int result;
+	if (backend && rx_http_script(wsi, user, backend, answer, head, &result))
+		return result;
 	const struct rx_site_file *file = frontend ? rx_site_find(&server->site, frontend) : NULL;
 	if (frontend && !strcmp(frontend, "/env.json") && (!file || strcmp(file->path, "/env.json") != 0))
 		return rx_http_text(wsi, answer, "{\"backend\": \"\"}", head);

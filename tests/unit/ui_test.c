@@ -26,6 +26,12 @@ RX_STATE(S,
 	EVENT(set_ratio, double),
 	EVENT(set_busy, bool),
 	EVENT(rename, int, str),
+	EVENT(point, struct rx_pointer),
+	EVENT(typed, str, struct rx_key_event),
+	EVENT(any, rx_json),
+	EVENT(fill, struct Todo),
+	CLIENT(bool, open, false),
+	CLIENT(int, picked, 0),
 )
 
 void S_save(struct S *self) { (void)self; }
@@ -34,6 +40,11 @@ void S_set_count(struct S *self, int count) { self->count = count; }
 void S_set_ratio(struct S *self, double ratio) { self->ratio = ratio; }
 void S_set_busy(struct S *self, bool busy) { self->busy = busy; }
 void S_rename(struct S *self, int index, str name) { (void)index; self->name = name; }
+
+void S_point(struct S *self, struct rx_pointer pointer) { self->count = pointer.button; }
+void S_typed(struct S *self, str key, struct rx_key_event event) { self->name = event.ctrl_key ? "" : key; }
+void S_any(struct S *self, rx_json value) { self->busy = value; }
+void S_fill(struct S *self, struct Todo todo) { self->busy = todo.done; }
 
 /* The page must be refused with a text that has `text` in it, and a suggestion that has `instead` in it (NULL: any). */
 static void refused(rx (*build)(void), const char *text, const char *instead, const char *name)
@@ -329,6 +340,51 @@ static rx with_nodes(void)
 	return rx_box(rx_nodes(100, nodes), rx_nodes(0, NULL), NULL, "end");
 }
 
+/* ---- client events, several, choices, vars of the browser, actions ---- */
+
+PAGE(events_all,
+	rx_input(.on_change = rx_events(S.save, rx_toast(S.name, .description = rx_concat("n ", S.count), .on_action = S.save), rx_call(S.rename, 1)),
+		 .on_key_down = rx_cond_event(rx_eq(rx_key, "Enter"), rx_call(S.set_name, rx_value), rx_noop()), .on_blur = rx_debounce(S.set_name, 200),
+		 .on_click = rx_throttle(rx_prevent_default(S.point), 100), .on_focus = rx_temporal(S.save)),
+	rx_button("a", .on_click = rx_set(S.open, rx_not(S.open)), .on_double_click = rx_stop_propagation(NULL), .on_context_menu = S.any),
+	rx_button("b", .on_click = rx_call_script("fetch('/x').then(r => r.text())", S.set_name), .on_double_click = rx_call(S.set_count, rx_event_member("client_x"))),
+	rx_input(.on_key_down = S.typed), rx_form(.on_submit = S.fill), rx_form(.on_submit = rx_call(S.fill, rx_event_data)))
+PAGE(set_server, rx_button("a", .on_click = rx_set(S.busy, rx_true)))
+PAGE(set_wrong, rx_button("a", .on_click = rx_set(S.picked, "x")))
+PAGE(set_null, rx_button("a", .on_click = rx_set(S.open, NULL)))
+PAGE(no_test, rx_button("a", .on_click = rx_cond_event(NULL, S.save, NULL)))
+PAGE(inner_wrong, rx_button("a", .on_click = rx_events(S.save, rx_cond_event(S.busy, S.set_name, NULL))))
+PAGE(callback_two, rx_button("a", .on_click = rx_call_script("1", S.rename)))
+PAGE(action_one, rx_button("a", .on_click = rx_toast("x", .on_action = S.set_name)))
+PAGE(script_var, rx_button("a", .on_click = rx_call_script(S.name, NULL)))
+PAGE(script_open, rx_button("a", .on_click = rx_call_script("f(1", NULL)))
+PAGE(script_empty, rx_button("a", .on_click = rx_call_script("  ", NULL)))
+PAGE(member_wrong, rx_button("a", .on_click = rx_call(S.set_count, rx_event_member("nothing"))))
+PAGE(member_type, rx_button("a", .on_click = rx_call(S.set_name, rx_event_member("button"))))
+PAGE(key_for_pointer, rx_input(.on_key_down = S.point))
+PAGE(form_scalar, rx_form(.on_submit = S.set_count))
+PAGE(minus, rx_button("a", .on_click = rx_throttle(S.save, -1)))
+
+static void test_client_events(void)
+{
+	accepted(events_all, "client events, several, choices, actions");
+	refused(set_server, "'S.busy' in rx_set is not a CLIENT var", "CLIENT(", "rx_set of a var of the server");
+	refused(set_wrong, "'S.picked' is int; '\"x\"' is str", NULL, "rx_set of another type");
+	refused(set_null, "the value in rx_set(S.open, …) is NULL", "rx_false", "rx_set to NULL");
+	refused(no_test, "rx_cond_event has no test", NULL, "a choice without a test");
+	refused(inner_wrong, "passes a struct rx_pointer, but 'S.set_name' takes str", NULL, "an event inside of others");
+	refused(callback_two, "passes a value, but 'S.rename' takes int, str", NULL, "a callback gets one value");
+	refused(action_one, "passes nothing, but 'S.set_name' takes str", NULL, "an action gets nothing");
+	refused(script_var, "the code of rx_call_script on a trigger is part of the page", "handler", "code of a var");
+	refused(script_open, "is not JavaScript: a bracket is not closed", NULL, "code with an open bracket");
+	refused(script_empty, "is not JavaScript: it is empty", NULL, "no code");
+	refused(member_wrong, "has no rx_event_member(\"nothing\")", NULL, "a member that pointers do not have");
+	refused(member_type, "parameter 1 of 'S.set_name' is str", NULL, "a member of another type");
+	refused(key_for_pointer, "passes a str (the key), and a struct rx_key_event, but 'S.point' takes rx_pointer", NULL, "a key for a pointer");
+	refused(form_scalar, "passes a form's fields", NULL, "a form for a number");
+	refused(minus, "-1 milliseconds", NULL, "a time before now");
+}
+
 int main(void)
 {
 	test_operators();
@@ -341,6 +397,7 @@ int main(void)
 	refused(too_deep, "nested more than 400 deep", NULL, "too deep");
 	accepted(with_nodes, "children from a loop in C");
 	ok(rx_text("a") == NULL && rx_add(1, 2) == NULL, "nothing is made outside of a build");
+	test_client_events();
 	page_done();
 	return done_testing();
 }

@@ -194,9 +194,9 @@ function dropFlight(reason) {
 	flight = null;
 }
 
-function complain({ code, message, handler }) {
+function complain({ code, message, handler, handled }) {
 	console.warn(`reflex: ${handler ? handler + ": " : ""}${message} (${code})`);
-	if (handler === "$error")
+	if (handler === "$error" || handled)
 		return;
 	addNotice(message, handler);
 }

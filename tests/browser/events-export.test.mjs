@@ -1,0 +1,85 @@
+// Events in an exported program, in a browser whose policy lets a page run no text as code: scripts of handlers come as files, once.
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { makeApp } from "./apps.mjs";
+import { atEnd, check, closePage, connected, equal, freePort, openPage, Program, reflex, run, tempFolder, test, until } from "./harness.mjs";
+
+const POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; " +
+  "img-src * data:; connect-src 'self' ws: http://127.0.0.1:* http://localhost:*";
+let url;
+
+async function open(address = "/") {
+  const page = await openPage(null);
+  page.scripts = [];
+  page.logs = [];
+  page.on("console", (message) => message.type() === "log" && page.logs.push(message.text()));
+  page.on("request", (request) => request.url().includes("/_script/") && page.scripts.push(request.url()));
+  await page.context().grantPermissions(["local-network-access"]);
+  await page.route("**/*", async (route) => {
+    if (route.request().resourceType() !== "document") return route.continue();
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": POLICY } });
+  });
+  await page.goto(url + address, { waitUntil: "load" });
+  await connected(page);
+  return page;
+}
+
+const got = (page, want) => until(async () => (await page.textContent("#got")) === want, `'${want}' is shown`);
+
+test("a handler's script is loaded as a file, gives its value to the callback, and is there once", async () => {
+  const page = await open();
+  await page.evaluate(() => {
+    window.shown = [];
+    new MutationObserver(() => window.shown.push(document.querySelector("#got").textContent)).observe(document.querySelector("#got"), {
+      childList: true, characterData: true, subtree: true,
+    });
+  });
+  await page.click("#script");
+  await until(() => page.evaluate(() => ["number 9", "bound 42"].every((text) => window.shown.includes(text))), "the results");
+  await page.click("#function");
+  await got(page, "LOUD!");
+  equal(page.scripts.length, 4, "scripts loaded");
+  const again = await fetch(page.scripts[0]);
+  equal(again.status, 404, "the same address again");
+  check(page.errors.every((text) => !/unsafe-eval|Content Security/.test(text)), page.errors.join("\n"));
+  await closePage(page);
+});
+
+test("scripts of triggers, toasts, redirects, downloads and forms work under the policy", async () => {
+  const page = await open();
+  const files = [];
+  page.on("download", (download) => files.push(download));
+  await page.click("#p-statements");
+  await got(page, "number 21");
+  await page.click("#p-function");
+  await got(page, "from a varfrom a var");
+  await page.click("#many");
+  const toast = await page.waitForSelector("[data-sonner-toast]");
+  check((await toast.textContent()).includes("Saved <b>it</b>"), "the toast");
+  check((await toast.evaluate((element) => getComputedStyle(element).position)) === "absolute", "the toast has its styles");
+  await page.click("#files");
+  await until(async () => files.length === 2, "two downloads");
+  await page.fill("#form [name=name]", "Ada");
+  await page.click("#send");
+  await got(page, "Ada|18|0|0|0|0 -|kept");
+  await page.click("#go");
+  await page.waitForSelector("#other");
+  equal(page.errors, []);
+  await closePage(page);
+});
+
+await run(async () => {
+  const folder = makeApp("events");
+  const out = tempFolder("events-export");
+  const done = spawnSync(reflex, ["export", "--json", "--standalone", "--zip-dest-dir", out], { cwd: folder, encoding: "utf8" });
+  check(done.status === 0, `reflex export: ${done.stdout}${done.stderr}`);
+  const name = fs.readdirSync(out).map((file) => path.join(out, file)).find((file) => fs.statSync(file).isFile() && fs.statSync(file).mode & 0o100);
+  check(name, `no program in ${fs.readdirSync(out)}`);
+  const port = await freePort();
+  const program = new Program(name, ["--port", String(port)], { cwd: out });
+  atEnd(() => program.stop());
+  url = `http://127.0.0.1:${port}`;
+  await until(async () => (await fetch(`${url}/ping`)).ok, "the program answers", 30000);
+});
