@@ -106,6 +106,9 @@ static void check_entry(struct rx_load *load, const struct rx_registration_ *r, 
 	if (!rx_app_state(load->app, r->name) && (entry->kind > RX_ENTRY_KIND_MAP_ || entry->place != RX_PLACE_STATE_))
 		fail(load, r, entry, "'%s' is an RX_TYPE, in which '%s' cannot be %s", entry_word(entry))->suggestion =
 			rx_xprintf("records take VAR, LIST and MAP; put it into a state");
+	else if (entry->interval && !(entry->interval->seconds > 0))
+		fail(load, r, entry, "INTERVAL: '%s.%s' does not say how often it is computed%s", "")->suggestion =
+			rx_xprintf("write INTERVAL(%s, %s, .seconds = 1)", entry->type, entry->name);
 	else if (is_reserved(entry->name))
 		fail(load, r, entry, "'%s.%s' has a name that objects in the browser have already%s", "")->suggestion =
 			rx_xprintf("give it another name");

@@ -52,8 +52,10 @@ RX_STATE(BadUnknown, SETTER(nothing))
 RX_STATE(BadParent, PARENT(Point))
 RX_STATE(BadCircle, VAR(int, a), COMPUTED(int, b), COMPUTED(int, c), COMPUTED(int, fine))
 RX_STATE(BadParameter, EVENT(take, float))
+RX_STATE(BadInterval, INTERVAL(double, load))
 RX_TYPE(BadRecord, BACKEND(int, x))
 
+double BadInterval_load(const struct BadInterval *self) { (void)self; return 0; }
 void BadTwice_x(struct BadTwice *self) { (void)self; }
 int BadSetter_b(const struct BadSetter *self) { return self->a; }
 int BadCircle_b(const struct BadCircle *self) { return self->c + 1; }
@@ -93,6 +95,7 @@ static void test_mistakes(void)
 		{ " Point BadParent ", "the parent 'Point' of 'BadParent' is no state declared above it", "PARENT(Point" },
 		{ " BadCircle ", "'BadCircle.b', 'BadCircle.c' never settle: computed vars depend on each other in a circle", NULL },
 		{ " BadParameter ", "parameter 1 of handler 'BadParameter.take' has type 'float', which events cannot carry", "EVENT(take" },
+		{ " BadInterval ", "INTERVAL: 'BadInterval.load' does not say how often it is computed", "INTERVAL(double, load" },
 		{ " BadRecord ", "'BadRecord' is an RX_TYPE, in which 'x' cannot be BACKEND", "BACKEND(int, x" },
 	};
 	for (size_t i = 0; i < RX_COUNT(mistakes); i++) {
