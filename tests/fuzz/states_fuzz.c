@@ -1,7 +1,7 @@
 /* Fuzz target: what a store hands back (rx_states_restore): a state that an older program wrote, or that is damaged. It
  * always gives a state, and what that prints can be read again to the same.
  *
- * sources: runtime/state/*.c runtime/app/*.c runtime/core/*.c runtime/ui/*.c runtime/handler/*.c
+ * sources: runtime/state/*.c runtime/app/*.c runtime/core/*.c runtime/ui/*.c runtime/handler/*.c runtime/event/emission.c runtime/event/scripts.c
  * libs: -DRX_SONAME_CURL=0 -Wl,--gc-sections -lcjson -lm -lpthread -ldl
  */
 #include <reflex.h>
@@ -13,11 +13,18 @@
 RX_TYPE(Place, VAR(str, street), VAR(int, number, 7))
 RX_TYPE(Todo, VAR(str, text, ""), VAR(bool, done, false), VAR(struct Place, where), LIST(str, tags))
 RX_STATE(S, LIST(struct Todo, items), VAR(str, draft, "first"), VAR(int64_t, big, 9007199254740993), VAR(double, ratio, 0.1),
-	 VAR(bool, busy), COMPUTED(int, twice))
+	 VAR(bool, busy), COMPUTED(int, twice), MAP(struct Place, places), MAP(rx_json, docs), VAR(rx_json, doc), LIST(rx_time, times),
+	 BACKEND(rx_time, hidden), CLIENT(bool, open), COOKIE(theme, .value = "dark"))
+RX_STATE(Child, PARENT(S), VAR(rx_json, own), COMPUTED(str, label))
 
 int S_twice(const struct S *self)
 {
 	return self->items.len * 2;
+}
+
+str Child_label(const struct Child *self)
+{
+	return rx_printf("%s %d", self->parent->draft, self->parent->twice);
 }
 
 static struct rx_app *app;
