@@ -4,6 +4,7 @@
 #include "compile_crash.h"
 #include "compile_diag.h"
 #include "compile_image.h"
+#include "files.h"
 #include "reload_state.h"
 #include "webfiles.h"
 
@@ -126,6 +127,22 @@ static struct rx_app *app_empty(const struct rx_reload *reload)
 	return app;
 }
 
+/* The frontend's shell imports what the first good build writes: until there is one, it is that of an app without pages,
+ * so that browsers can show what is wrong. */
+static void files_of_nothing(struct rx_reload *reload, struct rx_app *app)
+{
+	struct rx_strings written = { 0 };
+	struct rx_reload_job job = { .reload = reload, .app = app };
+	char *path = rx_path_join(reload->options.web, "reflex/app.js");
+	if (app && !rx_file_exists(path)) {
+		job.printed = rx_gen_pages(app, reload->memory, true);
+		job_write(&job, &written);
+	}
+	free(path);
+	job_release(&job);
+	rx_strings_release(&written);
+}
+
 struct rx_app *rx_reload_first(struct rx_reload *reload)
 {
 	struct rx_reload_job job = { .reload = reload, .start = rx_now_us(), .change = reload->changes };
@@ -143,7 +160,11 @@ struct rx_app *rx_reload_first(struct rx_reload *reload)
 		job.diags = (struct rx_diags){ 0 };
 	}
 	job_release(&job);
-	return job.app ? job.app : app_empty(reload);
+	if (job.app)
+		return job.app;
+	struct rx_app *empty = app_empty(reload);
+	files_of_nothing(reload, empty);
+	return empty;
 }
 
 /* ---- swapping, on the server's thread ---- */

@@ -2,7 +2,7 @@
 // and a handler that crashes.
 import fs from "node:fs";
 import path from "node:path";
-import { check, connected, edit, equal, makeProject, openPage, run, startApp, test, until, write } from "./harness.mjs";
+import { check, closePage, connected, edit, equal, makeProject, openPage, run, startApp, test, until, write } from "./harness.mjs";
 
 const source = `#include <reflex.h>
 #include "words.h"
@@ -165,6 +165,26 @@ test("a handler that dereferences NULL costs one event", async () => {
   equal(await page.evaluate(() => window.marked), true, "the document was not loaded again");
 });
 
+test("an app whose first build fails: the overlay says why, and once it is mended the page shows", async () => {
+  const folder = projectOf(source.replace("self->count += 1;", "self->count += 1"));
+  const broken = await startApp(folder);
+  check(fs.existsSync(path.join(folder, ".web/reflex/app.js")), "the frontend has what it imports");
+  const first = await openPage(broken.url);
+  const said = () =>
+    first.evaluate(() => document.querySelector("reflex-overlay")?.shadowRoot.querySelector("section")?.textContent ?? "");
+  const overlay = await until(said, "the overlay", 60000);
+  check(overlay.includes("app/reload.c"), overlay);
+  equal(first.errors.filter((text) => !text.includes("404")), [], "errors in the console");
+  edit(path.join(folder, "app/reload.c"), "self->count += 1", "self->count += 1;");
+  await until(async () => (await first.textContent("#count", { timeout: 500 })) === "0", "the page shows", 60000);
+  equal(await said(), "", "the overlay is gone");
+  await connected(first);
+  await first.click("#add");
+  await until(async () => (await first.textContent("#count")) === "1", "it works");
+  await closePage(first);
+  await broken.stop("SIGINT");
+});
+
 test("Ctrl-C ends everything within two seconds", async () => {
   const start = Date.now();
   const { code } = await app.stop("SIGINT");
@@ -172,10 +192,16 @@ test("Ctrl-C ends everything within two seconds", async () => {
   equal(code, 130);
 });
 
-await run(async () => {
-  const folder = makeProject("blank", { "app/reload.c": source, "app/words.h": '#define WORD "hello"\n' });
+/** A project with this text as its only source. */
+function projectOf(text) {
+  const folder = makeProject("blank", { "app/reload.c": text, "app/words.h": '#define WORD "hello"\n' });
   for (const name of fs.readdirSync(path.join(folder, "app"))) if (name.endsWith(".c") && name !== "reload.c") fs.rmSync(path.join(folder, "app", name));
   fs.rmSync(path.join(folder, "tests"), { recursive: true, force: true });
+  return folder;
+}
+
+await run(async () => {
+  const folder = projectOf(source);
   file = path.join(folder, "app/reload.c");
   app = await startApp(folder);
 });

@@ -39,11 +39,12 @@ function begin() {
 }
 
 export default function App({ Component, pageProps }) {
-	const { isReady } = useRouter();
+	const { isReady, pathname } = useRouter();
 	const { appearance, ...theme } = app.theme ?? {};
 	const visible = useVisible();
 
 	useEffect(() => followMode(appearance), [appearance]);
+	useEffect(() => shell?.awaitPage(pathname), [pathname, app.pages]);
 	useEffect(() => {
 		if (isReady)
 			begin();

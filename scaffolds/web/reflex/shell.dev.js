@@ -4,6 +4,7 @@
 import { createElement, Fragment, useEffect, useState, useSyncExternalStore } from "react";
 import { Boundary } from "./boundary";
 import { reportError } from "./errors";
+import { here, matchRoute } from "./router";
 import { setDeveloperHook } from "./socket";
 import { coverBundler, showDiagnostics } from "./overlay.dev";
 
@@ -141,6 +142,31 @@ function failureNote(route, error) {
 // What went wrong in one place of a page while it was shown.
 export function report(error) {
 	queueMicrotask(() => showDiagnostics("render", [{ severity: "error", text: `while showing the page: ${error}` }]));
+}
+
+// ---- a page that was not there when it was asked for ----
+
+const LOOKS = 60;
+const BETWEEN_LOOKS = 500;
+
+// The browser stands on Next's page for unknown addresses (`pathname`) and the app now has a page for the address: it is
+// loaded as soon as the bundler has it. So it is after a first build that failed, and for a page that is added.
+export function awaitPage(pathname) {
+	if ((pathname !== "/404" && pathname !== "/_error") || !matchRoute(here().path))
+		return undefined;
+	let timer = null;
+	const look = async (left) => {
+		const there = await fetch(window.location.href, { method: "HEAD" }).then((answer) => answer.ok, () => false);
+		if (there && timer !== null)
+			window.location.reload();
+		else if (left > 0 && timer !== null)
+			timer = setTimeout(look, BETWEEN_LOOKS, left - 1);
+	};
+	timer = setTimeout(look, 0, LOOKS);
+	return () => {
+		clearTimeout(timer);
+		timer = null;
+	};
 }
 
 // ---- what shows ----
