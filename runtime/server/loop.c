@@ -11,6 +11,7 @@
 #define FILES_MAX 65536
 #define TICK_MS 1000
 #define GRACE_MS 1000   /* for slow handlers, at the end */
+#define GRACE_STEP_MS 20
 #define FAREWELL_MS 300 /* for closing connections */
 #define MAX_MESSAGE (1u << 20)
 
@@ -405,6 +406,17 @@ static void say_goodbye(struct rx_server *server)
 	turn_until(server, all_closed, FAREWELL_MS);
 }
 
+/* A task may wait for what it has posted. */
+static bool end_tasks(struct rx_server *server)
+{
+	bool ended = false;
+	for (int i = 0; i < GRACE_MS / GRACE_STEP_MS && !ended; i++) {
+		ended = rx_tasks_wait(server->engine.tasks, GRACE_STEP_MS);
+		rx_lead_drain(server->lead);
+	}
+	return ended;
+}
+
 int rx_server_run(struct rx_server *server, struct rx_err *err)
 {
 	rx_app_run_hooks(server->engine.app, 0);
@@ -412,7 +424,7 @@ int rx_server_run(struct rx_server *server, struct rx_err *err)
 	int result = rx_lead_run(server->lead, GRACE_MS, err);
 	if (result < 0)
 		return -1;
-	bool ended = rx_tasks_wait(server->engine.tasks, GRACE_MS);
+	bool ended = end_tasks(server);
 	rx_audience_unserve(&server->engine);
 	rx_lead_drain(server->lead);
 	server->abandoned = result > 0 || !ended;
