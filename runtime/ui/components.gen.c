@@ -2424,6 +2424,18 @@ static const struct rx_prop tooltip_props[] = {
 	{ "width", "width", offsetof(struct rx_tooltip_props, width), RX_PROP_STRING, 0, true, NULL },
 };
 
+static const struct rx_prop upload_props[] = {
+	{ "accept", "accept", offsetof(struct rx_upload_props, accept), RX_PROP_STRING, 0, false, NULL },
+	{ "multiple", "multiple", offsetof(struct rx_upload_props, multiple), RX_PROP_BOOL, 0, false, NULL },
+	{ "max_files", "maxFiles", offsetof(struct rx_upload_props, max_files), RX_PROP_NUMBER, 0, false, NULL },
+	{ "max_size", "maxSize", offsetof(struct rx_upload_props, max_size), RX_PROP_NUMBER, 0, false, NULL },
+	{ "disabled", "disabled", offsetof(struct rx_upload_props, disabled), RX_PROP_BOOL, 0, false, NULL },
+	{ "no_click", "noClick", offsetof(struct rx_upload_props, no_click), RX_PROP_BOOL, 0, false, NULL },
+	{ "no_drag", "noDrag", offsetof(struct rx_upload_props, no_drag), RX_PROP_BOOL, 0, false, NULL },
+	{ "no_keyboard", "noKeyboard", offsetof(struct rx_upload_props, no_keyboard), RX_PROP_BOOL, 0, false, NULL },
+	{ "on_drop", "onDrop", offsetof(struct rx_upload_props, on_drop), RX_PROP_EVENT, RX_PAYLOAD_NONE, false, NULL },
+};
+
 static const struct rx_prop el_a_props[] = {
 	{ "download", "download", offsetof(struct rx_el_a_props, download), RX_PROP_ANY, 0, false, NULL },
 	{ "href", "href", offsetof(struct rx_el_a_props, href), RX_PROP_STRING, 0, false, NULL },
@@ -4461,6 +4473,16 @@ const struct rx_component rx_tooltip_component = {
 	.common = offsetof(struct rx_tooltip_props, guard_common_),
 };
 
+const struct rx_component rx_upload_component = {
+	.name = "rx_upload",
+	.library = "$/reflex/upload",
+	.tag = "Upload",
+	.alias = "ReflexUpload",
+	.props = upload_props,
+	.prop_count = sizeof upload_props / sizeof *upload_props,
+	.common = offsetof(struct rx_upload_props, guard_common_),
+};
+
 const struct rx_component rx_visually_hidden_component = {
 	.name = "rx_visually_hidden",
 	.library = "@radix-ui/themes",
@@ -6197,6 +6219,7 @@ const struct rx_component *const rx_components[] = {
 	&rx_theme_component,
 	&rx_theme_panel_component,
 	&rx_tooltip_component,
+	&rx_upload_component,
 	&rx_visually_hidden_component,
 	&rx_vstack_component,
 };

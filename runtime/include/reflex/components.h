@@ -3973,6 +3973,32 @@ extern const struct rx_component rx_tooltip_component;
 #define rx_tooltip(...) \
 	rx_component_(&rx_tooltip_component, &(struct rx_tooltip_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
+/** A place to drop files on, or to choose them by a click. Their list: rx_selected_files; a trigger sends them: rx_upload_files. */
+struct rx_upload_props {
+	RX_CHILDREN_;
+	/** What may be chosen: "image/*,.pdf". */
+	rx accept; rx_prop_guard_ _g1;
+	/** More than one file; true by default. rx_true or rx_false. */
+	rx multiple; rx_prop_guard_ _g2;
+	/** How many at most. Number. */
+	rx max_files; rx_prop_guard_ _g3;
+	/** Bytes of one file at most. Number. */
+	rx max_size; rx_prop_guard_ _g4;
+	/** Takes nothing. rx_true or rx_false. */
+	rx disabled; rx_prop_guard_ _g5;
+	/** A click does not open the file dialog. rx_true or rx_false. */
+	rx no_click; rx_prop_guard_ _g6;
+	/** Nothing can be dropped. rx_true or rx_false. */
+	rx no_drag; rx_prop_guard_ _g7;
+	/** Enter and space do not open the file dialog. rx_true or rx_false. */
+	rx no_keyboard; rx_prop_guard_ _g8;
+	/** Sent when files were chosen or dropped. Passes nothing. */
+	rx_event on_drop; rx_prop_guard_ _g9;
+	struct rx_common;
+};
+extern const struct rx_component rx_upload_component;
+#define rx_upload(...) rx_component_(&rx_upload_component, &(struct rx_upload_props){ __VA_ARGS__ }, __FILE__, __LINE__)
+
 /** Radix Themes `VisuallyHidden`. */
 extern const struct rx_component rx_visually_hidden_component;
 #define rx_visually_hidden(...) \

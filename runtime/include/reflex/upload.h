@@ -19,6 +19,7 @@
 #pragma GCC system_header
 
 #include "base.h"
+#include "event.h"
 
 /* The file is deleted when the handler returns, unless it was kept. */
 struct rx_file {
@@ -31,6 +32,19 @@ typedef struct rx_files {
 	struct rx_file *at;
 	int len;
 } rx_files;
+
+/* ---- in pages ---- */
+
+/* The names of the files that are chosen in the rx_upload of this .id: a list of str for rx_foreach. */
+rx rx_selected_files(const char *id);
+
+struct rx_upload_files { rx_event on_progress; /* a handler of one number: 0 … 100, a few times a second */ };
+/* Sends the files chosen in the rx_upload of this id to a handler: .on_click = rx_upload_files(Photos.add, "photos"), or
+ * rx_upload_files(rx_call(Photos.add, 3), "photos", .on_progress = Photos.progress). Also for .on_drop of rx_upload. rx_cancel_upload and
+ * rx_clear_selected_files (event.h) go with it. */
+#define rx_upload_files(handler, ...) \
+	rx_upload_files_(handler, RX_FIRST_(__VA_ARGS__, ), (struct rx_upload_files){ RX_REST_(__VA_ARGS__, ) })
+rx_event rx_upload_files_(rx_event handler, rx id, struct rx_upload_files options);
 
 /* ---- in handlers ---- */
 

@@ -18,6 +18,7 @@ import { setMode, toggleMode } from "./theme";
 export function $e(what, args, options = {}) {
 	const event = (...trigger) => event.prepare(trigger)();
 	event.key = nameOf(what);
+	event.args = args; // for what takes the arguments elsewhere: uploads
 	event.prepare = (trigger) => {
 		if (options.prevent)
 			trigger[0]?.preventDefault?.();
