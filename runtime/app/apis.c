@@ -6,7 +6,7 @@
 
 static const char *const methods[] = { "GET", "POST", "PUT", "PATCH", "DELETE" };
 /* What the server answers itself; with what lies below. */
-static const char *const reserved[] = { "/_event", "/_upload", "/ping", "/_health", "/env.json", "/_next" };
+static const char *const reserved[] = { "/_event", "/_upload", "/_script", "/ping", "/_health", "/env.json", "/_next" };
 
 static bool is_method(const char *method)
 {

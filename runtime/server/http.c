@@ -326,6 +326,23 @@ static int not_found(struct rx_server *server, struct lws *wsi, void **user, str
 	return rx_http_text(wsi, answer, "not found\n", head);
 }
 
+/* The store is asked for a client that does not exist. */
+static int send_health(struct rx_server *server, struct lws *wsi, struct rx_answer *answer, bool head)
+{
+	static const char nobody[] = "00000000000000000000000000000000";
+	char text[128];
+	struct rx_store *store = server->engine.store;
+	struct rx_store_record record = { 0 };
+	struct rx_err err;
+	bool good = store->ops->load(store, nobody, &record, &err) >= 0;
+	free(record.values);
+	snprintf(text, sizeof text, "{\"status\": \"%s\", \"store\": \"%s\"}", good ? "ok" : "failed", store->ops->name);
+	if (!good)
+		rx_engine_complain(&server->engine, "the store does not answer: %s", err.text);
+	answer->status = good ? 200 : 503;
+	return rx_http_text(wsi, answer, text, head);
+}
+
 static int answer_get(struct rx_server *server, struct lws *wsi, void **user, const char *path, struct rx_answer *answer,
 		      bool head)
 {
@@ -338,7 +355,7 @@ static int answer_get(struct rx_server *server, struct lws *wsi, void **user, co
 	if (backend && !strcmp(backend, "/ping"))
 		return rx_http_text(wsi, answer, "\"pong\"", head);
 	if (backend && !strcmp(backend, "/_health"))
-		return rx_http_text(wsi, answer, "{\"status\": \"ok\"}", head);
+		return send_health(server, wsi, answer, head);
 	int result;
 	if (backend && rx_http_script(wsi, user, backend, answer, head, &result))
 		return result;
