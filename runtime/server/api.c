@@ -3,6 +3,8 @@
 #include "exchange.h"
 
 #include <ctype.h>
+#include <errno.h>
+#include <semaphore.h>
 #include <strings.h>
 
 #include "../app/apis.h"
@@ -82,6 +84,48 @@ static void copy_headers(struct rx_call *call, struct lws *wsi)
 	}
 }
 
+/* A header that libwebsockets has no number for can be asked for by its name only, and by the thread that leads only. */
+struct lookup {
+	struct rx_call *call;
+	char *name; /* with a colon, in lower case */
+	char *value;
+	sem_t done;
+};
+
+static void look_up(struct rx_server *server, void *arg)
+{
+	struct lookup *lookup = arg;
+	struct lws *wsi = lookup->call->wsi;
+	int length = (int)strlen(lookup->name);
+	int size = wsi ? lws_hdr_custom_length(wsi, lookup->name, length) + 1 : 0;
+	(void)server;
+	if (size > 1) {
+		lookup->value = rx_xcalloc(1, (size_t)size);
+		lws_hdr_custom_copy(wsi, lookup->value, size, lookup->name, length);
+	}
+	sem_post(&lookup->done);
+}
+
+/* On the function's thread. Where no other thread can lead meanwhile, this one does. */
+static const char *find_header(struct rx_api *api, const char *name)
+{
+	struct rx_call *call = RX_CONTAINER(api, struct rx_call, api);
+	struct lookup lookup = { .call = call, .name = rx_arena_printf(&api->arena, "%s:", name) };
+	for (char *p = lookup.name; *p; p++)
+		*p = (char)tolower((unsigned char)*p);
+	sem_init(&lookup.done, 0, 0);
+	if (rx_lead_step_down(call->server->lead))
+		rx_server_post(call->server, look_up, &lookup);
+	else
+		look_up(call->server, &lookup);
+	while (sem_wait(&lookup.done) && errno == EINTR)
+		;
+	sem_destroy(&lookup.done);
+	const char *value = lookup.value ? rx_arena_strdup(&api->arena, lookup.value) : NULL;
+	free(lookup.value);
+	return value;
+}
+
 /* libwebsockets has taken the query apart and decoded the pieces. */
 static void copy_query(struct rx_call *call, struct lws *wsi)
 {
@@ -108,6 +152,7 @@ static void copy_request(struct rx_call *call, struct lws *wsi, const struct rx_
 	api->method = asked->head ? "HEAD" : api->route->method;
 	api->path = rx_arena_strdup(&api->arena, asked->path);
 	copy_headers(call, wsi);
+	api->find_header = find_header;
 	copy_query(call, wsi);
 	rx_server_client_ip(lws_context_user(lws_get_context(wsi)), wsi, address, sizeof address);
 	api->client_ip = rx_arena_strdup(&api->arena, address);

@@ -51,6 +51,12 @@ static void headers(struct rx_api *api)
 }
 RX_API(GET, "/headers", headers)
 
+static void custom(struct rx_api *api)
+{
+	rx_api_text(api, 200, rx_printf("%s|%s", rx_header("X-My-Own"), rx_header("x-not-there")));
+}
+RX_API(POST, "/custom", custom)
+
 static void rest(struct rx_api *api)
 {
 	rx_api_text(api, 200, rx_param("all"));
@@ -204,6 +210,7 @@ static void answers(int port)
 	expect(port, "POST /parsed", "Content-Length: 9\r\n", "{\"a\": 1 }", 200, "{\"a\":1}");
 	expect(port, "POST /parsed", "Content-Length: 2\r\n", "{a", 200, "null");
 	expect(port, "GET /headers", "Authorization: Bearer x\r\nCookie: a=1; b=2\r\n", "", 200, "Bearer x|2|127.0.0.1|/headers");
+	expect(port, "POST /custom", "X-My-Own: a b\r\nContent-Length: 2\r\n", "xy", 200, "a b|");
 	const char *body, *answer = ask(port, "PUT /echo", "Content-Length: 1\r\n", "x", &body);
 	ok(strstr(answer, "x-method: PUT\r\n") && strstr(answer, "content-type: application/x-echo\r\n"), "headers of the function are sent");
 	ok(!strstr(answer, "x-bad"), "but none with two lines");
