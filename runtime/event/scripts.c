@@ -93,7 +93,8 @@ char *rx_script_take(const char *id)
 	for (int i = 0; i < WAITING_MAX && !text; i++) {
 		if (!waiting.at[i].body || strcmp(waiting.at[i].id, id))
 			continue;
-		text = rx_xprintf("window.__reflexScripts?.get(\"%s\")?.(async () => {\n%s\n});\n", id, waiting.at[i].body);
+		text = rx_xprintf("window.__reflexScripts?.get(\"%s\")?.(async () => {\n%s\n});\n", id,
+				  waiting.at[i].body);
 		drop(&waiting.at[i]);
 	}
 	pthread_mutex_unlock(&waiting.lock);

@@ -50,8 +50,9 @@ static void print_bound(struct rx_printer *printer, rx_event event, int index, s
 static const char *word_of(struct rx_type type)
 {
 	static const char *const words[] = {
-		[RX_KIND_STR] = "str",       [RX_KIND_BOOL] = "bool",     [RX_KIND_INT] = "int",   [RX_KIND_INT64] = "int",
-		[RX_KIND_DOUBLE] = "double", [RX_KIND_RECORD] = "record", [RX_KIND_TIME] = "time", [RX_KIND_JSON] = "json",
+		[RX_KIND_STR] = "str",   [RX_KIND_BOOL] = "bool",     [RX_KIND_INT] = "int",
+		[RX_KIND_INT64] = "int", [RX_KIND_DOUBLE] = "double", [RX_KIND_RECORD] = "record",
+		[RX_KIND_TIME] = "time", [RX_KIND_JSON] = "json",
 	};
 	return words[type.kind];
 }
@@ -64,7 +65,8 @@ static void print_form(struct rx_printer *printer, const struct rx_record *recor
 		const struct rx_field *field = &record->fields[i];
 		rx_print(printer, i ? ", " : " ");
 		rx_print_name(printer, field->name);
-		rx_buf_addf(&printer->out, field->list ? ": [\"%s\"]" : ": \"%s\"", field->map ? "json" : word_of(field->type));
+		rx_buf_addf(&printer->out, field->list ? ": [\"%s\"]" : ": \"%s\"",
+			    field->map ? "json" : word_of(field->type));
 	}
 	rx_print(printer, " })");
 }
@@ -84,7 +86,8 @@ static void print_passed(struct rx_printer *printer, rx_event event)
 		if (printer->payload == RX_PAYLOAD_FORM && type && type->kind == RX_KIND_RECORD)
 			print_form(printer, type->record);
 		else if (type)
-			rx_print(printer, rx_payload_value(printer->payload, i - event->nbound, event->nargs - event->nbound, *type));
+			rx_print(printer, rx_payload_value(printer->payload, i - event->nbound,
+							   event->nargs - event->nbound, *type));
 	}
 }
 
@@ -239,7 +242,8 @@ static void print_option(struct rx_printer *printer, const char **separator, con
 static void print_options(struct rx_printer *printer, const struct rx_made_event *made, bool args)
 {
 	const char *separator = " ";
-	if (!made || !(made->event.prevent_default || made->event.stop_propagation || made->temporal || made->throttle || made->debounce))
+	if (!made || !(made->event.prevent_default || made->event.stop_propagation || made->temporal ||
+		       made->throttle || made->debounce))
 		return;
 	rx_print(printer, args ? ", {" : ", null, {");
 	print_option(printer, &separator, "prevent", -made->event.prevent_default);

@@ -1,5 +1,5 @@
-/* What the browser is told to do: in a handler a client event of the message to come (docs/protocol.md), while pages are built an event for a
- * trigger. Both are described by the same parts. */
+/* What the browser is told to do: in a handler a client event of the message to come (docs/protocol.md), while pages
+ * are built an event for a trigger. Both are described by the same parts. */
 #include "../core/buf.h"
 #include "../event/emission.h"
 #include "../event/scripts.h"
@@ -65,14 +65,16 @@ static bool is_name(const char *text)
 	return !*text;
 }
 
-/* The inside of an async function: `"script": "<id>"` where the browser has to load it, else `"javascript_code": "…"` or `"function": "…"`. The
- * name of a function is enough. */
+/* The inside of an async function: `"script": "<id>"` where the browser has to load it, else `"javascript_code": "…"`
+ * or `"function": "…"`. The name of a function is enough. */
 static void add_code(struct rx_buf *out, const struct rx_event_part *part)
 {
 	char id[33];
 	size_t length = rx_script_expression(part->value);
-	bool expression = length || part->kind == RX_PART_FUNCTION, named = part->kind == RX_PART_FUNCTION && is_name(part->value);
-	const char *body = expression ? rx_printf("return (%.*s\n);", length ? (int)length : -1, part->value) : part->value;
+	bool expression = length || part->kind == RX_PART_FUNCTION,
+	     named = part->kind == RX_PART_FUNCTION && is_name(part->value);
+	const char *body =
+		expression ? rx_printf("return (%.*s\n);", length ? (int)length : -1, part->value) : part->value;
 	if (!named && rx_script_keep(body, id)) {
 		rx_buf_addf(out, "\"script\":\"%s\"", id);
 		return;
@@ -136,18 +138,36 @@ static rx_event tell(const char *name, const struct rx_event_part *parts, int co
 	return NULL;
 }
 
-#define TELL(name, ...) tell(name, (const struct rx_event_part[]){ __VA_ARGS__ }, RX_COUNT(((const struct rx_event_part[]){ __VA_ARGS__ })))
-#define VALUE(name_, value_) { .name = name_, .kind = RX_PART_VALUE, .value = value_ }
-#define NUMBER(name_, value_) { .name = name_, .kind = RX_PART_NUMBER, .value = value_ }
-#define FLAG(name_, flag_) { .name = name_, .kind = RX_PART_FLAG, .flag = flag_ }
-#define EVENT_(name_, event_) { .name = name_, .kind = RX_PART_EVENT, .event = event_ }
-#define CALLBACK(event_) { .name = "callback", .kind = RX_PART_CALLBACK, .event = event_ }
+#define TELL(name, ...) \
+	tell(name, (const struct rx_event_part[]){ __VA_ARGS__ }, \
+	     RX_COUNT(((const struct rx_event_part[]){ __VA_ARGS__ })))
+#define VALUE(name_, value_) \
+	{ \
+		.name = name_, .kind = RX_PART_VALUE, .value = value_ \
+	}
+#define NUMBER(name_, value_) \
+	{ \
+		.name = name_, .kind = RX_PART_NUMBER, .value = value_ \
+	}
+#define FLAG(name_, flag_) \
+	{ \
+		.name = name_, .kind = RX_PART_FLAG, .flag = flag_ \
+	}
+#define EVENT_(name_, event_) \
+	{ \
+		.name = name_, .kind = RX_PART_EVENT, .event = event_ \
+	}
+#define CALLBACK(event_) \
+	{ \
+		.name = "callback", .kind = RX_PART_CALLBACK, .event = event_ \
+	}
 
 /* ---- going somewhere ---- */
 
 rx_event rx_redirect_with_(rx path, struct rx_redirect options)
 {
-	return TELL("_redirect", VALUE("path", path ? path : ""), FLAG("external", options.is_external), FLAG("replace", options.replace));
+	return TELL("_redirect", VALUE("path", path ? path : ""), FLAG("external", options.is_external),
+		    FLAG("replace", options.replace));
 }
 
 rx_event rx_back(void)
@@ -165,8 +185,9 @@ rx_event rx_forward(void)
 rx_event rx_toast_with_(const char *kind, rx message, struct rx_toast options)
 {
 	return TELL("_toast", VALUE("kind", *kind ? kind : NULL), VALUE("message", message ? message : ""),
-		    VALUE("description", options.description), VALUE("position", options.position), NUMBER("duration", options.duration),
-		    VALUE("id", options.id), FLAG("close_button", options.close_button), VALUE("action", options.action),
+		    VALUE("description", options.description), VALUE("position", options.position),
+		    NUMBER("duration", options.duration), VALUE("id", options.id),
+		    FLAG("close_button", options.close_button), VALUE("action", options.action),
 		    EVENT_("on_action", options.on_action), EVENT_("on_dismiss", options.on_dismiss));
 }
 
@@ -189,7 +210,8 @@ rx_event rx_window_alert(rx text)
 
 rx_event rx_download_with_(const char *source, rx what, struct rx_download options)
 {
-	return TELL("_download", VALUE(source, what ? what : ""), VALUE("filename", options.filename), VALUE("mime_type", options.mime_type));
+	return TELL("_download", VALUE(source, what ? what : ""), VALUE("filename", options.filename),
+		    VALUE("mime_type", options.mime_type));
 }
 
 static char *base64(const unsigned char *bytes, size_t length)
@@ -261,13 +283,17 @@ rx_event rx_set_clipboard(rx text)
 
 rx_event rx_call_script(rx code, rx_event callback)
 {
-	const struct rx_event_part script = { .name = "javascript_code", .kind = RX_PART_SCRIPT, .value = code ? code : "" };
+	const struct rx_event_part script = { .name = "javascript_code",
+					      .kind = RX_PART_SCRIPT,
+					      .value = code ? code : "" };
 	return TELL("_call_script", script, CALLBACK(callback));
 }
 
 rx_event rx_call_function(rx function, rx argument, rx_event callback)
 {
-	const struct rx_event_part code = { .name = "function", .kind = RX_PART_FUNCTION, .value = function ? function : "" };
+	const struct rx_event_part code = { .name = "function",
+					    .kind = RX_PART_FUNCTION,
+					    .value = function ? function : "" };
 	return TELL("_call_function", code, VALUE("argument", argument), CALLBACK(callback));
 }
 

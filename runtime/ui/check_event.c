@@ -47,8 +47,8 @@ bool rx_check_trigger_value(struct rx_check *check, const struct rx_node *node)
 	if (rx_payload_named(check->payload, node->text, &shape))
 		return true;
 	const char *source = rx_node_source(check->arena, node);
-	rx_check_fail(check, source, NULL, "'%s' of %s has no %s: it passes %s", check->trigger->name, check->trigger_of->name,
-		      source, rx_payload_info(check->payload)->words);
+	rx_check_fail(check, source, NULL, "'%s' of %s has no %s: it passes %s", check->trigger->name,
+		      check->trigger_of->name, source, rx_payload_info(check->payload)->words);
 	return false;
 }
 
@@ -59,7 +59,8 @@ static bool trigger_fits(const struct rx_check *check, const struct rx_node *arg
 	if (!strcmp(arg->text, "data") && rx_payload_value(check->payload, 0, 1, type))
 		return true;
 	rx_payload_named(check->payload, arg->text, &shape);
-	return shape_fits(shape, type) || (rx_shape_is_number(shape) && type.kind <= RX_KIND_DOUBLE && type.kind >= RX_KIND_INT);
+	return shape_fits(shape, type) ||
+	       (rx_shape_is_number(shape) && type.kind <= RX_KIND_DOUBLE && type.kind >= RX_KIND_INT);
 }
 
 static void check_argument(const struct binding *b, int index)
@@ -105,8 +106,8 @@ static void check_rest(const struct binding *b, int bound)
 	rx_check_fail(check, rx_arena_printf(check->arena, ".%s = ", check->trigger->name),
 		      rx_arena_printf(check->arena, "rx_call(%s, …) binds arguments", b->handler->name),
 		      "'%s' of %s passes %s, but '%s' takes %s%s", check->trigger->name, check->trigger_of->name,
-		      rx_payload_info(check->payload)->words, b->handler->name, parameters(check->arena, b->handler, bound),
-		      bound ? " after what is bound" : "");
+		      rx_payload_info(check->payload)->words, b->handler->name,
+		      parameters(check->arena, b->handler, bound), bound ? " after what is bound" : "");
 }
 
 static void check_binding(const struct binding *b)
@@ -130,20 +131,24 @@ static void check_handler(struct rx_check *check, rx_event event, const struct r
 	if (b.handler)
 		check_binding(&b);
 	else
-		rx_check_fail(check, name, rx_app_suggest_handler(check->app, name), "'%s' is not a handler of this app", name);
+		rx_check_fail(check, name, rx_app_suggest_handler(check->app, name),
+			      "'%s' is not a handler of this app", name);
 }
 
 static void check_event(struct rx_check *check, rx_event event);
 
 /* ---- client events ---- */
 
-/* What the browser cannot run in an export is no code of a page: the content security policy of exports forbids making code of text. */
+/* What the browser cannot run in an export is no code of a page: the content security policy of exports forbids making
+ * code of text. */
 static void check_code(struct rx_check *check, const struct rx_event_part *part)
 {
 	const char *call = part->kind == RX_PART_SCRIPT ? "rx_call_script" : "rx_call_function";
 	if (!part->node || part->node->kind != RX_NODE_TEXT) {
 		rx_check_fail(check, call, "write it in quotes, or call it in a handler",
-			      "the code of %s on a trigger is part of the page, so it is a text that is known when the page is built", call);
+			      "the code of %s on a trigger is part of the page, so it is a text that is known when the "
+			      "page is built",
+			      call);
 		return;
 	}
 	const char *problem = rx_script_problem(check->arena, part->node->text);
@@ -195,7 +200,8 @@ static void check_set(struct rx_check *check, const struct rx_made_event *made)
 	const char *source = rx_node_source(check->arena, var);
 	const struct rx_field *field = var && var->kind == RX_NODE_VAR ? field_of(check->app, var->var.dep) : NULL;
 	if (!field || field->place != RX_PLACE_CLIENT_) {
-		rx_check_fail(check, "rx_set(", "CLIENT(type, name, default) in the state; a handler changes other vars",
+		rx_check_fail(check, "rx_set(",
+			      "CLIENT(type, name, default) in the state; a handler changes other vars",
 			      "'%s' in rx_set is not a CLIENT var", source);
 		return;
 	}
@@ -210,8 +216,9 @@ static void check_set(struct rx_check *check, const struct rx_made_event *made)
 	if (value->kind == RX_NODE_TRIGGER)
 		rx_payload_named(check->payload, value->text, &shape);
 	if (value->kind == RX_NODE_NUMBER ? !number_fits(value, var->shape.type) : !shape_fits(shape, var->shape.type))
-		rx_check_fail(check, "rx_set(", NULL, "'%s' is %s; '%s' is %s", source, rx_shape_name(check->arena, var->shape),
-			      rx_node_source(check->arena, value), rx_shape_name(check->arena, shape));
+		rx_check_fail(check, "rx_set(", NULL, "'%s' is %s; '%s' is %s", source,
+			      rx_shape_name(check->arena, var->shape), rx_node_source(check->arena, value),
+			      rx_shape_name(check->arena, shape));
 }
 
 /* ---- all of them ---- */
@@ -220,7 +227,8 @@ static void check_actions(struct rx_check *check, const struct rx_made_event *ma
 {
 	if (made->throttle < 0 || made->debounce < 0)
 		rx_check_fail(check, made->throttle < 0 ? "rx_throttle(" : "rx_debounce(", NULL,
-			      "a time of %d milliseconds is less than none", made->throttle < 0 ? made->throttle : made->debounce);
+			      "a time of %d milliseconds is less than none",
+			      made->throttle < 0 ? made->throttle : made->debounce);
 }
 
 static void check_made(struct rx_check *check, const struct rx_made_event *made)

@@ -1,5 +1,5 @@
-/* Events made while pages are built: bound arguments, actions, several, choices, client events. Each call makes a new event; the one it was
- * made from stays as it is. */
+/* Events made while pages are built: bound arguments, actions, several, choices, client events. Each call makes a new
+ * event; the one it was made from stays as it is. */
 #include "../event/emission.h"
 #include "../include/reflex/event.h"
 #include "../include/reflex/handler.h"

@@ -134,7 +134,8 @@ static struct rx_shape shape_of(enum rx_payload payload)
 	}
 }
 
-/* Which of the payloads a name means in a trigger; NONE when it has no such thing. A key event has its input's value as well. */
+/* Which of the payloads a name means in a trigger; NONE when it has no such thing. A key event has its input's value as
+ * well. */
 static enum rx_payload named(enum rx_payload trigger, const char *name)
 {
 	bool checked = trigger == RX_PAYLOAD_CHECKED || trigger == RX_PAYLOAD_BOOL;

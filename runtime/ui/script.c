@@ -1,5 +1,5 @@
-/* A scanner for JavaScript that knows texts, templates, comments, regular expressions and brackets, and nothing else. Where it errs
- * (a regular expression after a bracket), the browser's own parser has the last word. */
+/* A scanner for JavaScript that knows texts, templates, comments, regular expressions and brackets, and nothing else.
+ * Where it errs (a regular expression after a bracket), the browser's own parser has the last word. */
 #include "script.h"
 
 #include <ctype.h>
@@ -13,8 +13,8 @@ struct scan {
 	const char *p;
 	char open[NESTING_MAX]; /* brackets; '`' for a template whose ${ is open */
 	int depth;
-	char last;              /* kind of the token before: 'w' word or value, 'o' operator, 0 none */
-	const char *end;        /* of the statement before, when a semicolon has ended it */
+	char last;       /* kind of the token before: 'w' word or value, 'o' operator, 0 none */
+	const char *end; /* of the statement before, when a semicolon has ended it */
 	bool statements;
 	const char *problem;
 };
@@ -117,9 +117,10 @@ static bool among(const char *const *words, const char *at, size_t length)
 
 static void take_word(struct scan *s)
 {
-	static const char *const statements[] = { "var", "let", "const", "if", "for", "while", "do", "return", "throw",
-						  "try", "switch", "debugger", NULL };
-	static const char *const operators[] = { "in", "of", "instanceof", "typeof", "new", "await", "void", "delete", "return", "case", NULL };
+	static const char *const statements[] = { "var",    "let",   "const", "if",     "for",      "while", "do",
+						  "return", "throw", "try",   "switch", "debugger", NULL };
+	static const char *const operators[] = { "in",   "of",     "instanceof", "typeof", "new", "await",
+						 "void", "delete", "return",     "case",   NULL };
 	const char *start = s->p;
 	while (is_word(*s->p))
 		s->p++;

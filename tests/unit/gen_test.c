@@ -214,8 +214,23 @@ PAGE(events, rx_el_div(
 	rx_checkbox(.on_change = TodoState.flag)))
 PAGE(mount, rx_el_p("a", .on_mount = TodoState.add, .on_click = TodoState.add))
 
+PAGE(client, rx_el_div(
+	rx_el_p("a", .on_click = rx_events(TodoState.add, rx_toast(TodoState.draft, .duration = "50", .on_action = rx_call(TodoState.toggle, 3)))),
+	rx_el_p("b", .on_key_down = rx_throttle(rx_cond_event(rx_eq(rx_key, "a"), rx_call_script("f(); // x", TodoState.set_draft), NULL), 9)),
+	rx_el_p("c", .on_click = rx_debounce(rx_temporal(rx_back()), 5), .on_scroll = rx_stop_propagation(NULL))))
+
 static void test_events(void)
 {
+	prints(client_page,
+	       "$c(\"#\", () => jsx(\"div\", {},\n"
+	       "    $c(\"#\", () => jsx($d, { key: \"ElP.0\", d: [\"TodoState.draft\"], r: (v, s) => jsx(\"p\", { onClick: $e([$e(\"TodoState.add\"), "
+	       "$e(\"_toast\", () => ({ message: v[0], duration: 50, on_action: $e(\"TodoState.toggle\", () => [3]) }))]) }, \"a\") })),\n"
+	       "    $c(\"#\", () => jsx(\"p\", { key: \"ElP.1\", onKeyDown: $e((e) => $x.truth($x.eq(e.key, \"a\")) ? "
+	       "$e(\"_call_script\", () => ({ javascript_code: async () => (f()\n), callback: $e(\"TodoState.set_draft\", (value) => [value]) })) : null, "
+	       "null, { throttle: 9 }) }, \"b\")),\n"
+	       "    $c(\"#\", () => jsx(\"p\", { key: \"ElP.2\", onClick: $e(\"_back\", null, { temporal: true, debounce: 5 }), "
+	       "onScroll: $e([], null, { stop: true }) }, \"c\"))))",
+	       "client events, choices, actions");
 	prints(events_page,
 	       "$c(\"#\", () => jsx(\"div\", {},\n"
 	       "    $c(\"#\", () => jsx(ThemesButton, { key: \"Button.0\", onClick: $e(\"TodoState.add\", null, { prevent: true }) }, \"a\")),\n"

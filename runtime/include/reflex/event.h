@@ -4,7 +4,8 @@
  * - in a page function it is something to bind to a trigger: .on_click = rx_toast("hello"). Then its arguments may also be vars and
  *   expressions, and what it does needs no server.
  *
- * In a handler the value returned means nothing. */
+ * In a handler the value returned means nothing. Events given to these functions (callbacks, actions of toasts) are handlers, also with
+ * bound arguments: rx_call(S.done, 3); on a trigger any event. */
 #ifndef REFLEX_EVENT_H
 #define REFLEX_EVENT_H
 
