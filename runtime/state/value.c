@@ -106,6 +106,17 @@ static bool parse_double(const cJSON *json, double *value)
 	return true;
 }
 
+/* A str without a default is "", also for the INIT and the computed vars that see it first. */
+static void empty_texts(const struct rx_record *record, void *value)
+{
+	for (int i = 0; i < record->field_count; i++) {
+		const struct rx_field *field = &record->fields[i];
+		const char **text = (const char **)((char *)value + field->offset);
+		if (!rx_field_is_many(field) && field->type.kind == RX_KIND_STR && !*text)
+			*text = "";
+	}
+}
+
 void rx_record_init(const struct rx_record *record, void *value)
 {
 	memset(value, 0, record->size);
@@ -115,6 +126,7 @@ void rx_record_init(const struct rx_record *record, void *value)
 			rx_record_init(field->type.record, (char *)value + field->offset);
 	}
 	record->init(value);
+	empty_texts(record, value);
 }
 
 static bool parse_record(const struct rx_record *record, const cJSON *json, void *value, struct rx_arena *arena, bool strict)
