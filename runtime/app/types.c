@@ -103,7 +103,7 @@ void rx_record_resolve(struct rx_app *app, struct rx_record *record, const struc
 		const struct rx_entry_ *entry = &detail->entries[i];
 		if (!is_var(entry))
 			continue;
-		if (!rx_type_parse(app, entry->type, &field->type))
+		if (!rx_type_parse(app, entry->type, &field->type) || field->type.kind == RX_KIND_FILES)
 			unknown_type(registration, entry, diags);
 		field++;
 	}

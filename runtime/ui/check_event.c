@@ -231,8 +231,26 @@ static void check_actions(struct rx_check *check, const struct rx_made_event *ma
 			      made->throttle < 0 ? made->throttle : made->debounce);
 }
 
+/* rx_upload_files: the handler's last parameter is the files, and no argument is bound to it. */
+static void check_upload(struct rx_check *check, const struct rx_made_event *made)
+{
+	rx_event event = made->parts[1].event;
+	if (!event || !*event->state) {
+		rx_check_fail(check, "rx_upload_files(", NULL, "rx_upload_files needs a handler");
+		return;
+	}
+	const char *last = event->nargs ? event->types[event->nargs - 1] : "";
+	bool takes = !strcmp(last, "rx_files") || !strcmp(last, "struct rx_files");
+	if (!takes || event->nbound != event->nargs - 1)
+		rx_check_fail(check, "rx_upload_files(", rx_arena_printf(check->arena, "EVENT(%s, rx_files)", event->name),
+			      takes ? "rx_upload_files needs all arguments of '%s.%s' but the files" : "'%s.%s' takes no files",
+			      event->state, event->name);
+}
+
 static void check_made(struct rx_check *check, const struct rx_made_event *made)
 {
+	if (made->kind == RX_MADE_CLIENT && !strcmp(made->event.name, "_upload_files"))
+		check_upload(check, made);
 	if (made->kind == RX_MADE_SET)
 		check_set(check, made);
 	if (made->kind == RX_MADE_CHOICE && !made->parts[0].node)
