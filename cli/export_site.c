@@ -6,6 +6,7 @@
 
 #include <cjson/cJSON.h>
 
+#include "certificates.h"
 #include "command.h"
 #include "compile_exec.h"
 #include "export_build.h"
@@ -281,6 +282,7 @@ static int run_build(struct rx_export *export, const char *node)
 				    "FORCE_COLOR",
 				    "NODE_OPTIONS",
 				    "REFLEX_FRONTEND_PATH",
+				    rx_certificates_env(),
 				    NULL };
 	struct rx_spawn spawn = { .argv = argv, .env = env, .folder = BUILD, .guard = &export->guard };
 	struct output output = { .count = 0 };

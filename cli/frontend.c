@@ -1,6 +1,7 @@
 /* The folder `.web`: see frontend.h. Assets are in assets.c. */
 #include <unistd.h>
 
+#include "certificates.h"
 #include "files.h"
 #include "frontend.h"
 #include "packages.h"
@@ -264,12 +265,13 @@ int rx_frontend_start(struct rx_child *child, const struct rx_config *config, co
 	const char *const argv[] = {
 		node, "dev-server.js", number, host ? host : "127.0.0.1", host ? NULL : "::1", NULL
 	};
-	static const char *const env[] = { "NODE_ENV=development",
+	const char *const env[] = { "NODE_ENV=development",
 					   "NEXT_TELEMETRY_DISABLED=1",
 					   "__NEXT_DEV_SERVER=1",
 					   "TURBOPACK=1",
 					   "FORCE_COLOR",
 					   "NODE_OPTIONS",
+					   rx_certificates_env(),
 					   NULL };
 	struct rx_spawn spawn = { .argv = argv, .env = env, .folder = web, .guard = guard };
 	int failed = rx_child_start(child, &spawn, err);

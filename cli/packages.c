@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <unistd.h>
 
+#include "certificates.h"
 #include "command.h"
 #include "files.h"
 #include "packages.h"
@@ -270,26 +271,35 @@ static int install_failed(const char *program, int code, const struct progress *
 {
 	rx_err_set(err, "unable to install the packages of the frontend: '%s' ended with exit code %d%s%s", program,
 		   code, progress->said.len ? "\n" : "", rx_buf_text(&progress->said));
+	if (rx_certificates_blamed(rx_buf_text(&progress->said)))
+		return rx_certificates_hint(err);
 	return rx_err_hint(err, "check the network; another registry or a proxy is set as for npm: "
 				"npm_config_registry=URL, https_proxy=URL");
 }
 
-/* Variables for the package manager: the registry wherever it was set, and a cache in the user's folder. */
-static void install_run_env(const struct rx_install *install, char *env[4])
+enum { ENV_COUNT = 5 };
+
+/* Variables for the package manager: the registry wherever it was set, the system's certificates, and a cache in the
+ * user's folder. */
+static void install_run_env(const struct rx_install *install, char *env[ENV_COUNT])
 {
+	size_t n = 0;
+	const char *certificates = rx_certificates_env();
 	char *user = rx_user_dir(NULL), *registry = rx_registry_address(install->project);
-	env[0] = rx_xprintf("npm_config_registry=%s/", registry);
-	env[1] = rx_xprintf("NPM_CONFIG_REGISTRY=%s/", registry);
-	env[2] =
-		user && !getenv("BUN_INSTALL_CACHE_DIR") ? rx_xprintf("BUN_INSTALL_CACHE_DIR=%s/packages", user) : NULL;
-	env[3] = NULL;
+	env[n++] = rx_xprintf("npm_config_registry=%s/", registry);
+	env[n++] = rx_xprintf("NPM_CONFIG_REGISTRY=%s/", registry);
+	if (certificates)
+		env[n++] = rx_xstrdup(certificates);
+	if (user && !getenv("BUN_INSTALL_CACHE_DIR"))
+		env[n++] = rx_xprintf("BUN_INSTALL_CACHE_DIR=%s/packages", user);
+	env[n] = NULL;
 	free(user);
 	free(registry);
 }
 
 static int install_run(const struct rx_install *install, const char *const *argv, struct rx_err *err)
 {
-	char *modules = rx_path_join(install->web, "node_modules"), *env[4];
+	char *modules = rx_path_join(install->web, "node_modules"), *env[ENV_COUNT];
 	struct progress progress = { .modules = modules, .total = lock_count(install->web) };
 	rx_buf_init(&progress.said, 1024);
 	install_run_env(install, env);
@@ -301,8 +311,8 @@ static int install_run(const struct rx_install *install, const char *const *argv
 	if (code > 0)
 		install_failed(rx_path_base(argv[0]), code, &progress, err);
 	rx_buf_release(&progress.said);
-	for (int i = 0; i < 3; i++)
-		free(env[i]);
+	for (char **entry = env; *entry; entry++)
+		free(*entry);
 	free(modules);
 	return code == -2 ? rx_err_set(err, "interrupted") : code;
 }

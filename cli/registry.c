@@ -6,6 +6,7 @@
 #include <curl/curl.h>
 #include <openssl/evp.h>
 
+#include "certificates.h"
 #include "command.h"
 #include "files.h"
 #include "core/lazy.h"
@@ -181,6 +182,8 @@ static int download_failed(CURL *handle, CURLcode code, const struct download *d
 	else
 		rx_err_set(err, "unable to get '%s': %s", download->address,
 			   *download->why ? download->why : curl.strerror(code));
+	if (code == CURLE_PEER_FAILED_VERIFICATION)
+		return rx_certificates_hint(err);
 	return rx_err_hint(err, "check the network; another registry or a proxy is set as for npm: "
 				"npm_config_registry=URL, https_proxy=URL");
 }

@@ -68,6 +68,22 @@ shadow() {
 	grep -q '^/npm/@oven/bun-' "$BATS_TEST_TMPDIR/registry.log"
 }
 
+@test "a proxy that signs with its own certificate: the system's are handed on, and the hint names the way out" {
+	unset NODE_EXTRA_CA_CERTS CURL_CA_BUNDLE
+	export SSL_CERT_FILE="$BATS_TEST_TMPDIR/bundle.crt"
+	: >"$SSL_CERT_FILE"
+	shadow npm 'echo "npm ERR! code SELF_SIGNED_CERT_IN_CHAIN, trusts [$NODE_EXTRA_CA_CERTS]" >&2; exit 1'
+	npm_config_registry=http://127.0.0.1:4399 reflex run --frontend-only --frontend-port 4358
+	expect_status 1
+	expect_err "trusts [$SSL_CERT_FILE]"
+	expect_err "hint: a proxy of your network signs with a certificate of its own, which '$SSL_CERT_FILE' does not have"
+	expect_err "NODE_EXTRA_CA_CERTS=FILE"
+	NODE_EXTRA_CA_CERTS="" npm_config_registry=http://127.0.0.1:4399 reflex run --frontend-only --frontend-port 4358
+	expect_status 1
+	expect_err "SELF_SIGNED_CERT_IN_CHAIN, trusts []"
+	expect_err "hint: a proxy of your network signs with a certificate of its own; name the file that has it: NODE_EXTRA_CA_CERTS=$SSL_CERT_FILE"
+}
+
 @test "no HOME and no XDG_DATA_HOME: an error that says so" {
 	shadow npm 'exit 1'
 	unset HOME XDG_DATA_HOME
