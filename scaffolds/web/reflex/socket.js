@@ -133,7 +133,7 @@ function receive(message) {
 	if (message.hello && lastSeq > 0 && message.hello.last_seq === 0)
 		return startAfresh();
 	if (message.delta)
-		take(message.delta, Boolean(message.hello));
+		take(message.delta);
 	if (message.hello)
 		welcome(message.hello);
 	if (message.events?.length)
@@ -148,9 +148,9 @@ function receive(message) {
 		hooks.developer?.(message.dev);
 }
 
-function take(delta, hello) {
+function take(delta) {
 	applyDelta(delta);
-	keep(delta, hello);
+	keep(delta);
 }
 
 // The backend has forgotten this tab: it gets what the browser keeps, and the page's on_load comes before what waits.

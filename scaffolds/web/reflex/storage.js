@@ -71,19 +71,19 @@ export function kept(wanted = () => true) {
 	return Object.fromEntries(entries(wanted).map(([name, entry]) => [name, read(entry)]));
 }
 
-// Writes what a delta says about vars of the table. A default that nothing was stored for is not stored at `hello` either.
-export function keep(delta, hello) {
+// Writes what a delta says about vars of the table. A default is not stored where nothing was.
+export function keep(delta) {
 	for (const [state, vars] of Object.entries(delta))
 		for (const [name, value] of Object.entries(vars)) {
 			const entry = table[`${state}.${name}`];
-			if (entry && typeof value === "string" && isNews(entry, value, hello))
+			if (entry && typeof value === "string" && isNews(entry, value))
 				write(entry, value);
 		}
 }
 
-function isNews(entry, value, hello) {
+function isNews(entry, value) {
 	const before = read(entry);
-	return before !== value && !(hello && before === null && value === entry.value);
+	return before !== value && !(before === null && value === entry.value);
 }
 
 let report = null;
