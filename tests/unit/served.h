@@ -108,7 +108,7 @@ static inline void served_reload(struct served *s)
 /* The next frame that contains `text`; "" when none comes. */
 static inline const char *served_frame(struct ws *ws, const char *text)
 {
-	for (int i = 0; i < 10000; i++) {
+	for (int i = 0; i < 2000; i++) {
 		const char *frame = ws_read(ws);
 		if (!frame || strstr(frame, text))
 			return frame ? frame : "";
