@@ -110,7 +110,8 @@ static void answer(struct rx_api *api, int status, const char *type, const void 
 	api->status = status;
 	api->type = rx_arena_strdup(&api->arena, type);
 	rx_buf_clear(&api->bytes);
-	rx_buf_add(&api->bytes, bytes, length);
+	if (length)
+		rx_buf_add(&api->bytes, bytes, length);
 	if (!api->bytes.overflow)
 		return;
 	rx_log("'%s' answered with more than %u MiB", api->route->name, RX_API_BYTES_MAX >> 20);

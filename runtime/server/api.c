@@ -166,7 +166,8 @@ static int take_body(struct rx_exchange *exchange, struct lws *wsi, const char *
 {
 	struct rx_call *call = (struct rx_call *)exchange;
 	(void)wsi;
-	rx_buf_add(&call->body, bytes, length);
+	if (length)
+		rx_buf_add(&call->body, bytes, length);
 	return call->body.overflow ? -1 : 0;
 }
 
@@ -185,8 +186,12 @@ static void wait_for_turn(struct rx_call *call)
 static int answer_late(struct rx_call *call, struct lws *wsi, void **user)
 {
 	struct rx_answer answer = { .status = 504, .type = "application/json", .origin = call->origin, .close = true };
-	int result = rx_http_text(wsi, &answer, "{\"error\":\"the function took too long\"}", call->head);
+	char *origin = call->origin;
+	bool head = call->head;
+	call->origin = NULL; /* the call may end here, and `user` may be gone with the answer */
 	rx_http_drop(user);
+	int result = rx_http_text(wsi, &answer, "{\"error\":\"the function took too long\"}", head);
+	free(origin);
 	return result;
 }
 

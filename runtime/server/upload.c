@@ -277,12 +277,16 @@ static int send_answer(struct rx_exchange *exchange, struct lws *wsi, void **use
 	char text[256] = "{\"ok\":true}";
 	if (upload->stage != ANSWERING)
 		return 0;
-	struct rx_answer answer = { .status = upload->status ? upload->status : 200, .type = "application/json", .origin = upload->origin };
+	char *origin = upload->origin;
+	struct rx_answer answer = { .status = upload->status ? upload->status : 200, .type = "application/json", .origin = origin };
 	answer.close = upload->last || upload->status;
 	if (upload->status)
 		snprintf(text, sizeof text, "{\"error\":\"%s\"}", upload->problem);
-	int result = rx_http_text(wsi, &answer, text, false);
+	/* `user` may be gone with the answer. */
+	upload->origin = NULL;
 	rx_http_drop(user);
+	int result = rx_http_text(wsi, &answer, text, false);
+	free(origin);
 	return result;
 }
 
