@@ -69,6 +69,11 @@ function fileCame(entry, { route, hash }) {
 	coverBundler(false);
 }
 
+// Errors of scripts reach the app's exception handler (errors.js); the bundler's display of them would cover the page.
+if (typeof window !== "undefined")
+	for (const kind of ["error", "unhandledrejection"])
+		window.addEventListener(kind, () => coverBundler(true));
+
 // ---- the live push ----
 
 // The module of every library that pages may use, written by the generator. Pages that waited for one are tried again.

@@ -1,0 +1,324 @@
+// Rows of the list of acceptance (tests/README.md) that concern state and events: one app, a page for each. All of it runs in development;
+// with ROWS_EXPORT=1, on the exported program.
+import fs from "node:fs";
+import path from "node:path";
+import { makeApp } from "./apps.mjs";
+import { check, closePage, connected, equal, openPage, run, startApp, tempFolder, test, until, write } from "./harness.mjs";
+
+const LARGE_STATES = 40;
+const LARGE_VARS = 250;
+
+let app;
+let page;
+let scratch;
+
+const address = (route) => app.url.replace(/\/$/, "") + route;
+const text = (id, p = page) => p.textContent(`#${id}`);
+const shows = (id, want, p = page) =>
+  until(async () => (await text(id, p)) === want, `#${id} shows ${want}`).catch(async (error) => {
+    throw new Error(`${error.message}; it shows ${JSON.stringify(await text(id, p))}`);
+  });
+const click = (id, p = page) => p.click(`#${id}`);
+const isIdle = (p = page) => until(() => p.evaluate(() => window.__reflex.queue().length === 0), "every event is answered");
+const noErrors = () => equal(page.errors, [], "errors on the console");
+
+/** A page of its own, with a state of its own. `frames` gets what the backend sends. */
+async function open(route) {
+  if (page) await closePage(page);
+  page = await openPage();
+  page.frames_ = [];
+  page.on("websocket", (socket) =>
+    socket.on("framereceived", ({ payload }) => String(payload).startsWith("{") && page.frames_.push(JSON.parse(payload))),
+  );
+  await page.goto(address(route));
+  await connected(page);
+}
+/** What the deltas since the last call said of a state: the names of its vars. */
+function sent(state) {
+  const names = page.frames_.splice(0).flatMap((frame) => Object.keys(frame.delta?.[state] ?? {}));
+  return [...new Set(names)].sort();
+}
+
+/** 10,000 vars over forty states, one button. */
+function largeState() {
+  const states = [];
+  for (let s = 0; s < LARGE_STATES; s++) {
+    const vars = Array.from({ length: LARGE_VARS }, (_, i) => `VAR(int, v${i}, ${i})`);
+    states.push(`RX_STATE(Large${s}, ${vars.join(", ")}, EVENT(add))\nvoid Large${s}_add(struct Large${s} *self) { self->v0++; }`);
+  }
+  return `#include <reflex.h>\n${states.join("\n")}
+static rx large(void)
+{
+    return rx_box(rx_text(Large0.v0, .id = "first"), rx_text(Large39.v249, .id = "last"), rx_button("add", .id = "add", .on_click = Large0.add));
+}
+RX_PAGE(large, .route = "/large")
+`;
+}
+
+test("computed vars: of every form, from one another, over hidden vars", async () => {
+  await open("/computed");
+  await shows("fourfold", "4");
+  await shows("words", "1 times two is 2");
+  await shows("of_hidden", "11");
+  await shows("height", "10");
+  await click("add");
+  await shows("fourfold", "8");
+  await shows("twice", "4");
+  await shows("words", "2 times two is 4");
+  await shows("is_even", "true");
+  await shows("height", "20");
+  await click("push");
+  await click("add");
+  await click("push");
+  await shows("odd", "3");
+  await shows("squares", '{"n2":4,"n3":9}');
+  noErrors();
+});
+
+test("computed vars: what did not change is not sent, what is hidden never is", async () => {
+  await open("/computed");
+  await isIdle();
+  sent("Computed");
+  await click("hide");
+  await shows("of_hidden", "42");
+  await isIdle();
+  const names = sent("Computed").filter((name) => name !== "ticks");
+  equal(names, ["of_hidden"], "sent after a hidden var changed");
+  await click("hide_same");
+  await isIdle();
+  equal(sent("Computed").filter((name) => name !== "ticks"), [], "sent after an equal value was set");
+  equal(await page.evaluate(() => "hidden" in window.__reflex.state().Computed), false, "the browser knows the hidden var");
+});
+
+test("computed vars: an interval goes on by itself", async () => {
+  await open("/computed");
+  const before = Number(await text("ticks"));
+  await until(async () => Number(await text("ticks")) >= before + 3, "three more ticks without an event");
+});
+
+test("chains: emitted events run after the handler, in order, each shown", async () => {
+  await open("/chains");
+  await click("three");
+  await shows("order", "start one two three");
+  await click("clear");
+  await click("nested");
+  await shows("order", "a b a' b'");
+  await click("clear");
+  await click("list");
+  await shows("order", "x start one two three y");
+  await click("clear");
+  await click("cond");
+  await shows("order", "no");
+  noErrors();
+});
+
+test("chains: interim values are shown before the handler goes on", async () => {
+  await open("/chains");
+  for (let step = 1; step <= 3; step++) fs.rmSync(path.join(scratch, `step${step}`), { force: true });
+  await click("count");
+  for (let step = 1; step <= 3; step++) {
+    await shows("interim", String(step));
+    equal(await text("order"), Array.from({ length: step }, (_, i) => i + 1).join(" "), "order so far");
+    write(path.join(scratch, `step${step}`), "");
+  }
+  await shows("order", "1 2 3 end");
+  await click("cond");
+  await shows("order", "1 2 3 end yes");
+});
+
+test("chains: client events keep their place between server events", async () => {
+  await open("/chains");
+  await click("mixed");
+  await shows("order", "mixed server");
+  await until(() => page.evaluate(() => window.order?.length === 2), "both scripts ran");
+  equal(await page.evaluate(() => window.order), ["script 1: mixed", "script 2: mixed server"], "what the scripts saw");
+});
+
+test("chains: a failure goes back to the last yield, or to the start", async () => {
+  await open("/chains");
+  await click("middle");
+  await shows("order", "kept");
+  await isIdle();
+  await click("fails");
+  await isIdle();
+  equal(await text("order"), "kept", "after both failures");
+  await page.reload();
+  await connected(page);
+  await shows("order", "kept");
+});
+
+test("chains: on_load runs its handlers in order, on_mount once", async () => {
+  await open("/loaded");
+  await until(async () => (await text("order")).split(", ").length >= 5, "all have run");
+  const order = (await text("order")).split(", ");
+  equal(order.filter((word) => word === "mount").length, 1, `mounts in ${order}`);
+  const loads = order.filter((word) => word !== "mount").join(", ");
+  equal(loads, "load 1, load 2, after load 1, after load 2", "loads");
+  noErrors();
+});
+
+test("inheritance: vars, computed vars, handlers and shared entries through six levels", async () => {
+  await open("/inherit");
+  await shows("everything", "21");
+  await shows("total", "12");
+  await shows("product", "12");
+  await shows("three", "hello nobody");
+  await click("raise");
+  await shows("everything", "22");
+  await shows("total", "22");
+  await click("raise_all");
+  await shows("everything", "42");
+  await shows("total", "132");
+  await click("bump");
+  await shows("everything", "45");
+  await shows("three", "hello six");
+  await shows("other", "hello nobody");
+  await click("rename");
+  await shows("other", "hello somebody");
+  await click("look");
+  await shows("seen", "45");
+  await shows("three", "hello somebody");
+  await click("start_over");
+  await shows("everything", "21");
+  await shows("total", "12");
+  await shows("three", "hello nobody");
+  noErrors();
+});
+
+test("component states: three instances, each with its own", async () => {
+  await open("/parts");
+  const counts = () => page.locator(".part .count").allTextContents();
+  const are = (want) => until(async () => JSON.stringify(await counts()) === JSON.stringify(want), `counts ${want}`);
+  await are(["0", "0", "0"]);
+  await page.locator(".part .add").nth(1).click();
+  await are(["0", "1", "0"]);
+  await page.locator(".part .set").nth(2).click();
+  await are(["0", "1", "7"]);
+  await until(async () => (await page.locator(".part .tenfold").nth(2).textContent()) === "70", "computed of an instance");
+  await page.reload();
+  await connected(page);
+  await are(["0", "1", "7"]);
+  noErrors();
+});
+
+test("rx_cond and rx_match show exactly one branch", async () => {
+  await open("/choice");
+  const branches = () => page.locator("#cond > *").count();
+  await shows("cond", "it is not");
+  equal(await branches(), 1, "branches");
+  await shows("match", "the first");
+  await shows("value", "zero");
+  await shows("nested", "none");
+  await click("yes");
+  await shows("cond", "it is so");
+  equal(await branches(), 1, "branches");
+  await shows("nested", "few");
+  await click("two");
+  await shows("nested", "many");
+  await shows("value", "more");
+  await click("one");
+  await shows("value", "one");
+  await click("b");
+  await shows("match", "the second");
+  await click("c");
+  await shows("match", "another");
+  noErrors();
+});
+
+test("one subtree on two pages shows one state", async () => {
+  await open("/left");
+  await click("add_both");
+  await shows("both", "1");
+  await click("to_right");
+  await until(async () => (await page.textContent("h1")) === "right", "the other page");
+  await shows("both", "1");
+  await click("add_both");
+  await shows("both", "2");
+  await click("to_left");
+  await until(async () => (await page.textContent("h1")) === "left", "and back");
+  await shows("both", "2");
+  noErrors();
+});
+
+test("log in, come back, log out", async () => {
+  await open("/inside");
+  await until(() => page.url().endsWith("/login"), "who is not in is sent to the form");
+  await page.fill("#user", "ann");
+  await click("log_in");
+  await until(() => page.getByText("name and password, please").isVisible(), "what is missing is said");
+  await page.fill("#password", "secret");
+  await click("log_in");
+  await until(() => page.url().endsWith("/inside"), "inside");
+  await shows("token", "token of ann");
+  const { context } = { context: page.context() };
+  const second = await openPage(address("/inside"), { context });
+  await connected(second);
+  await shows("token", "token of ann", second);
+  await second.close();
+  await click("log_out");
+  await until(() => page.url().endsWith("/login"), "out again");
+  await page.goto(address("/inside"));
+  await until(() => page.url().endsWith("/login"), "and stays out");
+});
+
+test("exceptions: a handler that fails, a crash, an error of the page reach the app's handler", async () => {
+  await open("/exceptions");
+  const caught = () => page.locator("#caught > *").allTextContents();
+  await click("works");
+  await shows("count", "1");
+  await click("fails");
+  await until(async () => (await caught()).length === 1, "the failure is caught");
+  equal((await caught())[0], "failed|Failing.fails|no such thing as this|1", "what the handler was told");
+  await until(() => page.getByText("caught: failed").isVisible(), "and its toast is shown");
+  await shows("count", "1");
+  await click("script");
+  await until(async () => (await caught()).length === 2, "the page's error is caught");
+  const browser = (await caught())[1].split("|");
+  equal([browser[0], browser[2].includes("oops from a page"), browser[3]], ["browser", true, "1"], "the page's error");
+  await click("crashes");
+  await until(async () => (await caught()).length === 3, "the crash is caught", 30000);
+  equal((await caught())[2].split("|").slice(0, 2), ["crashed", "Failing.crashes"], "the crash");
+  await shows("count", "1");
+  await click("works");
+  await shows("count", "2");
+});
+
+test("server-side events: values and focus of inputs, returned, yielded, chained", async () => {
+  await open("/fields");
+  const value = (id) => page.inputValue(`#${id}`);
+  const values = (want) => until(async () => JSON.stringify([await value("a"), await value("b"), await value("c")]) === JSON.stringify(want), `values ${want}`);
+  await values(["a", "b", "c"]);
+  await click("fill");
+  await values(["filled", "", "c"]);
+  await click("slowly");
+  await values(["first", "second", "c"]);
+  await click("chain");
+  await values(["chained a", "second", "chained c"]);
+  await click("here");
+  await values(["chained a", "without the server", "chained c"]);
+  await click("focus");
+  await until(() => page.evaluate(() => document.activeElement.id === "c" || document.activeElement.closest("#c") !== null), "the focus");
+  noErrors();
+});
+
+test("10,000 vars: a click changes one, and one is sent", async () => {
+  await open("/large");
+  await shows("first", "0");
+  await shows("last", "249");
+  await isIdle();
+  page.frames_.length = 0;
+  const start = performance.now();
+  await click("add");
+  await shows("first", "1");
+  console.log(`# click to text: ${Math.round(performance.now() - start)} ms`);
+  const deltas = page.frames_.map((frame) => frame.delta).filter((delta) => delta && JSON.stringify(delta).includes("Large"));
+  equal(deltas, [{ Large0: { v0: 1 } }], "deltas");
+  check(Object.keys(await page.evaluate(() => window.__reflex.state())).length >= LARGE_STATES, "all states are there");
+});
+
+await run(async () => {
+  scratch = tempFolder("rows");
+  const folder = makeApp("rows");
+  write(path.join(folder, "app/large.c"), largeState());
+  app = await startApp(folder, { env: { TEST_FOLDER: scratch } });
+});
