@@ -91,7 +91,9 @@ all() {
 	replay
 	suite "documentation" 300 tests/docs.sh
 	cli tests/cli/*.bats
+	export RX_TEST_RESULTS=$results/browser.jsonl
 	browser tests/browser/*.test.mjs
+	suite "acceptance" 60 node tests/acceptance.mjs
 	suite "sanitizers" 1200 tests/sanitized.sh
 }
 

@@ -19,9 +19,9 @@ export const reflex = process.env.REFLEX;
 const tests = [];
 const endings = [];
 let browser;
-/** Registers a test; they run in order, in run(). */
+/** Registers a test; they run in order, in run(). RX_TEST_ONLY leaves those whose name has that text. */
 export function test(name, body) {
-  tests.push({ name, body });
+  if (name.includes(process.env.RX_TEST_ONLY ?? "")) tests.push({ name, body });
 }
 /** Registers something to end with the process of tests, last first. */
 export function atEnd(fn) {
