@@ -52,5 +52,5 @@ const mode = () => (document.documentElement.classList.contains("dark") ? "dark"
 
 export function Notices() {
 	const theme = useSyncExternalStore(subscribe, mode, () => "light");
-	return <Toaster theme={theme} position="bottom-right" visibleToasts={4} />;
+	return <Toaster theme={theme} position="bottom-right" visibleToasts={4} richColors />;
 }
