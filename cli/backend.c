@@ -10,6 +10,7 @@
 #include "compile_crash.h"
 #include "config.h"
 #include "files.h"
+#include "handler/scratch.h"
 #include "ipc.h"
 #include "reload.h"
 #include "state/states.h"
@@ -301,6 +302,7 @@ static int config_read(struct backend *backend, const struct rx_args *args)
 	backend->port = (int)rx_args_int(args, "port", backend->config.backend_port);
 	origins_fill(backend, rx_args_str(args, "frontend-url"));
 	hosts_fill(backend);
+	rx_deploy_url_set(backend->config.deploy_url ? backend->config.deploy_url : rx_args_str(args, "frontend-url"));
 	return RX_EXIT_OK;
 }
 

@@ -11,6 +11,7 @@
 #include "config.h"
 #include "editor.h"
 #include "files.h"
+#include "handler/scratch.h"
 #include "handler/test.h"
 #include "term.h"
 
@@ -206,6 +207,7 @@ static int test_project(const struct rx_config *config, const struct rx_args *ar
 	struct rx_compiler *compiler = rx_compiler_new(&options, &err);
 	if (!compiler)
 		return rx_term_err(&err);
+	rx_deploy_url_set(config->deploy_url);
 	struct rx_app *app = rx_compiler_build(compiler, &report, &diags);
 	rx_term_diags(&diags);
 	rx_diags_release(&diags);

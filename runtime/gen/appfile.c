@@ -1,4 +1,5 @@
 /* `.web/reflex/app.js` and `registry.js`, and the list of npm libraries. */
+#include "../app/load.h"
 #include "../state/states.h"
 #include "printer.h"
 
@@ -143,6 +144,16 @@ static void add_libraries(struct rx_buf *out, const struct rx_app *app)
 	free(names);
 }
 
+/* Whether the pages need the backend while they are shown: handlers, values, on_load, or somebody who wants to hear of
+ * errors. */
+static bool connects(const struct rx_app *app)
+{
+	for (int i = 0; i < app->page_count; i++)
+		if (app->pages[i].options.on_load)
+			return true;
+	return app->state_count > 0 || rx_registration_next(app->registrations, RX_REGISTERS_EXCEPTION_);
+}
+
 void rx_gen_app(const struct rx_app *app, const char *backend, struct rx_buf *out)
 {
 	rx_buf_addf(out, "%sexport const app = {\n  \"name\": ", banner);
@@ -158,7 +169,7 @@ void rx_gen_app(const struct rx_app *app, const char *backend, struct rx_buf *ou
 		add_json(out, backend);
 	else
 		rx_buf_adds(out, "null");
-	rx_buf_adds(out, ",\n");
+	rx_buf_addf(out, ",\n  \"connects\": %s,\n", backend || connects(app) ? "true" : "false");
 	add_theme(out, &app->options.theme);
 	add_states(out, app);
 	add_storage(out, app);

@@ -22,4 +22,7 @@ struct rx_scratch *rx_scratch_current(void);
 /* Its arena; outside of them one that is never released, since nothing would end the memory's life. */
 struct rx_arena *rx_scratch_arena(void);
 
+/* What rx_deploy_url() says from now on; kept as it is, so it has to stay; NULL: "". Before any code of the app runs. */
+void rx_deploy_url_set(const char *url);
+
 #endif

@@ -29,6 +29,18 @@ rx_str rx_env(const char *name, const char *otherwise)
 	return value && *value ? value : otherwise;
 }
 
+static const char *deploy_url = "";
+
+void rx_deploy_url_set(const char *url)
+{
+	deploy_url = url ? url : "";
+}
+
+rx_str rx_deploy_url(void)
+{
+	return deploy_url;
+}
+
 void rx_log(const char *format, ...)
 {
 	char text[1024];

@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 
 #include "../gen/gen.h"
+#include "../handler/scratch.h"
 #include "report.h"
 
 #define MAX_FILE (256u << 20)
@@ -99,6 +100,7 @@ int rx_serve_print_pages(const struct rx_program *program, const char *folder)
 	struct rx_diags diags = { 0 };
 	struct rx_buf out;
 	rx_buf_init(&out, MAX_FILE);
+	rx_deploy_url_set(program->settings.deploy_url);
 	struct rx_app *app = rx_app_load(rx_registrations_take(), program->app_name, &diags);
 	bool built = app && !rx_ui_build(app, &diags);
 	rx_buf_adds(&out, "{\"diagnostics\":");

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "../ui/ui.h"
+#include "../handler/scratch.h"
 #include "report.h"
 
 #define MAX_HOSTS 2
@@ -155,6 +156,7 @@ static int set_options(struct work *work, struct rx_err *err)
 		.log = log_line,
 		.context = work,
 	};
+	rx_deploy_url_set(options->settings.deploy_url);
 	if (!options->frontend) {
 		work->options.files = work->worker->program->files;
 		work->options.file_count = work->worker->program->file_count;

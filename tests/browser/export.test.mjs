@@ -22,6 +22,7 @@ RX_STATE(Shop,
     EVENT(add),
     EVENT(ask, str),
     EVENT(fetch),
+    EVENT(go),
     EVENT(crash)
 )
 
@@ -55,6 +56,12 @@ void Shop_fetch(struct Shop *self)
         self->product = rx_json_str(thing, "name");
 }
 
+void Shop_go(struct Shop *self)
+{
+    (void)self;
+    rx_redirect(rx_printf("%s/welcome", rx_deploy_url()));
+}
+
 void Shop_crash(struct Shop *self)
 {
     (void)self;
@@ -70,6 +77,7 @@ static rx home(void)
         rx_text(Shop.product, .id = "product"),
         rx_button("add", .id = "add", .on_click = Shop.add),
         rx_button("fetch", .id = "fetch", .on_click = Shop.fetch),
+        rx_button("go", .id = "go", .on_click = Shop.go),
         rx_button("crash", .id = "crash", .on_click = Shop.crash),
         rx_input(.id = "ask", .on_blur = Shop.ask),
         rx_link("a product", .href = "/item/pen", .id = "link")
@@ -268,6 +276,21 @@ test("a crash costs one event: the state is there again", async () => {
   await page.click("#add");
   await shown(page, "count", "2");
   equal(program.messages.filter((m) => /signal 11/.test(m.text ?? "")).length, 1, "crashes");
+  await closePage(page);
+  await program.stop();
+});
+
+test("a handler reads the site's public address and sends the browser there", async () => {
+  const folder = tempFolder("deployed");
+  fs.writeFileSync(path.join(folder, "404.html"), "<h1>the public site</h1>");
+  const site = await startStaticHost(folder);
+  exportApp("--standalone", "--zip-dest-dir", folder);
+  const program = await startIsolated(folder, "shop", [], { REFLEX_DEPLOY_URL: site });
+  const page = await openPage(`http://127.0.0.1:${program.port}`);
+  await connected(page);
+  await page.click("#go");
+  await until(() => page.evaluate(() => window.location.href).then((address) => address === `${site}/welcome`), "the browser is there");
+  equal(await page.textContent("h1"), "the public site", "the page");
   await closePage(page);
   await program.stop();
 });

@@ -43,6 +43,17 @@ write_test() {
 	refute_out "not ok"
 }
 
+@test "rx_deploy_url is that of the configuration, in handlers and in pages" {
+	echo '{"app_name": "tested", "deploy_url": "https://example.org/"}' >rxconfig.json
+	sed -i 's|self->text = "none"|self->text = rx_deploy_url()|' app/counter.c
+	write_test knows 'rx_send(client, Counter.version); rx_check_str(rx_state(client, Counter)->text, "https://example.org");'
+	reflex test
+	expect_status 0
+	REFLEX_DEPLOY_URL=https://other.example reflex test
+	expect_status 1
+	expect_out "https://other.example"
+}
+
 @test "an event that fails: why, and what to write" {
 	mkdir -p wrong/app wrong/tests
 	cd wrong

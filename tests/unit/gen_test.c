@@ -401,7 +401,7 @@ static void test_files(void)
 	rx_buf_init(&out, 1 << 20);
 	test_module(&printed->pages[0]);
 	rx_gen_app(app, "http://localhost:8000", &out);
-	has(&out, "  \"name\": \"test\",\n  \"lang\": \"en\",\n  \"backend\": \"http://localhost:8000\",\n  \"theme\": { },\n", "app.js: names");
+	has(&out, "  \"name\": \"test\",\n  \"lang\": \"en\",\n  \"backend\": \"http://localhost:8000\",\n  \"connects\": true,\n  \"theme\": { },\n", "app.js: names");
 	has(&out, "\"GithubState\":{\"url\":\"https://github.com/reflex-dev\"", "app.js: defaults");
 	has(&out, "{ \"route\": \"/\", \"file\": \"index\", \"title\": \"Test\" }", "app.js: pages");
 	rx_buf_clear(&out);

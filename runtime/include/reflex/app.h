@@ -29,7 +29,7 @@ struct rx_page_detail_ {
 };
 /* What only the browser knows, for page functions and the options of pages; rx_param and rx_query are in request.h. */
 rx rx_route_path(void); /* "/post/hello" */
-#define rx_is_hydrated rx_browser_var_("is_hydrated") /* true once the backend has answered */
+#define rx_is_hydrated rx_browser_var_("is_hydrated") /* true once the backend has answered; or once the page runs, where none is needed */
 #define rx_color_mode rx_browser_var_("color_mode") /* "light" or "dark": what shows now */
 #define rx_raw_color_mode rx_browser_var_("raw_color_mode") /* what was chosen: "light", "dark" or "system" */
 #define rx_color_mode_cond(light, dark) rx_cond(rx_eq(rx_color_mode, "light"), light, dark)

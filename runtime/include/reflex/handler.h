@@ -17,6 +17,9 @@ rx_str rx_copy(const char *text);
 void *rx_alloc(size_t size);
 /* The value of an environment variable, or `otherwise` when it is not set or empty. */
 rx_str rx_env(const char *name, const char *otherwise);
+/* The public address of the site without a final slash, from the configuration ("deploy_url"); "" when it is not known. In development
+ * without the setting it is where `reflex run` serves the pages. */
+rx_str rx_deploy_url(void);
 /* A line for the log, at level info; shown in the terminal with time and handler. */
 void rx_log(const char *format, ...) __attribute((format(printf, 1, 2)));
 

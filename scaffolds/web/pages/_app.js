@@ -13,7 +13,7 @@ import { setBackend } from "$/reflex/env";
 import { followErrors, reportError } from "$/reflex/errors";
 import { Notices } from "$/reflex/notices";
 import { followRoute, setPages } from "$/reflex/router";
-import { sendEvent, start } from "$/reflex/socket";
+import { sendEvent, stayAlone, start } from "$/reflex/socket";
 import { followStorage, setStorage } from "$/reflex/storage";
 import { setDefaults } from "$/reflex/store";
 import { firstMode, followMode } from "$/reflex/theme";
@@ -30,8 +30,10 @@ if (process.env.NODE_ENV === "development")
 // Development only: nothing is rendered before the browser has the page, so the server cannot fail or disagree.
 const useVisible = shell ? shell.useMounted : () => true;
 
-// The page's on_load is the first event in the queue.
+// The page's on_load is the first event in the queue. The site of an app without state never talks to a backend.
 function begin() {
+	if (!app.connects)
+		stayAlone();
 	followRoute((path, query) => sendEvent("$load", [path, query]));
 	followErrors();
 	followStorage((values) => sendEvent("$storage", [values]));

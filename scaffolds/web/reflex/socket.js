@@ -64,9 +64,19 @@ export function start() {
 	connect();
 }
 
+// In place of start(): nothing in the app needs a backend, so nobody looks for one. What is sent all the same, such as an
+// error of a script, is dropped.
+export function stayAlone() {
+	if (status !== "idle")
+		return;
+	queue.length = 0;
+	applyDelta({ $app: { is_hydrated: true } });
+	changed("alone");
+}
+
 // Takes this tab's session back after another one took it, or shortens the wait for the next attempt.
 export function retryNow() {
-	if (socket || status === "open" || status === "idle")
+	if (socket || status === "open" || status === "idle" || status === "alone")
 		return;
 	attempts = 0;
 	changed("connecting");
@@ -224,6 +234,8 @@ function transmit() {
 
 // Queues an event for the backend. `args`: one value for each parameter of the handler.
 export function sendEvent(handler, args) {
+	if (status === "alone")
+		return;
 	if (!handler.startsWith("$"))
 		catchUp();
 	queue.push({ handler, args: args.map((value) => value ?? null) });
