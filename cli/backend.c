@@ -316,6 +316,8 @@ static int backend_main(const struct rx_args *args)
 	if (control_fd < 0)
 		return rx_usage_error(args->command, "this command is for 'reflex run'");
 	fcntl(control_fd, F_SETFD, FD_CLOEXEC);
+	if (backend.journal_fd >= 0)
+		fcntl(backend.journal_fd, F_SETFD, FD_CLOEXEC);
 	rx_ipc_init(&backend.control, control_fd);
 	rx_crash_catch(NULL);
 	rx_handler_log = send_log;

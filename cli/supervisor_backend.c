@@ -11,6 +11,7 @@
 #include "term.h"
 
 #define DEATH_WINDOW_US 10000000u
+#define JOURNAL ".states/journal" /* beside backend.c's store */
 #define STUCK_MS 500 /* for one that is stuck, to end by itself */
 
 /* The command line, see ipc.h. `numbers` holds the texts. */
@@ -59,11 +60,16 @@ static int spawn(struct rx_supervisor *sup, int control, struct rx_err *err)
 	return failed;
 }
 
-static int journal_open(struct rx_backend_side *side, struct rx_err *err)
+/* Where states are kept in a file, so is what is happening to them. */
+static int journal_open(struct rx_supervisor *sup, struct rx_err *err)
 {
+	struct rx_backend_side *side = &sup->backend;
 	if (side->journal)
 		return 0;
-	side->journal_fd = rx_journal_create(err);
+	char *path = rx_path_join(sup->config->root, JOURNAL);
+	side->journal_fd =
+		sup->config->state_store == RX_STORE_MEMORY ? rx_journal_create(err) : rx_journal_open(path, err);
+	free(path);
 	if (side->journal_fd < 0)
 		return -1;
 	fcntl(side->journal_fd, F_SETFD, FD_CLOEXEC);
@@ -75,7 +81,7 @@ int rx_backend_side_start(struct rx_supervisor *sup, struct rx_err *err)
 {
 	struct rx_backend_side *side = &sup->backend;
 	int pair[2];
-	if (journal_open(side, err))
+	if (journal_open(sup, err))
 		return -1;
 	if (socketpair(AF_UNIX, SOCK_STREAM, 0, pair))
 		return rx_err_set(err, "unable to make a pair of sockets: %s", strerror(errno));
@@ -230,7 +236,7 @@ static bool dies_too_often(struct rx_backend_side *side, uint64_t now)
 static bool event_ran(const struct rx_journal *slots)
 {
 	for (size_t i = 0; i < RX_JOURNAL_SLOTS; i++)
-		if (slots->slot[i].state == 2)
+		if (slots->slot[i].state == RX_JOURNAL_RUNNING)
 			return true;
 	return false;
 }

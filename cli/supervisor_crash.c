@@ -60,7 +60,7 @@ static const char *running_handler(const struct rx_journal *slots, const struct 
 	const char *first = NULL;
 	for (size_t i = 0; slots && i < RX_JOURNAL_SLOTS; i++) {
 		const struct rx_journal_slot *slot = &slots->slot[i];
-		if (slot->state != 2)
+		if (slot->state != RX_JOURNAL_RUNNING)
 			continue;
 		if ((crash->thread && slot->thread == crash->thread) || is_function_of(crash->function, slot->handler))
 			return slot->handler;

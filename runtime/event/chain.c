@@ -72,11 +72,31 @@ static void write_update(struct rx_run *run, const struct rx_buf *delta, struct 
 
 /* ---- one execution ---- */
 
+/* An event keeps its slot through all handlers of its chain, until its result is in the store (run.c). */
+static void enter_journal(struct rx_run *run, const char *name)
+{
+	if (run->slot)
+		rx_journal_next(run->slot, name);
+	else
+		run->slot = rx_journal_begin(run->engine->journal, run->client->token, run->item->envelope.seq, name);
+}
+
+/* What has no number cannot be sent again: its slot is for the report of a crash only. */
+static void leave_journal(struct rx_run *run)
+{
+	if (run->slot && run->slot->seq) {
+		rx_journal_set(run->slot, RX_JOURNAL_BETWEEN);
+		return;
+	}
+	rx_journal_end(run->slot);
+	run->slot = NULL;
+}
+
 /* The author's code runs from here on, until hold(): on copies, and the leader may take the rest. */
 static void release(struct rx_run *run, const char *name)
 {
 	run->running = name;
-	run->slot = rx_journal_begin(run->engine->journal, run->client->token, run->item->envelope.seq, name);
+	enter_journal(run, name);
 	atomic_store_explicit(&run->pending, run->changed || run->reply.len > RX_SEND_ROOM, memory_order_relaxed);
 	run->steps += RX_PHASE_STEP;
 	atomic_store(&run->phase, run->steps | RX_PHASE_RUNNING);
@@ -97,11 +117,10 @@ static bool hold(struct rx_run *run)
 
 static bool hold_after(struct rx_run *run)
 {
-	struct rx_journal_slot *slot = run->slot;
 	bool held = hold(run);
 	if (!held)
 		rx_turn_drop(&run->turn);
-	rx_journal_end(slot);
+	leave_journal(run);
 	return held;
 }
 
@@ -272,7 +291,9 @@ static bool start_task(struct rx_run *run, const struct rx_handler *handler, con
 {
 	struct rx_turn *turn = &run->turn;
 	struct rx_err err;
+	enter_journal(run, handler->name);
 	bool started = rx_task_start(run->engine, run->client, run->app, handler, arguments, &err) == 0;
+	leave_journal(run);
 	rx_turn_begin(turn, run->states);
 	rx_turn_end(turn);
 	if (!started)

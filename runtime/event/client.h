@@ -48,7 +48,7 @@ struct rx_client {
 	bool used;                       /* an event was executed: there is something to lose */
 	bool running, ready;  /* an item is being executed; it stands in the engine's list of those with items */
 	int64_t last_seq;     /* of the last event that was executed */
-	int64_t failed_seq;   /* the event during which the process crashed; 0 */
+	int64_t failed_first, failed_seq; /* the event during which the process crashed, or several; 0 */
 	char *failed_handler; /* its handler; owned */
 	char *failed_events;  /* what its exception handler emitted: a JSON array; owned; NULL: there was none */
 	bool failed_told;

@@ -279,44 +279,78 @@ void rx_engine_closed(struct rx_engine *engine, struct rx_session *session)
 
 /* ---- life time ---- */
 
-/* What the exception handler does about it comes before anything that the client sends. One that crashes itself is not called again. */
-static void crashed_event(struct rx_engine *engine, const struct rx_journal_slot *slot)
+/* Whether all that the event of a slot did is in the store. A partial one may have been at its end or not: then the worse is assumed. */
+static bool is_stored(const struct rx_journal_slot *slot, const struct rx_store_record *record)
+{
+	return rx_journal_state(slot) == RX_JOURNAL_RAN && !slot->partial && record->last_seq >= slot->seq;
+}
+
+/* An event that was running, or whose result is lost, counts as executed; false when there is nothing to do. What the exception handler
+ * does about it comes before anything that the client sends. One that crashes itself is not called again. */
+static bool crashed_event(struct rx_engine *engine, const struct rx_journal_slot *slot)
 {
 	struct rx_store_record record = { 0 };
 	struct rx_err err;
 	if (!rx_token_valid(slot->token) || slot->seq <= 0)
-		return;
+		return slot->seq == 0;
 	int64_t seq = slot->seq;
 	if (engine->store->ops->load(engine->store, slot->token, &record, &err) < 0)
 		rx_engine_log(engine, "error", "%s", err.text);
+	if (is_stored(slot, &record)) {
+		free(record.values);
+		return false;
+	}
 	seq = record.last_seq > seq ? record.last_seq : seq;
 	if (engine->store->ops->save(engine->store, slot->token, record.values, record.length, seq, &err) < 0)
 		rx_engine_log(engine, "error", "%s", err.text);
 	free(record.values);
 	struct rx_client *client = rx_clients_get(&engine->clients, slot->token);
+	if (!client->failed_seq)
+		client->failed_first = slot->seq;
 	client->failed_seq = slot->seq;
 	free(client->failed_handler);
 	client->failed_handler = rx_xstrndup(slot->handler, strnlen(slot->handler, sizeof slot->handler));
 	if (strcmp(slot->handler, RX_EXCEPTION_NAME) != 0)
 		rx_engine_enqueue_failure(engine, client,
 					  rx_failure_new("crashed", "failed", RX_CRASH_MESSAGE, client->failed_handler));
+	return true;
+}
+
+static int compare_slots(const void *a_, const void *b_)
+{
+	const struct rx_journal_slot *a = *(struct rx_journal_slot *const *)a_, *b = *(struct rx_journal_slot *const *)b_;
+	int order = memcmp(a->token, b->token, sizeof a->token);
+	return order ? order : (a->seq > b->seq) - (a->seq < b->seq);
+}
+
+/* The slots in use, each client's in the order of its events; returns how many. */
+static int used_slots(struct rx_journal *journal, struct rx_journal_slot **used)
+{
+	int count = 0;
+	for (int i = 0; i < RX_JOURNAL_SLOTS; i++) {
+		struct rx_journal_slot *slot = &journal->slot[i];
+		slot->token[sizeof slot->token - 1] = slot->handler[sizeof slot->handler - 1] = 0;
+		if (rx_journal_state(slot) >= RX_JOURNAL_RUNNING)
+			used[count++] = slot;
+		else
+			rx_journal_end(slot);
+	}
+	qsort(used, (size_t)count, sizeof *used, compare_slots);
+	return count;
 }
 
 static void read_journal(struct rx_engine *engine, void (*crashed)(void *, const char *, const char *), void *context)
 {
+	struct rx_journal_slot *used[RX_JOURNAL_SLOTS];
+	int count = used_slots(engine->journal, used);
 	struct rx_err err;
-	for (int i = 0; i < RX_JOURNAL_SLOTS; i++) {
-		struct rx_journal_slot *slot = &engine->journal->slot[i];
-		if (__atomic_load_n(&slot->state, __ATOMIC_ACQUIRE) == 2) {
-			slot->token[sizeof slot->token - 1] = slot->handler[sizeof slot->handler - 1] = 0;
-			crashed_event(engine, slot);
-			if (crashed && slot->seq >= 0)
-				crashed(context, slot->handler, slot->token);
-		}
-		rx_journal_end(slot);
-	}
+	for (int i = 0; i < count; i++)
+		if (crashed_event(engine, used[i]) && crashed)
+			crashed(context, used[i]->handler, used[i]->token);
 	if (engine->store->ops->commit(engine->store, &err) < 0)
 		rx_engine_log(engine, "error", "%s", err.text);
+	for (int i = 0; i < count; i++)
+		rx_journal_end(used[i]);
 }
 
 void rx_engine_init(struct rx_engine *engine, void (*crashed)(void *context, const char *handler, const char *token),

@@ -52,6 +52,8 @@ static void trim(struct rx_buf *buf)
 
 static void recycle(struct rx_engine *engine, struct rx_run *run)
 {
+	rx_journal_end(run->slot); /* what the event did is in the store, if that keeps anything */
+	run->slot = NULL;
 	rx_app_unref(run->app);
 	rx_item_free(run->item);
 	rx_emissions_clear(&run->queue);
@@ -88,7 +90,7 @@ static enum rx_outcome judge_seq(const struct rx_client *client, int64_t seq)
 {
 	if (!seq || !client->last_seq || seq == client->last_seq + 1)
 		return RX_DO_RUN;
-	if (seq == client->failed_seq)
+	if (seq >= client->failed_first && seq <= client->failed_seq)
 		return RX_DO_FAILED;
 	return seq <= client->last_seq ? RX_DO_REPEAT : RX_DO_LOST;
 }
@@ -358,6 +360,7 @@ void rx_engine_run(void *context, struct rx_job *job)
 	}
 	rx_request_set(NULL);
 	rx_engine_enter(NULL, NULL);
+	rx_journal_set(run->slot, RX_JOURNAL_RAN);
 	if (engine->store->ops->persistent && run->changed && atomic_load(&run->phase) == RX_PHASE_HELD)
 		rx_states_save(run->states, &run->saved);
 }
@@ -405,8 +408,10 @@ static void send_failed(struct rx_run *run)
 /* Nobody is there to be told of a crash yet: it waits for the answer to hello. */
 static void keep_crash(struct rx_run *run)
 {
-	if (run->reply.len > RX_SEND_ROOM)
-		run->client->failed_events = rx_xstrdup(run->reply.at + RX_SEND_ROOM);
+	if (run->reply.len <= RX_SEND_ROOM)
+		return;
+	free(run->client->failed_events);
+	run->client->failed_events = rx_xstrdup(run->reply.at + RX_SEND_ROOM);
 }
 
 static void send_messages(struct rx_run *run)
@@ -515,6 +520,7 @@ static void finish_flush(void *context, struct rx_job *job)
 	struct rx_engine *engine = context;
 	struct rx_run *run = RX_CONTAINER(job, struct rx_run, flush);
 	rx_share_sync(engine, run->client, run->states);
+	rx_journal_partial(run->slot);
 	save(run, count(run));
 	run->flushing = true;
 	push_unsent(engine, run);
@@ -530,6 +536,7 @@ void rx_run_deliver(struct rx_run *run)
 	rx_buf_clear(&run->saved);
 	if (engine->store->ops->persistent && run->changed)
 		rx_states_save(run->states, &run->saved);
+	rx_journal_partial(run->slot);
 	save(run, count(run));
 	if (engine->store->ops->commit(engine->store, &err) < 0)
 		rx_engine_log(engine, "error", "%s", err.text);

@@ -111,7 +111,7 @@ static int start(struct supervisor *supervisor, struct rx_err *err)
 static const char *find_culprit(const struct supervisor *supervisor)
 {
 	for (int i = 0; supervisor->journal && i < RX_JOURNAL_SLOTS; i++)
-		if (__atomic_load_n(&supervisor->journal->slot[i].state, __ATOMIC_ACQUIRE) == 2)
+		if (rx_journal_state(&supervisor->journal->slot[i]) == RX_JOURNAL_RUNNING)
 			return supervisor->journal->slot[i].handler;
 	return NULL;
 }
@@ -231,13 +231,24 @@ static int watch(struct supervisor *supervisor, struct rx_err *err)
 	}
 }
 
+/* Where states are kept in a file, so is what is happening to them. */
+static int open_journal(const struct rx_serve_options *options, struct rx_err *err)
+{
+	if (options->pages_only || !strcmp(options->store, "memory"))
+		return rx_journal_create(err);
+	char *path = rx_xprintf("%s/journal", options->state_dir);
+	int fd = rx_journal_open(path, err);
+	free(path);
+	return fd;
+}
+
 int rx_serve_supervise(const struct rx_program *program, const struct rx_serve_options *options)
 {
 	struct rx_err err = { 0 };
 	struct supervisor supervisor = { .life = -1, .ready = -1 };
 	supervisor.worker =
 		(struct rx_worker){ .program = program, .options = options, .first = true, .started = rx_now_us() };
-	supervisor.worker.journal = rx_journal_create(&err);
+	supervisor.worker.journal = open_journal(options, &err);
 	if (supervisor.worker.journal < 0 || make_pipe(signal_pipe, &err))
 		return rx_report_err(&err, 1);
 	supervisor.journal = rx_journal_map(supervisor.worker.journal, &err);

@@ -76,24 +76,73 @@ static void journal(void)
 	name[sizeof name - 1] = 0;
 	struct rx_journal_slot *slot = rx_journal_begin(first, T, 7, "A.b"),
 			       *other = rx_journal_begin(first, T, 8, name);
-	is_int(second->slot[0].state, 2, "a running event is seen from outside");
-	is_str(second->slot[0].token, T, "its token");
-	is_str(second->slot[0].handler, "A.b", "its handler");
-	is_int(second->slot[0].seq, 7, "its number");
-	is_int((long long)strlen(second->slot[1].handler), sizeof slot->handler - 1, "a long name is cut");
-	rx_journal_end(slot);
+	const struct rx_journal_slot *seen = &second->slot[slot - first->slot];
+	is_int(rx_journal_state(seen), RX_JOURNAL_RUNNING, "a running event is seen from outside");
+	is_str(seen->token, T, "its token");
+	is_str(seen->handler, "A.b", "its handler");
+	is_int(seen->seq, 7, "its number");
+	is_int((long long)strlen(other->handler), sizeof slot->handler - 1, "a long name is cut");
+	rx_journal_set(slot, RX_JOURNAL_BETWEEN);
+	rx_journal_partial(slot);
+	rx_journal_next(slot, "A.c");
+	ok(rx_journal_state(seen) == RX_JOURNAL_RUNNING && seen->partial && seen->seq == 7, "the next handler of the chain runs");
+	is_str(seen->handler, "A.c", "its name");
+	rx_journal_set(slot, RX_JOURNAL_RAN);
+	is_int(rx_journal_state(seen), RX_JOURNAL_RAN, "it has run, the store does not know yet");
 	rx_journal_end(other);
-	is_int(second->slot[0].state, 0, "and its end");
+	rx_journal_end(slot);
+	is_int(rx_journal_state(seen), RX_JOURNAL_FREE, "and its end");
+	ok(rx_journal_begin(first, T, 9, "A.b") == slot && !slot->partial, "the slot that was given back last is the next, and as new");
+	rx_journal_end(slot);
 	int taken = 0;
 	while (rx_journal_begin(first, T, 1, "A.b"))
 		taken++;
 	is_int(taken, RX_JOURNAL_SLOTS, "all slots can be taken, then none");
 	rx_journal_end(NULL);
+	rx_journal_next(NULL, "A.b");
+	rx_journal_set(NULL, RX_JOURNAL_RAN);
+	rx_journal_partial(NULL);
 	ok(!rx_journal_begin(NULL, T, 1, "A.b"), "no journal, no slot");
 	ok(!rx_journal_map(0x7fff, &err), "a bad descriptor is an error");
 	rx_journal_unmap(first);
 	rx_journal_unmap(second);
 	close(fd);
+}
+
+/* As two runs of a program in one folder see it, one after the other. */
+static void journal_file(void)
+{
+	struct rx_err err;
+	char folder[] = "/tmp/rx-journal-XXXXXX", path[64], *made = mkdtemp(folder);
+	snprintf(path, sizeof path, "%s/states/journal", folder);
+	int fd = made ? rx_journal_open(path, &err) : -1;
+	struct rx_journal *journal = rx_journal_map(fd, &err);
+	if (!ok(journal != NULL, "a journal in a file, whose folder is made"))
+		return;
+	struct rx_journal_slot *slot = rx_journal_begin(journal, T, 7, "A.b");
+	long place = slot - journal->slot;
+	rx_journal_set(slot, RX_JOURNAL_RAN);
+	int other = rx_journal_open(path, &err);
+	struct rx_journal *of_other = rx_journal_map(other, &err);
+	ok(of_other && !rx_journal_state(&of_other->slot[place]), "while one has it, another gets memory of its own");
+	rx_journal_unmap(of_other);
+	close(other);
+	rx_journal_unmap(journal);
+	close(fd);
+	fd = rx_journal_open(path, &err);
+	journal = rx_journal_map(fd, &err);
+	ok(journal && rx_journal_state(&journal->slot[place]) == RX_JOURNAL_RAN && journal->slot[place].seq == 7, "the next run finds what the first left");
+	if (journal)
+		journal->layout++;
+	rx_journal_unmap(journal);
+	journal = rx_journal_map(fd, &err);
+	ok(journal && !rx_journal_state(&journal->slot[place]), "what another version wrote is not read");
+	rx_journal_unmap(journal);
+	close(fd);
+	unlink(path);
+	*strrchr(path, '/') = 0;
+	rmdir(path);
+	rmdir(folder);
 }
 
 /* ---- clients ---- */
@@ -305,6 +354,7 @@ int main(void)
 {
 	frames();
 	journal();
+	journal_file();
 	clients();
 	eviction();
 	lead();
