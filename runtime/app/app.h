@@ -103,6 +103,12 @@ struct rx_state_class {
 	const char *instance_of; /* the RX_COMPONENT_STATE that this is an instance of; NULL */
 };
 
+/* What RX_COMPONENT_STATE declares is the model of its instances: no client has values of it (those that RX_TEST makes do). */
+static inline bool rx_state_is_model(const struct rx_state_class *state)
+{
+	return state->use == RX_USE_COMPONENT_ && !state->instance_of;
+}
+
 struct rx_handler {
 	const char *name;  /* "GithubState.set_profile" */
 	const struct rx_state_class *state;

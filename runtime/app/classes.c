@@ -8,6 +8,12 @@
 static void load_parent(struct rx_load *load, struct rx_state_class *state, const struct rx_registration_ *r, const struct rx_entry_ *entry)
 {
 	const struct rx_state_class *parent = rx_app_state(load->app, entry->type);
+	if (parent && rx_state_is_model(parent)) {
+		rx_diags_add(load->diags, RX_ERROR, r->file, r->line, "the parent '%s' of '%s' is a component state: which of its instances is not known",
+			     entry->type, r->name)
+			->needle = rx_entry_needle(entry);
+		return;
+	}
 	if (parent && parent->index < state->index) {
 		state->parent = parent;
 		state->parent_offset = entry->offset;

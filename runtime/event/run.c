@@ -110,8 +110,9 @@ static enum rx_outcome judge_event(struct rx_run *run)
 	if (*item->envelope.handler == '$' && (outcome = rx_run_judge_page(run)) != RX_DO_RUN)
 		return outcome;
 	run->handler = rx_app_handler(run->app, item->envelope.handler);
-	if (run->handler)
+	if (run->handler && !rx_state_is_model(run->handler->state))
 		return RX_DO_RUN;
+	run->handler = NULL;
 	rx_engine_refuse(run->engine, item->session, RX_REFUSED_HANDLER, "refused an event: no handler '%.100s'",
 			 item->envelope.handler);
 	return RX_DO_UNKNOWN;

@@ -45,7 +45,7 @@ static int period_of(struct periods *periods, double seconds)
 static uint32_t class_periods(struct periods *periods, const struct rx_state_class *state)
 {
 	uint32_t bits = 0;
-	for (int i = 0; i < state->record.field_count; i++) {
+	for (int i = 0; !rx_state_is_model(state) && i < state->record.field_count; i++) {
 		const struct rx_field *field = &state->record.fields[i];
 		if (field->compute && field->interval != 0)
 			bits |= 1u << period_of(periods, field->interval);

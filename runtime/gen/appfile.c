@@ -82,7 +82,7 @@ static void add_storage(struct rx_buf *out, const struct rx_app *app)
 	rx_buf_adds(out, "  \"storage\": {");
 	for (int i = 0; i < app->state_count; i++) {
 		const struct rx_record *record = &app->states[i].record;
-		for (int f = 0; f < record->field_count; f++) {
+		for (int f = 0; !rx_state_is_model(&app->states[i]) && f < record->field_count; f++) {
 			if (!record->fields[f].storage)
 				continue;
 			rx_buf_adds(out, count++ ? ",\n    " : "\n    ");

@@ -55,8 +55,12 @@ void *rx_get_(const char *state)
 	const struct rx_state_class *class = rx_turn_find(turn, state);
 	if (class)
 		return rx_turn_open(turn, class);
-	rx_turn_fail(turn, NULL, 0, "rx_get: there is no state '%s'", state);
-	return NULL;
+	class = rx_app_state(rx_states_app(turn->states), state);
+	rx_turn_fail(turn, NULL, 0,
+		     class ? "rx_get: '%s' has an instance for each rx_instance; only handlers of one know which"
+			   : "rx_get: there is no state '%s'",
+		     state);
+	return class ? rx_turn_open(turn, class) : NULL;
 }
 
 void rx_reset_(void *self)
@@ -176,13 +180,26 @@ const struct rx_handler *rx_emit_handler(const struct rx_app *app, rx_event even
 	return handler;
 }
 
+/* A handler of a component state means its own instance. */
+static const struct rx_handler *of_instance(const struct rx_turn *turn, const struct rx_handler *handler, struct rx_err *err)
+{
+	char name[256];
+	if (!handler || !rx_state_is_model(handler->state))
+		return handler;
+	const struct rx_state_class *own = rx_turn_find(turn, handler->state->record.name);
+	snprintf(name, sizeof name, "%s.%s", own ? own->record.name : "", handler->event->name);
+	if (!own)
+		rx_err_set(err, "'%s' has an instance for each rx_instance; only handlers of one know which", handler->state->record.name);
+	return own ? rx_app_handler(rx_states_app(turn->states), name) : NULL;
+}
+
 void rx_emit_(rx_event event, const struct rx_argument_ *arguments, int count, const char *file, int line)
 {
 	struct rx_err err;
 	struct rx_turn *turn = running("rx_emit");
 	if (!turn)
 		return;
-	const struct rx_handler *handler = rx_emit_handler(rx_states_app(turn->states), event, &err);
+	const struct rx_handler *handler = of_instance(turn, rx_emit_handler(rx_states_app(turn->states), event, &err), &err);
 	cJSON *json = handler ? rx_emit_arguments(handler, arguments, count, &err) : NULL;
 	if (json)
 		rx_emissions_add_event(&turn->emissions, handler, json);

@@ -101,7 +101,7 @@ static void print_states(const struct rx_states *states, bool (*among)(const str
 	const char *comma = "";
 	rx_buf_addc(out, '{');
 	for (int i = 0; i < states->app->state_count; i++) {
-		if (rx_states_link_name(states, i))
+		if (rx_states_link_name(states, i) || rx_state_is_model(&states->app->states[i]))
 			continue;
 		rx_buf_adds(out, comma);
 		print_class(states, &states->app->states[i], among, out);

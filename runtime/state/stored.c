@@ -12,7 +12,8 @@ static const struct rx_field *find_field(const struct rx_record *record, const c
 static const struct rx_state_class *find_state(const struct rx_app *app, const char *name, size_t length)
 {
 	for (int i = 0; i < app->state_count; i++)
-		if (!strncmp(app->states[i].record.name, name, length) && !app->states[i].record.name[length])
+		if (!strncmp(app->states[i].record.name, name, length) && !app->states[i].record.name[length] &&
+		    !rx_state_is_model(&app->states[i]))
 			return &app->states[i];
 	return NULL;
 }

@@ -181,7 +181,8 @@ const struct rx_state_class *rx_turn_find(const struct rx_turn *turn, const char
 	for (; own; own = own->parent)
 		if (own->instance_of && !strcmp(own->instance_of, name))
 			return own;
-	return rx_app_state(rx_states_app(turn->states), name);
+	own = rx_app_state(rx_states_app(turn->states), name);
+	return own && rx_state_is_model(own) && (!turn->handler || turn->handler->state != own) ? NULL : own;
 }
 
 void rx_turn_reset(struct rx_turn *turn, const struct rx_state_class *state)
@@ -194,7 +195,7 @@ void rx_turn_reset(struct rx_turn *turn, const struct rx_state_class *state)
 	if (parent)
 		memcpy((char *)self + state->parent_offset, &parent, sizeof parent);
 	for (int i = 0; i < app->state_count; i++)
-		if (app->states[i].parent == state)
+		if (app->states[i].parent == state && !rx_state_is_model(&app->states[i]))
 			rx_turn_reset(turn, &app->states[i]);
 }
 
@@ -349,7 +350,7 @@ static void open_dependents(struct rx_turn *turn, const struct rx_state_class *s
 	const struct rx_app *app = rx_states_app(turn->states);
 	for (int i = 0; i < app->state_count; i++) {
 		const struct rx_state_class *child = &app->states[i];
-		if (child->parent != state)
+		if (child->parent != state || rx_state_is_model(child))
 			continue;
 		if (child->record.computed)
 			rx_turn_open(turn, child);

@@ -41,6 +41,22 @@ static void check_loop_ref(struct rx_check *check, const struct rx_node *node)
 		      node->kind == RX_NODE_INDEX ? "index" : "item");
 }
 
+static void check_model(struct rx_check *check, const struct rx_node *node)
+{
+	const char *dep = node->var.dep, *dot = strchr(dep, '.');
+	const struct rx_state_class *state = dot ? rx_app_state(check->app, rx_arena_strndup(check->arena, dep, (size_t)(dot - dep))) : NULL;
+	if (state && rx_state_is_model(state))
+		rx_check_fail_model(check, state, dot + 1);
+}
+
+void rx_check_fail_model(struct rx_check *check, const struct rx_state_class *state, const char *member)
+{
+	const char *name = state->record.name;
+	rx_check_fail(check, rx_arena_printf(check->arena, "%s.%s", name, member),
+		      rx_arena_printf(check->arena, "write state->%s in the function that rx_instance(%s, …) calls", member, name),
+		      "'%s.%s' is a component state's: it exists in each instance, and not by itself", name, member);
+}
+
 static void fail_each(struct rx_check *check, const struct rx_node *node);
 
 /* What its function gives is a value in a loop of its own; it may have been made further outside than it is used. */
@@ -162,6 +178,8 @@ bool rx_check_value(struct rx_check *check, const struct rx_node *node)
 		fail_bad(check, node);
 	else if (node->kind == RX_NODE_ITEM || node->kind == RX_NODE_INDEX)
 		check_loop_ref(check, node);
+	else if (node->kind == RX_NODE_VAR)
+		check_model(check, node);
 	else if (node->kind == RX_NODE_EXPR)
 		check_operands(check, node);
 	else if (node->kind == RX_NODE_OVER)

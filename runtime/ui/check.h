@@ -24,6 +24,8 @@ void rx_check_page(struct rx_app *app, const struct rx_page *page, struct rx_dia
 /* An error at the component around; all texts are copied, `needle` and `instead` may be NULL. */
 void rx_check_fail(struct rx_check *check, const char *needle, const char *instead, const char *format, ...)
 	RX_PRINTF(4, 5);
+/* Likewise: `member` of a component state is used, but of none of its instances. */
+void rx_check_fail_model(struct rx_check *check, const struct rx_state_class *state, const char *member);
 
 /* A value: not a component, not one of the parts that only stand in a certain place. Its operands are checked too.
  * False when reported. */

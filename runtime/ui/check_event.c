@@ -128,7 +128,9 @@ static void check_handler(struct rx_check *check, rx_event event, const struct r
 {
 	const char *name = rx_arena_printf(check->arena, "%s.%s", event->state, event->name);
 	struct binding b = { check, rx_app_handler(check->app, name), made };
-	if (b.handler)
+	if (b.handler && rx_state_is_model(b.handler->state))
+		rx_check_fail_model(check, b.handler->state, event->name);
+	else if (b.handler)
 		check_binding(&b);
 	else
 		rx_check_fail(check, name, rx_app_suggest_handler(check->app, name),

@@ -183,6 +183,16 @@ mistake() {
 	mistake 4 "rx_instance stands in a row of rx_foreach, which is built once for all rows"
 }
 
+@test "a component state without rx_instance" {
+	page $'RX_COMPONENT_STATE(T, VAR(int, n), EVENT(add))\nvoid T_add(struct T *self) { self->n++; }' <<<'	return rx_text(T.n);'
+	mistake 7:17 "'T.n' is a component state's: it exists in each instance, and not by itself" "write state->n in the function that rx_instance(T, …) calls"
+	page $'RX_COMPONENT_STATE(T, VAR(int, n), EVENT(add))\nvoid T_add(struct T *self) { self->n++; }' \
+		<<<'	return rx_button("a", .on_click = T.add);'
+	mistake 7:36 "'T.add' is a component state's" "write state->add in the function that rx_instance(T, …) calls"
+	page $'RX_COMPONENT_STATE(T, VAR(int, n))\nRX_STATE(C, PARENT(T), VAR(int, m))' <<<'	return rx_text("a");'
+	mistake 3:13 "the parent 'T' of 'C' is a component state"
+}
+
 @test "a text or a bracket that is not closed" {
 	page <<<$'	return rx_vstack(\n		rx_hstack(rx_text("a),\n			rx_text("b"))\n	);'
 	mistake 7:21 'missing terminating " character'

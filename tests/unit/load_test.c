@@ -26,7 +26,7 @@ RX_STATE(Profile,
 )
 RX_STATE(Page, PARENT(Profile), COMPUTED(str, line), EVENT(nothing))
 RX_STATE(Twin, NAMED)
-RX_COMPONENT_STATE(Counter, PARENT(Account), VAR(int, count, 5), LIST(int, rows), COMPUTED(int, twice), EVENT(add, int), SETTER(count))
+RX_COMPONENT_STATE(Counter, PARENT(Account), VAR(int, count, 5), LIST(int, rows), COMPUTED(int, twice), EVENT(add, int), EVENT(again), SETTER(count))
 
 void Account_rename(struct Account *self, str name) { self->name = name; }
 void Twin_rename(struct Twin *self, str name) { self->name = name; }
@@ -39,8 +39,13 @@ void Profile_begin(struct Profile *self)
 str Profile_title(const struct Profile *self) { return rx_printf("%s %d", self->parent->name, self->level); }
 void Profile_grow(struct Profile *self) { self->parent->age++; }
 str Page_line(const struct Page *self) { return rx_printf("%s of %s", self->parent->title, self->parent->parent->name); }
-void Page_nothing(struct Page *self) { (void)self; }
 void Counter_add(struct Counter *self, int n) { self->count += n; }
+void Page_nothing(struct Page *self)
+{
+	(void)self;
+	rx_get(Counter)->count++;
+}
+void Counter_again(struct Counter *self) { (void)self; rx_emit(Counter.add, 1); }
 int Counter_twice(const struct Counter *self) { return self->count * 2; }
 
 /* What the loader must refuse. */
@@ -183,10 +188,23 @@ static void test_instances(void)
 	is_str(send(s, "Counter_home_1.add", "[2]"), "{\"Counter_home_1\":{\"count\":7,\"twice\":14}}", "one counts");
 	is_str(send(s, "Counter_home_2.add", "[1]"), "{\"Counter_home_2\":{\"count\":6,\"twice\":12}}", "the other by itself");
 	is_str(send(s, "Counter_home_2.set_count", "[0]"), "{\"Counter_home_2\":{\"count\":0,\"twice\":0}}", "with setters");
+	is_str(send(s, "Account.rename", "[\"eve\"]"),
+	       "{\"Account\":{\"name\":\"eve\"},\"Profile\":{\"title\":\"eve 9\"},\"Page\":{\"line\":\"eve 9 of eve\"}}",
+	       "what the instances are made from is sent to nobody");
+	send(s, "Counter_home_2.again", "[]");
+	is_str(turn.emissions.first ? turn.emissions.first->handler->name : "", "Counter_home_2.add", "an instance emits its own handlers");
+	is_str(send(s, "Page.nothing", "[]"), "rx_get: 'Counter' has an instance for each rx_instance; only handlers of one know which",
+	       "others cannot get at it");
 	struct rx_printed *printed = rx_gen_pages(app, NULL, true);
 	const char *body = printed->pages[0].body;
 	ok(strstr(body, "Counter_home_1.count") && strstr(body, "Counter_home_2.twice") && strstr(body, "Counter_home_1.add"), "on the page");
 	ok(strstr(body, "Account.name") != NULL, "Child.parent refers to the parent's vars");
+	struct rx_buf text;
+	rx_buf_init(&text, 1 << 20);
+	rx_states_print(s, &text);
+	rx_gen_app(app, NULL, &text);
+	ok(strstr(rx_buf_text(&text), "\"Counter_home_1\":") && !strstr(rx_buf_text(&text), "\"Counter\":"), "nor does any page begin with it");
+	rx_buf_release(&text);
 	rx_printed_free(printed);
 	struct rx_states *moved = rx_states_migrate(s, app, NULL);
 	is_int(((const struct Counter *)rx_states_get(moved, rx_app_state(app, "Counter_home_1")))->count, 7, "kept over a reload");

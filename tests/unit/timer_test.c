@@ -173,6 +173,33 @@ static void reaching(int port)
 	ws_drop(&c);
 }
 
+/* "$load" says where a browser went. */
+static void navigating(int port)
+{
+	struct ws a = ws_open(port);
+	atomic_store(&quiet, 1);
+	ws_send(&a, HELLO_AT(A, "/"));
+	ok(sees(&a, "\"hello\""), "a client");
+	static const struct {
+		const char *which;
+		int count;
+	} cases[] = { { "/", 0 }, { "/room/[name]", 1 }, { "/room/three", 1 } };
+	ws_send(&a, "{\"client_token\":\"" A "\",\"event_handler\":\"$load\",\"arguments\":[\"/room/three\",\"\"]}");
+	ok(sees(&a, "\"final\":true"), "goes to another page");
+	for (size_t i = 0; i < RX_COUNT(cases); i++) {
+		char frame[512];
+		snprintf(frame, sizeof frame, "{\"client_token\":\"" A "\",\"event_handler\":\"Clock.call\",\"arguments\":[\"%s\"]}",
+			 cases[i].which);
+		ws_send(&a, frame);
+		ok(sees(&a, "\"final\":true"), "an event that calls '%s'", cases[i].which);
+		is_int(atomic_load(&reached), cases[i].count, "reaches so many");
+		if (cases[i].count)
+			ok(sees(&a, cases[i].which), "which it gets");
+	}
+	atomic_store(&quiet, 0);
+	ws_drop(&a);
+}
+
 static void reloading(struct served *s)
 {
 	atomic_store(&busy, 1);
@@ -193,6 +220,7 @@ int main(void)
 	struct served s = served_start(rx_store_memory());
 	periodic(&s);
 	reaching(s.port);
+	navigating(s.port);
 	reloading(&s);
 	atomic_store(&busy, 1);
 	served_stop(&s);
