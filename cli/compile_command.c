@@ -200,11 +200,9 @@ static int enter(struct compile *compile)
 	}
 	if (compile->dry)
 		return RX_EXIT_OK;
-	compile->lock = rx_run_lock(compile->config->root, true, true, &err);
-	if (compile->lock < 0) {
-		rx_err_hint(&err, "it compiles by itself; 'reflex compile --dry' checks the app beside it");
+	compile->lock = rx_run_lock(compile->config->root, "compile", true, true, &err);
+	if (compile->lock < 0)
 		return rx_term_err(&err);
-	}
 	rx_editor_write(".", NULL); /* a convenience: no reason not to compile */
 	return RX_EXIT_OK;
 }

@@ -1,27 +1,19 @@
-/* `reflex db`: the schema of the app's own SQLite database as files of plain SQL, applied one after the other. */
+/* `reflex db`: the schema of the app's own SQLite database as files of plain SQL, applied one after the other. What
+ * applies them is in db_migrate.c. */
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "command.h"
 #include "compile_diag.h"
 #include "config.h"
-#include "db_run.h"
+#include "db.h"
 #include "db_schema.h"
 #include "files.h"
 #include "term.h"
 
 #define MAX_FILE (64u << 20)
 
-/* Everything that the commands look at. */
-struct db {
-	const struct rx_args *args;
-	char *path;      /* of the database */
-	sqlite3 *handle; /* NULL: there is no file */
-	struct rx_migrations migrations;
-	struct rx_applied_list applied;
-};
-
-static int report_diags(struct rx_diags *diags)
+int rx_db_report(struct rx_diags *diags)
 {
 	rx_diags_frame(diags);
 	rx_term_diags(diags);
@@ -71,7 +63,7 @@ static int write_schema(struct rx_err *err)
 	return 0;
 }
 
-static int db_init(struct db *db)
+static int db_init(struct rx_db *db)
 {
 	struct rx_err err = { 0 };
 	if (rx_dir_exists(RX_MIGRATIONS)) {
@@ -108,7 +100,7 @@ static char *derived_text(const struct rx_schema_change *change)
 	return rx_xprintf("%s%s\n-- down\n%s", change->notes, change->up, change->down);
 }
 
-static int write_migration(struct db *db, const char *text, const char *notes)
+static int write_migration(struct rx_db *db, const char *text, const char *notes)
 {
 	struct rx_err err = { 0 };
 	char *path;
@@ -129,7 +121,7 @@ static int write_migration(struct db *db, const char *text, const char *notes)
 	return RX_EXIT_OK;
 }
 
-static int write_change(struct db *db, const struct rx_schema_change *change)
+static int write_change(struct rx_db *db, const struct rx_schema_change *change)
 {
 	if (change->same) {
 		rx_term_out("nothing to do: the migrations lead to '%s' already", RX_SCHEMA);
@@ -145,7 +137,7 @@ static int write_change(struct db *db, const struct rx_schema_change *change)
 	return code;
 }
 
-static int make_from_schema(struct db *db)
+static int make_from_schema(struct rx_db *db)
 {
 	struct rx_err err = { 0 };
 	struct rx_diags diags = { 0 };
@@ -155,7 +147,7 @@ static int make_from_schema(struct db *db)
 		return rx_term_err(&err);
 	int failed = rx_schema_compare(&db->migrations, schema, &change, &diags, &err), code;
 	if (failed && diags.errors)
-		code = report_diags(&diags);
+		code = rx_db_report(&diags);
 	else
 		code = failed ? rx_term_err(&err) : write_change(db, &change);
 	rx_diags_release(&diags);
@@ -164,7 +156,7 @@ static int make_from_schema(struct db *db)
 	return code;
 }
 
-static int db_make(struct db *db)
+static int db_make(struct rx_db *db)
 {
 	struct rx_err err = { 0 };
 	if (rx_migrations_read(&db->migrations, &err))
@@ -179,7 +171,7 @@ static int db_make(struct db *db)
 
 /* ---- what is applied ---- */
 
-static const struct rx_migration *migration_find(const struct db *db, int number)
+const struct rx_migration *rx_db_migration(const struct rx_db *db, int number)
 {
 	for (int i = 0; i < db->migrations.count; i++)
 		if (db->migrations.at[i].number == number)
@@ -187,7 +179,7 @@ static const struct rx_migration *migration_find(const struct db *db, int number
 	return NULL;
 }
 
-static int look(struct db *db, bool make, struct rx_err *err)
+int rx_db_look(struct rx_db *db, bool make, struct rx_err *err)
 {
 	if (rx_migrations_read(&db->migrations, err))
 		return -1;
@@ -198,12 +190,11 @@ static int look(struct db *db, bool make, struct rx_err *err)
 	return rx_db_applied(db->handle, &db->applied, err);
 }
 
-/* What was applied must be what the files say: otherwise nobody knows what the database is like. */
-static int check_applied(const struct db *db, struct rx_err *err)
+int rx_db_check_applied(const struct rx_db *db, struct rx_err *err)
 {
 	for (int i = 0; i < db->applied.count; i++) {
 		const struct rx_applied *row = &db->applied.at[i];
-		const struct rx_migration *file = migration_find(db, row->number);
+		const struct rx_migration *file = rx_db_migration(db, row->number);
 		if (!file) {
 			rx_err_set(err, "migration '%s' is applied, but its file is missing", row->name);
 			return rx_err_hint(err, "bring it back: git log --all -- '%s/%s.sql'", RX_MIGRATIONS,
@@ -221,141 +212,6 @@ static int check_applied(const struct db *db, struct rx_err *err)
 	return 0;
 }
 
-/* ---- migrate ---- */
-
-static int say_failed(struct rx_diags *diags, const struct rx_err *err, const struct rx_migration *migration, bool up)
-{
-	rx_term_progress_end();
-	if (rx_interrupted()) {
-		rx_diags_release(diags);
-		rx_term_error("interrupted; nothing of '%s' was %s", migration->name, up ? "applied" : "undone");
-		return RX_EXIT_INTERRUPTED;
-	}
-	if (!diags->errors)
-		return rx_term_err(err);
-	report_diags(diags);
-	rx_term_error("nothing of '%s' was %s", migration->name, up ? "applied" : "undone");
-	return RX_EXIT_FAILED;
-}
-
-static int step(struct db *db, const struct rx_migration *migration, bool up, int done, int total)
-{
-	struct rx_diags diags = { 0 };
-	struct rx_err err = { 0 };
-	uint64_t start = rx_now_us();
-	rx_term_progress(done, total, "%s %s", up ? "applying" : "undoing", migration->name);
-	int result = rx_interrupted() ? -1 : rx_db_apply(db->handle, migration, up, &diags, &err);
-	if (result < 0)
-		return say_failed(&diags, &err, migration, up);
-	int64_t us = (int64_t)(rx_now_us() - start);
-	rx_diags_release(&diags);
-	rx_term_progress_end();
-	if (rx_term_json())
-		rx_term_event(up ? "applied" : "undone", RX_FIELD_INT("number", migration->number),
-			      RX_FIELD_STR("name", migration->name), RX_FIELD_MS("ms", us));
-	else if (result == 0)
-		rx_term_step(us, "%s %s", up ? "applied" : "undid", migration->name);
-	else
-		rx_term_step(-1, "%s: another process was faster", migration->name);
-	return RX_EXIT_OK;
-}
-
-static bool is_due(const struct db *db, const struct rx_migration *migration, int to)
-{
-	return migration->number <= to && !rx_applied_find(&db->applied, migration->number);
-}
-
-static bool is_undue(const struct db *db, const struct rx_migration *migration, int to)
-{
-	return migration->number > to && rx_applied_find(&db->applied, migration->number);
-}
-
-/* Before anything is done. */
-static int check_down(const struct db *db, int to, struct rx_err *err)
-{
-	for (int i = 0; i < db->migrations.count; i++) {
-		const struct rx_migration *migration = &db->migrations.at[i];
-		if (!is_undue(db, migration, to) || migration->down)
-			continue;
-		rx_err_set(err, "'%s' says no way back: it has no line '-- down'", migration->path);
-		return rx_err_hint(err, "write behind it what undoes the migration");
-	}
-	return 0;
-}
-
-static void warn_order(const struct db *db, const struct rx_migration *migration)
-{
-	const struct rx_applied *last = db->applied.count ? &db->applied.at[db->applied.count - 1] : NULL;
-	if (last && last->number > migration->number)
-		rx_term_warning("'%s' is applied after '%s', which has a higher number", migration->name, last->name);
-}
-
-static int do_steps(struct db *db, int to, int *done)
-{
-	int total = 0, code = RX_EXIT_OK, count = db->migrations.count;
-	const struct rx_migration *all = db->migrations.at;
-	for (int i = 0; i < count; i++)
-		total += is_due(db, &all[i], to) || is_undue(db, &all[i], to);
-	for (int i = count; i-- > 0 && !code;)
-		if (is_undue(db, &all[i], to))
-			code = step(db, &all[i], false, (*done)++, total);
-	for (int i = 0; i < count && !code; i++) {
-		if (!is_due(db, &all[i], to))
-			continue;
-		warn_order(db, &all[i]);
-		code = step(db, &all[i], true, (*done)++, total);
-	}
-	return code;
-}
-
-static int accept(struct db *db, int number, struct rx_err *err)
-{
-	const struct rx_migration *migration = migration_find(db, number);
-	if (!migration || !rx_applied_find(&db->applied, number)) {
-		rx_err_set(err, "there is no applied migration %04d", number);
-		rx_err_hint(err, "reflex db status");
-		return rx_term_err(err);
-	}
-	if (rx_db_accept(db->handle, migration, err))
-		return rx_term_err(err);
-	rx_term_out("'%s' counts as applied as it is now", migration->path);
-	return RX_EXIT_OK;
-}
-
-static int migrate(struct db *db, struct rx_err *err)
-{
-	int to = (int)rx_args_int(db->args, "to", 9999), done = 0;
-	if (rx_args_given(db->args, "accept"))
-		return accept(db, (int)rx_args_int(db->args, "accept", 0), err);
-	if (rx_args_given(db->args, "to") && to && !migration_find(db, to)) {
-		rx_err_set(err, "there is no migration %04d", to);
-		rx_err_hint(err, "reflex db status");
-		return rx_term_err(err);
-	}
-	if (check_applied(db, err) || check_down(db, to, err))
-		return rx_term_err(err);
-	int code = do_steps(db, to, &done);
-	if (code)
-		return code;
-	if (rx_term_json())
-		rx_term_event("migrated", RX_FIELD_INT("steps", done), RX_FIELD_STR("database", db->path));
-	else if (rx_args_given(db->args, "to"))
-		rx_term_out("%s is at %04d", db->path, to);
-	else if (done)
-		rx_term_out("%s is up to date: applied %d %s", db->path, done, done == 1 ? "migration" : "migrations");
-	else if (db->migrations.count)
-		rx_term_out("%s is up to date", db->path);
-	else
-		rx_term_out("there are no migrations yet; to make one: reflex db makemigrations");
-	return RX_EXIT_OK;
-}
-
-static int db_migrate(struct db *db)
-{
-	struct rx_err err = { 0 };
-	return look(db, true, &err) ? rx_term_err(&err) : migrate(db, &err);
-}
-
 /* ---- status ---- */
 
 static void say_state(const char *name, const char *state, const char *when)
@@ -367,11 +223,11 @@ static void say_state(const char *name, const char *state, const char *when)
 		rx_term_out("  %-8s %-32s %s", state, name, when ? when : "");
 }
 
-static int db_status(struct db *db)
+static int db_status(struct rx_db *db)
 {
 	struct rx_err err = { 0 };
 	int pending = 0;
-	if (look(db, false, &err))
+	if (rx_db_look(db, false, &err))
 		return rx_term_err(&err);
 	for (int i = 0; i < db->migrations.count; i++) {
 		const struct rx_migration *migration = &db->migrations.at[i];
@@ -381,13 +237,13 @@ static int db_status(struct db *db)
 		pending += !row;
 	}
 	for (int i = 0; i < db->applied.count; i++)
-		if (!migration_find(db, db->applied.at[i].number))
+		if (!rx_db_migration(db, db->applied.at[i].number))
 			say_state(db->applied.at[i].name, "missing", db->applied.at[i].when);
 	if (rx_term_json())
 		rx_term_event("status", RX_FIELD_STR("database", db->path), RX_FIELD_INT("pending", pending));
 	else
 		rx_term_out("%s: %d of %d pending", db->path, pending, db->migrations.count);
-	if (check_applied(db, &err))
+	if (rx_db_check_applied(db, &err))
 		return rx_term_err(&err);
 	return pending && rx_args_flag(db->args, "check") ? RX_EXIT_FAILED : RX_EXIT_OK;
 }
@@ -396,12 +252,12 @@ static int db_status(struct db *db)
 
 static const struct {
 	const char *name;
-	int (*run)(struct db *db);
+	int (*run)(struct rx_db *db);
 	const char *options[2]; /* that have a meaning */
 } commands[] = {
 	{ "init", db_init, { NULL } },
 	{ "makemigrations", db_make, { "message", "empty" } },
-	{ "migrate", db_migrate, { "to", "accept" } },
+	{ "migrate", rx_db_migrate, { "to", "accept" } },
 	{ "status", db_status, { "check" } },
 };
 
@@ -433,11 +289,11 @@ static const char *stray_option(const struct rx_args *args, const char *const ow
 	return NULL;
 }
 
-static int run_in_project(const struct rx_args *args, int (*command)(struct db *))
+static int run_in_project(const struct rx_args *args, int (*command)(struct rx_db *))
 {
 	struct rx_config config;
 	struct rx_err err = { 0 };
-	struct db db = { .args = args };
+	struct rx_db db = { .args = args };
 	if (rx_config_open(&config, args))
 		return RX_EXIT_FAILED;
 	rx_interrupt_watch();

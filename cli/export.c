@@ -110,7 +110,7 @@ static int check_dest(const char *dest)
 static int run_job(struct job *job, const struct rx_config *config)
 {
 	struct rx_export export;
-	int code = rx_export_open(&export, config);
+	int code = rx_export_open(&export, config, "export");
 	if (!code)
 		code = build(job, &export, config);
 	rx_export_close(&export);

@@ -1,15 +1,19 @@
 /* The compiled half of a production build: see export_build.h. The site is in export_site.c. */
+#include <unistd.h>
+
 #include "command.h"
 #include "embed.h"
 #include "export_build.h"
 #include "files.h"
+#include "lock.h"
 #include "term.h"
 
-int rx_export_open(struct rx_export *export, const struct rx_config *config)
+int rx_export_open(struct rx_export *export, const struct rx_config *config, const char *command)
 {
 	struct rx_err err = { 0 };
 	*export = (struct rx_export){ .config = config };
-	if (rx_guard_start(&export->guard, &err))
+	export->lock = rx_export_lock(config->root, command, &err);
+	if (export->lock < 0 || rx_guard_start(&export->guard, &err))
 		return rx_term_err(&err);
 	export->cc = rx_cc_new(config, RX_EXPORT_FOLDER "/objects", &err);
 	return export->cc ? RX_EXIT_OK : rx_term_err(&err);
@@ -21,6 +25,9 @@ void rx_export_close(struct rx_export *export)
 	export->cc = NULL;
 	if (export->guard.pid)
 		rx_guard_end(&export->guard);
+	if (export->lock >= 0)
+		close(export->lock);
+	export->lock = -1;
 }
 
 /* Shows what the compiler said. */

@@ -17,12 +17,14 @@ struct rx_export {
 	const struct rx_config *config;
 	struct rx_guard guard;
 	struct rx_cc *cc;
+	int lock;  /* of the project's export: lock.h; -1: not taken */
 	int pages; /* after rx_export_site */
 };
 
 /* All return RX_EXIT_OK, or an exit code after reporting what was wrong. _close always follows _open; it may be called
  * early. */
-int rx_export_open(struct rx_export *export, const struct rx_config *config);
+/* `command`: what the user called, for the message of another export that comes meanwhile. */
+int rx_export_open(struct rx_export *export, const struct rx_config *config, const char *command);
 void rx_export_close(struct rx_export *export);
 
 /* Compiles and links the app. */

@@ -152,7 +152,7 @@ static int become(const struct rx_config *config, const struct rx_prod_options *
 static int build(const struct rx_config *config, bool site)
 {
 	struct rx_export export;
-	int code = rx_export_open(&export, config);
+	int code = rx_export_open(&export, config, "run --env prod");
 	if (!code)
 		code = rx_export_program(&export);
 	if (!code && site)
@@ -165,7 +165,7 @@ int rx_prod_run(const struct rx_config *config, const struct rx_prod_options *op
 {
 	struct rx_err err = { 0 };
 	char *site = NULL;
-	int lock = rx_run_lock(config->root, options->frontend, options->backend, &err);
+	int lock = rx_run_lock(config->root, "run", options->frontend, options->backend, &err);
 	if (lock < 0)
 		return rx_term_err(&err);
 	int code = build(config, options->frontend);

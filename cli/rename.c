@@ -324,7 +324,7 @@ static int lock(struct rx_err *err)
 {
 	if (!rx_dir_exists(RX_WEB))
 		return 0;
-	int fd = rx_run_lock(".", true, true, err);
+	int fd = rx_run_lock(".", "rename", true, true, err);
 	if (fd >= 0)
 		close(fd);
 	return fd < 0 ? -1 : 0;

@@ -307,7 +307,7 @@ static int supervise(struct rx_supervisor *sup, struct rx_err *err)
 {
 	if (rx_guard_start(&sup->guard, err))
 		return -1;
-	sup->lock = rx_run_lock(sup->config->root, sup->options->frontend, sup->options->backend, err);
+	sup->lock = rx_run_lock(sup->config->root, "run", sup->options->frontend, sup->options->backend, err);
 	if (sup->lock < 0 || !(sup->watch = rx_watch_start(sup->config->root, err)) || start_all(sup, err))
 		return -1;
 	loop(sup);

@@ -145,6 +145,21 @@ refute() {
 	[ "$status" = 143 ]
 }
 
+@test "beside another compile: it is named, and nothing is written" {
+	printf '%s\n' "$page" | sed 's/return/for (;;) ; return/; s/"\/"/"\/l"/' >app/loop.c
+	log="$BATS_TEST_TMPDIR/compile.log"
+	"$REFLEX" compile --json </dev/null >"$log" 2>"$log.err" 3>&- &
+	pid=$!
+	echo "$pid" >>"$BATS_FILE_TMPDIR/started"
+	wait_for "page function 'home' (app/loop.c:6) does not return"
+	reflex compile
+	kill -TERM "$pid"
+	wait "$pid" || :
+	expect_status 1
+	expect_err "'reflex compile' is already running here (process $pid)"
+	expect_err "hint: try again when it is done"
+}
+
 @test "beside a run: refused with the way out, --dry works" {
 	start_run --backend-only --backend-port 4390
 	wait_ready

@@ -326,6 +326,24 @@ both_are_whole() {
 	[ "$status" = 130 ]
 }
 
+@test "two exports at once: the second is refused and names the first" {
+	make_project .
+	"$REFLEX" export --backend-only </dev/null >"$log" 2>"$log.err" 3>&- &
+	pid=$!
+	echo "$pid" >>"$BATS_FILE_TMPDIR/started"
+	wait_until 30 grep -qs export .web/.reflex/export.lock
+	kill -STOP "$pid"
+	reflex export --backend-only
+	expect_status 1
+	expect_err "'reflex export' is already running here (process $pid)"
+	expect_err "hint: try again when it is done"
+	kill -CONT "$pid"
+	wait "$pid"
+	[ -f backend.zip ]
+	reflex export --backend-only
+	expect_status 0
+}
+
 @test "a run beside an export that is under way: both come to their end" {
 	copy_project
 	start_export
