@@ -31,7 +31,7 @@ struct rx_item {
 	struct rx_session *session; /* who gets the answer; referenced; NULL: the client's own */
 	struct rx_envelope envelope;
 	struct rx_lock_request *lock; /* of _LOCK: event/task.h; owned */
-	uint32_t periods; /* of _REFRESH: what is due, a bit for each period */
+	uint32_t periods; /* of _REFRESH: what is due, a bit for each period; 0: only what follows shared states */
 	struct rx_failure *failure;   /* of _FAILURE: event/run.h; owned */
 	struct rx_emissions queue;    /* of _FAILURE: what is to run after it */
 	bool answers; /* an event, or the rest of one: its messages name it, and the last is final */
@@ -62,7 +62,8 @@ struct rx_client {
 		char *path, *route; /* what it sees; owned */
 		bool in;
 	} audience;       /* event/timer.h */
-	uint32_t refresh; /* INTERVAL vars that are due: an item is on its way */
+	uint32_t refresh; /* INTERVAL vars that are due */
+	bool refreshing;  /* an item for them, or for what follows a shared state, is on its way */
 	struct rx_member *members; /* links to shared states: event/share.h */
 	int tasks; /* background tasks that run or wait: it must stay; atomic */
 	struct rx_client *ready_next;

@@ -158,6 +158,7 @@ static struct rx_run *take(struct rx_engine *engine)
 	if (run->item->kind == RX_ITEM_REFRESH) {
 		run->item->periods = client->refresh;
 		client->refresh = 0;
+		client->refreshing = false;
 	}
 	run->stepped = false;
 	run->running = NULL;
@@ -246,13 +247,27 @@ static void change_stored(struct rx_run *run)
 	rx_run_turn(run, &run->turn, status);
 }
 
+/* The values of new code, or of a client that was away: linked instances may have changed. Nothing of it is stored. The client waits for it:
+ * whoever holds an instance for long will change it, and then this is done again. */
+static void follow_shared(struct rx_run *run)
+{
+	rx_states_follow(run->states, &run->turn);
+	struct rx_journal_slot *slot = rx_journal_begin(run->engine->journal, run->client->token, 0, "computed vars");
+	rx_turn_begin(&run->turn, run->states);
+	run->turn.wait_ms = RX_SHARED_SECOND_MS;
+	rx_turn_watch(&run->turn);
+	if (rx_turn_end(&run->turn) == RX_TURN_OK)
+		rx_turn_commit(&run->turn, run->states);
+	rx_journal_end(slot);
+}
+
 static void write_hello(struct rx_run *run)
 {
 	take_stored(run);
 	rx_buf_addf(&run->reply,
 		    "{\"hello\":{\"client_token\":\"%s\",\"last_seq\":%lld%s},\"delta\":", run->client->token,
 		    (long long)run->client->last_seq, run->engine->development ? ",\"dev\":true" : "");
-	rx_states_follow(run->states, &run->turn);
+	follow_shared(run);
 	run->insert = run->reply.len + 1;
 	rx_states_print(run->states, &run->reply);
 	rx_buf_addc(&run->reply, '}');
@@ -276,7 +291,7 @@ static void migrate(struct rx_run *run)
 	if (run->states)
 		rx_states_print(run->states, &before);
 	update_states(run);
-	rx_states_follow(run->states, &run->turn);
+	follow_shared(run);
 	rx_buf_adds(&run->reply, "{\"delta\":");
 	size_t start = run->reply.len;
 	run->insert = start + 1;
@@ -295,6 +310,8 @@ static void refresh(struct rx_run *run)
 	struct rx_journal_slot *slot = rx_journal_begin(run->engine->journal, run->client->token, 0, "computed vars");
 	rx_turn_begin(&run->turn, run->states);
 	rx_timers_open(&run->turn, run->app, run->item->periods);
+	rx_turn_watch(&run->turn);
+	run->turn.watching = !run->item->periods; /* shared states have INTERVAL vars, too */
 	enum rx_turn_status status = rx_turn_end(&run->turn);
 	rx_journal_end(slot);
 	rx_run_turn(run, &run->turn, status);

@@ -188,6 +188,12 @@ static void save(struct rx_engine *engine, const struct rx_shared_change *change
 	free(key);
 }
 
+static bool is_watched(const struct rx_engine *engine, const struct rx_shared *shared)
+{
+	const struct rx_state_class *state = rx_app_state(engine->app, shared->class);
+	return state && rx_state_is_watched(engine->app, state);
+}
+
 bool rx_share_save(struct rx_engine *engine)
 {
 	struct rx_shared_change **last = &engine->share_changes;
@@ -205,9 +211,13 @@ void rx_share_send(struct rx_engine *engine)
 	for (struct rx_shared_change *change; (change = engine->share_changes);) {
 		engine->share_changes = change->next;
 		struct rx_shared *shared = change->shared;
-		for (struct rx_member *member = shared->members; member; member = member->next)
+		bool watched = is_watched(engine, shared);
+		for (struct rx_member *member = shared->members; member; member = member->next) {
 			if (member->told && *change->delta)
 				send(member->client, change->delta);
+			if (watched && member->client->audience.in)
+				rx_timers_refresh(engine, member->client, 0);
+		}
 		if (change->whole) {
 			free(shared->published);
 			shared->published = change->whole;

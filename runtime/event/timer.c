@@ -85,13 +85,13 @@ static void start_periods(struct rx_engine *engine)
 }
 
 /* A client that is still busy with the last time gets no second item. */
-static void refresh(struct rx_engine *engine, uint32_t due)
+void rx_timers_refresh(struct rx_engine *engine, struct rx_client *client, uint32_t due)
 {
-	for (struct rx_client *client = engine->audience.first; client; client = client->audience.next) {
-		if (!client->refresh)
-			rx_engine_enqueue(engine, client, RX_ITEM_REFRESH, NULL, NULL);
-		client->refresh |= due;
-	}
+	client->refresh |= due;
+	if (client->refreshing)
+		return;
+	client->refreshing = true;
+	rx_engine_enqueue(engine, client, RX_ITEM_REFRESH, NULL, NULL);
 }
 
 void rx_timers_ring(struct rx_engine *engine)
@@ -105,8 +105,9 @@ void rx_timers_ring(struct rx_engine *engine)
 		due |= 1u << i;
 		period->due += (1 + (now - period->due) / period->step) * period->step;
 	}
-	if (due) /* the leader alone changes the list */
-		refresh(engine, due);
+	/* The leader alone changes the list. */
+	for (struct rx_client *client = engine->audience.first; due && client; client = client->audience.next)
+		rx_timers_refresh(engine, client, due);
 	arm(engine);
 }
 

@@ -37,6 +37,9 @@ void rx_audience_unserve(struct rx_engine *engine);
 void rx_timers_start(struct rx_engine *engine);
 /* Leader: the time has come that engine->alarm was told. */
 void rx_timers_ring(struct rx_engine *engine);
+/* Leader: computed vars of a client are to be computed anew: INTERVAL vars of these periods, and what follows from shared states that it is
+ * linked to. */
+void rx_timers_refresh(struct rx_engine *engine, struct rx_client *client, uint32_t periods);
 /* Opens the classes with INTERVAL vars of these periods (a bit for each, in the order in which the app names them). */
 void rx_timers_open(struct rx_turn *turn, const struct rx_app *app, uint32_t periods);
 

@@ -74,3 +74,13 @@ struct rx_shared *rx_states_link_at(const struct rx_states *states, int *index)
 			return states->link[*index].shared;
 	return NULL;
 }
+
+bool rx_state_is_watched(const struct rx_app *app, const struct rx_state_class *state)
+{
+	for (int i = 0; i < app->state_count; i++) {
+		const struct rx_state_class *child = &app->states[i];
+		if (child->parent == state && !rx_state_is_model(child) && (child->record.computed || rx_state_is_watched(app, child)))
+			return true;
+	}
+	return false;
+}

@@ -83,6 +83,11 @@ int rx_states_shared(struct rx_states *states, const struct rx_state_class *stat
 void rx_states_set_link(struct rx_states *states, const struct rx_state_class *state, struct rx_shared *shared);
 /* The first link at or after class `*index` whose instance is known; NULL when there are no more. */
 struct rx_shared *rx_states_link_at(const struct rx_states *states, int *index);
+/* In a turn that was begun: what is computed from parents that are linked is computed anew at its end; the instances themselves stay as
+ * they are, so that what follows a change does not make another one. */
+void rx_turn_watch(struct rx_turn *turn);
+/* Whether anything is computed from `state` as a parent. */
+bool rx_state_is_watched(const struct rx_app *app, const struct rx_state_class *state);
 /* All instances that are linked follow the client's generation of the app. */
 void rx_states_follow(struct rx_states *states, struct rx_turn *turn);
 

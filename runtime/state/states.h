@@ -70,6 +70,8 @@ struct rx_turn {
 	const char *frame;       /* the author's locals lay below; NULL: not looked for */
 	bool open;               /* between _begin and _end */
 	bool failed;
+	int wait_ms;             /* for its first instance of a shared state; 0: RX_SHARED_FIRST_MS */
+	bool watching;           /* instances of shared states stay as they are */
 	bool computing;          /* a computed var runs: nothing can be emitted or opened */
 	void **retired;          /* blocks that were replaced, but which working copies may share texts with */
 	int retired_count;

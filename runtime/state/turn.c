@@ -50,10 +50,10 @@ static void forget(struct rx_turn *turn)
 	turn->retired_count = 0;
 	turn->opened = NULL;
 	turn->last = &turn->opened;
-	turn->changed = turn->failed = false;
+	turn->changed = turn->failed = turn->watching = false;
 	turn->err.text[0] = turn->err.hint[0] = 0;
 	turn->file = turn->frame = NULL;
-	turn->line = 0;
+	turn->line = turn->wait_ms = 0;
 	turn->handler = NULL;
 	rx_emissions_clear(&turn->emissions);
 	rx_arena_reset(&turn->arena);
@@ -100,7 +100,7 @@ static void leave(struct rx_turn *turn)
 static int hold(struct rx_turn *turn, struct rx_shared *shared)
 {
 	struct rx_err err;
-	int ms = RX_SHARED_FIRST_MS;
+	int ms = turn->wait_ms ? turn->wait_ms : RX_SHARED_FIRST_MS;
 	for (const struct rx_opened *opened = turn->opened; opened; opened = opened->next)
 		ms = opened->shared ? RX_SHARED_SECOND_MS : ms;
 	if (!rx_shared_hold(turn->states->shares, shared, turn, rx_states_app(turn->states), ms, &err))
@@ -358,6 +358,15 @@ static void open_dependents(struct rx_turn *turn, const struct rx_state_class *s
 	}
 }
 
+void rx_turn_watch(struct rx_turn *turn)
+{
+	const struct rx_app *app = rx_states_app(turn->states);
+	turn->watching = true;
+	for (int i = 0; i < app->state_count; i++)
+		if (rx_states_link_name(turn->states, i))
+			open_dependents(turn, &app->states[i]);
+}
+
 static void compute(struct rx_turn *turn, const struct rx_opened *opened)
 {
 	char names[256];
@@ -370,6 +379,8 @@ static void compute(struct rx_turn *turn, const struct rx_opened *opened)
 
 static bool settle_one(struct rx_turn *turn, struct rx_opened *opened)
 {
+	if (turn->watching && opened->shared)
+		return true;
 	if (opened->state->record.computed)
 		compute(turn, opened);
 	if (turn->failed || !check_pointers(turn, opened))
@@ -378,6 +389,8 @@ static bool settle_one(struct rx_turn *turn, struct rx_opened *opened)
 	opened->fresh = NULL;
 	rx_buf_clear(&opened->delta);
 	turn->changed |= opened->relinked;
+	if (opened->relinked && !opened->replaced)
+		open_dependents(turn, opened->state);
 	if (!compare(turn, opened))
 		return true;
 	turn->changed = true;

@@ -17,6 +17,11 @@ RX_SHARED_STATE(Room, VAR(int, count, 0), LIST(str, lines), BACKEND(int, secret,
 RX_SHARED_STATE(Other, VAR(int, sum, 0), EVENT(join, str), EVENT(both, int))
 RX_STATE(Own, VAR(int, clicks, 0), VAR(int, secret, 0), EVENT(click), EVENT(wrong), EVENT(peek))
 
+/* What a client has beside its hall, and what is computed of both. */
+RX_SHARED_STATE(Hall, VAR(int, count, 0), VAR(str, title, ""), EVENT(join, str), EVENT(add, int), EVENT(name, str))
+RX_STATE(Seat, PARENT(Hall), VAR(int, row, 1), COMPUTED(int, all), EVENT(move, int))
+RX_STATE(Note, PARENT(Seat), COMPUTED(str, text))
+
 static atomic_int waiting, sleeping;
 
 void Room_join(struct Room *self, str name)
@@ -122,9 +127,43 @@ void Own_peek(struct Own *self)
 	self->secret = rx_get(Room)->secret;
 }
 
+void Hall_join(struct Hall *self, str name)
+{
+	(void)self;
+	rx_link_to(Hall, name);
+}
+
+void Hall_add(struct Hall *self, int n)
+{
+	self->count += n;
+}
+
+void Hall_name(struct Hall *self, str title)
+{
+	self->title = title;
+}
+
+int Seat_all(const struct Seat *self)
+{
+	return self->parent->count * 10 + self->row;
+}
+
+void Seat_move(struct Seat *self, int row)
+{
+	self->row = row;
+}
+
+str Note_text(const struct Note *self)
+{
+	return rx_printf("%d of %d", self->parent->all, self->parent->parent->count);
+}
+
 #define A "a1111111111111111111111111111111"
 #define B "b2222222222222222222222222222222"
+#define D "d4444444444444444444444444444444"
+#define E "e5555555555555555555555555555555"
 #define C "c3333333333333333333333333333333"
+#define OTHERS "\"Hall\":{\"count\":0,\"title\":\"\"},\"Seat\":{\"row\":1,\"all\":1},\"Note\":{\"text\":\"1 of 0\"}"
 #define DONE "{\"delta\":{},\"events\":[],\"final\":true}"
 
 static struct ws client(int port, const char *hello)
@@ -179,10 +218,40 @@ static void linking(int port)
 	b = ws_open(port);
 	is_str(ws_ask(&b, SERVED_HELLO(B)),
 	       "{\"hello\":{\"client_token\":\"" B "\",\"last_seq\":0,\"dev\":true},\"delta\":{\"Room\":{\"count\":103,\"lines\":"
-	       "[\"hello\"],\"twice\":206},\"Other\":{\"sum\":0},\"Own\":{\"clicks\":0,\"secret\":0}}}",
+	       "[\"hello\"],\"twice\":206},\"Other\":{\"sum\":0},\"Own\":{\"clicks\":0,\"secret\":0}," OTHERS "}}",
 	       "a reconnect keeps the link; hello has the values");
 	ws_send(&b, SERVED_EVENT(B, "Room.add", "[1]"));
 	SAYS(&b, "{\"delta\":{\"Room\":{\"count\":104,\"twice\":208}},\"events\":[]}", "and the next change comes");
+	ws_drop(&a);
+	ws_drop(&b);
+}
+
+/* What is computed of a parent that somebody else changes. */
+static void watching(int port)
+{
+	struct ws a = client(port, SERVED_HELLO(D)), b = client(port, SERVED_HELLO(E));
+	ws_send(&a, SERVED_EVENT(D, "Hall.join", "[\"watched\"]"));
+	served_frame(&a, "\"final\"");
+	ws_send(&a, SERVED_EVENT(D, "Seat.move", "[2]"));
+	ok(*served_frame(&a, "\"Seat\":{\"row\":2,\"all\":2}"), "a var that is computed from the parent");
+	ws_send(&b, SERVED_EVENT(E, "Hall.add", "[7]"));
+	ok(*served_frame(&b, "\"Seat\":{\"all\":71}"), "in a client without a link");
+	ws_send(&b, SERVED_EVENT(E, "Hall.join", "[\"watched\"]"));
+	ok(*served_frame(&b, "\"Seat\":{\"all\":1}"), "follows when it is linked");
+	ws_send(&b, SERVED_EVENT(E, "Hall.add", "[3]"));
+	ok(*served_frame(&a, "{\"Seat\":{\"all\":32},\"Note\":{\"text\":\"32 of 3\"}}"), "follows when another client changes it");
+	ok(*served_frame(&b, "{\"Seat\":{\"all\":31},\"Note\":{\"text\":\"31 of 3\"}}"), "as does that client's");
+	ws_drop(&a);
+	ws_send(&b, SERVED_EVENT(E, "Hall.add", "[1]"));
+	served_frame(&b, "\"final\"");
+	a = ws_open(port);
+	ws_send(&a, SERVED_HELLO(D));
+	const char *hello = served_frame(&a, "\"hello\"");
+	ok(strstr(hello, "\"all\":42") && strstr(hello, "\"text\":\"42 of 4\""), "and that of one who comes back");
+	ws_send(&b, SERVED_EVENT(E, "Hall.name", "[\"x\"]"));
+	served_frame(&b, "\"final\"");
+	ws_send(&a, SERVED_EVENT(D, "Own.peek", "[]"));
+	ok(*served_frame(&a, "\"title\":\"x\"") && !strcmp(served_frame(&a, "{\"delta\":{"), DONE), "what changes nothing sends nothing");
 	ws_drop(&a);
 	ws_drop(&b);
 }
@@ -375,6 +444,7 @@ int main(void)
 {
 	struct served s = served_start(rx_store_memory());
 	linking(s.port);
+	watching(s.port);
 	waiting_for_each_other(s.port);
 	slow_holder(s.port);
 	reloading(&s);
