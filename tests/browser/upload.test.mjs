@@ -94,6 +94,9 @@ test("a kept file is shown and downloaded", async () => {
   check(fs.existsSync(path.join(folder, "uploaded_files/p.png")), "it lies in uploaded_files");
   const answer = await fetch(`http://localhost:${app.backendPort}/_upload/p.png`);
   equal(answer.headers.get("x-content-type-options"), "nosniff");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.click(".save")]);
+  equal(download.suggestedFilename(), "p.png", "saved under its name, though the backend has another origin");
+  equal(fs.statSync(await download.path()).size, fs.statSync(picture).size, "size of what was saved");
   equal((await fetch(`http://localhost:${app.backendPort}/_upload/..%2frxconfig.json`)).status, 404);
 });
 test("an address of the app's own", async () => {

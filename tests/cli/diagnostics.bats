@@ -375,7 +375,7 @@ int end(int i) { if (i) return 1; abort(); }' <<<'	return rx_text("a");'
 	page <<<'	return rx_text("a");'
 	printf '#include <reflex.h>\nstatic rx other(void) { return rx_text("b"); }\nRX_PAGE(other, .route = "/")\n' >app/other.c
 	reflex test
-	expect_err "error: app/other.c:3: two pages on the route '/': 'other' here and 'home' at app/home.c:9"
+	expect_err "error: app/other.c:3:16: two pages on the route '/': 'other' here and 'home' at app/home.c:9"
 	sed -i 's|"/"|"a b"|' app/other.c
 	reflex test
 	expect_err "error: app/other.c:3:16: 'a b' is not a route"

@@ -198,14 +198,30 @@ function toast({ message, description, on_action, on_dismiss, ...options }) {
 function download({ url, text, base64, filename, mime_type: type }) {
 	if (url !== undefined) {
 		const { kind, address } = addressOf(url);
-		if (kind !== "none")
-			save(kind === "page" ? basePath + address : address, filename ?? address.split(/[?#]/)[0].split("/").pop());
-		return;
+		return kind === "none"
+			? undefined
+			: fetched(kind === "page" ? basePath + address : address, filename ?? address.split(/[?#]/)[0].split("/").pop());
 	}
 	const content = base64 === undefined ? asText(text) : Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
 	const fallback = base64 === undefined ? "text/plain;charset=utf-8" : "application/octet-stream";
-	const address = URL.createObjectURL(new Blob([content], { type: type ?? fallback }));
-	save(address, filename ?? "download");
+	saveBlob(new Blob([content], { type: type ?? fallback }), filename ?? "download");
+}
+
+// Browsers save under a name only what comes from the page's own origin. In development, and beside a static host, the backend's
+// files come from another one: then the page fetches them.
+async function fetched(address, filename) {
+	const url = new URL(address, window.location.href);
+	if (url.origin === window.location.origin || url.origin !== new URL(await backendAddress()).origin)
+		return save(address, filename);
+	const response = await fetch(url);
+	if (!response.ok)
+		throw new Error(`the download of '${filename}' failed: status ${response.status}`);
+	saveBlob(await response.blob(), filename);
+}
+
+function saveBlob(blob, filename) {
+	const address = URL.createObjectURL(blob);
+	save(address, filename);
 	setTimeout(() => URL.revokeObjectURL(address), 60000);
 }
 

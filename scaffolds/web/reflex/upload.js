@@ -110,6 +110,7 @@ export async function uploadFiles({ id, handler, on_progress: progress }) {
 	const request = new XMLHttpRequest();
 	running.set(id, request);
 	const args = (handler.args?.(null) ?? []).slice(0, -1);
+	const form = formOf(id, handler.key, args); // now: the list may be cleared by the next event
 	try {
 		request.open("POST", `${await backendAddress()}/_upload`);
 		request.setRequestHeader("X-Reflex-Token", token());
@@ -128,7 +129,7 @@ export async function uploadFiles({ id, handler, on_progress: progress }) {
 				done();
 			};
 			request.onabort = done;
-			request.send(formOf(id, handler.key, args));
+			request.send(form);
 		});
 	} finally {
 		running.delete(id);

@@ -63,7 +63,7 @@ static rx home(void)
 		rx_upload(rx_text("Drop files here"), .id = "files", .max_size = rx_int(30000000), .max_files = rx_int(3)),
 		rx_foreach(str, rx_selected_files("files"), name_row),
 		rx_button("send", .id = "send", .on_click = rx_upload_files(rx_call(Box.take, 7), "files", .on_progress = Box.progress)),
-		rx_button("keep", .id = "keep", .on_click = rx_upload_files(Box.keep, "files")),
+		rx_button("keep", .id = "keep", .on_click = rx_events(rx_upload_files(Box.keep, "files"), rx_clear_selected_files("files"))),
 		rx_button("clear", .id = "clear", .on_click = rx_clear_selected_files("files")),
 		rx_button("cancel", .id = "cancel", .on_click = rx_cancel_upload("files")),
 		rx_text(Box.percent, .id = "percent"),
