@@ -347,6 +347,7 @@ static void read_journal(struct rx_engine *engine, void (*crashed)(void *, const
 	for (int i = 0; i < count; i++)
 		if (crashed_event(engine, used[i]) && crashed)
 			crashed(context, used[i]->handler, used[i]->token);
+	__atomic_store_n(&engine->journal->crashed, 0, __ATOMIC_RELEASE);
 	if (engine->store->ops->commit(engine->store, &err) < 0)
 		rx_engine_log(engine, "error", "%s", err.text);
 	for (int i = 0; i < count; i++)

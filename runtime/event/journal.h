@@ -30,6 +30,7 @@ struct rx_journal_slot {
 struct rx_journal {
 	uint64_t layout; /* of what follows; another one means that another version wrote it */
 	struct rx_journal_slot slot[RX_JOURNAL_SLOTS];
+	uint32_t crashed; /* kernel id of the thread that ended the process; 0: not known */
 };
 
 /* New memory of that size, or -1. Inherited by children. */

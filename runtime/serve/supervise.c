@@ -12,6 +12,7 @@
 #endif
 
 #include "../event/journal.h"
+#include "fault.h"
 #include "report.h"
 
 #define STOP_MS 1500     /* how long a stop may take */
@@ -107,18 +108,9 @@ static int start(struct supervisor *supervisor, struct rx_err *err)
 	return supervisor->pid < 0 ? rx_err_set(err, "unable to start a process: %s", strerror(errno)) : 0;
 }
 
-/* The handler that ran when the worker died; NULL: none did. */
-static const char *find_culprit(const struct supervisor *supervisor)
-{
-	for (int i = 0; supervisor->journal && i < RX_JOURNAL_SLOTS; i++)
-		if (rx_journal_state(&supervisor->journal->slot[i]) == RX_JOURNAL_RUNNING)
-			return supervisor->journal->slot[i].handler;
-	return NULL;
-}
-
 static void say_crash(const struct supervisor *supervisor, int status)
 {
-	const char *handler = find_culprit(supervisor);
+	const char *handler = supervisor->journal ? rx_fault_handler(supervisor->journal) : NULL;
 	char what[128];
 	if (WIFSIGNALED(status))
 		snprintf(what, sizeof what, "signal %d (%s)", WTERMSIG(status), strsignal(WTERMSIG(status)));

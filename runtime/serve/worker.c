@@ -9,6 +9,7 @@
 
 #include "../ui/ui.h"
 #include "../handler/scratch.h"
+#include "fault.h"
 #include "report.h"
 
 #define MAX_HOSTS 2
@@ -276,7 +277,8 @@ int rx_serve_work(const struct rx_worker *worker)
 {
 	struct rx_err err = { 0 };
 	struct work work = { .worker = worker };
-	int failed = watch_signals(&err) || set_options(&work, &err) || load_app(&work, &err) || serve(&work, &err);
+	int failed = watch_signals(&err) || rx_fault_watch(worker->journal, &err) || set_options(&work, &err) ||
+		     load_app(&work, &err) || serve(&work, &err);
 	if (work.server)
 		rx_server_free(work.server);
 	if (work.app)

@@ -39,6 +39,30 @@ static inline int backend_logged(const char *text)
 	return count;
 }
 
+/* What a handler of the test wants to be known by the test's own thread. */
+static char backend_said[1000];
+static int backend_says;
+
+static inline void backend_say(const char *text)
+{
+	pthread_mutex_lock(&backend_lock);
+	snprintf(backend_said, sizeof backend_said, "%s", text);
+	backend_says++;
+	pthread_mutex_unlock(&backend_lock);
+}
+
+/* The last of it; valid until the next call. `count`, if not NULL: how often something was said. */
+static inline const char *backend_heard(int *count)
+{
+	static char copy[sizeof backend_said];
+	pthread_mutex_lock(&backend_lock);
+	memcpy(copy, backend_said, sizeof copy);
+	if (count)
+		*count = backend_says;
+	pthread_mutex_unlock(&backend_lock);
+	return copy;
+}
+
 static inline void *backend_serve(void *arg)
 {
 	struct rx_err err;

@@ -62,11 +62,9 @@ void Work_then_stuck(struct Work *self)
 void Work_trips(struct Work *self) { (void)self; rx_fail("trip"); }
 void Report_note(struct Report *self, int n) { self->count += n; }
 
-static char heard[1000];
-
 static void report(const struct rx_exception *e)
 {
-	snprintf(heard, sizeof heard, "%s|%s|%s|%s|%s", e->kind, e->message, e->handler, *e->place ? "place" : "", e->token);
+	backend_say(rx_printf("%s|%s|%s|%s|%s", e->kind, e->message, e->handler, *e->place ? "place" : "", e->token));
 	if (!strcmp(e->message, "trip"))
 		rx_fail("tripped, too");
 	rx_get(Report)->last = rx_copy(e->message);
@@ -84,7 +82,7 @@ static void failing(int port)
 	       "{\"error\":{\"code\":\"failed\",\"message\":\"no good\",\"handler\":\"Work.fails\",\"handled\":true},"
 	       "\"delta\":{\"Report\":{\"last\":\"no good\"}},\"events\":[{\"sorry\":1}],\"seq\":1,\"final\":false}",
 	       "the answer has what the exception handler did");
-	is_str(heard, "failed|no good|Work.fails|place|" A, "which was told what happened");
+	is_str(backend_heard(NULL), "failed|no good|Work.fails|place|" A, "which was told what happened");
 	is_str(ws_read(&ws), "{\"delta\":{\"Report\":{\"count\":1}},\"events\":[],\"seq\":1,\"final\":true}", "what it emitted runs");
 	is_int(backend_logged("Work.fails"), 0, "the log is left to it");
 	is_str(ws_ask(&ws, BACKEND_EVENT(A, "Work.trips", "[]", 2)),
@@ -92,7 +90,7 @@ static void failing(int port)
 	       "one that fails itself leaves it to the default");
 	is_int(backend_logged("the exception handler failed itself: tripped, too"), 1, "and is logged");
 	is_int(backend_logged("handler 'Work.trips' failed for client a1111111: trip"), 1, "like the event");
-	ok(strstr(ws_ask(&ws, BACKEND_EVENT(A, "Work.add", "[\"x\"]", 3)), "\"bad_arguments\"") && strstr(heard, "trip"),
+	ok(strstr(ws_ask(&ws, BACKEND_EVENT(A, "Work.add", "[\"x\"]", 3)), "\"bad_arguments\"") && strstr(backend_heard(NULL), "trip"),
 	   "bad arguments are the client's fault");
 	ws_drop(&ws);
 }
@@ -128,7 +126,7 @@ static void too_long(const char *folder)
 	is_str(ws_read(&ws), "{\"delta\":{\"Work\":{\"n\":6}},\"events\":[],\"seq\":1,\"final\":false}", "the rest of the chain runs");
 	is_str(ws_read(&ws), "{\"delta\":{\"Report\":{\"count\":1}},\"events\":[],\"seq\":1,\"final\":true}", "with what the exception handler emitted");
 	is_str(ws_read(&ws), "{\"delta\":{\"Work\":{\"n\":16}},\"events\":[],\"seq\":2,\"final\":true}", "and the next event");
-	is_str(heard, "timeout|the handler took longer than 1 seconds|Work.stuck||" A, "the exception handler heard of it");
+	is_str(backend_heard(NULL), "timeout|the handler took longer than 1 seconds|Work.stuck||" A, "the exception handler heard of it");
 	atomic_store(&release_all, 1);
 	wait_for(&ended, 1);
 	is_int(atomic_load(&ended), 1, "the handler returns at last");
@@ -161,14 +159,14 @@ static void after_a_crash(const char *folder)
 	backend_stop(&backend);
 	rx_journal_begin(journal, A, 2, "Work.add");
 	rx_journal_begin(journal, B, 7, "RX_ON_EXCEPTION");
-	*heard = 0;
+	backend_say("");
 	backend = start(rx_store_sqlite(path, &err), fd);
 	ws = ws_open(backend.port);
 	is_str(ws_ask(&ws, BACKEND_HELLO(A)),
 	       "{\"hello\":{\"client_token\":\"" A "\",\"last_seq\":2},\"delta\":{\"Work\":{\"n\":3,\"text\":\"t\"},"
 	       "\"Report\":{\"count\":1,\"last\":\"the server crashed while it ran this event\"}}}",
 	       "the exception handler ran before the client came back");
-	is_str(heard, "crashed|the server crashed while it ran this event|Work.add||" A, "and heard of the crash");
+	is_str(backend_heard(NULL), "crashed|the server crashed while it ran this event|Work.add||" A, "and heard of the crash");
 	is_str(ws_read(&ws),
 	       "{\"error\":{\"code\":\"failed\",\"message\":\"the server crashed while it ran this event\",\"handler\":\"Work.add\",\"handled\":true},"
 	       "\"events\":[{\"sorry\":1}],\"seq\":2,\"final\":true}",

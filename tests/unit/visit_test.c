@@ -41,13 +41,9 @@ void Visit_later(struct rx_task *task)
 		self->said = rx_printf("task at %s", path);
 }
 
-static char heard[500];
-static int errors;
-
 static void report(const struct rx_exception *e)
 {
-	errors++;
-	snprintf(heard, sizeof heard, "%s|%s|%s|%s", e->kind, e->message, e->handler, e->place);
+	backend_say(rx_printf("%s|%s|%s|%s", e->kind, e->message, e->handler, e->place));
 	rx_get(Visit)->said = "sorry";
 }
 RX_ON_EXCEPTION(report)
@@ -116,12 +112,14 @@ static void page_errors(int port)
 	struct ws ws = ws_open(port);
 	is_str(ws_ask(&ws, BACKEND_EVENT(B, "$error", "[\"x is undefined\",\"at y.js:1\"]", 1)),
 	       "{\"delta\":{\"Visit\":{\"said\":\"sorry\"}},\"events\":[],\"seq\":1,\"final\":true}", "an error of a page goes to the exception handler");
-	is_str(heard, "browser|x is undefined||at y.js:1", "with what the browser said");
+	is_str(backend_heard(NULL), "browser|x is undefined||at y.js:1", "with what the browser said");
 	char frame[300];
 	for (int i = 2; i < 9; i++) {
 		snprintf(frame, sizeof frame, "{\"client_token\":\"" B "\",\"event_handler\":\"$error\",\"arguments\":[\"m\",\"\"],\"seq\":%d}", i);
 		ws_ask(&ws, frame);
 	}
+	int errors = 0;
+	backend_heard(&errors);
 	is_int(errors, 5, "but only so many");
 	ok(strstr(ws_ask(&ws, BACKEND_HELLO(B)), "\"last_seq\":8") != NULL, "the others are answered");
 	ws_drop(&ws);

@@ -1,0 +1,174 @@
+// What the exported program does beyond plain events, in a browser under a Content-Security-Policy without `unsafe-eval`: tasks, clocks, a
+// shared state, uploads, addresses of the app's own, downloads, scripts of handlers, chains, a crash. One export of tests/apps/exported.
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { makeApp } from "./apps.mjs";
+import { atEnd, check, closePage, connected, equal, freePort, openPage, Program, reflex, run, tempFolder, test, until } from "./harness.mjs";
+
+const POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; " +
+  "img-src * data:; connect-src 'self' ws: http://127.0.0.1:* http://localhost:*";
+const home = tempFolder("exported");
+let program, url;
+
+async function open(route, context = undefined) {
+  const page = await openPage(null, context ? { context } : {});
+  await page.context().grantPermissions(["local-network-access"]);
+  await page.route("**/*", async (route) => {
+    if (route.request().resourceType() !== "document") return route.continue();
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": POLICY } });
+  });
+  await page.goto(url + route, { waitUntil: "load" });
+  await connected(page);
+  return page;
+}
+const text = (page, id) => page.textContent(`#${id}`);
+const number = async (page, id) => Number(await text(page, id));
+const shows = (page, id, want) =>
+  until(async () => (await text(page, id)) === want, `#${id} shows ${want}`, 30000).catch(async (error) => {
+    throw new Error(`${error.message}; it shows ${JSON.stringify(await text(page, id))}`);
+  });
+async function end(page) {
+  equal(page.errors, [], "errors in the console");
+  await closePage(page);
+}
+
+test("a task reports progress beside clicks, and is cancelled", async () => {
+  const page = await open("/");
+  await page.click("#make");
+  await shows(page, "status", "running");
+  await page.click("#click");
+  await shows(page, "clicks", "1");
+  await shows(page, "status", "made");
+  equal(await text(page, "progress"), "10", "pages");
+  await page.click("#long");
+  await until(async () => (await number(page, "progress")) > 2 && (await text(page, "status")) === "running", "the next one goes on");
+  await page.click("#cancel");
+  await shows(page, "status", "cancelled");
+  const at = await text(page, "progress");
+  for (const clicks of ["2", "3", "4"]) {
+    await page.click("#click");
+    await shows(page, "clicks", clicks);
+  }
+  equal(await text(page, "progress"), at, "progress after that");
+  await end(page);
+});
+
+test("clocks: RX_EVERY for all and for a page, INTERVAL", async () => {
+  const page = await open("/clock");
+  const [ticks, now] = [await number(page, "ticks"), await number(page, "now")];
+  await until(async () => (await number(page, "ticks")) > ticks + 3, "RX_EVERY pushes");
+  await until(async () => (await number(page, "here")) > 3, "to this page, too");
+  await until(async () => (await number(page, "now")) > now + 500, "INTERVAL goes on by itself");
+  await end(page);
+});
+
+test("two tabs in one room, a third one outside", async () => {
+  const a = await open("/room");
+  const [b, c] = [await open("/room", a.context()), await open("/room")];
+  await a.click("#enter");
+  await b.click("#enter");
+  const say = async (page, words) => {
+    await page.fill("#say", words);
+    await page.locator("#say").blur();
+  };
+  await say(a, "hello");
+  await shows(b, "lines", "hello");
+  await say(b, " back");
+  await shows(a, "lines", "hello back");
+  await shows(a, "count", "2");
+  await shows(b, "count", "2");
+  await b.reload();
+  await connected(b);
+  await shows(b, "lines", "hello back");
+  equal(await text(c, "count"), "0", "the third one's own room");
+  equal([...a.errors, ...b.errors], [], "errors in the console");
+  await closePage(a);
+  await end(c);
+});
+
+/** What the browser saves on a click. */
+async function saved(page, selector) {
+  const [download] = await Promise.all([page.waitForEvent("download", { timeout: 20000 }), page.click(selector)]);
+  return [download.suggestedFilename(), fs.readFileSync(await download.path(), "latin1")];
+}
+
+test("two files are uploaded and kept; what is kept, assets, addresses of the app and bytes are downloaded", async () => {
+  const page = await open("/files");
+  const files = ["one.txt", "zwei ä.bin"].map((name) => path.join(home, name));
+  fs.writeFileSync(files[0], "the first");
+  fs.writeFileSync(files[1], Buffer.alloc(300000, "x"));
+  await page.setInputFiles("#files input", files);
+  await page.click("#send");
+  await shows(page, "seen", "mine:one.txt:9mine:zwei ä.bin:300000");
+  await until(async () => fs.readdirSync(path.join(home, ".states/uploads")).length === 0, "nothing is left of the way");
+  equal(await saved(page, ".kept >> nth=0"), ["one.txt", "the first"]);
+  equal((await saved(page, ".kept >> nth=1"))[1].length, 300000);
+  equal(await saved(page, "#asset"), ["leaf.txt", "a leaf of the assets\n"]);
+  equal((await saved(page, "#table"))[1], "a,b\n");
+  equal(await saved(page, "#bytes"), ["bytes.bin", "a\0b"]);
+  await end(page);
+});
+
+test("addresses of the app: a parameter, a query, JSON both ways", async () => {
+  const page = await open("/");
+  const ask = (address, options) => page.evaluate(async ([address, options]) => {
+    const answer = await fetch(address, options);
+    return [answer.status, answer.headers.get("content-type"), await answer.text()];
+  }, [address, options]);
+  const [status, type, body] = await ask("/items/pen%20and%20ink?times=abc");
+  equal([status, JSON.parse(body)], [200, { name: "pen and ink", times: 3 }]);
+  check(/^application\/json/.test(type), type);
+  const sent = { deep: [1, { two: "ü" }] };
+  const answer = await ask("/items/x", { method: "POST", body: JSON.stringify(sent) });
+  equal([answer[0], JSON.parse(answer[2])], [201, sent]);
+  page.errors.length = 0;
+  equal((await ask("/items/x", { method: "POST", body: "{" }))[0], 400);
+  equal((await ask("/items/x", { method: "DELETE" }))[0], 405);
+  await closePage(page);
+});
+
+test("a handler's script runs under the policy", async () => {
+  const page = await open("/");
+  await page.click("#ask");
+  await shows(page, "answer", "42");
+  await end(page);
+});
+
+test("what a handler sends before its end is shown; chains run in order", async () => {
+  const page = await open("/");
+  await page.click("#steps");
+  await shows(page, "step", "first");
+  fs.writeFileSync(path.join(home, "go"), "");
+  await shows(page, "step", "last");
+  await shows(page, "trace", "begun second(2) third third ");
+  await end(page);
+});
+
+test("failures reach RX_ON_EXCEPTION; after a crash the supervisor starts anew, with the state", async () => {
+  const page = await open("/");
+  await page.click("#click");
+  await shows(page, "clicks", "1");
+  await page.click("#refuse");
+  await shows(page, "last", "failed in Work.refuse");
+  await page.click("#fall");
+  await program.message((m) => m.event === "error" && /'Work\.fall'.*signal 11/.test(m.text), "the crash is reported");
+  await program.message((m) => /the backend is back/.test(m.text ?? ""), "the backend is back");
+  await shows(page, "last", "crashed in Work.fall");
+  await page.click("#click");
+  await shows(page, "clicks", "2");
+  equal(await text(page, "step"), "none", "of the failed handlers");
+  equal(program.messages.filter((m) => /signal 11/.test(m.text ?? "")).length, 1, "crashes");
+  await closePage(page);
+});
+
+await run(async () => {
+  const done = spawnSync(reflex, ["export", "--json", "--standalone", "--zip-dest-dir", home], { cwd: makeApp("exported"), encoding: "utf8" });
+  check(done.status === 0, `reflex export: ${done.stdout}${done.stderr}`);
+  const port = await freePort();
+  program = new Program(JSON.parse(done.stdout.trim().split("\n").pop()).standalone, ["--json", "--port", String(port)], { cwd: home });
+  atEnd(() => program.stop());
+  await program.message((m) => m.event === "ready", "it serves", 30000);
+  url = `http://127.0.0.1:${port}`;
+});
