@@ -1,4 +1,5 @@
-# Sourced: bench_build FOLDER BUILD [FLAGS…] compiles the app with the library of that build, the load client and the echo server into FOLDER.
+# Sourced: bench_build FOLDER BUILD [FLAGS…] compiles the app (BENCH_APP, bench/app.c by default) with the library of that build, the load client
+# and the echo server into FOLDER.
 bench_build() {
 	local folder=$1 build=$2
 	shift 2
@@ -6,7 +7,7 @@ bench_build() {
 	libs="$(pkg-config --libs libwebsockets libuv libcjson sqlite3) -lcurl -lcrypto -lm -lpthread -ldl"
 	mkdir -p "$folder"
 	# shellcheck disable=SC2086 # words
-	${CC:-cc} -std=gnu11 -fms-extensions -O2 -g "$@" -Iruntime/include -o "$folder/app" bench/app.c -rdynamic \
+	${CC:-cc} -std=gnu11 -fms-extensions -O2 -g "$@" -Iruntime/include -o "$folder/app" "${BENCH_APP:-bench/app.c}" -rdynamic \
 		-Wl,--whole-archive "$build/libreflex.a" -Wl,--no-whole-archive $libs &&
 		${CC:-cc} -std=gnu11 -O2 -o "$folder/load_client" bench/load_client.c &&
 		${CC:-cc} -std=gnu11 -O2 $(pkg-config --cflags libwebsockets libuv) -o "$folder/echo_server" bench/echo_server.c $libs

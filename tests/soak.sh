@@ -1,5 +1,5 @@
 #!/bin/bash
-# Long runs: the suite under the address and undefined-behaviour sanitizers, the server's tests under the thread sanitizer, processes that
+# Long runs: the suite under the address and undefined-behaviour sanitizers, the server's tests and 200 busy clients under the thread sanitizer, processes that
 # are killed under load, and a million events with a look at the memory. Ends by itself; prints what each part said and the sum.
 #   tests/soak.sh [all|suite|threads|kills|events]
 set -u
@@ -10,6 +10,7 @@ what=${1:-all}
 KILLS=${KILLS:-20}
 EVENTS=${EVENTS:-1000000}
 FLAT_KB=${FLAT_KB:-2048}
+CLIENTS=${CLIENTS:-200}
 work=$(mktemp -d)
 server=
 trap '[ -n "$server" ] && bench_stop; rm -rf "$work"' EXIT
@@ -46,22 +47,49 @@ suite() {
 	! grep -q '^not ok' "$work/bats" "$work/browser" && [ "$(grep -c '^1\.\.' "$work/browser")" = 5 ]
 }
 
+# tsan COMMAND…: where the thread sanitizer finds its address space.
+tsan() {
+	TSAN_OPTIONS="suppressions=$PWD/tests/soak/threads.supp" setarch -R "$@"
+}
+
+# reports FILE: shows what the sanitizer found; true when there is something.
+reports() {
+	grep -q ThreadSanitizer "$1" && grep -E 'ThreadSanitizer|#[0-9] ' "$1" | head -60
+}
+
+# busy STORE: every kind of work at once, by 200 clients; tests/soak/busy.mjs counts what was acknowledged.
+busy() {
+	local code=0
+	mkdir "$work/$1"
+	port=$(bench_port)
+	bench_start tsan "$work/busy/app" --port "$port" --store "$1" --state-dir "$work/$1" || return 1
+	timeout 300 node tests/soak/busy.mjs "$port" "$CLIENTS" 20 || code=1
+	bench_stop
+	server=
+	reports "$work/server.log" && code=1
+	return $code
+}
+
 threads() {
 	local build=build/thread name code=0
-	make -j"$(nproc)" SANITIZE=thread CFLAGS="-O1 -g -Wno-format-truncation -Wno-tsan" $build/tests/server_test $build/tests/event_test $build/libreflex.a \
-		>"$work/make.log" 2>&1 || { tail -20 "$work/make.log"; return 1; }
-	for name in server_test event_test; do
-		TSAN_OPTIONS="suppressions=$PWD/tests/soak/threads.supp" timeout 300 setarch -R $build/tests/$name >"$work/$name.log" 2>&1 || code=1
-		grep -q 'ThreadSanitizer' "$work/$name.log" && code=1
-		[ $code = 0 ] || grep -E '^not ok|ThreadSanitizer|#[0-9] ' "$work/$name.log" | head -60
+	local tests="server event chain exception visit task timer shared api multipart"
+	# shellcheck disable=SC2086 # words
+	make -j"$(nproc)" SANITIZE=thread CFLAGS="-O1 -g -Wno-format-truncation -Wno-tsan" $build/libreflex.a \
+		$(printf "$build/tests/%s_test " $tests) >"$work/make.log" 2>&1 || { tail -20 "$work/make.log"; return 1; }
+	for name in $tests; do
+		tsan timeout 300 $build/tests/"${name}_test" >"$work/$name.log" 2>&1 || { echo "# $name"; grep -A3 '^not ok' "$work/$name.log"; code=1; }
+		reports "$work/$name.log" && code=1
 	done
 	bench_build "$work/tsan" $build -O1 -fsanitize=thread -fno-sanitize-recover=all || return 1
+	BENCH_APP=tests/soak/busy.c bench_build "$work/busy" $build -O1 -fsanitize=thread -fno-sanitize-recover=all || return 1
 	port=$(bench_port)
-	TSAN_OPTIONS="suppressions=$PWD/tests/soak/threads.supp" bench_start setarch -R "$work/tsan/app" --port "$port" --store memory --state-dir "$work" || return 1
+	bench_start tsan "$work/tsan/app" --port "$port" --store memory --state-dir "$work" || return 1
 	"$work/tsan/load_client" --port "$port" --connections 16 --seconds 5 --slow Counter.wait 100 || code=1
 	bench_stop
 	server=
-	grep -q ThreadSanitizer "$work/server.log" && { head -60 "$work/server.log"; code=1; }
+	reports "$work/server.log" && code=1
+	busy memory || code=1
+	busy sqlite || code=1
 	return $code
 }
 

@@ -6,6 +6,7 @@ import crypto from "node:crypto";
 import fs from "node:fs";
 import net from "node:net";
 import path from "node:path";
+import { Socket } from "./socket.mjs";
 
 const [app, folder, times] = [process.argv[2], process.argv[3], Number(process.argv[4] ?? 20)];
 const CLIENTS = 8;
@@ -43,49 +44,9 @@ class Client {
 		}
 	}
 	connection() {
-		return new Promise((closed) => {
-			const socket = (this.socket = net.connect(port, "127.0.0.1"));
-			this.bytes = Buffer.alloc(0);
-			this.open = false;
-			socket.on("connect", () => socket.write(`GET /_event HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nUpgrade: websocket\r\n` +
-				"Connection: Upgrade\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n"));
-			socket.on("data", (bytes) => this.take(bytes));
-			socket.on("error", () => {}).on("close", closed);
-		});
-	}
-	write(message) {
-		const body = Buffer.from(JSON.stringify(message)), n = body.length;
-		const head = n < 126 ? [0x81, 0x80 | n] : [0x81, 0xfe, n >> 8, n & 255];
-		this.socket.write(Buffer.concat([Buffer.from(head), Buffer.alloc(4), body]));
-	}
-	take(bytes) {
-		this.bytes = Buffer.concat([this.bytes, bytes]);
-		if (!this.open) {
-			const end = this.bytes.indexOf("\r\n\r\n");
-			if (end < 0)
-				return;
-			this.open = true;
-			this.bytes = this.bytes.subarray(end + 4);
-			this.write({ type: "hello", client_token: this.token, nonce: this.nonce, path: "/", query: "" });
-		}
-		for (let frame; (frame = this.frame()); )
-			if (frame.code === 1)
-				this.receive(JSON.parse(frame.text));
-	}
-	frame() {
-		if (this.bytes.length < 2)
-			return null;
-		let [length, head] = [this.bytes[1] & 127, 2];
-		if (length === 126) {
-			if (this.bytes.length < 4)
-				return null;
-			[length, head] = [this.bytes.readUInt16BE(2), 4];
-		}
-		if (this.bytes.length < head + length)
-			return null;
-		const frame = { code: this.bytes[0] & 15, text: this.bytes.subarray(head, head + length).toString() };
-		this.bytes = this.bytes.subarray(head + length);
-		return frame;
+		const hello = { type: "hello", client_token: this.token, nonce: this.nonce, path: "/", query: "" };
+		this.socket = new Socket(port, () => this.socket.write(hello), (message) => this.receive(message));
+		return this.socket.closed;
 	}
 	receive(message) {
 		const count = message.delta?.Counter?.count;
@@ -112,7 +73,7 @@ class Client {
 		}
 		this.ids = (this.ids ?? 0) + (this.flight ? 0 : 1);
 		this.flight = { id: this.flight?.id ?? this.index * 1000000 + this.ids, seq: ++this.seq };
-		this.write({ client_token: this.token, event_handler: "Counter.store", arguments: [this.flight.id], seq: this.flight.seq });
+		this.socket.write({ client_token: this.token, event_handler: "Counter.store", arguments: [this.flight.id], seq: this.flight.seq });
 	}
 }
 
