@@ -217,15 +217,49 @@ onPage("bound arguments of every type", async () => {
   await got("1 3 9007199254740993 2.5 from a var");
 });
 
-onPage("throttle takes the first, debounce the last, temporal is dropped while the connection is down", async () => {
-  const start = Number((await text("#got")).replace(/\D/g, "") || 0);
+/** The handlers' events that this page sends from now on: [handler, arguments]. */
+async function watchSent() {
+  await page.evaluate(() => {
+    window.sentEvents = [];
+    const send = WebSocket.prototype.send;
+    WebSocket.prototype.send = function (text) {
+      const { event_handler: handler, arguments: args } = JSON.parse(text);
+      if (handler) window.sentEvents.push([handler, args]);
+      return send.call(this, text);
+    };
+  });
+  return () => page.evaluate(() => window.sentEvents);
+}
+
+onPage("throttle: the first event runs at once, those within the time are dropped, the next one runs", async () => {
+  const sent = await watchSent();
   for (let i = 0; i < 5; i++) await page.click("#throttle");
   await got("number 1");
   await idle();
-  equal(await text("#got"), "number 1", "clicks within the time are dropped");
-  await page.evaluate(() => { for (let i = 0; i < 3; i++) document.querySelector("#debounce").click(); });
-  await got("number 11");
-  equal(start, 0);
+  equal(await sent(), [["Tell.number", [1]]], "what was sent of five clicks within a minute");
+  await page.evaluate(() => { for (let i = 0; i < 3; i++) document.querySelector("#throttle-short").click(); });
+  equal((await sent()).length, 2, "sent after three clicks at once");
+  await got("number 1 1");
+  await until(async () => {
+    await page.click("#throttle-short");
+    return (await text("#got")).startsWith("number 1 1 1");
+  }, "once the time is over another click runs");
+});
+
+onPage("debounce: of several events the last one runs, once", async () => {
+  const sent = await watchSent();
+  await page.evaluate(() => {
+    for (const id of ["p-debounce-1", "p-debounce-2", "p-debounce-3"]) document.getElementById(id).click();
+  });
+  equal(await sent(), [], "sent at once");
+  await got("3");
+  await idle();
+  equal(await sent(), [["Tell.note", ["3"]]], "what was sent");
+});
+
+onPage("temporal: dropped while the connection is down, the others wait", async () => {
+  await page.click("#temporal");
+  await got("temporal");
   await page.context().setOffline(true);
   await page.evaluate(() => window.dispatchEvent(new Event("offline")));
   await until(() => page.evaluate(() => !window.__reflex.connected()), "the connection is down");
@@ -281,6 +315,23 @@ onPage("a form's fields become a record's members; what is missing or empty keep
   await got(await expectedSignup());
   equal(await page.inputValue("#form [name=name]"), "", "the form is empty again");
   equal(await page.isChecked("#form [value=blue]"), false);
+});
+
+onPage("Enter in a text area submits, Shift+Enter does not", async () => {
+  const sent = await watchSent();
+  await page.click("#words");
+  await page.keyboard.type("one");
+  await page.keyboard.press("Shift+Enter");
+  await page.keyboard.type("two");
+  equal(await page.inputValue("#words"), "one\ntwo", "Shift+Enter makes a line");
+  equal(await sent(), [], "sent so far");
+  await page.keyboard.press("Enter");
+  await got('{"words":"one\\ntwo"}');
+  equal(await page.inputValue("#words"), "one\ntwo", "Enter makes no line");
+  await page.fill("#area-plain", "a");
+  await page.press("#area-plain", "Enter");
+  await idle();
+  equal([await page.inputValue("#area-plain"), (await sent()).length], ["a\n", 1], "an ordinary text area");
 });
 
 // A record's members by their types: name, age (18: left empty), height, agreed, born, colors, one that the form does not have.
@@ -341,11 +392,14 @@ onPage("what an input method composes is not disturbed", async () => {
 }, "/inputs");
 
 onPage("a debounced input shows what is typed at once and sends it once", async () => {
+  const sent = await watchSent();
   await page.click("#later");
-  await page.keyboard.type("abc");
+  await page.evaluate(() => (document.querySelector("#later").oninput = ({ target }) => (window.typed = [...(window.typed ?? []), target.value])));
+  await page.evaluate(() => { for (const letter of "abc") document.execCommand("insertText", false, letter); });
   equal(await page.inputValue("#later"), "abc");
   await until(async () => (await text("#later-text")) === "abc", "it arrives");
   equal(await page.inputValue("#later"), "abc");
+  equal([await page.evaluate(() => window.typed.length), await sent()], [3, [["Slow.set_later", ["abc"]]]], "changes, and what was sent of them");
 }, "/inputs");
 
 await run(async () => {

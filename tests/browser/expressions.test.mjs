@@ -357,7 +357,7 @@ test("the guide names every operation", async () => {
   equal(names.filter((name) => !sources.includes(`${name}(`)), [], "operations that no row tests");
 });
 
-test(`${results.length} expressions and ${loops.length} loops`, async () => {
+test("every expression and every loop", async () => {
   const page = await openPage(app.url, { contextOptions: { timezoneId: "Europe/Istanbul" } });
   await check(page, results);
   await closePage(page);

@@ -140,7 +140,10 @@ static rx home(void)
             rx_button("all", .id = "all", .on_click = rx_call(Tell.all, true, 3, 9007199254740993, 2.5, Tell.word))),
         rx_hstack(
             rx_button("throttle", .id = "throttle", .on_click = rx_throttle(rx_call(Tell.number, rx_add(Tell.count, 1)), 60000)),
-            rx_button("debounce", .id = "debounce", .on_click = rx_debounce(rx_call(Tell.number, rx_add(Tell.count, 10)), 300)),
+            rx_button("throttle-short", .id = "throttle-short", .on_click = rx_throttle(rx_call(Tell.pair, Tell.got, 1), 500)),
+            rx_button("1", .id = "p-debounce-1", .on_click = rx_debounce(rx_call(Tell.note, "1"), 300)),
+            rx_button("2", .id = "p-debounce-2", .on_click = rx_debounce(rx_call(Tell.note, "2"), 300)),
+            rx_button("3", .id = "p-debounce-3", .on_click = rx_debounce(rx_call(Tell.note, "3"), 300)),
             rx_button("temporal", .id = "temporal", .on_click = rx_temporal(rx_call(Tell.note, "temporal"))),
             rx_button("kept", .id = "kept", .on_click = rx_call(Tell.note, "kept")),
             rx_box(rx_button("stop", .id = "stop", .on_click = rx_stop_propagation(NULL)), .id = "around", .on_click = rx_call(Tell.note, "bubbled")),
@@ -161,6 +164,8 @@ static rx home(void)
             rx_text_area(.id = "area", .name = "extra", .enter_key_submit = rx_true),
             rx_button("send", .id = "send"),
             .id = "form", .reset_on_submit = rx_true, .on_submit = Tell.signed_up),
+        rx_form(rx_text_area(.id = "words", .name = "words", .enter_key_submit = rx_true), .on_submit = Tell.anything),
+        rx_text_area(.id = "area-plain"),
         rx_form(rx_input(.name = "free"), rx_button("send", .id = "send-free"), .on_submit = Tell.anything));
 }
 
