@@ -778,7 +778,6 @@ static void survives(const char *folder)
 	is_str(ws_ask(&ws, EVENT_SEQ(A, "Counter.nap", "[1]", 4)),
 	       "{\"delta\":{\"Counter\":{\"count\":1,\"doubled\":2}},\"events\":[],\"seq\":4,\"final\":true}",
 	       "the next one runs");
-	is_int(rx_journal_state(slot), RX_JOURNAL_FREE, "and the journal is empty");
 	ws_drop(&ws);
 	ws = ws_open(f.port);
 	ok(strstr(ws_ask(&ws, HELLO(B, N1)), "\"last_seq\":4}") != NULL, "an event that ran, but is not in the store, counts as executed");
@@ -787,7 +786,56 @@ static void survives(const char *folder)
 	ok(strstr(ws_ask(&ws, EVENT_SEQ(B, "Counter.nap", "[1]", 4)), "\"code\":\"failed\"") != NULL, "nor does it run when it is sent again");
 	ws_drop(&ws);
 	stop(&f);
+	is_int(rx_journal_state(slot), RX_JOURNAL_FREE, "and the journal is empty at the end");
 	rx_journal_unmap(journal);
+	close(options.journal_fd);
+}
+
+/* ---- the journal until the commit ---- */
+
+static struct rx_journal *watched;
+static int (*commit)(struct rx_store *store, struct rx_err *err);
+static int ran_at_commit;
+
+static int count_slots(enum rx_journal_state state)
+{
+	int count = 0;
+	for (int i = 0; i < RX_JOURNAL_SLOTS; i++)
+		count += rx_journal_state(&watched->slot[i]) == state;
+	return count;
+}
+
+/* On the server's thread, before anything of this turn is durable. */
+static int watched_commit(struct rx_store *store, struct rx_err *err)
+{
+	ran_at_commit += count_slots(RX_JOURNAL_RAN);
+	return commit(store, err);
+}
+
+static void journal_until_commit(const char *folder)
+{
+	char path[256];
+	struct rx_err err;
+	struct rx_server_options options = defaults();
+	snprintf(path, sizeof path, "%s/journal/states.db", folder);
+	options.store = rx_store_sqlite(path, &err);
+	struct rx_store_ops ops = *options.store->ops;
+	commit = ops.commit;
+	ops.commit = watched_commit;
+	options.store->ops = &ops;
+	options.journal_fd = rx_journal_create(&err);
+	watched = rx_journal_map(options.journal_fd, &err);
+	struct fixture f = start(options);
+	struct ws ws = ws_open(f.port);
+	ws_ask(&ws, HELLO(A, N1));
+	ran_at_commit = 0;
+	ws_ask(&ws, EVENT_SEQ(A, "Counter.add", "[1]", 1));
+	ws_ask(&ws, EVENT_SEQ(A, "Counter.add", "[1]", 2));
+	ws_drop(&ws);
+	stop(&f);
+	is_int(ran_at_commit, 2, "each event stays in the journal until what it did is stored");
+	is_int(count_slots(RX_JOURNAL_FREE), RX_JOURNAL_SLOTS, "and no longer");
+	rx_journal_unmap(watched);
 	close(options.journal_fd);
 }
 
@@ -965,6 +1013,7 @@ int main(int argc, char **argv)
 		site(folder);
 		embedded();
 		survives(folder);
+		journal_until_commit(folder);
 		development();
 	}
 	if (all || !strcmp(argv[1], "stuck"))
