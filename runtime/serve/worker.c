@@ -64,11 +64,14 @@ static void log_line(void *context, const char *level, const char *text)
 
 /* ---- what is served, and how ---- */
 
-/* Their instances are made while pages are built; nothing else here needs pages. */
-static bool has_component_states(const struct rx_app *app)
+/* Instances of component states are made while pages are built, and pages say what may be uploaded; nothing else here needs them. */
+static bool needs_pages(const struct rx_app *app)
 {
 	for (int i = 0; i < app->state_count; i++)
 		if (app->states[i].use == RX_USE_COMPONENT_)
+			return true;
+	for (int i = 0; i < app->handler_count; i++)
+		if (app->handlers[i].nargs && app->handlers[i].args[app->handlers[i].nargs - 1].kind == RX_KIND_FILES)
 			return true;
 	return false;
 }
@@ -79,7 +82,7 @@ static int load_app(struct work *work, struct rx_err *err)
 	/* For pages alone nothing of the app runs, its start hooks included. */
 	bool pages_only = work->worker->options->pages_only;
 	work->app = rx_app_load(pages_only ? NULL : rx_registrations_take(), work->worker->program->app_name, &diags);
-	if (work->app && has_component_states(work->app) && rx_ui_build(work->app, &diags)) {
+	if (work->app && needs_pages(work->app) && rx_ui_build(work->app, &diags)) {
 		rx_app_unref(work->app);
 		work->app = NULL;
 	}

@@ -14,6 +14,7 @@
 #include "../handler/upload.h"
 #include "exchange.h"
 #include "multipart.h"
+#include "../ui/upload.h"
 
 #define UPLOADS_MAX 16
 #define UPLOADS_OF_CLIENT_MAX 2
@@ -37,6 +38,7 @@ struct rx_upload {
 	struct rx_arena arena;
 	struct rx_file_set set;
 	struct rx_file files[FILES_MAX];
+	struct rx_upload_limits limits; /* of the rx_upload that sends them */
 	bool in_event;
 	int fd; /* of the file that comes; -1 */
 	enum stage stage;
@@ -103,9 +105,11 @@ static int begin_file(struct rx_upload *upload, const char *name, const char *ty
 	char clean[201], random[RX_TOKEN_LENGTH + 1];
 	if (!upload->json)
 		return fail(upload, 400, "the part 'event' comes first");
-	if (upload->set.files.len == FILES_MAX)
+	if (upload->set.files.len == FILES_MAX || (upload->limits.max_files && upload->set.files.len == upload->limits.max_files))
 		return fail(upload, 413, "too many files");
 	rx_file_name_clean(name, clean);
+	if (upload->limits.accept && !rx_upload_accepts(upload->limits.accept, clean, type))
+		return fail(upload, 415, "a file is of a type that is not accepted here");
 	rx_token_make(random);
 	struct rx_file *file = &upload->files[upload->set.files.len];
 	*file = (struct rx_file){
@@ -144,7 +148,7 @@ static int write_file(struct rx_upload *upload, const char *bytes, size_t length
 {
 	struct rx_file *file = &upload->files[upload->set.files.len - 1];
 	file->size += (int64_t)length;
-	if (file->size > size_limit(upload))
+	if (file->size > size_limit(upload) || (upload->limits.max_size && file->size > upload->limits.max_size))
 		return fail(upload, 413, "a file is too large");
 	while (length) {
 		ssize_t n = write(upload->fd, bytes, length);
@@ -181,10 +185,13 @@ static int end_event(struct rx_upload *upload)
 {
 	cJSON *json = upload->event.len ? cJSON_ParseWithLength(upload->event.at, upload->event.len) : NULL;
 	const cJSON *arguments = cJSON_GetObjectItemCaseSensitive(json, "arguments");
+	const char *handler = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(json, "event_handler"));
+	const char *id = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(json, "id"));
 	upload->json = json;
-	if (!handler_takes_files(upload, cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(json, "event_handler"))) ||
-	    (arguments && !cJSON_IsArray(arguments)))
+	if (!handler_takes_files(upload, handler) || (arguments && !cJSON_IsArray(arguments)))
 		return fail(upload, 400, "the part 'event' names no handler that takes files");
+	if (!rx_upload_limits(upload->server->engine.app, handler, id ? id : "default", &upload->arena, &upload->limits))
+		return fail(upload, 400, "the part 'event' names no rx_upload that sends to this handler");
 	return 0;
 }
 

@@ -1,6 +1,8 @@
 /* Checks of a page's tree: what stands where. Props are in check_prop.c, events in check_event.c. */
 #include "check.h"
 
+#include "upload.h"
+
 void rx_check_fail(struct rx_check *check, const char *needle, const char *instead, const char *format, ...)
 {
 	va_list args;
@@ -248,6 +250,7 @@ static void check_component(struct rx_check *check, struct rx_node *node)
 		rx_check_fail(check, type->name, NULL, "%s takes no children; '%s' is one", type->name,
 			      source(check, node->parts[0]));
 	rx_check_settings(check, node);
+	rx_upload_note(check->app->ui, node);
 	if (++check->depth > RX_DEPTH_MAX)
 		rx_check_fail(check, type->name, NULL, "components are nested more than %d deep", RX_DEPTH_MAX);
 	for (int i = 0; i < node->count && check->depth <= RX_DEPTH_MAX; i++)

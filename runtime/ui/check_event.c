@@ -1,5 +1,6 @@
 /* Checks of triggers: does the handler exist, and does it take what is bound and what the trigger passes. */
 #include "check.h"
+#include "upload.h"
 #include "payload.h"
 #include "script.h"
 
@@ -242,6 +243,7 @@ static void check_upload(struct rx_check *check, const struct rx_made_event *mad
 		return;
 	}
 	const char *last = event->nargs ? event->types[event->nargs - 1] : "";
+	rx_upload_note_use(check->app->ui, event, made->parts[0].node);
 	bool takes = !strcmp(last, "rx_files") || !strcmp(last, "struct rx_files");
 	if (!takes || event->nbound != event->nargs - 1)
 		rx_check_fail(check, "rx_upload_files(", rx_arena_printf(check->arena, "EVENT(%s, rx_files)", event->name),

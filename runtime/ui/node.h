@@ -119,6 +119,7 @@ struct rx_ui {
 	int level; /* of the row function that runs now; 0 outside */
 	const struct rx_component **used;
 	int used_count, used_cap;
+	struct rx_upload_note *uploads; /* upload.c; the last one first */
 };
 
 /* The ui that this thread builds pages for; NULL on every other thread. */

@@ -1,4 +1,9 @@
 /* What pages say about uploads: see <reflex/upload.h>. The browser's side is scaffolds/web/reflex/upload.js. */
+#include "upload.h"
+
+#include <strings.h>
+
+#include "../include/reflex/components.h"
 #include "../include/reflex/upload.h"
 #include "node.h"
 
@@ -22,4 +27,136 @@ rx_event rx_upload_files_(rx_event handler, rx id, struct rx_upload_files option
 		{ .name = "on_progress", .kind = RX_PART_CALLBACK, .event = options.on_progress },
 	};
 	return ui ? rx_event_make(ui, "_upload_files", parts, RX_COUNT(parts)) : NULL;
+}
+
+/* ---- what they say to the server ---- */
+
+/* An rx_upload, or (handler != NULL) a rx_upload_files. */
+struct rx_upload_note {
+	struct rx_upload_note *next;
+	const char *id; /* NULL: a var says it */
+	const char *handler;
+	struct rx_upload_limits limits;
+};
+
+static struct rx_upload_note *add_note(struct rx_ui *ui, const char *handler, const char *id)
+{
+	struct rx_upload_note *note = rx_arena_alloc(&ui->arena, sizeof *note);
+	*note = (struct rx_upload_note){ .next = ui->uploads, .handler = handler, .id = id };
+	return ui->uploads = note;
+}
+
+static const struct rx_node *setting(const struct rx_node *component, const char *name)
+{
+	for (int i = 0; i < component->component.setting_count; i++)
+		if (!strcmp(component->component.settings[i].prop->name, name))
+			return component->component.settings[i].value;
+	return NULL;
+}
+
+/* NULL: not known here. */
+static const char *text_of(const struct rx_node *node, const char *fallback)
+{
+	return !node ? fallback : node->kind == RX_NODE_TEXT ? node->text : NULL;
+}
+
+/* 0: not known here. */
+static double number_of(const struct rx_node *node)
+{
+	if (node && node->kind == RX_NODE_NUMBER)
+		return node->number.is_whole ? (double)node->number.whole : node->number.real;
+	return node && node->kind == RX_NODE_TEXT ? strtod(node->text, NULL) : 0;
+}
+
+static bool is_false(const struct rx_node *node)
+{
+	return node && (node->kind == RX_NODE_BOOL ? !node->truth : node->kind == RX_NODE_TEXT && !strcmp(node->text, "false"));
+}
+
+void rx_upload_note(struct rx_ui *ui, const struct rx_node *component)
+{
+	if (component->component.type != &rx_upload_component)
+		return;
+	struct rx_upload_note *note = add_note(ui, NULL, text_of(setting(component, "id"), "default"));
+	double size = number_of(setting(component, "max_size")), files = number_of(setting(component, "max_files"));
+	const char *accept = text_of(setting(component, "accept"), NULL);
+	note->limits.max_size = size >= 1 && size < 9e15 ? (int64_t)size : 0;
+	note->limits.max_files = is_false(setting(component, "multiple")) ? 1 : files >= 1 && files < 1e6 ? (int)files : 0;
+	note->limits.accept = accept && accept[strspn(accept, " ,")] ? accept : NULL;
+}
+
+void rx_upload_note_use(struct rx_ui *ui, rx_event handler, const struct rx_node *id)
+{
+	add_note(ui, rx_arena_printf(&ui->arena, "%s.%s", handler->state, handler->name), text_of(id, "default"));
+}
+
+/* An id that a var says may be any. */
+static bool is_id(const struct rx_upload_note *note, const char *id)
+{
+	return !note->id || !strcmp(note->id, id);
+}
+
+/* 1: from this id; 0: no page does; -1: from others only. */
+static int sends(const struct rx_ui *ui, const char *handler, const char *id)
+{
+	int found = 0;
+	for (const struct rx_upload_note *note = ui->uploads; note && found < 1; note = note->next)
+		if (note->handler && !strcmp(note->handler, handler))
+			found = is_id(note, id) ? 1 : -1;
+	return found;
+}
+
+static void widen(struct rx_upload_limits *limits, const struct rx_upload_limits *by, struct rx_arena *arena)
+{
+	limits->max_size = limits->max_size && by->max_size > limits->max_size ? by->max_size : by->max_size ? limits->max_size : 0;
+	limits->max_files = limits->max_files && by->max_files > limits->max_files ? by->max_files : by->max_files ? limits->max_files : 0;
+	limits->accept = limits->accept && by->accept ? rx_arena_printf(arena, "%s,%s", limits->accept, by->accept) : NULL;
+}
+
+/* `id` NULL: of those whose id a var says. Returns how many there are. */
+static int gather(const struct rx_ui *ui, const char *id, struct rx_arena *arena, struct rx_upload_limits *limits)
+{
+	int count = 0;
+	for (const struct rx_upload_note *note = ui->uploads; note; note = note->next) {
+		if (note->handler || (id && note->id ? strcmp(note->id, id) != 0 : id != note->id))
+			continue;
+		if (count++) {
+			widen(limits, &note->limits, arena);
+			continue;
+		}
+		*limits = note->limits;
+		limits->accept = limits->accept ? rx_arena_strdup(arena, limits->accept) : NULL;
+	}
+	return count;
+}
+
+bool rx_upload_limits(const struct rx_app *app, const char *handler, const char *id, struct rx_arena *arena, struct rx_upload_limits *limits)
+{
+	int known = sends(app->ui, handler, id);
+	*limits = (struct rx_upload_limits){ 0 };
+	if (known > 0 && !gather(app->ui, id, arena, limits))
+		gather(app->ui, NULL, arena, limits);
+	return known >= 0;
+}
+
+/* One of the list: ".pdf", "image/png", or a kind with a star for its rest. */
+static bool accepts_one(const char *word, size_t length, const char *name, const char *type)
+{
+	size_t n = strlen(name);
+	if (*word == '.')
+		return n >= length && !strncasecmp(name + n - length, word, length);
+	if (word[length - 1] == '*')
+		return !strncasecmp(type, word, length - 1);
+	return strcspn(type, "; ") == length && !strncasecmp(type, word, length);
+}
+
+bool rx_upload_accepts(const char *accept, const char *name, const char *type)
+{
+	for (const char *at = accept; *(at += strspn(at, ", \t"));) {
+		size_t length = strcspn(at, ", \t");
+		if (accepts_one(at, length, name, type))
+			return true;
+		at += length;
+	}
+	return false;
 }

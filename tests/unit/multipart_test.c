@@ -2,6 +2,7 @@
  * handler sees, what is left behind. */
 #define _GNU_SOURCE
 #include <reflex/app.h>
+#include <reflex/components.h>
 #include <reflex/handler.h>
 #include <reflex/list.h>
 #include <reflex/upload.h>
@@ -15,6 +16,7 @@
 #include "server/multipart.h"
 #include "server/server.h"
 #include "tap.h"
+#include "ui/ui.h"
 #include "ws_client.h"
 
 /* ---- the reader ---- */
@@ -102,7 +104,19 @@ static void names(void)
 
 /* ---- the app ---- */
 
-RX_STATE(Box, LIST(str, seen), VAR(int, n, 0), EVENT(take, int, rx_files), EVENT(keep, rx_files), EVENT(plain, int))
+RX_STATE(Box, LIST(str, seen), VAR(int, n, 0), EVENT(take, int, rx_files), EVENT(keep, rx_files), EVENT(plain, int), EVENT(pictures, rx_files),
+	 EVENT(any, rx_files))
+
+static rx home(void)
+{
+	return rx_box(rx_upload("Pictures", .id = "pictures", .accept = "image/*, .PDF", .max_size = rx_int(10), .max_files = "2",
+				.on_drop = rx_upload_files(Box.pictures, "pictures")),
+		      rx_upload("One", .multiple = rx_false), rx_upload("Large", .max_size = rx_int(20)),
+		      rx_upload("By a var", .id = Box.n, .max_size = rx_int(5)),
+		      rx_button("Send", .on_click = rx_upload_files(rx_call(Box.take, 1), "default")),
+		      rx_button("Send", .on_click = rx_upload_files(Box.any, Box.n)));
+}
+RX_PAGE(home, .route = "/")
 
 void Box_take(struct Box *self, int n, rx_files files)
 {
@@ -123,6 +137,16 @@ void Box_keep(struct Box *self, rx_files files)
 	for (int i = 0; i < files.len; i++)
 		if (rx_upload_keep(&files.at[i], files.at[i].name))
 			rx_push(self->seen, rx_upload_url(files.at[i].name));
+}
+
+void Box_pictures(struct Box *self, rx_files files)
+{
+	self->n += files.len;
+}
+
+void Box_any(struct Box *self, rx_files files)
+{
+	self->n += files.len;
 }
 
 void Box_plain(struct Box *self, int n)
@@ -264,6 +288,40 @@ static void refusals(void)
 	ok(comes_to(incoming, 0), "none of them leaves anything behind");
 }
 
+#define FROM(id, handler) PART("name=\"event\"", "{\"event_handler\":\"" handler "\",\"arguments\":[],\"id\":\"" id "\"}")
+#define TYPED(name_, type, text) \
+	"--xyz\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" name_ "\"\r\nContent-Type: " type "\r\n\r\n" text "\r\n"
+#define END "--xyz--\r\n"
+
+/* Clients that do not keep to what the page says. */
+static void limits(void)
+{
+	static const char large[] = "413 {\"error\":\"a file is too large\"}", kind[] = "415 {\"error\":\"a file is of a type that is not accepted here\"}",
+			  many[] = "413 {\"error\":\"too many files\"}",
+			  wrong[] = "400 {\"error\":\"the part 'event' names no rx_upload that sends to this handler\"}", fine[] = "200 {\"ok\":true}";
+	static const struct {
+		const char *body, *answer, *what;
+	} cases[] = {
+		{ FROM("pictures", "Box.pictures") TYPED("a", "image/png", "0123456789") TYPED("b.Pdf", "x/y", "1") END, fine, "what fits is taken" },
+		{ FROM("pictures", "Box.pictures") TYPED("a", "image/png", "0123456789a") END, large, "more than .max_size" },
+		{ FROM("pictures", "Box.pictures") TYPED("a.pdf", "x/y", "1") TYPED("a.exe", "text/html", "1") END, kind, "what .accept does not name" },
+		{ FROM("pictures", "Box.pictures") TYPED("a", "image/a", "1") TYPED("a", "image/a", "1") TYPED("a", "image/a", "1") END, many,
+		  "more than .max_files" },
+		{ FROM("default", "Box.pictures") TYPED("a", "image/png", "1") END, wrong, "an rx_upload that sends elsewhere" },
+		{ PART("name=\"event\"", "{\"event_handler\":\"Box.pictures\"}") TYPED("a", "image/png", "1") END, wrong, "none" },
+		{ FROM("x", "Box.any") TYPED("a", "x/y", "12345") END, fine, "an id that a var says" },
+		{ FROM("x", "Box.any") TYPED("a", "x/y", "123456") END, large, "has the limits of such" },
+		{ FROM("pictures", "Box.any") TYPED("a", "x/y", "1") END, kind, "or those of the id" },
+		{ FROM("x", "Box.keep") TYPED("limits", "x/y", "1234567890123456789012345") END, fine, "a handler that no page sends to" },
+	};
+	struct ws ws = ws_open(port);
+	ws_ask(&ws, "{\"type\":\"hello\",\"client_token\":\"" TOKEN "\",\"nonce\":\"1111111111111111\",\"path\":\"/\",\"query\":\"\"}");
+	for (size_t i = 0; i < RX_COUNT(cases); i++)
+		is_str(upload(cases[i].body), cases[i].answer, "%s", cases[i].what);
+	ok(comes_to(incoming, 0), "and nothing of it is left");
+	ws_drop(&ws);
+}
+
 static void broken(void)
 {
 	static const char start[] = EVENT_PART("Box.take", "[3]") "--xyz\r\nContent-Disposition: form-data; " FILE_HEAD("a") "\r\n\r\nhalf";
@@ -297,6 +355,9 @@ int main(void)
 	struct rx_app *app = rx_app_load(rx_registrations_take(), "test", &diags);
 	for (int i = 0; i < diags.len; i++)
 		printf("# %s\n", diags.at[i].text);
+	ok(!rx_ui_build(app, &diags), "the page is built");
+	for (int i = 0; i < diags.len; i++)
+		printf("# %s\n", diags.at[i].text);
 	if (!mkdtemp(folder))
 		return 1;
 	snprintf(incoming, sizeof incoming, "%s/in", folder);
@@ -311,6 +372,7 @@ int main(void)
 	pthread_create(&thread, NULL, serve, server);
 	uploads();
 	refusals();
+	limits();
 	broken();
 	over_the_websocket();
 	rx_server_stop(server);
