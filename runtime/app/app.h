@@ -17,6 +17,7 @@ enum rx_kind {
 	RX_KIND_TIME, /* rx_time, an int64_t */
 	RX_KIND_JSON, /* rx_json, a pointer; NULL is null */
 	RX_KIND_FILES, /* rx_files: a handler's last parameter only */
+	RX_KIND_LIST,  /* rx_strs, struct Todo_list, …: parameters only; in memory a struct rx_list */
 };
 
 struct rx_record;
@@ -24,8 +25,19 @@ struct rx_record;
 /* A type of one value. */
 struct rx_type {
 	enum rx_kind kind;
-	const struct rx_record *record; /* for RX_KIND_RECORD */
+	const struct rx_record *record; /* for RX_KIND_RECORD, and of a list's items; NULL */
+	enum rx_kind item;              /* for RX_KIND_LIST: of its items */
 };
+
+static inline struct rx_type rx_type_list(struct rx_type item)
+{
+	return (struct rx_type){ .kind = RX_KIND_LIST, .record = item.record, .item = item.kind };
+}
+
+static inline struct rx_type rx_type_item(struct rx_type list)
+{
+	return (struct rx_type){ .kind = list.item, .record = list.record };
+}
 
 /* How a list lies in memory: the anonymous struct of LIST(T, name). */
 struct rx_list {
@@ -81,6 +93,7 @@ static inline bool rx_field_is_sent(const struct rx_field *field)
 /* The layout of a state or of an RX_TYPE record. */
 struct rx_record {
 	const char *name;
+	const char *list_name; /* "a list of Todo", for messages */
 	size_t size, refs_size;
 	const struct rx_field *fields;
 	int field_count;

@@ -17,7 +17,8 @@ static void load_handler(struct rx_load *load, const struct rx_state_class *stat
 			                                    "parameter %d of handler '%s' has type '%s', which events cannot carry",
 			                                    i + 1, handler->name, entry->event->types[i]);
 			diag->suggestion =
-				rx_xstrdup("use str, bool, int, int64_t, double, rx_time, rx_json, or a struct declared by RX_TYPE");
+				rx_xstrdup("use str, bool, int, int64_t, double, rx_time, rx_json, a struct declared by RX_TYPE, "
+			                   "or a list: rx_strs, rx_bools, rx_ints, rx_int64s, rx_doubles, struct Type_list");
 			diag->needle = rx_entry_needle(entry);
 		}
 }
@@ -45,17 +46,18 @@ static void load_setter(struct rx_load *load, const struct rx_state_class *state
 		diag->needle = rx_entry_needle(entry);
 		return;
 	}
+	struct rx_type type = field->list ? rx_type_list(field->type) : field->map ? (struct rx_type){ .kind = RX_KIND_JSON } : field->type;
 	struct rx_event_ *event = rx_arena_alloc(&app->arena, sizeof *event);
 	event->state = r->name;
 	event->name = rx_arena_printf(&app->arena, "set_%s", entry->name);
 	event->nargs = 1;
-	event->types[0] = rx_type_name(field->type);
+	event->types[0] = rx_type_name(type);
 	app->handlers[app->handler_count++] = (struct rx_handler){
 		.name = rx_arena_printf(&app->arena, "%s.%s", r->name, event->name),
 		.state = state,
 		.event = event,
 		.nargs = 1,
-		.args = { field->type },
+		.args = { type },
 		.setter = field,
 	};
 }

@@ -10,30 +10,55 @@ static const struct {
 	{ "rx_json", RX_KIND_JSON }, { "rx_files", RX_KIND_FILES }, { "struct rx_files", RX_KIND_FILES },
 };
 
-static const struct rx_record *find_type(const struct rx_app *app, const char *name)
+static const struct {
+	const char *word;
+	enum rx_kind item;
+} lists[] = {
+	{ "rx_strs", RX_KIND_STR },     { "rx_ints", RX_KIND_INT },   { "rx_int64s", RX_KIND_INT64 },
+	{ "rx_doubles", RX_KIND_DOUBLE }, { "rx_bools", RX_KIND_BOOL },
+};
+
+static const struct rx_record *find_type(const struct rx_app *app, const char *name, size_t length)
 {
 	for (int i = 0; i < app->type_count; i++)
-		if (!strcmp(app->types[i].name, name))
+		if (!strncmp(app->types[i].name, name, length) && !app->types[i].name[length])
 			return &app->types[i];
 	return NULL;
+}
+
+static bool parse_record(const struct rx_app *app, const char *name, struct rx_type *type)
+{
+	size_t length = strlen(name), tail = strlen("_list");
+	const struct rx_record *record = find_type(app, name, length);
+	*type = (struct rx_type){ .kind = RX_KIND_RECORD, .record = record };
+	if (record || length <= tail || strcmp(name + length - tail, "_list"))
+		return record != NULL;
+	*type = rx_type_list((struct rx_type){ .kind = RX_KIND_RECORD, .record = find_type(app, name, length - tail) });
+	return type->record != NULL;
 }
 
 bool rx_type_parse(const struct rx_app *app, const char *word, struct rx_type *type)
 {
 	for (size_t i = 0; i < RX_COUNT(scalars); i++)
 		if (!strcmp(word, scalars[i].word)) {
-			*type = (struct rx_type){ scalars[i].kind, NULL };
+			*type = (struct rx_type){ .kind = scalars[i].kind };
 			return true;
 		}
-	if (strncmp(word, "struct ", 7))
-		return false;
-	*type = (struct rx_type){ RX_KIND_RECORD, find_type(app, word + 7) };
-	return type->record != NULL;
+	for (size_t i = 0; i < RX_COUNT(lists); i++)
+		if (!strcmp(word + (strncmp(word, "struct ", 7) ? 0 : 7), lists[i].word)) {
+			*type = rx_type_list((struct rx_type){ .kind = lists[i].item });
+			return true;
+		}
+	return !strncmp(word, "struct ", 7) && parse_record(app, word + 7, type);
 }
 
 const char *rx_type_name(struct rx_type type)
 {
-	static const char *const names[] = { "str", "bool", "int", "int64_t", "double", "", "rx_time", "rx_json", "rx_files" };
+	static const char *const names[] = { "str", "bool", "int", "int64_t", "double", "", "rx_time", "rx_json", "rx_files", "" };
+	static const char *const of[] = { "a list of str",    "a list of bool", "a list of int",     "a list of int64_t",
+		                          "a list of double", "",               "a list of rx_time", "a list of rx_json" };
+	if (type.kind == RX_KIND_LIST)
+		return type.item == RX_KIND_RECORD ? type.record->list_name : of[type.item];
 	return type.kind == RX_KIND_RECORD ? type.record->name : names[type.kind];
 }
 
@@ -50,6 +75,7 @@ void rx_record_fill(struct rx_app *app, struct rx_record *record, const struct r
 	int start_count = 0;
 	*record = (struct rx_record){
 		.name = registration->name,
+		.list_name = rx_arena_printf(&app->arena, "a list of %s", registration->name),
 		.size = detail->size,
 		.refs_size = detail->refs_size,
 		.fields = fields,
@@ -83,12 +109,13 @@ void rx_record_fill(struct rx_app *app, struct rx_record *record, const struct r
 	}
 }
 
-static void unknown_type(const struct rx_registration_ *registration, const struct rx_entry_ *entry, struct rx_diags *diags)
+static void unknown_type(const struct rx_registration_ *registration, const struct rx_entry_ *entry, bool list, struct rx_diags *diags)
 {
 	struct rx_diag *diag = rx_diags_add(diags, RX_ERROR, registration->file, registration->line,
 	                                    "type '%s' of '%s' in '%s' is not one that can be stored and sent", entry->type,
 	                                    entry->name, registration->name);
-	diag->suggestion = strncmp(entry->type, "struct ", 7)
+	diag->suggestion = list ? rx_xstrdup("lists of lists are a LIST of an RX_TYPE that has a LIST")
+	                   : strncmp(entry->type, "struct ", 7)
 	                           ? rx_xstrdup("use str, bool, int, int64_t, double, rx_time, rx_json, or a struct declared by RX_TYPE")
 	                           : rx_xprintf("declare it by RX_TYPE(%s, …) above", entry->type + 7);
 	diag->needle = rx_entry_needle(entry);
@@ -103,8 +130,8 @@ void rx_record_resolve(struct rx_app *app, struct rx_record *record, const struc
 		const struct rx_entry_ *entry = &detail->entries[i];
 		if (!is_var(entry))
 			continue;
-		if (!rx_type_parse(app, entry->type, &field->type) || field->type.kind == RX_KIND_FILES)
-			unknown_type(registration, entry, diags);
+		if (!rx_type_parse(app, entry->type, &field->type) || field->type.kind >= RX_KIND_FILES)
+			unknown_type(registration, entry, field->type.kind == RX_KIND_LIST, diags);
 		field++;
 	}
 }

@@ -103,6 +103,8 @@ void rx_emit_client(const char *json)
 		rx_emissions_add_client(&turn->emissions, json);
 }
 
+#define LIST_TEXT_MAX (64u << 20) /* bytes of a list as JSON */
+
 static cJSON *whole(struct rx_type type, int64_t value)
 {
 	struct rx_buf text;
@@ -117,10 +119,43 @@ static cJSON *whole(struct rx_type type, int64_t value)
 	return json;
 }
 
+static const struct {
+	char kind;
+	enum rx_kind item;
+} lists[] = { { 'S', RX_KIND_STR }, { 'B', RX_KIND_BOOL }, { 'I', RX_KIND_INT }, { 'L', RX_KIND_INT64 }, { 'D', RX_KIND_DOUBLE } };
+
+static bool is_list(const struct rx_argument_ *argument, struct rx_type *type)
+{
+	for (size_t i = 0; i < RX_COUNT(lists); i++)
+		if (lists[i].kind == argument->kind) {
+			*type = rx_type_list((struct rx_type){ .kind = lists[i].item });
+			return true;
+		}
+	return false;
+}
+
+/* Whole numbers also fit wider ones. */
+static cJSON *list_json(struct rx_type given, struct rx_type wanted, const struct rx_argument_ *argument)
+{
+	struct rx_list list = { (void *)argument->as.list, argument->len, argument->len };
+	struct rx_buf text;
+	bool widens = given.item == RX_KIND_INT && (wanted.item == RX_KIND_INT64 || wanted.item == RX_KIND_DOUBLE);
+	if (wanted.kind != RX_KIND_LIST || (given.item != wanted.item && !widens))
+		return NULL;
+	rx_buf_init(&text, LIST_TEXT_MAX);
+	rx_value_print(given, &list, &text);
+	cJSON *json = cJSON_Parse(rx_buf_text(&text));
+	rx_buf_release(&text);
+	return json;
+}
+
 /* NULL when the value does not fit the parameter. */
 static cJSON *argument_json(struct rx_type type, const struct rx_argument_ *argument)
 {
 	enum rx_kind kind = type.kind;
+	struct rx_type list;
+	if (is_list(argument, &list))
+		return list_json(list, type, argument);
 	if (argument->kind == 's')
 		return kind == RX_KIND_STR ? cJSON_CreateString(argument->as.text ? argument->as.text : "") : NULL;
 	if (argument->kind == 'b')
@@ -134,6 +169,9 @@ static cJSON *argument_json(struct rx_type type, const struct rx_argument_ *argu
 
 static const char *argument_kind(const struct rx_argument_ *argument)
 {
+	struct rx_type list;
+	if (is_list(argument, &list))
+		return rx_type_name(list);
 	switch (argument->kind) {
 	case 's':
 		return "a text";

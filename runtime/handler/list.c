@@ -34,6 +34,17 @@ void *rx_list_push_(void **at, int *len, int *cap, size_t size)
 	return element(*at, size, (*len)++);
 }
 
+void rx_list_assign_(void **at, int *len, int *cap, size_t size, const void *from, int count)
+{
+	if (count > *cap) {
+		*at = rx_arena_alloc(rx_scratch_arena(), size * (size_t)count);
+		*cap = count;
+	}
+	if (count > 0)
+		memmove(*at, from, size * (size_t)count);
+	*len = count > 0 ? count : 0;
+}
+
 static bool in_range(int index, int len, const char *file, int line)
 {
 	if (index >= 0 && index < len)

@@ -71,6 +71,18 @@ static void print_record(const struct rx_record *record, const void *value, stru
 	rx_buf_addc(out, '}');
 }
 
+static void print_value(const struct rx_field *field, struct rx_type type, const void *value, struct rx_buf *out);
+
+static void print_list(struct rx_type item, const struct rx_list *list, struct rx_buf *out)
+{
+	rx_buf_addc(out, '[');
+	for (int i = 0; i < list->len; i++) {
+		rx_buf_adds(out, i ? "," : "");
+		print_value(NULL, item, (const char *)list->at + rx_type_size(item) * (size_t)i, out);
+	}
+	rx_buf_addc(out, ']');
+}
+
 static void print_value(const struct rx_field *field, struct rx_type type, const void *value, struct rx_buf *out)
 {
 	const char *text;
@@ -94,6 +106,9 @@ static void print_value(const struct rx_field *field, struct rx_type type, const
 		break;
 	case RX_KIND_INT64:
 		print_int64(*(const int64_t *)value, out);
+		break;
+	case RX_KIND_LIST:
+		print_list(rx_type_item(type), value, out);
 		break;
 	case RX_KIND_FILES: /* no var is one */
 		rx_buf_adds(out, "null");

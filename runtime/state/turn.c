@@ -4,7 +4,6 @@
 
 #include <pthread.h>
 
-#include "../include/reflex/upload.h"
 #include "block.h"
 #include "shared.h"
 #include "value.h"
@@ -220,14 +219,6 @@ static int bad_argument(struct rx_err *err, const struct rx_handler *handler, in
 	                  rx_type_name(handler->args[index]), rx_json_kind(json));
 }
 
-static size_t type_size(struct rx_type type)
-{
-	static const size_t sizes[] = { sizeof(char *), sizeof(bool), sizeof(int),    sizeof(int64_t),
-		                        sizeof(double), 0,            sizeof(rx_time), sizeof(rx_json),
-		                        sizeof(rx_files) };
-	return type.kind == RX_KIND_RECORD ? type.record->size : sizes[type.kind];
-}
-
 int rx_arguments_parse(const struct rx_handler *handler, const cJSON *json, void **values, struct rx_arena *arena,
                        struct rx_err *err)
 {
@@ -237,7 +228,7 @@ int rx_arguments_parse(const struct rx_handler *handler, const cJSON *json, void
 		                  handler->nargs == 1 ? "" : "s", count);
 	const cJSON *argument = json ? json->child : NULL;
 	for (int i = 0; i < count; i++, argument = argument->next) {
-		values[i] = rx_arena_alloc(arena, type_size(handler->args[i]));
+		values[i] = rx_arena_alloc(arena, rx_type_size(handler->args[i]));
 		if (!rx_value_parse(handler->args[i], argument, values[i], arena, true))
 			return bad_argument(err, handler, i, argument);
 	}
@@ -465,8 +456,8 @@ static int assign(struct rx_turn *turn, const struct rx_handler *handler, const 
 		                  arguments ? cJSON_GetArraySize(arguments) : 0);
 	if (!rx_field_parse(handler->setter, argument, self, &turn->arena, true))
 		return rx_err_set(&turn->err, "argument 1 of '%s' must be %s%s, not %s", handler->name,
-		                  handler->setter->list ? "a list of " : handler->setter->map ? "a map of " : "",
-		                  rx_type_name(handler->setter->type), rx_json_kind(argument));
+		                  handler->setter->map ? "a map of " : "",
+		                  rx_type_name(handler->setter->map ? handler->setter->type : handler->args[0]), rx_json_kind(argument));
 	return 0;
 }
 

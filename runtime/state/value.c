@@ -31,6 +31,7 @@ bool rx_value_equal(struct rx_type type, const void *a, const void *b)
 	case RX_KIND_DOUBLE:
 		return *(const double *)a == *(const double *)b || (isnan(*(const double *)a) && isnan(*(const double *)b));
 	case RX_KIND_FILES: /* no var is one */
+	case RX_KIND_LIST:
 		return true;
 	case RX_KIND_RECORD:
 		return rx_record_equal(type.record, a, b);
@@ -66,6 +67,16 @@ bool rx_record_equal(const struct rx_record *record, const void *a, const void *
 		if (!rx_field_equal(&record->fields[i], a, b))
 			return false;
 	return true;
+}
+
+size_t rx_type_size(struct rx_type type)
+{
+	static const size_t sizes[] = {
+		[RX_KIND_STR] = sizeof(char *),     [RX_KIND_BOOL] = sizeof(bool),     [RX_KIND_INT] = sizeof(int),
+		[RX_KIND_INT64] = sizeof(int64_t),  [RX_KIND_DOUBLE] = sizeof(double), [RX_KIND_TIME] = sizeof(rx_time),
+		[RX_KIND_JSON] = sizeof(rx_json),   [RX_KIND_FILES] = sizeof(rx_files), [RX_KIND_LIST] = sizeof(struct rx_list),
+	};
+	return type.kind == RX_KIND_RECORD ? type.record->size : sizes[type.kind];
 }
 
 static bool parse_int64(const cJSON *json, int64_t *value)
@@ -143,6 +154,14 @@ static bool parse_record(const struct rx_record *record, const cJSON *json, void
 	return true;
 }
 
+static bool parse_items(const struct rx_field *field, const cJSON *json, struct rx_list *list, struct rx_arena *arena, bool strict);
+
+static bool parse_list(struct rx_type item, const cJSON *json, void *value, struct rx_arena *arena, bool strict)
+{
+	struct rx_field field = { .type = item, .list = true, .stride = rx_type_size(item) };
+	return parse_items(&field, json, value, arena, strict);
+}
+
 bool rx_value_parse(struct rx_type type, const cJSON *json, void *value, struct rx_arena *arena, bool strict)
 {
 	switch (type.kind) {
@@ -165,6 +184,8 @@ bool rx_value_parse(struct rx_type type, const cJSON *json, void *value, struct 
 		return true;
 	case RX_KIND_FILES:
 		return rx_files_find(cJSON_GetStringValue(json), value, arena);
+	case RX_KIND_LIST:
+		return parse_list(rx_type_item(type), json, value, arena, strict);
 	case RX_KIND_DOUBLE:
 		return parse_double(json, value);
 	case RX_KIND_RECORD:

@@ -31,6 +31,9 @@ bool rx_field_parse(const struct rx_field *field, const cJSON *json, void *self,
 /* Items from…to as an array, or for a map as an object. */
 void rx_items_print(const struct rx_field *field, const struct rx_list *list, int from, int to, struct rx_buf *out);
 
+/* Of one value in memory. */
+size_t rx_type_size(struct rx_type type);
+
 /* What `json` is, for messages: "a string", "a number", … */
 const char *rx_json_kind(const cJSON *json);
 

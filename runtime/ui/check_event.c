@@ -33,6 +33,8 @@ static bool shape_fits(struct rx_shape shape, struct rx_type type)
 {
 	if (shape.form == RX_FORM_ANY || (type.kind == RX_KIND_JSON && shape.form != RX_FORM_NODE))
 		return true;
+	if (shape.form == RX_FORM_LIST && type.kind == RX_KIND_LIST) /* RX_KIND_JSON: items that the browser alone knows */
+		return shape.type.kind == RX_KIND_JSON || shape_fits(rx_shape_item(shape), rx_type_item(type));
 	if (shape.form != RX_FORM_VALUE)
 		return false;
 	if (shape.type.kind == RX_KIND_STR && type.kind == RX_KIND_TIME)
@@ -57,7 +59,7 @@ bool rx_check_trigger_value(struct rx_check *check, const struct rx_node *node)
 static bool trigger_fits(const struct rx_check *check, const struct rx_node *arg, struct rx_type type)
 {
 	struct rx_shape shape;
-	if (!strcmp(arg->text, "data") && rx_payload_value(check->payload, 0, 1, type))
+	if ((!strcmp(arg->text, "data") || type.kind == RX_KIND_LIST) && rx_payload_value(check->payload, 0, 1, type))
 		return true;
 	rx_payload_named(check->payload, arg->text, &shape);
 	return shape_fits(shape, type) ||

@@ -23,7 +23,7 @@ static rx item_ref(struct rx_ui *ui, struct rx_node *each, const char *path, str
 static void fill_refs(struct rx_ui *ui, struct rx_node *each, const struct rx_record *record, const char *prefix,
 		      char *refs)
 {
-	struct rx_type type = { RX_KIND_RECORD, record };
+	struct rx_type type = { .kind = RX_KIND_RECORD, .record = record };
 	*(rx *)refs = item_ref(ui, each, prefix, rx_shape_of(type, RX_FORM_VALUE));
 	for (int i = 0; i < record->field_count; i++) {
 		const struct rx_field *field = &record->fields[i];
@@ -51,10 +51,10 @@ static bool type_named(const struct rx_ui *ui, const char *word, struct rx_type 
 {
 	for (size_t i = 0; i < RX_COUNT(words); i++)
 		if (!strcmp(word, words[i]) || (i == RX_KIND_STR && !strcmp(word, "rx_str"))) {
-			*type = (struct rx_type){ (enum rx_kind)i, NULL };
+			*type = (struct rx_type){ .kind = (enum rx_kind)i };
 			return true;
 		}
-	*type = (struct rx_type){ RX_KIND_RECORD, record_named(ui->app, word) };
+	*type = (struct rx_type){ .kind = RX_KIND_RECORD, .record = record_named(ui->app, word) };
 	return type->record != NULL;
 }
 

@@ -88,7 +88,7 @@ const struct rx_op *rx_op_find(const char *name, size_t length)
 	return NULL;
 }
 
-static const struct rx_shape any = { .form = RX_FORM_ANY, .type = { RX_KIND_JSON, NULL } };
+static const struct rx_shape any = { .form = RX_FORM_ANY, .type = { .kind = RX_KIND_JSON } };
 
 static struct rx_shape shape_of(const struct rx_node *node)
 {

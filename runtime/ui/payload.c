@@ -71,6 +71,8 @@ const char *rx_payload_value(enum rx_payload payload, int index, int count, stru
 		return record;
 	if (count > 1 + (payload == RX_PAYLOAD_KEY))
 		return NULL;
+	if (payload == RX_PAYLOAD_NUMBERS && type.kind == RX_KIND_LIST && is_number(rx_type_item(type)))
+		return "values";
 	/* of a slider with one thumb */
 	if (payload == RX_PAYLOAD_NUMBERS && is_number(type))
 		return "values[0]";
@@ -116,7 +118,7 @@ static const char *whole_of(enum rx_payload trigger)
 
 static struct rx_shape shape_of(enum rx_payload payload)
 {
-	struct rx_type number = { RX_KIND_DOUBLE, NULL };
+	struct rx_type number = { .kind = RX_KIND_DOUBLE };
 	switch (payload) {
 	case RX_PAYLOAD_VALUE:
 	case RX_PAYLOAD_KEY:

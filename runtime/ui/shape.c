@@ -14,7 +14,7 @@ struct rx_shape rx_shape_of_field(const struct rx_field *field)
 
 struct rx_shape rx_shape_scalar(enum rx_kind kind)
 {
-	return rx_shape_of((struct rx_type){ kind, NULL }, RX_FORM_VALUE);
+	return rx_shape_of((struct rx_type){ .kind = kind }, RX_FORM_VALUE);
 }
 
 bool rx_shape_is(struct rx_shape shape, enum rx_kind kind)
@@ -37,7 +37,7 @@ struct rx_shape rx_shape_item(struct rx_shape list)
 
 struct rx_shape rx_shape_list(struct rx_shape item)
 {
-	struct rx_type any = { RX_KIND_JSON, NULL };
+	struct rx_type any = { .kind = RX_KIND_JSON };
 	return rx_shape_of(item.form == RX_FORM_VALUE ? item.type : any, RX_FORM_LIST);
 }
 

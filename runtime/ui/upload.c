@@ -15,7 +15,7 @@ rx rx_selected_files(const char *id)
 	if (!ui || !id)
 		return NULL;
 	const char *path = rx_arena_printf(&ui->arena, STORE ".%s", id);
-	return rx_ui_var(ui, STORE, path, (struct rx_type){ RX_KIND_STR, NULL }, true);
+	return rx_ui_var(ui, STORE, path, (struct rx_type){ .kind = RX_KIND_STR }, true);
 }
 
 rx_event rx_upload_files_(rx_event handler, rx id, struct rx_upload_files options)

@@ -352,6 +352,27 @@ onPage("a form filled while the connection is down is sent once it is back", asy
   equal(await page.inputValue("#plain"), "typed meanwhile");
 });
 
+onPage("lists are parameters: a slider's values, vars that are lists, a setter, an emitted list", async () => {
+  await page.click("#start");
+  await got("started");
+  const thumb = (id, index) => page.locator(`#${id} [role=slider]`).nth(index);
+  await thumb("range", 1).focus();
+  await page.keyboard.press("ArrowRight");
+  await got("values [20][80.5]");
+  await thumb("whole", 0).focus();
+  await page.keyboard.press("ArrowLeft");
+  await got("whole [19][80]");
+  await page.click("#words");
+  await got('words [tea]["milk" é]');
+  await page.click("#items");
+  await got('items [tea:3]["milk" é:4]');
+  await page.click("#set");
+  await until(async () => (await page.locator(".other-item").count()) === 2, "the other list has the items");
+  equal(await page.locator(".other-item").allTextContents(), ["tea", '"milk" é']);
+  await page.click("#emit");
+  await got("words [emitted][list]");
+}, "/lists");
+
 const caret = (selector) => page.$eval(selector, (input) => [input.selectionStart, input.selectionEnd]);
 
 onPage("a controlled input keeps text and caret while the backend is slow, also in the middle of the text", async () => {

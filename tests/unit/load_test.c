@@ -23,6 +23,8 @@ RX_STATE(Profile,
 	SETTER(level), SETTER(at), SETTER(marks), SETTER(scores), SETTER(when), SETTER(doc),
 	COMPUTED(str, title),
 	EVENT(grow),
+	EVENT(take, rx_ints, struct Point_list),
+	EVENT(words, rx_strs, rx_bools, rx_int64s, rx_doubles),
 )
 RX_STATE(Page, PARENT(Profile), COMPUTED(str, line), EVENT(nothing))
 RX_STATE(Twin, NAMED)
@@ -37,6 +39,19 @@ void Profile_begin(struct Profile *self)
 	self->at.x += self->parent->age;
 }
 str Profile_title(const struct Profile *self) { return rx_printf("%s %d", self->parent->name, self->level); }
+void Profile_take(struct Profile *self, rx_ints marks, struct Point_list points)
+{
+	rx_assign(self->marks, marks);
+	rx_push(marks, 99);
+	rx_push(points, (struct Point){ .x = 1 });
+	self->at = points.at[0];
+	self->level = marks.len * 10 + points.len;
+}
+void Profile_words(struct Profile *self, rx_strs words, rx_bools flags, rx_int64s wide, rx_doubles reals)
+{
+	self->doc = rx_json_parse(rx_printf("[\"%s\",%d,\"%lld\",%g,%d]", rx_list_get(words, 1), flags.at[0], (long long)wide.at[0], reals.at[0],
+	                                    words.len + flags.len + wide.len + reals.len));
+}
 void Profile_grow(struct Profile *self) { self->parent->age++; }
 str Page_line(const struct Page *self) { return rx_printf("%s of %s", self->parent->title, self->parent->parent->name); }
 void Counter_add(struct Counter *self, int n) { self->count += n; }
@@ -57,6 +72,7 @@ RX_STATE(BadUnknown, SETTER(nothing))
 RX_STATE(BadParent, PARENT(Point))
 RX_STATE(BadCircle, VAR(int, a), COMPUTED(int, b), COMPUTED(int, c), COMPUTED(int, fine))
 RX_STATE(BadParameter, EVENT(take, float))
+RX_STATE(BadList, EVENT(take, struct Point_list), LIST(struct Point_list, points))
 RX_STATE(BadInterval, INTERVAL(double, load))
 RX_TYPE(BadRecord, BACKEND(int, x))
 
@@ -66,6 +82,7 @@ int BadSetter_b(const struct BadSetter *self) { return self->a; }
 int BadCircle_b(const struct BadCircle *self) { return self->c + 1; }
 int BadCircle_c(const struct BadCircle *self) { return self->b + 1; }
 int BadCircle_fine(const struct BadCircle *self) { return self->a; }
+void BadList_take(struct BadList *self, struct Point_list points) { (void)self, (void)points; }
 void BadParameter_take(struct BadParameter *self, float x) { (void)self, (void)x; }
 
 static struct rx_registration_ *all;
@@ -100,6 +117,7 @@ static void test_mistakes(void)
 		{ " Point BadParent ", "the parent 'Point' of 'BadParent' is no state declared above it", "PARENT(Point" },
 		{ " BadCircle ", "'BadCircle.b', 'BadCircle.c' never settle: computed vars depend on each other in a circle", NULL },
 		{ " BadParameter ", "parameter 1 of handler 'BadParameter.take' has type 'float', which events cannot carry", "EVENT(take" },
+		{ " Point BadList ", "type 'struct Point_list' of 'points' in 'BadList' is not one that can be stored and sent", "LIST(struct Point_list, points" },
 		{ " BadInterval ", "INTERVAL: 'BadInterval.load' does not say how often it is computed", "INTERVAL(double, load" },
 		{ " BadRecord ", "'BadRecord' is an RX_TYPE, in which 'x' cannot be BACKEND", "BACKEND(int, x" },
 	};
@@ -180,6 +198,27 @@ static void test_setters(void)
 	rx_states_free(s);
 }
 
+static void test_lists(void)
+{
+	struct rx_states *s = rx_states_new(app);
+	const struct rx_handler *take = rx_app_handler(app, "Profile.take");
+	is_str(rx_type_name(take->args[0]), "a list of int", "a list of scalars by name");
+	is_str(rx_type_name(take->args[1]), "a list of Point", "of records");
+	is_str(rx_type_name(rx_app_handler(app, "Profile.set_marks")->args[0]), "a list of int", "the setter of a list takes one");
+	is_str(send(s, "Profile.take", "[[4,5],[{\"x\":7,\"tags\":[\"a\",\"b\"]},{}]]"),
+	       "{\"Profile\":{\"level\":33,\"at\":{\"x\":7,\"tags\":[\"a\",\"b\"]},\"marks\":[4,5],\"title\":\"nobody 33\"},"
+	       "\"Page\":{\"line\":\"nobody 33 of nobody\"}}", "a list and one of records: theirs to change, what was assigned stays");
+	is_str(send(s, "Profile.words", "[[\"a\",\"b\"],[true],[\"9007199254740993\"],[1.5,null,2]]"),
+	       "{\"Profile\":{\"doc\":[\"b\",1,\"9007199254740993\",1.5,7]}}", "lists of the other scalars");
+	is_str(send(s, "Profile.words", "[[],[],[],[\"1\"]]"), "argument 4 of 'Profile.words' must be a list of double, not an array", "strict");
+	is_str(send(s, "Profile.take", "[[4.5],[]]"), "argument 1 of 'Profile.take' must be a list of int, not an array", "half an int");
+	is_str(send(s, "Profile.take", "[4,[]]"), "argument 1 of 'Profile.take' must be a list of int, not a number", "no list");
+	is_str(send(s, "Profile.take", "[{},[]]"), "argument 1 of 'Profile.take' must be a list of int, not an object", "an object");
+	is_str(send(s, "Profile.take", "[[],[{\"x\":\"y\"}]]"), "argument 2 of 'Profile.take' must be a list of Point, not an array",
+	       "a member of another type");
+	rx_states_free(s);
+}
+
 static void test_instances(void)
 {
 	struct rx_states *s = rx_states_new(app);
@@ -226,6 +265,7 @@ int main(void)
 	if (!ok(app && !page_diags.errors, "the app loads"))
 		return 1;
 	test_setters();
+	test_lists();
 	test_instances();
 	rx_app_unref(app);
 	app = page_build(looping);

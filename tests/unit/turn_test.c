@@ -16,6 +16,7 @@ RX_STATE(Other,
 	EVENT(take, str, bool, double, int64_t),
 	EVENT(hide),
 	EVENT(self_fails),
+	EVENT(lists, rx_strs, rx_doubles, rx_bools),
 )
 
 RX_STATE(First,
@@ -27,6 +28,8 @@ RX_STATE(First,
 	EVENT(emits),
 	EVENT(emits_wrong),
 	EVENT(emits_few),
+	EVENT(emits_lists, rx_strs),
+	EVENT(emits_list_wrong, rx_strs),
 	EVENT(resets),
 	EVENT(resets_wrong),
 	EVENT(yields),
@@ -35,6 +38,10 @@ RX_STATE(First,
 
 void Other_add(struct Other *self, int n) { self->count += n; }
 void Other_take(struct Other *self, str a, bool b, double c, int64_t d) { self->text = rx_printf("%s %d %g %lld", a, b, c, (long long)d); }
+void Other_lists(struct Other *self, rx_strs a, rx_doubles b, rx_bools c)
+{
+	self->text = rx_printf("%s %g %d", rx_list_get(a, 1), b.at[0] + b.at[1], c.len);
+}
 void Other_hide(struct Other *self) { self->hidden++; }
 void Other_self_fails(struct Other *self) { self->count = 0; rx_get(First)->n = 99; rx_emit_client("{\"no\":1}"); rx_fail("no %s", "more"); rx_fail("second"); }
 int Other_twice(const struct Other *self) { return self->count * 2; }
@@ -63,6 +70,15 @@ void First_emits(struct First *self)
 }
 void First_emits_wrong(struct First *self) { self->n = 2; rx_emit(Other.add, "3"); }
 void First_emits_few(struct First *self) { self->n = 2; rx_emit(Other.take, "3"); }
+void First_emits_lists(struct First *self, rx_strs words)
+{
+	rx_ints numbers = { 0 };
+	rx_push(numbers, 2);
+	rx_push(numbers, 3);
+	self->n = words.len;
+	rx_emit(Other.lists, words, numbers, (rx_bools){ 0 });
+}
+void First_emits_list_wrong(struct First *self, rx_strs words) { (void)self; rx_emit(Other.lists, words, words, words); }
 void First_resets(struct First *self)
 {
 	rx_reset(self);
@@ -161,6 +177,13 @@ static void test_emitting(void)
 	rx_emission_free(event);
 	is_str(send(s, "First.emits_wrong", NULL), "rx_emit: argument 1 of 'Other.add' must be int, not a text", "a wrong type");
 	is_str(send(s, "First.emits_few", NULL), "rx_emit: 'Other.take' takes 4 arguments, not 1", "a wrong number");
+	is_str(send(s, "First.emits_lists", "[[\"a\",\"b\\\"\"]]"), "{\"First\":{\"n\":2}}", "lists are emitted");
+	event = rx_emissions_take(&turn.emissions);
+	rx_turn_run(&turn, s, event->handler, event->arguments);
+	is_str(turn.delta.at, "{\"Other\":{\"text\":\"b\\\" 5 0\"}}", "with their items; whole numbers fit doubles");
+	rx_emission_free(event);
+	is_str(send(s, "First.emits_list_wrong", "[[]]"), "rx_emit: argument 2 of 'Other.lists' must be a list of double, not a list of str",
+	       "a list of something else");
 	rx_buf_release(&out);
 	rx_states_free(s);
 }

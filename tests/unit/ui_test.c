@@ -30,6 +30,12 @@ RX_STATE(S,
 	EVENT(typed, str, struct rx_key_event),
 	EVENT(any, rx_json),
 	EVENT(fill, struct Todo),
+	EVENT(take_tags, rx_strs),
+	EVENT(take_items, struct Todo_list),
+	EVENT(take_reals, rx_doubles),
+	EVENT(take_wholes, rx_ints),
+	SETTER(tags),
+	SETTER(items),
 	CLIENT(bool, open, false),
 	CLIENT(int, picked, 0),
 )
@@ -45,6 +51,11 @@ void S_point(struct S *self, struct rx_pointer pointer) { self->count = pointer.
 void S_typed(struct S *self, str key, struct rx_key_event event) { self->name = event.ctrl_key ? "" : key; }
 void S_any(struct S *self, rx_json value) { self->busy = value; }
 void S_fill(struct S *self, struct Todo todo) { self->busy = todo.done; }
+
+void S_take_tags(struct S *self, rx_strs tags) { rx_assign(self->tags, tags); }
+void S_take_items(struct S *self, struct Todo_list items) { rx_assign(self->items, items); }
+void S_take_reals(struct S *self, rx_doubles reals) { self->ratio = reals.len ? reals.at[0] : 0; }
+void S_take_wholes(struct S *self, rx_ints wholes) { rx_assign(self->numbers, wholes); }
 
 /* The page must be refused with a text that has `text` in it, and a suggestion that has `instead` in it (NULL: any). */
 static void refused(rx (*build)(void), const char *text, const char *instead, const char *name)
@@ -300,6 +311,20 @@ PAGE(null_argument, rx_button("a", .on_click = rx_call(S.set_name, NULL)))
 PAGE(component_argument, rx_button("a", .on_click = rx_call(S.set_name, rx_text("a"))))
 PAGE(value_of_click, rx_button("a", .on_click = rx_call(S.set_name, rx_value)))
 PAGE(key_of_change, rx_input(.on_change = rx_call(S.set_name, rx_key)))
+PAGE(number_for_list, rx_button("a", .on_click = rx_call(S.take_wholes, 3)))
+PAGE(text_for_list, rx_button("a", .on_click = rx_call(S.take_tags, "[]")))
+PAGE(list_for_int, rx_button("a", .on_click = rx_call(S.set_count, S.numbers)))
+PAGE(other_list, rx_button("a", .on_click = rx_call(S.take_tags, S.numbers)))
+PAGE(other_records, rx_button("a", .on_click = rx_call(S.set_items, S.tags)))
+PAGE(record_for_list, rx_input(.on_change = S.take_items))
+PAGE(slider_to_words, rx_slider(.on_change = S.take_tags))
+PAGE(good_lists, rx_box(
+	rx_slider(.on_change = S.take_reals, .on_value_commit = S.take_wholes), rx_slider(.on_change = rx_call(S.take_reals, rx_value)),
+	rx_slider(.on_change = rx_call(S.take_wholes, rx_value)), rx_slider(.on_change = S.set_ratio, .on_value_commit = S.any),
+	rx_button("a", .on_click = rx_call(S.take_tags, S.tags)), rx_button("b", .on_click = rx_call(S.take_items, S.items)),
+	rx_button("c", .on_click = rx_call(S.set_items, S.items)), rx_button("d", .on_click = rx_call(S.set_tags, rx_split(S.name, ","))),
+	rx_button("e", .on_click = rx_call(S.take_reals, S.numbers)), rx_button("f", .on_click = rx_call(S.take_wholes, rx_reverse(S.numbers))),
+	rx_button("g", .on_click = rx_call_script("[1]", S.take_wholes))))
 PAGE(not_registered, rx_button("a", .on_click = &unknown_event))
 PAGE(good_events, rx_box(
 	rx_button("a", .on_click = S.save), rx_input(.on_change = S.save, .on_key_down = S.set_name, .on_blur = S.set_name),
@@ -320,6 +345,14 @@ static void test_events(void)
 	refused(double_for_int, "parameter 1 of 'S.set_count' is int; '2.5' is double", NULL, "double for int");
 	refused(var_for_str, "parameter 1 of 'S.set_name' is str; 'S.count' is int", NULL, "int var for str");
 	refused(int_for_bool, "parameter 1 of 'S.set_busy' is bool; '2' is int", NULL, "2 for bool");
+	refused(number_for_list, "parameter 1 of 'S.take_wholes' is a list of int; '3' is int", NULL, "a number for a list");
+	refused(text_for_list, "parameter 1 of 'S.take_tags' is a list of str; '\"[]\"' is str", NULL, "a text for a list");
+	refused(list_for_int, "parameter 1 of 'S.set_count' is int; 'S.numbers' is a list of int", NULL, "a list for an int");
+	refused(other_list, "parameter 1 of 'S.take_tags' is a list of str; 'S.numbers' is a list of int", NULL, "a list of something else");
+	refused(other_records, "parameter 1 of 'S.set_items' is a list of Todo; 'S.tags' is a list of str", NULL, "texts for a setter of records");
+	refused(record_for_list, "'on_change' of rx_input passes a str, but 'S.take_items' takes a list of Todo", NULL, "a text for records");
+	refused(slider_to_words, "passes a list of double, but 'S.take_tags' takes a list of str", NULL, "numbers for texts");
+	accepted(good_lists, "lists that fit");
 	refused(null_argument, "argument 1 of rx_call(S.set_name, …) is NULL", NULL, "NULL as argument");
 	refused(component_argument, "'rx_text' is a component", NULL, "component as argument");
 	refused(value_of_click, "'on_click' of rx_button has no rx_value", NULL, "rx_value of a click");

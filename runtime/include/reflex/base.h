@@ -26,6 +26,14 @@ typedef int64_t rx_time;
 struct rx_json;
 typedef struct rx_json *rx_json;
 
+/* Lists as parameters of handlers: EVENT(place, rx_doubles); of records: struct Todo_list, by RX_TYPE(Todo, …). Items `at[0 … len - 1]`; the
+ * macros of list.h take them. They live until the handler returns. */
+typedef struct rx_strs { rx_str *at; int len, cap_; } rx_strs;
+typedef struct rx_bools { bool *at; int len, cap_; } rx_bools;
+typedef struct rx_ints { int *at; int len, cap_; } rx_ints;
+typedef struct rx_int64s { int64_t *at; int len, cap_; } rx_int64s;
+typedef struct rx_doubles { double *at; int len, cap_; } rx_doubles;
+
 struct rx_event_;
 typedef const struct rx_event_ *rx_event;
 

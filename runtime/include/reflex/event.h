@@ -17,11 +17,12 @@
 /* ---- in handlers ---- */
 
 /* Runs another handler of this client after this one, in order: rx_emit(Other.add, 3, "x"). Arguments: C values of the handler's types
- * (bool, int, int64_t, double, str). Handlers of BACKGROUND start then. At most 1000 in one chain. */
+ * (bool, int, int64_t, double, str, rx_strs, rx_bools, rx_ints, rx_int64s, rx_doubles). Handlers of BACKGROUND start then. At most 1000 in one chain. */
 #define rx_emit(...) rx_emit_(RX_EMIT_ARGS_(__VA_ARGS__), __FILE__, __LINE__)
 struct rx_argument_ {
-	char kind; /* b i d s, or 0 */
-	union { bool truth; int64_t whole; double real; const char *text; } as;
+	char kind; /* b i d s, of a list B I L D S, or 0 */
+	union { bool truth; int64_t whole; double real; const char *text; const void *list; } as;
+	int len; /* of a list */
 };
 void rx_emit_(rx_event event, const struct rx_argument_ *arguments, int count, const char *file, int line);
 
@@ -134,11 +135,23 @@ rx_event rx_temporal(rx_event event);
 
 #define RX_EMIT_ARG_(x) \
 	_Generic((x), _Bool: rx_argument_bool_, int: rx_argument_int_, long: rx_argument_int_, long long: rx_argument_int_, \
-		 unsigned: rx_argument_int_, double: rx_argument_double_, float: rx_argument_double_, default: rx_argument_str_)(x)
+		 unsigned: rx_argument_int_, double: rx_argument_double_, float: rx_argument_double_, rx_strs: rx_argument_strs_, \
+		 rx_bools: rx_argument_bools_, rx_ints: rx_argument_ints_, rx_int64s: rx_argument_int64s_, rx_doubles: rx_argument_doubles_, \
+		 default: rx_argument_str_)(x)
 static inline RX_UNUSED_ struct rx_argument_ rx_argument_bool_(_Bool v) { return (struct rx_argument_){ 'b', { .truth = v } }; }
 static inline RX_UNUSED_ struct rx_argument_ rx_argument_int_(int64_t v) { return (struct rx_argument_){ 'i', { .whole = v } }; }
 static inline RX_UNUSED_ struct rx_argument_ rx_argument_double_(double v) { return (struct rx_argument_){ 'd', { .real = v } }; }
 static inline RX_UNUSED_ struct rx_argument_ rx_argument_str_(const char *v) { return (struct rx_argument_){ 's', { .text = v } }; }
+#define RX_ARGUMENT_LIST_(name, kind) \
+	static inline RX_UNUSED_ struct rx_argument_ rx_argument_##name##_(rx_##name v) \
+	{ \
+		return (struct rx_argument_){ kind, { .list = v.at }, v.len }; \
+	}
+RX_ARGUMENT_LIST_(strs, 'S')
+RX_ARGUMENT_LIST_(bools, 'B')
+RX_ARGUMENT_LIST_(ints, 'I')
+RX_ARGUMENT_LIST_(int64s, 'L')
+RX_ARGUMENT_LIST_(doubles, 'D')
 #define RX_EMIT_ARGS_(...) RX_EVENT_ARGS__(__VA_ARGS__, 6e, 5e, 4e, 3e, 2e, 1e, 0e)(__VA_ARGS__)
 #define RX_EVENT_ARGS_1e_(E) E, (const struct rx_argument_[6]){ { 0 } }, 0
 #define RX_EVENT_ARGS_2e_(E, a) E, (const struct rx_argument_[6]){ RX_EMIT_ARG_(a) }, 1

@@ -27,6 +27,12 @@
 							__LINE__) = pushed_; \
 	} while (0)
 #define rx_remove(list, i) rx_list_remove_((list).at, &(list).len, sizeof *(list).at, (i), __FILE__, __LINE__)
+/* The items of `from`, a list of the same type, in the place of those of `list`: rx_assign(self->marks, marks), for a parameter `rx_ints marks`. */
+#define rx_assign(list, from) \
+	do { \
+		__typeof__((list).at) from_ = (from).at; \
+		rx_list_assign_((void **)&(list).at, &(list).len, &(list).cap_, sizeof *from_, from_, (from).len); \
+	} while (0)
 #define rx_clear(list) ((void)((list).len = 0))
 /* Element `i`; self->items.at[i] is the same without the check. */
 #define rx_list_get(list, i) \
@@ -86,6 +92,7 @@
 #define RX_IS_TEXT_(at) _Generic((at), const char **: 1, default: 0)
 void *rx_list_push_(void **at, int *len, int *cap, size_t size);
 void *rx_list_insert_(void **at, int *len, int *cap, size_t size, int index, const char *file, int line);
+void rx_list_assign_(void **at, int *len, int *cap, size_t size, const void *from, int count);
 void rx_list_remove_(void *at, int *len, size_t size, int index, const char *file, int line);
 /* Never NULL: out of range it is zeroed memory of its own, or (is_text) holds "". */
 void *rx_list_at_(void *at, int len, size_t size, int index, int is_text, const char *file, int line);

@@ -20,7 +20,8 @@
  *     )
  *
  * Types: str, bool, int, int64_t, double, rx_time, rx_json, and `struct T` of an RX_TYPE(T, …), which takes VAR, LIST and MAP
- * only. Events have up to five parameters. A state may stand in a header that many files include. A list of entries that several states
+ * only. Events have up to five parameters, which may also be lists: rx_strs, rx_bools, rx_ints, rx_int64s, rx_doubles, struct T_list of an
+ * RX_TYPE(T, …); a map comes as rx_json. A state may stand in a header that many files include. A list of entries that several states
  * share is a macro: #define NAMED VAR(str, name, ""), EVENT(rename, str).
  *
  * RX_SHARED_STATE: clients that rx_link_to the same name work on one instance. RX_COMPONENT_STATE: rx_instance makes one of its own for
@@ -142,6 +143,7 @@ rx rx_instance_(const char *state, rx (*make)(const void *refs), const char *fil
 
 #define RX_TYPE(S, ...) \
 	struct S { RX_EACH_(RX_FIELD_, S, __VA_ARGS__) char end_; }; \
+	struct S##_list { struct S *at; int len, cap_; }; \
 	struct S##_refs { rx self_; RX_EACH_(RX_REF_, S, __VA_ARGS__) }; \
 	static RX_UNUSED_ inline rx S##_foreach_(rx list, rx (*row)(const struct S##_refs *item, rx index)) \
 	{ \

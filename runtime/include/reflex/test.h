@@ -18,7 +18,7 @@
 struct rx_client;
 /* A client with a fresh state; freed after the test. */
 struct rx_client *rx_client_new(void);
-/* Runs a handler as an event would, with up to five arguments (C literals, strings). Returns false, and the test fails unless
+/* Runs a handler as an event would, with up to five arguments (C literals, strings; lists and records as JSON text: "[1, 2]"). Returns false, and the test fails unless
  * rx_check_fails is used, when the handler fails or the arguments do not fit. */
 #define rx_send(client, ...) rx_send_(client, RX_EVENT_ARGS_(__VA_ARGS__), true, __FILE__, __LINE__)
 #define rx_check_fails(client, ...) rx_send_(client, RX_EVENT_ARGS_(__VA_ARGS__), false, __FILE__, __LINE__)

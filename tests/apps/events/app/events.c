@@ -179,6 +179,90 @@ static rx other(void)
 
 RX_PAGE(other, .route = "/other", .title = "Other")
 
+RX_TYPE(Item, VAR(str, name, ""), VAR(int, price, 0))
+
+RX_STATE(Lists,
+    LIST(str, words), LIST(struct Item, items), LIST(struct Item, others),
+    VAR(str, got, ""),
+    SETTER(others),
+    EVENT(start), EVENT(values, rx_doubles), EVENT(whole, rx_ints), EVENT(take, rx_strs), EVENT(take_items, struct Item_list), EVENT(pass_on)
+)
+
+static void add_words(str *text, str word)
+{
+    *text = rx_printf("%s[%s]", *text, word);
+}
+
+void Lists_start(struct Lists *self)
+{
+    rx_clear(self->items);
+    rx_push(self->items, (struct Item){ .name = "tea", .price = 3 });
+    rx_push(self->items, (struct Item){ .name = "\"milk\" é", .price = 4 });
+    rx_clear(self->words);
+    for (int i = 0; i < self->items.len; i++)
+        rx_push(self->words, self->items.at[i].name);
+    self->got = "started";
+}
+
+void Lists_values(struct Lists *self, rx_doubles values)
+{
+    self->got = "values ";
+    for (int i = 0; i < values.len; i++)
+        add_words(&self->got, rx_printf("%g", values.at[i]));
+}
+
+void Lists_whole(struct Lists *self, rx_ints values)
+{
+    self->got = "whole ";
+    for (int i = 0; i < values.len; i++)
+        add_words(&self->got, rx_printf("%d", values.at[i]));
+}
+
+void Lists_take(struct Lists *self, rx_strs words)
+{
+    self->got = "words ";
+    for (int i = 0; i < words.len; i++)
+        add_words(&self->got, words.at[i]);
+}
+
+void Lists_take_items(struct Lists *self, struct Item_list items)
+{
+    self->got = "items ";
+    for (int i = 0; i < items.len; i++)
+        add_words(&self->got, rx_printf("%s:%d", items.at[i].name, items.at[i].price));
+}
+
+void Lists_pass_on(struct Lists *self)
+{
+    (void)self;
+    rx_strs words = { 0 };
+    rx_push(words, "emitted");
+    rx_push(words, "list");
+    rx_emit(Lists.take, words);
+}
+
+static rx other_item(const struct Item_refs *item, rx index)
+{
+    (void)index;
+    return rx_text(item->name, .class_name = "other-item");
+}
+
+static rx lists(void)
+{
+    return rx_vstack(
+        rx_button("start", .id = "start", .on_click = Lists.start),
+        rx_text(Lists.got, .id = "got"),
+        rx_slider(.id = "range", .default_value = rx_range(20, 81, 60), .step = "0.5", .on_value_commit = Lists.values),
+        rx_slider(.id = "whole", .default_value = rx_range(20, 81, 60), .on_value_commit = Lists.whole),
+        rx_button("words", .id = "words", .on_click = rx_call(Lists.take, Lists.words)),
+        rx_button("items", .id = "items", .on_click = rx_call(Lists.take_items, Lists.items)),
+        rx_button("set", .id = "set", .on_click = rx_call(Lists.set_others, Lists.items)),
+        rx_button("emit", .id = "emit", .on_click = Lists.pass_on),
+        rx_foreach(Item, Lists.others, other_item));
+}
+
+RX_PAGE(lists, .route = "/lists", .title = "Lists")
+
 RX_STATE(Slow, VAR(str, text, ""), VAR(str, upper, ""), VAR(str, later, ""), EVENT(set_text, str), EVENT(set_upper, str), EVENT(set_later, str))
 
 void Slow_set_text(struct Slow *self, str text)
