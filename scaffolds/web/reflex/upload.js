@@ -5,6 +5,7 @@ import { useDropzone } from "react-dropzone";
 import { Flex } from "@radix-ui/themes";
 import { backendAddress } from "./env";
 import { addClientEvent } from "./events";
+import { join } from "./names";
 import { addNotice } from "./notices";
 import { token } from "./session";
 import { setVar } from "./store";
@@ -41,7 +42,7 @@ function complain(rejections, limits) {
 	[...new Set(texts)].forEach((text) => addNotice(text));
 }
 
-export function Upload({ id = "default", accept, multiple, maxFiles, maxSize, disabled, noClick, noDrag, noKeyboard, onDrop, children, ...props }) {
+export function Upload({ id = "default", accept, multiple, maxFiles, maxSize, disabled, noClick, noDrag, noKeyboard, onDrop, className, children, ...props }) {
 	const limits = { maxSize: Number(maxSize) || undefined, maxFiles: Number(maxFiles) || 0 };
 	const types = useMemo(() => accepted(accept), [accept]);
 	const { getRootProps, getInputProps, isDragActive } = useDropzone({
@@ -65,7 +66,7 @@ export function Upload({ id = "default", accept, multiple, maxFiles, maxSize, di
 	return (
 		<Flex
 			direction="column" align="center" justify="center" gap="2" p="5"
-			style={{ border: "1px dashed var(--gray-8)", borderRadius: "var(--radius-3)" }}
+			className={join("reflex-upload", className)}
 			{...props}
 			{...getRootProps({ id, "data-drag": isDragActive || undefined })}
 		>
