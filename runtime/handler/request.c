@@ -131,15 +131,36 @@ rx_str rx_header(const char *name)
 	return api ? or_empty(rx_api_header_value(api, name)) : said(visit_here(), name);
 }
 
+/* In place, as browsers' libraries write cookies: a percent sign and two digits are a byte, all else (a plus sign, too) is itself. */
+static char *decode(char *text)
+{
+	char *to = text;
+	for (const char *at = text; *at; at++) {
+		int high = *at == '%' ? rx_hex_digit(at[1]) : -1, low = high < 0 ? -1 : rx_hex_digit(at[2]);
+		bool coded = low >= 0 && high + low > 0; /* a NUL would cut the text */
+		*to++ = coded ? (char)(high * 16 + low) : *at;
+		at += coded ? 2 : 0;
+	}
+	*to = 0;
+	return text;
+}
+
+/* "…" is the same as without quotes (RFC 6265). */
+static const char *cookie_value(struct rx_arena *arena, const char *value, size_t length)
+{
+	bool quoted = length >= 2 && *value == '"' && value[length - 1] == '"';
+	return decode(rx_arena_strndup(arena, value + quoted, length - 2 * quoted));
+}
+
 /* One of "a=1; b=2"; NULL when it is not there. */
 static const char *cookie(const char *header, const char *name)
 {
-	size_t length = strlen(name);
+	struct rx_arena *arena = rx_scratch_arena();
 	for (const char *at = header; *at;) {
 		at += strspn(at, "; \t");
-		size_t n = strcspn(at, ";");
-		if (n > length && !strncmp(at, name, length) && at[length] == '=')
-			return rx_printf("%.*s", (int)(n - length - 1), at + length + 1);
+		size_t n = strcspn(at, ";"), equals = strcspn(at, "=");
+		if (equals < n && !strcmp(decode(rx_arena_strndup(arena, at, equals)), name))
+			return cookie_value(arena, at + equals + 1, n - equals - 1);
 		at += n;
 	}
 	return NULL;

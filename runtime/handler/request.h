@@ -26,6 +26,8 @@ void rx_visit_unref(struct rx_visit *visit);           /* likewise */
 /* NULL when there is none. */
 const char *rx_visit_header(const struct rx_visit *visit, const char *name);
 
+/* 0 … 15; -1: none. */
+int rx_hex_digit(char c);
 /* The value of a parameter of a query string, decoded into `out`; NULL when there is none, or it is too long. */
 const char *rx_query_find(const char *query, const char *name, char *out, size_t size);
 

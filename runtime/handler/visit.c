@@ -100,7 +100,7 @@ const char *rx_visit_header(const struct rx_visit *visit, const char *name)
 
 /* ---- query strings ---- */
 
-static int hex(char c)
+int rx_hex_digit(char c)
 {
 	return c >= '0' && c <= '9' ? c - '0' : (c | 32) >= 'a' && (c | 32) <= 'f' ? (c | 32) - 'a' + 10 : -1;
 }
@@ -110,7 +110,7 @@ static bool decode(const char *text, size_t length, char *out, size_t size)
 {
 	size_t used = 0;
 	for (size_t i = 0; i < length && used + 1 < size; i++) {
-		int high = text[i] == '%' && length - i > 2 ? hex(text[i + 1]) : -1, low = high < 0 ? -1 : hex(text[i + 2]);
+		int high = text[i] == '%' && length - i > 2 ? rx_hex_digit(text[i + 1]) : -1, low = high < 0 ? -1 : rx_hex_digit(text[i + 2]);
 		out[used++] = low >= 0 ? (char)(high * 16 + low) : text[i] == '+' ? ' ' : text[i];
 		if (low >= 0)
 			i += 2;

@@ -69,7 +69,7 @@ static struct rx_server_options options_with_origin(void)
 static void where(int port)
 {
 	struct ws ws = ws_open_with(port, "/_event", NULL,
-	                            "http://localhost:8000\r\nUser-Agent: Lynx\r\nCookie: theme=dark; b=2\r\nX-Forwarded-User: ada\r\nX-Forwarded-For: 6.6.6.6");
+	                            "http://localhost:8000\r\nUser-Agent: Lynx\r\nCookie: theme=dark; b=2; c=caf%C3%A9%2c+100%%; d%5B1%5D=\"q\"; e=a%00b%4\r\nX-Forwarded-User: ada\r\nX-Forwarded-For: 6.6.6.6");
 	is_int(ws.status, 101, "a browser");
 	ws_ask(&ws, HELLO_AT(A, "/post/a%20b", "?page=2&x=%41+b"));
 	is_str(ws_ask(&ws, BACKEND_EVENT(A, "Visit.tell", "[]", 1)),
@@ -81,9 +81,12 @@ static void where(int port)
 	ok(strstr(ws_ask(&ws, BACKEND_EVENT(A, "Visit.ask", "[\"X-Forwarded-User\"]", 4)), "\"||ada|\"") != NULL, "a header");
 	ok(strstr(ws_ask(&ws, BACKEND_EVENT(A, "Visit.ask", "[\"theme\"]", 5)), "\"|||dark\"") != NULL, "a cookie");
 	ok(strstr(ws_ask(&ws, BACKEND_EVENT(A, "Visit.ask", "[\"b\"]", 6)), "\"|||2\"") != NULL, "another");
-	ok(strstr(ws_ask(&ws, BACKEND_EVENT(A, "Visit.ask", "[\"nothing\"]", 7)), "\"|||\"") != NULL, "and nothing is \"\"");
-	ws_ask(&ws, BACKEND_EVENT(A, "$load", "[\"/about\",\"\"]", 8));
-	ok(strstr(ws_ask(&ws, BACKEND_EVENT(A, "Visit.later", "[]", 9)), "\"final\":true") != NULL, "a background task");
+	ok(strstr(ws_ask(&ws, BACKEND_EVENT(A, "Visit.ask", "[\"c\"]", 7)), "|||caf\xc3\xa9,+100%%\"") != NULL, "one that is encoded");
+	ok(strstr(ws_ask(&ws, BACKEND_EVENT(A, "Visit.ask", "[\"d[1]\"]", 8)), "|||q\"") != NULL, "one whose name is encoded, in quotes");
+	ok(strstr(ws_ask(&ws, BACKEND_EVENT(A, "Visit.ask", "[\"e\"]", 9)), "|||a%00b%4\"") != NULL, "what is no character stays");
+	ok(strstr(ws_ask(&ws, BACKEND_EVENT(A, "Visit.ask", "[\"nothing\"]", 10)), "\"|||\"") != NULL, "and nothing is \"\"");
+	ws_ask(&ws, BACKEND_EVENT(A, "$load", "[\"/about\",\"\"]", 11));
+	ok(strstr(ws_ask(&ws, BACKEND_EVENT(A, "Visit.later", "[]", 12)), "\"final\":true") != NULL, "a background task");
 	ok(strstr(ws_read(&ws), "task at /about") != NULL, "knows it, too, after a navigation");
 	ws_drop(&ws);
 	ws = ws_open(port);

@@ -24,7 +24,8 @@ const struct rx_request *rx_request(void);
 rx_str rx_param(const char *name);
 /* A parameter of the query string, decoded; "" when there is none. In page functions: a reference to it. */
 rx_str rx_query(const char *name);
-/* A header or a cookie of the connection's handshake (of the request, in RX_API); "" when there is none. Cookies: as they were then. */
+/* A header or a cookie of the connection's handshake (of the request, in RX_API); "" when there is none. Cookies: as they were then;
+ * what is percent-encoded in them is decoded, and quotes around the value are left out. */
 rx_str rx_header(const char *name);
 rx_str rx_cookie(const char *name);
 
