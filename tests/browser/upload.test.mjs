@@ -104,6 +104,26 @@ test("an address of the app's own", async () => {
   equal(await answer.text(), "a,b\n");
   equal(answer.headers.get("content-type"), "text/csv");
 });
+test("uploads and kept files below backend_path", async () => {
+  await page.close();
+  await app.stop();
+  const config = path.join(folder, "rxconfig.json");
+  fs.writeFileSync(config, JSON.stringify({ ...JSON.parse(fs.readFileSync(config, "utf8")), backend_path: "/api" }));
+  app = await startApp(folder);
+  page = await openPage();
+  const sent = [];
+  page.on("request", (request) => request.method() === "POST" && sent.push(new URL(request.url()).pathname));
+  await page.goto(app.url);
+  await connected(page);
+  await choose(file("below.txt", 3));
+  await page.click("#send");
+  await shows(".seen", ["7:below.txt:3"]);
+  await choose(path.join(files, "p.png"));
+  await page.click("#keep");
+  await until(() => page.$eval(".kept", (image) => image.complete && image.naturalWidth === 1).catch(() => false), "the picture is shown");
+  equal(new URL(await page.getAttribute(".kept", "src")).pathname, "/api/_upload/p.png", "its address");
+  equal(sent, ["/api/_upload", "/api/_upload"], "where the files went");
+});
 await run(async () => {
   folder = makeApp("upload", { max_upload_size: 21000000 });
   files = tempFolder("files");
