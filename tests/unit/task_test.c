@@ -3,6 +3,7 @@
 #include <reflex/app.h>
 #include <reflex/event.h>
 #include <reflex/handler.h>
+#include <reflex/list.h>
 #include <reflex/task.h>
 
 #include <stdatomic.h>
@@ -12,7 +13,8 @@
 
 RX_STATE(Work, VAR(int, clicks, 0), VAR(int, progress, 0), VAR(str, note, ""), VAR(int, runs, 0), EVENT(click),
 	 EVENT(cancel), EVENT(nap, int), BACKGROUND(count, int), BACKGROUND(hold), BACKGROUND(nested), BACKGROUND(tell, str, int),
-	 BACKGROUND(leave), BACKGROUND(dangle), BACKGROUND(race, int))
+	 BACKGROUND(leave), BACKGROUND(dangle), BACKGROUND(race, int),
+	 BACKGROUND(join, rx_strs))
 RX_STATE(Other, VAR(int, seen, 0))
 
 static atomic_int holding, most_holding, go, held, ended, inner, after, overlaps, inside;
@@ -82,6 +84,14 @@ void Work_tell(struct rx_task *task, str what, int times)
 	}
 	rx_lock(task, struct Work, self)
 		self->note = kept;
+}
+
+void Work_join(struct rx_task *task, rx_strs words)
+{
+	rx_push(words, "end");
+	for (int i = 0; i < words.len; i++)
+		rx_lock(task, struct Work, self)
+			self->note = rx_printf("%s %s", i ? self->note : "", words.at[i]);
 }
 
 void Work_leave(struct rx_task *task)
@@ -155,6 +165,10 @@ static void progress(int port)
 	is_str(ws_read(&ws), "{\"delta\":{\"Work\":{\"note\":\"töne × 4\"},\"Other\":{\"seen\":4}},\"events\":[]}",
 	       "arguments, rx_printf and rx_get");
 	is_str(ws_read(&ws), "{\"delta\":{\"Work\":{\"note\":\"töne × 4!\"}},\"events\":[]}", "what was made in a block lasts");
+	ws_ask(&ws, SERVED_EVENT(A, "Work.join", "[[\"töne\",\"b\"]]"));
+	is_str(ws_read(&ws), "{\"delta\":{\"Work\":{\"note\":\" töne\"}},\"events\":[]}", "a list lasts as long as its task");
+	ws_read(&ws);
+	is_str(ws_read(&ws), "{\"delta\":{\"Work\":{\"note\":\" töne b end\"}},\"events\":[]}", "and is the task's to change");
 	ws_drop(&ws);
 }
 
