@@ -1,5 +1,5 @@
 /* The author's side of an event: its handler, then the handlers that it emitted, and theirs, each a turn of its own with its own message;
- * what is sent on the way (rx_yield). Runs on the leader's thread or on one that was it; run.c has the part before and after. */
+ * what is sent on the way (rx_yield). Runs on the leader's thread or on one that was it; run.c and finish.c have the part before and after. */
 #include "run.h"
 
 #include <errno.h>
@@ -72,7 +72,7 @@ static void write_update(struct rx_run *run, const struct rx_buf *delta, struct 
 
 /* ---- one execution ---- */
 
-/* An event keeps its slot through all handlers of its chain, until its result is in the store (run.c). */
+/* An event keeps its slot through all handlers of its chain, until its result is in the store (finish.c). */
 static void enter_journal(struct rx_run *run, const char *name)
 {
 	if (run->slot)
@@ -240,7 +240,7 @@ static bool fail(struct rx_run *run, struct rx_failure *failure)
 		return false;
 	}
 	take_due(run, told == TOLD ? &run->turn.emissions : &none, &due);
-	bool crashed = !strcmp(failure->kind, "crashed"); /* what is written is kept until somebody can be told: run.c */
+	bool crashed = !strcmp(failure->kind, "crashed"); /* what is written is kept until somebody can be told: finish.c */
 	if (crashed && told == TOLD)
 		rx_emissions_print(&due, &run->reply);
 	else if (!crashed)

@@ -2,7 +2,7 @@
  * stored and answered. The engine knows no sockets (server/session.h stands for them) and is driven by event/lead.c
  * through the functions at the end.
  *
- * engine.c: frames and life time. hello.c: who owns a token. run.c and chain.c: one item of a client. push.c: reloads
+ * engine.c: frames and life time. hello.c: who owns a token. run.c, chain.c, finish.c: one item of a client. push.c: reloads
  * and development messages. */
 #ifndef RX_EVENT_ENGINE_H
 #define RX_EVENT_ENGINE_H

@@ -1,4 +1,4 @@
-/* One item of one client on its way through the engine, shared by run.c (the leader's side: what is to be done, saving, sending) and chain.c
+/* One item of one client on its way through the engine, shared by run.c (what is to be done), finish.c (saving and sending) and chain.c
  * (the side of whatever thread runs the author's code), and by those whose work takes a client's turn, too (task.h). */
 #ifndef RX_EVENT_RUN_H
 #define RX_EVENT_RUN_H
@@ -10,6 +10,7 @@
 #include "engine.h"
 
 #define RX_EXCEPTION_NAME "RX_ON_EXCEPTION" /* stands for its handler in the journal */
+#define RX_REPLY_MAX (256u << 20) /* bytes of messages, of values to be stored */
 #define RX_CRASH_MESSAGE "the server crashed while it ran this event"
 
 enum rx_outcome {
@@ -121,8 +122,12 @@ void rx_runs_lend(struct rx_engine *engine);
 /* Gives up handlers that run for longer than engine->event_timeout seconds. */
 void rx_runs_expire(struct rx_engine *engine);
 
-/* ---- run.c: leader ---- */
+/* ---- finish.c: leader ---- */
 
+/* The run is over: what it holds goes, the rest is kept for another one. */
+void rx_run_recycle(struct rx_engine *engine, struct rx_run *run);
+/* rx_run_flush's job. */
+void rx_run_finish_flush(void *context, struct rx_job *job);
 /* Saves and sends, with the run's messages in this thread's hands; they are gone afterwards. */
 void rx_run_deliver(struct rx_run *run);
 struct rx_item *rx_engine_enqueue_failure(struct rx_engine *engine, struct rx_client *client, struct rx_failure *failure);

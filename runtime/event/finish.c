@@ -1,0 +1,289 @@
+/* The end of each item (run.c): what it changed is saved, then what it says is sent; where a store commits several at a time, after the
+ * commit. On the leader's thread. */
+#include "run.h"
+
+#define WAITING_LOW 8          /* events of a connection that wait: below, reading goes on */
+#define KEEP_BYTES (64u << 10) /* larger buffers are given back after use */
+
+/* ---- memory ---- */
+
+static void free_run(struct rx_run *run)
+{
+	rx_turn_release(&run->turn);
+	rx_buf_release(&run->reply);
+	rx_buf_release(&run->saved);
+	rx_buf_release(&run->cuts);
+	rx_buf_release(&run->dropped);
+	rx_emissions_clear(&run->queue);
+	sem_destroy(&run->sent);
+	free(run);
+}
+
+static void trim(struct rx_buf *buf)
+{
+	if (buf->cap > KEEP_BYTES)
+		rx_buf_release(buf);
+	else
+		rx_buf_clear(buf);
+}
+
+void rx_run_recycle(struct rx_engine *engine, struct rx_run *run)
+{
+	rx_journal_end(run->slot); /* what the event did is in the store, if that keeps anything */
+	run->slot = NULL;
+	rx_app_unref(run->app);
+	rx_item_free(run->item);
+	rx_emissions_clear(&run->queue);
+	rx_visit_unref(run->visit);
+	run->app = NULL;
+	run->item = NULL;
+	trim(&run->reply);
+	trim(&run->saved);
+	trim(&run->dropped);
+	rx_buf_clear(&run->cuts);
+	run->next = engine->spare;
+	engine->spare = run;
+}
+
+/* ---- saving and sending ---- */
+
+static void send_failed(struct rx_run *run)
+{
+	struct rx_client *client = run->client;
+	struct rx_buf *out = &run->reply;
+	if (!client->failed_seq || client->failed_told)
+		return;
+	client->failed_told = true;
+	rx_reply_start(out);
+	rx_reply_start_error(out, "failed", RX_CRASH_MESSAGE, client->failed_handler);
+	rx_buf_adds(out, client->failed_events ? ",\"handled\":true},\"events\":" : "}");
+	rx_buf_adds(out, client->failed_events ? client->failed_events : "");
+	rx_buf_addf(out, ",\"seq\":%lld,\"final\":true}", (long long)client->failed_seq);
+	rx_reply_send(run->item->session, out);
+}
+
+/* Nobody is there to be told of a crash yet: it waits for the answer to hello. */
+static void keep_crash(struct rx_run *run)
+{
+	if (run->reply.len <= RX_SEND_ROOM)
+		return;
+	free(run->client->failed_events);
+	run->client->failed_events = rx_xstrdup(run->reply.at + RX_SEND_ROOM);
+}
+
+static void send_messages(struct rx_run *run)
+{
+	if (run->insert)
+		rx_share_insert(run->client, &run->reply, run->insert);
+	else
+		rx_share_tell(run->engine, run->client);
+	run->insert = 0;
+	struct rx_session *session = run->item->session ? run->item->session : run->client->session;
+	size_t start = 0, count = run->cuts.len / sizeof start;
+	for (size_t i = 0; session && i <= count; i++) {
+		size_t end = run->reply.len;
+		if (i < count)
+			memcpy(&end, run->cuts.at + i * sizeof end, sizeof end);
+		if (end > start + RX_SEND_ROOM)
+			rx_session_send(session, run->reply.at + start + RX_SEND_ROOM, end - start - RX_SEND_ROOM);
+		start = end;
+	}
+}
+
+static bool is_crash(const struct rx_run *run)
+{
+	return run->item->failure && !strcmp(run->item->failure->kind, "crashed");
+}
+
+static void send_answer(struct rx_run *run)
+{
+	struct rx_session *session = run->item->session;
+	if (is_crash(run)) {
+		keep_crash(run);
+		return;
+	}
+	send_messages(run);
+	if (run->outcome == RX_DO_SHOW && session->wsi && !session->closing) {
+		session->greeted = true;
+		send_failed(run);
+		rx_engine_push_sticky(run->engine, session);
+	}
+}
+
+static void push_unsent(struct rx_engine *engine, struct rx_run *run)
+{
+	run->next = NULL;
+	*engine->unsent_last = run;
+	engine->unsent_last = &run->next;
+}
+
+static void send_unsent(struct rx_engine *engine)
+{
+	struct rx_err err;
+	if (!rx_share_save(engine) && !engine->unsent)
+		return;
+	if (engine->store->ops->commit(engine->store, &err) < 0)
+		rx_engine_log(engine, "error", "%s", err.text);
+	rx_share_send(engine);
+	for (struct rx_run *run = engine->unsent, *next; run; run = next) {
+		next = run->next;
+		send_answer(run);
+		if (!run->flushing) {
+			rx_run_recycle(engine, run);
+			continue;
+		}
+		run->flushing = false;
+		sem_post(&run->sent); /* from now on it is its thread's again */
+	}
+	engine->unsent = NULL;
+	engine->unsent_last = &engine->unsent;
+}
+
+/* Every event that was not refused for its order counts, however it ended. Returns whether it did. */
+static bool count(struct rx_run *run)
+{
+	int64_t seq = run->item->envelope.seq;
+	enum rx_outcome outcome = run->outcome;
+	bool counts = outcome != RX_DO_SHOW && outcome != RX_DO_REPEAT && outcome != RX_DO_FAILED && outcome != RX_DO_LOST;
+	run->client->used |= run->outcome == RX_DO_RUN || run->changed;
+	if (!counts || !seq)
+		return false;
+	run->client->last_seq = seq;
+	run->client->failed_seq = 0;
+	return true;
+}
+
+static void save(struct rx_run *run, bool counted)
+{
+	struct rx_store *store = run->engine->store;
+	struct rx_err err;
+	if (!store->ops->persistent || !(counted || run->changed))
+		return;
+	const char *values = run->changed ? rx_buf_text(&run->saved) : NULL;
+	if (store->ops->save(store, run->client->token, values, run->saved.len, run->client->last_seq, &err) < 0)
+		rx_engine_log(run->engine, "error", "%s", err.text);
+}
+
+static void release_session(struct rx_run *run)
+{
+	struct rx_session *session = run->item->session;
+	if (session && --session->waiting == WAITING_LOW)
+		rx_session_hold(session, RX_HOLD_EVENTS, false);
+}
+
+/* What is said between handlers, or by rx_yield. From here on the event counts: what it did so far is not to be done again. */
+void rx_run_finish_flush(void *context, struct rx_job *job)
+{
+	struct rx_engine *engine = context;
+	struct rx_run *run = RX_CONTAINER(job, struct rx_run, flush);
+	rx_share_sync(engine, run->client, run->states);
+	rx_journal_partial(run->slot);
+	save(run, count(run));
+	run->flushing = true;
+	push_unsent(engine, run);
+	send_unsent(engine);
+}
+
+void rx_run_deliver(struct rx_run *run)
+{
+	struct rx_engine *engine = run->engine;
+	struct rx_err err;
+	send_unsent(engine);
+	rx_share_sync(engine, run->client, run->states);
+	rx_buf_clear(&run->saved);
+	if (engine->store->ops->persistent && run->changed)
+		rx_states_save(run->states, &run->saved);
+	rx_journal_partial(run->slot);
+	save(run, count(run));
+	if (engine->store->ops->commit(engine->store, &err) < 0)
+		rx_engine_log(engine, "error", "%s", err.text);
+	send_messages(run);
+	rx_buf_clear(&run->saved);
+	rx_buf_clear(&run->cuts);
+	rx_reply_start(&run->reply);
+	run->changed = false;
+}
+
+struct rx_item *rx_engine_enqueue_failure(struct rx_engine *engine, struct rx_client *client, struct rx_failure *failure)
+{
+	struct rx_item *item = rx_xcalloc(1, sizeof *item);
+	item->kind = RX_ITEM_FAILURE;
+	item->failure = failure;
+	rx_client_push_first(client, item);
+	rx_engine_ready(engine, client);
+	return item;
+}
+
+/* The handler of a run that was given up has ended, after all. */
+static void finish_given_up(struct rx_run *run)
+{
+	run->engine->given_up--;
+	__atomic_sub_fetch(&run->client->tasks, 1, __ATOMIC_RELEASE);
+	rx_states_free(run->states);
+	rx_run_recycle(run->engine, run);
+}
+
+static void report(struct rx_run *run)
+{
+	if (run->dropped.len)
+		rx_engine_log(run->engine, "info", "values of a client were left behind: %s",
+			      rx_buf_text(&run->dropped));
+	if (run->outcome == RX_DO_RUN && run->status == RX_TURN_BAD_ARGUMENTS)
+		rx_engine_refuse(run->engine, run->item->session, RX_REFUSED_ARGUMENTS, "refused an event: %s",
+				 run->turn.err.text);
+	else if (run->item->kind == RX_ITEM_PUSH && run->status == RX_TURN_BAD_ARGUMENTS)
+		rx_engine_complain(run->engine, "rx_push_event: %s", run->turn.err.text);
+}
+
+void rx_engine_finish(void *context, struct rx_job *job)
+{
+	struct rx_engine *engine = context;
+	struct rx_run *run = (struct rx_run *)job;
+	struct rx_client *client = run->client;
+	rx_run_inactive(run);
+	if (atomic_load(&run->phase) == RX_PHASE_GIVEN_UP) {
+		finish_given_up(run);
+		return;
+	}
+	client->states = run->states;
+	client->running = false;
+	rx_share_sync(engine, client, run->states);
+	save(run, count(run));
+	release_session(run);
+	report(run);
+	rx_engine_ready(engine, client);
+	if (!engine->store->ops->persistent) {
+		if (rx_share_save(engine))
+			rx_share_send(engine);
+		send_answer(run);
+		rx_run_recycle(engine, run);
+		return;
+	}
+	push_unsent(engine, run);
+}
+
+void rx_engine_end(void *context)
+{
+	struct rx_engine *engine = context;
+	engine->jobs = 0;
+	send_unsent(engine);
+	rx_runs_lend(engine);
+}
+
+void rx_engine_release(struct rx_engine *engine)
+{
+	rx_engine_end(engine);
+	for (struct rx_run *run = engine->spare, *next; run; run = next) {
+		next = run->next;
+		free_run(run);
+	}
+	engine->spare = NULL;
+	rx_clients_release(&engine->clients);
+	rx_share_release(engine);
+	rx_sticky_free(engine->sticky);
+	rx_tasks_free(engine->tasks);
+	rx_audience_release(&engine->audience);
+	rx_app_unref(engine->app);
+	engine->store->ops->close(engine->store);
+	rx_journal_unmap(engine->journal);
+}
