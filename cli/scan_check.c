@@ -89,6 +89,12 @@ static bool ends_value(const struct rx_scan *scan, int token)
 	return scan->at[token].kind != RX_TOKEN_SIGN || rx_token_among(scan, token, ") ] }");
 }
 
+/* Texts are joined, not added. */
+static const char *joining(const char *function, const char *operand)
+{
+	return *operand == '"' && !strcmp(function, "rx_add") ? "rx_concat" : function;
+}
+
 /* An operand that can be repeated in the suggestion: one token. */
 static void operand(const struct rx_scan *scan, int token, int step, char *out, size_t size)
 {
@@ -119,7 +125,7 @@ static bool check_before(const struct check *check, const struct reference *ref,
 	if (ends_value(scan, sign - 1)) {
 		operand(scan, sign - 1, -1, other, sizeof other);
 		report_reference(check, ref, "compute with it",
-				 rx_xprintf("write %s(%s, %s)", function, other, ref->text));
+				 rx_xprintf("write %s(%s, %s)", joining(function, other), other, ref->text));
 		return true;
 	}
 	if (rx_token_is(scan, sign, "-"))
@@ -141,7 +147,7 @@ static bool check_after(const struct check *check, const struct reference *ref, 
 	if (function) {
 		operand(scan, sign + 1, 1, other, sizeof other);
 		report_reference(check, ref, "compute with it",
-				 rx_xprintf("write %s(%s, %s)", function, ref->text, other));
+				 rx_xprintf("write %s(%s, %s)", joining(function, other), ref->text, other));
 	} else if (rx_token_is(scan, sign, "?")) {
 		report_reference(check, ref, "decide by it", rx_xprintf("write rx_cond(%s, …, …)", ref->text));
 	} else if (rx_token_is(scan, sign, "[")) {

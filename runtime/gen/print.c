@@ -172,7 +172,7 @@ static void print_loop(struct rx_printer *printer, struct rx_node *node, uint64_
 	else
 		rx_print(printer, "null");
 	rx_print_cached_end(printer, &row);
-	rx_print(printer, ")");
+	rx_print(printer, node->each.indexed ? ")" : ", false)");
 }
 
 static void print_each(struct rx_printer *printer, struct rx_node *node, const struct rx_sibling *key, uint64_t path)

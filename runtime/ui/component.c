@@ -52,12 +52,14 @@ static void absorb_event_value(void *node_, struct rx_node *value)
 	struct rx_node *node = node_;
 	node->dynamic |= value->dynamic;
 	node->loops |= value->loops;
+	node->indexes |= value->indexes;
 }
 
 /* What a prop shows by itself needs no subscription of the component. */
 static void absorb_value(struct rx_node *node, const struct rx_prop *prop, const struct rx_node *value)
 {
 	node->loops |= value->loops;
+	node->indexes |= value->indexes;
 	if (prop->kind != RX_PROP_NODE && !rx_node_stands_alone(value))
 		node->dynamic |= value->dynamic;
 }
@@ -100,6 +102,7 @@ static void flatten(struct rx_node *parent, int *at, struct rx_node *child)
 	}
 	parent->parts[(*at)++] = child;
 	parent->loops |= child->loops;
+	parent->indexes |= child->indexes;
 }
 
 rx rx_component_(const struct rx_component *type, const void *props, const char *file, int line)

@@ -7,6 +7,8 @@ static rx loop_ref(struct rx_ui *ui, enum rx_node_kind kind, struct rx_node *eac
 	node->item.each = each;
 	node->shape = shape;
 	node->loops = 1u << each->each.level;
+	if (kind == RX_NODE_INDEX)
+		node->indexes = node->loops;
 	return rx_handle_of(ui, node);
 }
 
@@ -93,6 +95,8 @@ static void set_loops(struct rx_node *each)
 {
 	uint32_t own = 1u << each->each.level;
 	each->loops = (each->loops & ~own) | (own - 1);
+	each->each.indexed |= each->each.pairs || (each->indexes & own);
+	each->indexes &= ~own;
 }
 
 static void add_row(struct rx_ui *ui, struct rx_node *each, const char *word, rx (*scalar)(rx, rx),

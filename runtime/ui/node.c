@@ -28,6 +28,7 @@ void rx_node_set(struct rx_node *node, int index, struct rx_node *part)
 	if (!part)
 		return;
 	node->loops |= part->loops;
+	node->indexes |= part->indexes;
 	if (!rx_node_stands_alone(part))
 		node->dynamic |= part->dynamic;
 }

@@ -57,6 +57,7 @@ struct rx_node {
 	bool dynamic;
 	bool checked;
 	uint32_t loops; /* bit n: refers to the loop at level n around it */
+	uint32_t indexes; /* bit n: to its index or key */
 	struct rx_shape shape;
 	uint64_t content; /* the generator's hash of all that the node says; 0 when not computed */
 	int count;
@@ -86,6 +87,7 @@ struct rx_node {
 			const char *type; /* as written: "Todo", "str" */
 			int level;
 			bool called; /* the row function ran */
+			bool indexed; /* the row refers to the index or key */
 			bool pairs;  /* goes over a map: an item is a key and a value */
 			const struct rx_op *op; /* OVER */
 		} each; /* EACH, OVER */

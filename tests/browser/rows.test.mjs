@@ -240,6 +240,19 @@ test("one subtree on two pages shows one state", async () => {
   noErrors();
 });
 
+test("rows that only move are not rendered again", async () => {
+  await open("/pile");
+  const pieces = () => page.locator(".piece").allTextContents();
+  for (let n = 1; n <= 6; n++) {
+    const before = await page.evaluate(() => window.__reflex.rowsRendered());
+    await click("put");
+    await until(async () => (await pieces()).length === n, `${n} pieces`);
+    const rendered = (await page.evaluate(() => window.__reflex.rowsRendered())) - before;
+    check(rendered <= 2, `${rendered} rows rendered for one that is new (React renders it twice in development)`);
+  }
+  equal(await pieces(), ["5", "4", "3", "2", "1", "0"], "pieces");
+});
+
 test("log in, come back, log out", async () => {
   await open("/inside");
   await until(() => page.url().endsWith("/login"), "who is not in is sent to the form");

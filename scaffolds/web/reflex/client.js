@@ -92,8 +92,9 @@ function pairOf(entry) {
 	return entry;
 }
 
-export function $each(list, s, row) {
-	const make = (item, index, key) => createElement(Row, { key, item, index, s, row });
+// `indexed` false: the row does not ask for its index, so that one that only moved is not rendered again.
+export function $each(list, s, row, indexed = true) {
+	const make = (item, index, key) => createElement(Row, { key, item, index: indexed ? index : 0, s, row });
 	if (Array.isArray(list)) {
 		const keys = keysOf(list).at;
 		return list.map((item, i) => make(item, i, keys[i]));

@@ -81,3 +81,24 @@ static rx right(void)
 
 RX_PAGE(left, .route = "/left")
 RX_PAGE(right, .route = "/right")
+
+/* New items come first: those that are there only move. */
+RX_STATE(Pile, LIST(int, items), EVENT(put))
+
+void Pile_put(struct Pile *self)
+{
+    rx_insert(self->items, 0, self->items.len);
+}
+
+static rx piece(rx item, rx index)
+{
+    (void)index;
+    return rx_text(item, .class_name = "piece");
+}
+
+static rx pile(void)
+{
+    return rx_box(rx_foreach(int, Pile.items, piece), rx_button("put", .id = "put", .on_click = Pile.put));
+}
+
+RX_PAGE(pile, .route = "/pile")
