@@ -180,10 +180,11 @@ static void after_a_crash(const char *folder)
 	close(fd);
 }
 
-/* Seventeen handlers that do not return. */
+/* Seventeen handlers that do not return. The server stays as it is until the program ends, since they still use it. */
 static void exhausted(void)
 {
-	struct backend backend = start(NULL, -1);
+	static struct backend backend;
+	backend = start(NULL, -1);
 	struct ws ws[17];
 	atomic_store(&release_all, 0);
 	for (int i = 0; i < 17; i++) {

@@ -818,6 +818,7 @@ static void journal_until_commit(const char *folder)
 	struct rx_err err;
 	struct rx_server_options options = defaults();
 	snprintf(path, sizeof path, "%s/journal/states.db", folder);
+	options.store->ops->close(options.store);
 	options.store = rx_store_sqlite(path, &err);
 	struct rx_store_ops ops = *options.store->ops;
 	commit = ops.commit;
