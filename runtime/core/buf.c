@@ -104,10 +104,27 @@ int rx_utf8_step(const unsigned char *p, size_t left)
 	return overlong || outside ? 0 : length;
 }
 
+/* Frames are mostly ASCII: eight bytes at a time, as long as none has its highest bit set. */
+static size_t ascii_length(const unsigned char *p, size_t length)
+{
+	size_t at = 0;
+	for (uint64_t word; at + sizeof word <= length; at += sizeof word) {
+		memcpy(&word, p + at, sizeof word);
+		if (word & UINT64_C(0x8080808080808080))
+			break;
+	}
+	return at;
+}
+
 bool rx_utf8_valid(const char *text, size_t length)
 {
 	const unsigned char *p = (const unsigned char *)text;
 	while (length) {
+		size_t ascii = ascii_length(p, length);
+		p += ascii;
+		length -= ascii;
+		if (!length)
+			break;
 		int step = rx_utf8_step(p, length);
 		if (!step)
 			return false;
