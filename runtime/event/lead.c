@@ -42,13 +42,13 @@ static _Thread_local struct {
 
 static void *follow(void *arg);
 
-static void wait_us(pthread_cond_t *cond, pthread_mutex_t *lock, uint64_t until_us)
+void rx_cond_wait_until(pthread_cond_t *cond, pthread_mutex_t *lock, uint64_t until_us)
 {
 	struct timespec time = { (time_t)(until_us / 1000000), (long)(until_us % 1000000) * 1000 };
 	pthread_cond_timedwait(cond, lock, &time);
 }
 
-static void init_cond(pthread_cond_t *cond)
+void rx_cond_init(pthread_cond_t *cond)
 {
 	pthread_condattr_t attr;
 	pthread_condattr_init(&attr);
@@ -63,9 +63,9 @@ struct rx_lead *rx_lead_new(const struct rx_lead_hooks *hooks)
 	lead->hooks = *hooks;
 	lead->done_last = &lead->done;
 	pthread_mutex_init(&lead->lock, NULL);
-	init_cond(&lead->follow);
-	init_cond(&lead->watch);
-	init_cond(&lead->ended);
+	rx_cond_init(&lead->follow);
+	rx_cond_init(&lead->watch);
+	rx_cond_init(&lead->ended);
 	return lead;
 }
 
@@ -203,7 +203,7 @@ static bool wait_for_vacancy(struct rx_lead *lead)
 {
 	uint64_t until = rx_now_us() + IDLE_SECONDS * 1000000ull;
 	while (!lead->vacant && !lead->ending && rx_now_us() < until)
-		wait_us(&lead->follow, &lead->lock, until);
+		rx_cond_wait_until(&lead->follow, &lead->lock, until);
 	return lead->vacant;
 }
 
@@ -285,7 +285,7 @@ static void *monitor(void *arg)
 	int ticks = 0;
 	pthread_mutex_lock(&lead->lock);
 	while (!lead->ending) {
-		wait_us(&lead->watch, &lead->lock, rx_now_us() + TICK_US);
+		rx_cond_wait_until(&lead->watch, &lead->lock, rx_now_us() + TICK_US);
 		uint64_t state = atomic_load(&lead->state);
 		ticks = state == seen ? ticks + 1 : 0;
 		seen = state;
@@ -306,7 +306,7 @@ static int wait_for_end(struct rx_lead *lead, int grace_ms)
 	uint64_t until = rx_now_us() + (uint64_t)grace_ms * 1000;
 	while ((lead->threads && rx_now_us() < until) || lead->done) {
 		if (!lead->done)
-			wait_us(&lead->ended, &lead->lock, until);
+			rx_cond_wait_until(&lead->ended, &lead->lock, until);
 		pthread_mutex_unlock(&lead->lock);
 		rx_lead_drain(lead); /* a slow job may wait for what it posted */
 		pthread_mutex_lock(&lead->lock);

@@ -7,6 +7,8 @@
 #ifndef RX_EVENT_LEAD_H
 #define RX_EVENT_LEAD_H
 
+#include <pthread.h>
+
 #include "../core/base.h"
 
 struct rx_lead;
@@ -48,5 +50,10 @@ void rx_lead_post(struct rx_lead *lead, struct rx_job *job);
 void rx_lead_drain(struct rx_lead *lead);
 /* Threads that exist now: the leader, those in slow jobs, and those that wait to be of use. Any thread. */
 int rx_lead_threads(struct rx_lead *lead);
+
+/* Condition variables that wait by the monotonic clock, that of rx_now_us. */
+void rx_cond_init(pthread_cond_t *cond);
+/* Returns when it is signalled, at `until_us`, or for no reason. */
+void rx_cond_wait_until(pthread_cond_t *cond, pthread_mutex_t *lock, uint64_t until_us);
 
 #endif

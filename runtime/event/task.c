@@ -8,29 +8,14 @@
 #define IDLE_SECONDS 30
 #define STACK_BYTES (8u << 20)
 
-static void wait_until(pthread_cond_t *cond, pthread_mutex_t *lock, uint64_t until_us)
-{
-	struct timespec time = { (time_t)(until_us / 1000000), (long)(until_us % 1000000) * 1000 };
-	pthread_cond_timedwait(cond, lock, &time);
-}
-
-static void init_cond(pthread_cond_t *cond)
-{
-	pthread_condattr_t attr;
-	pthread_condattr_init(&attr);
-	pthread_condattr_setclock(&attr, CLOCK_MONOTONIC);
-	pthread_cond_init(cond, &attr);
-	pthread_condattr_destroy(&attr);
-}
-
 struct rx_tasks *rx_tasks_new(struct rx_engine *engine)
 {
 	struct rx_tasks *tasks = rx_xcalloc(1, sizeof *tasks);
 	tasks->engine = engine;
 	tasks->waiting_last = &tasks->waiting;
 	pthread_mutex_init(&tasks->lock, NULL);
-	init_cond(&tasks->work);
-	init_cond(&tasks->ended);
+	rx_cond_init(&tasks->work);
+	rx_cond_init(&tasks->ended);
 	return tasks;
 }
 
@@ -53,7 +38,7 @@ static struct rx_task *new_task(struct rx_tasks *tasks, struct rx_app *app)
 	task->app = rx_app_ref(app);
 	rx_arena_init(&task->arena, 0);
 	rx_turn_init(&task->turn);
-	init_cond(&task->changed);
+	rx_cond_init(&task->changed);
 	return task;
 }
 
@@ -176,7 +161,7 @@ static bool wait_for_work(struct rx_tasks *tasks)
 	uint64_t until = rx_now_us() + IDLE_SECONDS * 1000000ull;
 	tasks->idle++;
 	while (!*runnable(tasks) && !tasks->stopping && rx_now_us() < until)
-		wait_until(&tasks->work, &tasks->lock, until);
+		rx_cond_wait_until(&tasks->work, &tasks->lock, until);
 	tasks->idle--;
 	return *runnable(tasks) != NULL;
 }
@@ -316,7 +301,7 @@ bool rx_task_sleep(struct rx_task *task, double seconds)
 	uint64_t until = rx_now_us() + (seconds > 0 ? (uint64_t)(seconds * 1e6) : 0);
 	pthread_mutex_lock(&tasks->lock);
 	while (!task->cancelled && rx_now_us() < until)
-		wait_until(&task->changed, &tasks->lock, until);
+		rx_cond_wait_until(&task->changed, &tasks->lock, until);
 	pthread_mutex_unlock(&tasks->lock);
 	return !rx_task_cancelled(task);
 }
@@ -416,7 +401,7 @@ bool rx_tasks_wait(struct rx_tasks *tasks, int grace_ms)
 	rx_tasks_stop(tasks);
 	pthread_mutex_lock(&tasks->lock);
 	while (tasks->threads && rx_now_us() < until)
-		wait_until(&tasks->ended, &tasks->lock, until);
+		rx_cond_wait_until(&tasks->ended, &tasks->lock, until);
 	bool ended = !tasks->threads;
 	pthread_mutex_unlock(&tasks->lock);
 	return ended;
