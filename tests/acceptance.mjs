@@ -1,4 +1,4 @@
-// The table of tests/README.md against the browser tests that ran: every test that it names exists, ran, passed and drove a browser; every
+// The table of tests/README.md against the browser tests that ran: every test that it names exists, ran, passed and did something in a page; every
 // row that has none says why; no row of the list is missing. TAP. Results are the lines that harness.mjs writes to RX_TEST_RESULTS; without
 // them only the names are looked for in the files.
 import fs from "node:fs";
@@ -36,7 +36,7 @@ function problemsOf({ file, name }) {
   }
   const result = results.find((r) => r.file === file && r.name === name);
   if (!result) return [`'${name}' of ${file} did not run`];
-  return [!result.ok && `'${name}' of ${file} failed`, !result.browser && `'${name}' of ${file} opened no browser`].filter(Boolean);
+  return [!result.ok && `'${name}' of ${file} failed`, !result.browser && `'${name}' of ${file} did nothing in a page`].filter(Boolean);
 }
 
 function problemsOfRow(entry) {

@@ -19,6 +19,9 @@ export const reflex = process.env.REFLEX;
 const tests = [];
 const endings = [];
 let browser;
+/** The test that runs, with the count of what it did in pages. */
+let current = { touches: 0 };
+
 /** Registers a test; they run in order, in run(). RX_TEST_ONLY leaves those whose name has that text. */
 export function test(name, body) {
   if (name.includes(process.env.RX_TEST_ONLY ?? "")) tests.push({ name, body });
@@ -39,6 +42,7 @@ export async function run(before = async () => {}) {
     broken = error;
   }
   for (const [i, { name, body }] of tests.entries()) {
+    current = { touches: 0 };
     try {
       if (broken) throw broken;
       await withLimit(body(), 240000, name);
@@ -55,10 +59,10 @@ export async function run(before = async () => {}) {
   process.exit(failed ? 1 : 0);
 }
 
-/** For tests/acceptance.mjs: what ran, how it ended, and whether a browser was there. */
+/** For tests/acceptance.mjs: what ran, how it ended, and whether it did something in a page or looked at one. */
 function remember(name, ok) {
   if (!process.env.RX_TEST_RESULTS) return;
-  const line = { file: path.basename(process.argv[1]), name, ok, browser: Boolean(browser?.isConnected()) };
+  const line = { file: path.basename(process.argv[1]), name, ok, browser: current.touches > 0 };
   fs.appendFileSync(process.env.RX_TEST_RESULTS, JSON.stringify(line) + "\n");
 }
 
@@ -204,6 +208,26 @@ export async function startApp(folder, { args = [], env = {} } = {}) {
 const resolver = "MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1, EXCLUDE ::1";
 const isElsewhere = (address) => /^https?:/.test(address) && !/^(localhost|127\.0\.0\.1|\[::1\]|.*\.localhost)$/.test(new URL(address).hostname);
 
+/**
+ * Counts, for the test that called it, each thing done in a page or read from it that came to a good end: navigations, clicks, keys, texts,
+ * evaluations. Whoever opened the page does not matter, nor does a page that is only opened, closed or listened to.
+ */
+function countTouches(page) {
+  for (const part of [page.mainFrame(), page.locator("html"), page.keyboard, page.mouse]) {
+    const kind = Object.getPrototypeOf(part);
+    for (const name of Object.getOwnPropertyNames(kind)) {
+      const { value: method, writable } = Object.getOwnPropertyDescriptor(kind, name);
+      if (name === "constructor" || typeof method !== "function" || !writable) continue;
+      kind[name] = function (...args) {
+        const during = current;
+        const result = method.apply(this, args);
+        if (typeof result?.then === "function") result.then(() => during.touches++, () => {});
+        return result;
+      };
+    }
+  }
+}
+
 /** A page in a fresh context (its own storage). Console errors and failed page scripts are collected in page.errors. */
 export async function openPage(url, options = {}) {
   if (!browser) {
@@ -213,7 +237,7 @@ export async function openPage(url, options = {}) {
         "--disable-component-update", "--disable-sync", `--host-resolver-rules=${resolver}`],
     });
     atEnd(() => browser.close());
-    await browser.newPage(); // stays: Chromium may end with its last page
+    countTouches(await browser.newPage()); // stays: Chromium may end with its last page
   }
   const { context = await withLimit(browser.newContext(options.contextOptions ?? {}), 30000, "a new context") } = options;
   const page = await withLimit(context.newPage(), 30000, "a new page");
