@@ -88,7 +88,7 @@ $(BUILD)/flags: $(BUILD)/flags.mk
 
 -include $(RUNTIME_OBJECTS:.o=.d) $(TOOL_OBJECTS:.o=.d)
 
-$(BUILD)/tests/%: tests/unit/%.c tests/unit/tap.h $(BUILD)/libreflex.a $(BUILD)/libtool.a
+$(BUILD)/tests/%: tests/unit/%.c $(wildcard tests/unit/*.h) $(BUILD)/libreflex.a $(BUILD)/libtool.a
 	@mkdir -p $(@D)
 	$(call say,cc  )
 	$(Q)$(CC) $(CPPFLAGS) -Icli -Itests/unit $(RUNTIME_CFLAGS_CACHED) $(TOOL_CFLAGS_CACHED) $(ALL_CFLAGS) -Wno-missing-field-initializers \

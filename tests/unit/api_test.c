@@ -10,9 +10,7 @@
 #include <stdatomic.h>
 
 #include "app/apis.h"
-#include "server/server.h"
-#include "tap.h"
-#include "ws_client.h"
+#include "backend.h"
 
 /* ---- the app ---- */
 
@@ -93,52 +91,15 @@ static void nap(struct rx_api *api)
 }
 RX_API(GET, "/nap", nap)
 
-/* ---- a server in a thread ---- */
-
-struct fixture {
-	struct rx_app *app;
-	struct rx_server *server;
-	pthread_t thread;
-	int port;
-};
-
-static void *serve(void *arg)
+static struct backend start(const char *backend_path, int timeout)
 {
-	struct rx_err err;
-	if (rx_server_run(arg, &err) < 0)
-		printf("# %s\n", err.text);
-	return NULL;
-}
-
-static struct fixture start(struct rx_registration_ *list, const char *backend_path, int timeout)
-{
-	struct fixture f = { 0 };
-	struct rx_err err = { 0 };
-	struct rx_diags diags = { 0 };
-	f.app = rx_app_load(list, "test", &diags);
-	for (int i = 0; i < diags.len; i++)
-		printf("# %s\n", diags.at[i].text);
-	rx_diags_release(&diags);
-	struct rx_server_options options = {
-		.listen_count = 1, .backend_path = backend_path, .store = rx_store_memory(), .journal_fd = -1,
-		.settings.event_timeout = timeout,
-	};
-	f.server = rx_server_new(&options, f.app, &err);
-	if (!f.server) {
-		printf("Bail out! %s\n", err.text);
-		exit(1);
-	}
-	f.port = rx_server_port(f.server, 0);
-	pthread_create(&f.thread, NULL, serve, f.server);
-	return f;
-}
-
-static void stop(struct fixture *f)
-{
-	rx_server_stop(f->server);
-	pthread_join(f->thread, NULL);
-	rx_server_free(f->server);
-	rx_app_unref(f->app);
+	struct rx_app *app = backend_app();
+	struct rx_server_options options = backend_options();
+	options.backend_path = backend_path;
+	options.settings.event_timeout = timeout;
+	struct backend backend = backend_start(app, options);
+	rx_app_unref(app);
+	return backend;
 }
 
 /* ---- a client ---- */
@@ -300,14 +261,14 @@ static void slow_ones(int port)
 	close(fd);
 }
 
-static void late_ones(struct rx_registration_ *list)
+static void late_ones(void)
 {
-	struct fixture f = start(list, "", 1);
+	struct backend f = start("", 1);
 	atomic_store(&released, 0);
 	expect(f.port, "GET /nap", "", "", 504, "{\"error\":\"the function took too long\"}");
 	atomic_store(&released, 1);
 	expect(f.port, "GET /items/special", "", "", 200, "special");
-	stop(&f);
+	backend_stop(&f);
 }
 
 /* ---- at load ---- */
@@ -342,20 +303,19 @@ static void mistakes(void)
 
 int main(void)
 {
-	struct rx_registration_ *list = rx_registrations_take();
 	signal(SIGPIPE, SIG_IGN);
 	mistakes();
 	alarm(60); /* a server that turns round and round */
-	struct fixture f = start(list, "", 60);
+	struct backend f = start("", 60);
 	answers(f.port);
 	refusals(f.port);
 	keeps_the_connection(f.port);
 	slow_ones(f.port);
-	stop(&f);
-	f = start(list, "/api", 60);
+	backend_stop(&f);
+	f = start("/api", 60);
 	expect(f.port, "GET /api/items/special", "", "", 200, "special");
 	expect(f.port, "GET /items/special", "", "", 404, NULL);
-	stop(&f);
-	late_ones(list);
+	backend_stop(&f);
+	late_ones();
 	return done_testing();
 }

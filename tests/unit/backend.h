@@ -1,4 +1,4 @@
-/* A real server in a thread on a free port, for unit tests of what it answers; its log is kept. The test defines its states before. */
+/* A real server in a thread on a free port, for unit tests of what it answers; its log is kept. The app is what the test registers. */
 #ifndef TESTS_UNIT_BACKEND_H
 #define TESTS_UNIT_BACKEND_H
 
@@ -16,7 +16,7 @@ struct backend {
 	int port;
 };
 
-static char backend_log[65536];
+static char backend_log[262144];
 static pthread_mutex_t backend_lock = PTHREAD_MUTEX_INITIALIZER;
 
 static inline void backend_take_log(void *context, const char *level, const char *text)
@@ -81,6 +81,23 @@ static inline struct rx_server_options backend_options(void)
 	};
 }
 
+/* A generation of the app that this program's registrations make: the same code each time. Ends the program when it does not load. */
+static inline struct rx_app *backend_app(void)
+{
+	static struct rx_registration_ *list;
+	struct rx_diags diags = { 0 };
+	if (!list)
+		list = rx_registrations_take();
+	struct rx_app *app = rx_app_load(list, "test", &diags);
+	for (int i = 0; i < diags.len; i++)
+		printf("# %s\n", diags.at[i].text);
+	rx_diags_release(&diags);
+	if (!app)
+		exit(1);
+	return app;
+}
+
+/* The caller keeps its reference to `app`. */
 static inline struct backend backend_start(struct rx_app *app, struct rx_server_options options)
 {
 	struct backend backend = { 0 };
@@ -102,22 +119,54 @@ static inline void backend_stop(struct backend *backend)
 	rx_server_free(backend->server);
 }
 
-/* The app that this program's registrations make; ends the program when it does not load. */
-static inline struct rx_app *backend_app(void)
+/* With an app of its own, and as in development. */
+static inline struct backend backend_develop(struct rx_store *store)
 {
-	struct rx_diags diags = { 0 };
-	struct rx_app *app = rx_app_load(rx_registrations_take(), "test", &diags);
-	for (int i = 0; i < diags.len; i++)
-		printf("# %s\n", diags.at[i].text);
-	rx_diags_release(&diags);
-	if (!app)
-		exit(1);
-	return app;
+	struct rx_app *app = backend_app();
+	struct rx_server_options options = { .listen_count = 1, .store = store, .journal_fd = -1, .log = backend_take_log, .development = true };
+	struct backend backend = backend_start(app, options);
+	rx_app_unref(app);
+	return backend;
 }
 
-#define BACKEND_HELLO(token) \
-	"{\"type\":\"hello\",\"client_token\":\"" token "\",\"nonce\":\"1111111111111111\",\"path\":\"/\",\"query\":\"\"}"
-#define BACKEND_EVENT(token, handler, args, seq) \
+static inline void backend_swap_(struct rx_server *server, void *app)
+{
+	rx_server_swap(server, app);
+	rx_app_unref(app);
+}
+
+/* As after a reload: a new generation of the same code. */
+static inline void backend_reload(struct backend *backend)
+{
+	rx_server_post(backend->server, backend_swap_, backend_app());
+}
+
+/* Polls. */
+#define backend_until(condition) \
+	({ \
+		bool holds_ = false; \
+		for (int i_ = 0; i_ < 3000 && !(holds_ = (condition)); i_++) \
+			usleep(10000); \
+		holds_; \
+	})
+
+/* The next frame that contains `text`; "" when none comes. */
+static inline const char *backend_frame(struct ws *ws, const char *text)
+{
+	for (int i = 0; i < 2000; i++) {
+		const char *frame = ws_read(ws);
+		if (!frame || strstr(frame, text))
+			return frame ? frame : "";
+	}
+	return "";
+}
+
+#define BACKEND_HELLO(token) BACKEND_HELLO_OF(token, "1111111111111111")
+#define BACKEND_HELLO_OF(token, nonce) \
+	"{\"type\":\"hello\",\"client_token\":\"" token "\",\"nonce\":\"" nonce "\",\"path\":\"/\",\"query\":\"\"}"
+#define BACKEND_EVENT(token, handler, args) \
+	"{\"client_token\":\"" token "\",\"event_handler\":\"" handler "\",\"arguments\":" args "}"
+#define BACKEND_EVENT_SEQ(token, handler, args, seq) \
 	"{\"client_token\":\"" token "\",\"event_handler\":\"" handler "\",\"arguments\":" args ",\"seq\":" #seq "}"
 
 #endif

@@ -100,7 +100,7 @@ static void chains(int port)
 {
 	struct ws ws = ws_open(port);
 	ws_ask(&ws, BACKEND_HELLO(A));
-	is_str(ws_ask(&ws, BACKEND_EVENT(A, "Chain.one", "[]", 1)),
+	is_str(ws_ask(&ws, BACKEND_EVENT_SEQ(A, "Chain.one", "[]", 1)),
 	       "{\"delta\":{\"Chain\":{\"trace\":\"1\"}},\"events\":[{\"a\":1}],\"seq\":1,\"final\":false}",
 	       "the first handler, and what it emitted before another");
 	is_str(ws_read(&ws), "{\"delta\":{\"Chain\":{\"n\":5,\"trace\":\"12\"}},\"events\":[{\"b\":1},{\"d\":1}],\"seq\":1,\"final\":false}",
@@ -108,13 +108,13 @@ static void chains(int port)
 	is_str(ws_read(&ws), "{\"delta\":{\"Chain\":{\"trace\":\"123\"}},\"events\":[{\"c\":1}],\"seq\":1,\"final\":false}", "the third");
 	is_str(ws_read(&ws), "{\"delta\":{\"Chain\":{\"trace\":\"1233\"}},\"events\":[],\"seq\":1,\"final\":true}",
 	       "last what the second emitted");
-	is_str(ws_ask(&ws, BACKEND_EVENT(A, "Chain.both", "[]", 2)),
+	is_str(ws_ask(&ws, BACKEND_EVENT_SEQ(A, "Chain.both", "[]", 2)),
 	       "{\"delta\":{},\"events\":[{\"x\":1},{\"y\":2}],\"seq\":2,\"final\":true}", "client events alone");
-	is_str(ws_ask(&ws, BACKEND_EVENT(A, "Chain.fails", "[]", 3)),
+	is_str(ws_ask(&ws, BACKEND_EVENT_SEQ(A, "Chain.fails", "[]", 3)),
 	       "{\"error\":{\"code\":\"failed\",\"message\":\"no 7\",\"handler\":\"Chain.fails\"},\"seq\":3,\"final\":true}",
 	       "one that fails emits nothing");
 	is_int(backend_logged("handler 'Chain.fails' failed for client a1111111: no 7 ("), 1, "the log names handler, client and place");
-	is_str(ws_ask(&ws, BACKEND_EVENT(A, "Chain.forks", "[]", 4)),
+	is_str(ws_ask(&ws, BACKEND_EVENT_SEQ(A, "Chain.forks", "[]", 4)),
 	       "{\"delta\":{\"Chain\":{\"n\":1}},\"events\":[],\"seq\":4,\"final\":false}", "a chain in which one fails");
 	is_str(ws_read(&ws), "{\"error\":{\"code\":\"failed\",\"message\":\"no 7\",\"handler\":\"Chain.fails\"},\"seq\":4,\"final\":false}",
 	       "says so");
@@ -126,13 +126,13 @@ static void endless(int port)
 {
 	struct ws ws = ws_open(port);
 	int count = 0;
-	const char *text = ws_ask(&ws, BACKEND_EVENT(B, "Chain.forever", "[]", 1));
+	const char *text = ws_ask(&ws, BACKEND_EVENT_SEQ(B, "Chain.forever", "[]", 1));
 	for (; text && !strstr(text, "\"final\":true"); text = ws_read(&ws))
 		count++;
 	is_int(count, 1000, "a chain without end is cut after 1000 handlers");
 	is_str(text, "{\"error\":{\"code\":\"failed\",\"message\":\"more than 1000 handlers ran for one event; 'Chain.forever' was to be the next\","
 	             "\"handler\":\"Chain.forever\"},\"seq\":1,\"final\":true}", "with an error");
-	for (text = ws_ask(&ws, BACKEND_EVENT(B, "Chain.many", "[]", 2)), count = 0; text && !strstr(text, "\"final\":true"); text = ws_read(&ws))
+	for (text = ws_ask(&ws, BACKEND_EVENT_SEQ(B, "Chain.many", "[]", 2)), count = 0; text && !strstr(text, "\"final\":true"); text = ws_read(&ws))
 		count++;
 	is_str(text, "{\"delta\":{\"Chain\":{\"n\":1900}},\"events\":[],\"seq\":2,\"final\":true}", "900 in one are fine");
 	is_int(count, 899, "each with its message but for the first, which has nothing to say");
@@ -144,20 +144,20 @@ static void yielding(int port)
 	struct ws ws = ws_open(port), other = ws_open(port);
 	atomic_store(&stage, 0);
 	atomic_store(&go, 0);
-	is_str(ws_ask(&ws, BACKEND_EVENT(A, "Chain.yields", "[]", 1)),
+	is_str(ws_ask(&ws, BACKEND_EVENT_SEQ(A, "Chain.yields", "[]", 1)),
 	       "{\"delta\":{\"Chain\":{\"n\":1}},\"events\":[{\"early\":1}],\"seq\":1,\"final\":false}", "what changed before a yield arrives");
 	wait_for(&stage, 1);
 	ok(atomic_load(&stage) == 1 && !atomic_load(&go), "while the handler runs");
-	ok(strstr(ws_ask(&other, BACKEND_EVENT(B, "Chain.both", "[]", 1)), "\"final\":true") != NULL, "and others are served");
+	ok(strstr(ws_ask(&other, BACKEND_EVENT_SEQ(B, "Chain.both", "[]", 1)), "\"final\":true") != NULL, "and others are served");
 	atomic_store(&go, 1);
 	is_str(ws_read(&ws), "{\"delta\":{\"Chain\":{\"n\":2}},\"events\":[],\"seq\":1,\"final\":false}", "then the next; a yield of nothing sends nothing");
 	is_str(ws_read(&ws), "{\"delta\":{\"Chain\":{\"n\":3}},\"events\":[],\"seq\":1,\"final\":false}", "then the end of the handler");
 	is_str(ws_read(&ws), "{\"delta\":{\"Chain\":{\"n\":4,\"trace\":\"2\"}},\"events\":[{\"d\":1}],\"seq\":1,\"final\":false}", "what it emitted");
 	is_str(ws_read(&ws), "{\"delta\":{\"Chain\":{\"trace\":\"23\"}},\"events\":[],\"seq\":1,\"final\":true}", "to the last");
-	is_str(ws_ask(&ws, BACKEND_EVENT(A, "Chain.yields_then_fails", "[]", 2)),
+	is_str(ws_ask(&ws, BACKEND_EVENT_SEQ(A, "Chain.yields_then_fails", "[]", 2)),
 	       "{\"delta\":{\"Chain\":{\"n\":50}},\"events\":[],\"seq\":2,\"final\":false}", "a yield");
 	ok(strstr(ws_read(&ws), "\"message\":\"late\"") != NULL, "is not undone by a later failure");
-	is_str(ws_ask(&ws, BACKEND_EVENT(A, "Chain.add", "[1]", 3)),
+	is_str(ws_ask(&ws, BACKEND_EVENT_SEQ(A, "Chain.add", "[1]", 3)),
 	       "{\"delta\":{\"Chain\":{\"n\":51}},\"events\":[],\"seq\":3,\"final\":true}", "which goes back to it");
 	ws_drop(&ws);
 	ws_drop(&other);
@@ -168,7 +168,7 @@ static void slow_chain(int port)
 	struct ws ws = ws_open(port);
 	atomic_store(&stage, 0);
 	atomic_store(&go, 0);
-	ws_send(&ws, BACKEND_EVENT(A, "Chain.slow_ones", "[]", 1));
+	ws_send(&ws, BACKEND_EVENT_SEQ(A, "Chain.slow_ones", "[]", 1));
 	wait_for(&stage, 1);
 	usleep(10000);
 	atomic_store(&go, 1);
@@ -190,7 +190,7 @@ static void commit_point(const char *folder)
 	struct backend backend = backend_start(app, options);
 	struct ws ws = ws_open(backend.port);
 	atomic_store(&go, 0);
-	ws_ask(&ws, BACKEND_EVENT(A, "Chain.yields", "[]", 7));
+	ws_ask(&ws, BACKEND_EVENT_SEQ(A, "Chain.yields", "[]", 7));
 	struct rx_store *second = rx_store_sqlite(path, &err);
 	struct rx_store_record record = { 0 };
 	is_int(second->ops->load(second, A, &record, &err), 1, "a yield is in the store while the handler runs");

@@ -78,19 +78,19 @@ static struct rx_app *app;
 static void failing(int port)
 {
 	struct ws ws = ws_open(port);
-	is_str(ws_ask(&ws, BACKEND_EVENT(A, "Work.fails", "[]", 1)),
+	is_str(ws_ask(&ws, BACKEND_EVENT_SEQ(A, "Work.fails", "[]", 1)),
 	       "{\"error\":{\"code\":\"failed\",\"message\":\"no good\",\"handler\":\"Work.fails\",\"handled\":true},"
 	       "\"delta\":{\"Report\":{\"last\":\"no good\"}},\"events\":[{\"sorry\":1}],\"seq\":1,\"final\":false}",
 	       "the answer has what the exception handler did");
 	is_str(backend_heard(NULL), "failed|no good|Work.fails|place|" A, "which was told what happened");
 	is_str(ws_read(&ws), "{\"delta\":{\"Report\":{\"count\":1}},\"events\":[],\"seq\":1,\"final\":true}", "what it emitted runs");
 	is_int(backend_logged("Work.fails"), 0, "the log is left to it");
-	is_str(ws_ask(&ws, BACKEND_EVENT(A, "Work.trips", "[]", 2)),
+	is_str(ws_ask(&ws, BACKEND_EVENT_SEQ(A, "Work.trips", "[]", 2)),
 	       "{\"error\":{\"code\":\"failed\",\"message\":\"trip\",\"handler\":\"Work.trips\"},\"seq\":2,\"final\":true}",
 	       "one that fails itself leaves it to the default");
 	is_int(backend_logged("the exception handler failed itself: tripped, too"), 1, "and is logged");
 	is_int(backend_logged("handler 'Work.trips' failed for client a1111111: trip"), 1, "like the event");
-	ok(strstr(ws_ask(&ws, BACKEND_EVENT(A, "Work.add", "[\"x\"]", 3)), "\"bad_arguments\"") && strstr(backend_heard(NULL), "trip"),
+	ok(strstr(ws_ask(&ws, BACKEND_EVENT_SEQ(A, "Work.add", "[\"x\"]", 3)), "\"bad_arguments\"") && strstr(backend_heard(NULL), "trip"),
 	   "bad arguments are the client's fault");
 	ws_drop(&ws);
 }
@@ -115,8 +115,8 @@ static void too_long(const char *folder)
 	struct backend backend = start(rx_store_sqlite(path, &err), -1);
 	struct ws ws = ws_open(backend.port);
 	atomic_store(&release_all, 0);
-	ws_send(&ws, BACKEND_EVENT(A, "Work.then_stuck", "[]", 1));
-	ws_send(&ws, BACKEND_EVENT(A, "Work.add", "[10]", 2));
+	ws_send(&ws, BACKEND_EVENT_SEQ(A, "Work.then_stuck", "[]", 1));
+	ws_send(&ws, BACKEND_EVENT_SEQ(A, "Work.add", "[10]", 2));
 	is_str(ws_read(&ws), "{\"delta\":{\"Work\":{\"n\":5}},\"events\":[],\"seq\":1,\"final\":false}",
 	       "what came before a handler that does not return is sent meanwhile");
 	is_str(ws_read(&ws),
@@ -130,15 +130,15 @@ static void too_long(const char *folder)
 	atomic_store(&release_all, 1);
 	wait_for(&ended, 1);
 	is_int(atomic_load(&ended), 1, "the handler returns at last");
-	is_str(ws_ask(&ws, BACKEND_EVENT(A, "Work.add", "[1]", 3)), "{\"delta\":{\"Work\":{\"n\":17}},\"events\":[],\"seq\":3,\"final\":true}",
+	is_str(ws_ask(&ws, BACKEND_EVENT_SEQ(A, "Work.add", "[1]", 3)), "{\"delta\":{\"Work\":{\"n\":17}},\"events\":[],\"seq\":3,\"final\":true}",
 	       "and changes nothing");
 	ok(strstr(ws_ask(&ws, BACKEND_HELLO(A)), "\"Report\":{\"count\":1,") != NULL, "nowhere");
 	atomic_store(&release_all, 0);
-	ws_send(&ws, BACKEND_EVENT(A, "Work.yields_late", "[]", 4));
+	ws_send(&ws, BACKEND_EVENT_SEQ(A, "Work.yields_late", "[]", 4));
 	ok(strstr(ws_read(&ws), "\"timeout\"") && strstr(ws_read(&ws), "\"final\":true"), "given up before a yield");
 	atomic_store(&release_all, 1);
 	wait_for(&ended, 2);
-	is_str(ws_ask(&ws, BACKEND_EVENT(A, "Work.add", "[1]", 5)), "{\"delta\":{\"Work\":{\"n\":18}},\"events\":[],\"seq\":5,\"final\":true}",
+	is_str(ws_ask(&ws, BACKEND_EVENT_SEQ(A, "Work.add", "[1]", 5)), "{\"delta\":{\"Work\":{\"n\":18}},\"events\":[],\"seq\":5,\"final\":true}",
 	       "the yield sends nothing");
 	ws_drop(&ws);
 	backend_stop(&backend);
@@ -154,7 +154,7 @@ static void after_a_crash(const char *folder)
 	struct rx_journal *journal = rx_journal_map(fd, &err);
 	struct backend backend = start(rx_store_sqlite(path, &err), -1);
 	struct ws ws = ws_open(backend.port);
-	ws_ask(&ws, BACKEND_EVENT(A, "Work.add", "[3]", 1));
+	ws_ask(&ws, BACKEND_EVENT_SEQ(A, "Work.add", "[3]", 1));
 	ws_drop(&ws);
 	backend_stop(&backend);
 	rx_journal_begin(journal, A, 2, "Work.add");

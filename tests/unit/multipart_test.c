@@ -12,12 +12,10 @@
 #include <signal.h>
 #include <sys/stat.h>
 
+#include "backend.h"
 #include "handler/upload.h"
 #include "server/multipart.h"
-#include "server/server.h"
-#include "tap.h"
 #include "ui/ui.h"
-#include "ws_client.h"
 
 /* ---- the reader ---- */
 
@@ -156,14 +154,6 @@ void Box_plain(struct Box *self, int n)
 
 static char folder[] = "/tmp/rx_upload_XXXXXX", incoming[64], kept[64];
 static int port;
-
-static void *serve(void *arg)
-{
-	struct rx_err err;
-	if (rx_server_run(arg, &err) < 0)
-		printf("# %s\n", err.text);
-	return NULL;
-}
 
 static int files_in(const char *path)
 {
@@ -350,11 +340,8 @@ int main(void)
 	alarm(100);
 	reader();
 	names();
-	struct rx_err err = { 0 };
 	struct rx_diags diags = { 0 };
-	struct rx_app *app = rx_app_load(rx_registrations_take(), "test", &diags);
-	for (int i = 0; i < diags.len; i++)
-		printf("# %s\n", diags.at[i].text);
+	struct rx_app *app = backend_app();
 	ok(!rx_ui_build(app, &diags), "the page is built");
 	for (int i = 0; i < diags.len; i++)
 		printf("# %s\n", diags.at[i].text);
@@ -362,22 +349,17 @@ int main(void)
 		return 1;
 	snprintf(incoming, sizeof incoming, "%s/in", folder);
 	snprintf(kept, sizeof kept, "%s/kept", folder);
-	struct rx_server_options options = {
-		.listen_count = 1, .store = rx_store_memory(), .journal_fd = -1, .upload_dir = incoming,
-		.settings = { .max_upload_size = 1000, .uploaded_files_dir = kept, .event_timeout = 60 },
-	};
-	struct rx_server *server = rx_server_new(&options, app, &err);
-	pthread_t thread;
-	port = rx_server_port(server, 0);
-	pthread_create(&thread, NULL, serve, server);
+	struct rx_server_options options = backend_options();
+	options.upload_dir = incoming;
+	options.settings = (struct rx_settings){ .max_upload_size = 1000, .uploaded_files_dir = kept, .event_timeout = 60 };
+	struct backend backend = backend_start(app, options);
+	port = backend.port;
 	uploads();
 	refusals();
 	limits();
 	broken();
 	over_the_websocket();
-	rx_server_stop(server);
-	pthread_join(thread, NULL);
-	rx_server_free(server);
+	backend_stop(&backend);
 	rx_app_unref(app);
 	char *command;
 	if (asprintf(&command, "rm -rf '%s'", folder) > 0 && system(command))

@@ -9,7 +9,7 @@
 #include <stdatomic.h>
 #include <sys/stat.h>
 
-#include "served.h"
+#include "backend.h"
 
 RX_SHARED_STATE(Room, VAR(int, count, 0), LIST(str, lines), BACKEND(int, secret, 0), COMPUTED(int, twice), EVENT(join, str),
 		EVENT(leave), EVENT(add, int), EVENT(say, str), EVENT(hide, int), EVENT(fail), EVENT(late, int), EVENT(twosteps),
@@ -178,49 +178,49 @@ static struct ws client(int port, const char *hello)
 
 static void linking(int port)
 {
-	struct ws a = client(port, SERVED_HELLO(A)), b = client(port, SERVED_HELLO(B)), c = client(port, SERVED_HELLO(C));
-	is_str(ws_ask(&a, SERVED_EVENT(A, "Room.add", "[5]")),
+	struct ws a = client(port, BACKEND_HELLO(A)), b = client(port, BACKEND_HELLO(B)), c = client(port, BACKEND_HELLO(C));
+	is_str(ws_ask(&a, BACKEND_EVENT(A, "Room.add", "[5]")),
 	       "{\"delta\":{\"Room\":{\"count\":5,\"twice\":10}},\"events\":[],\"final\":true}", "unlinked: values of its own");
-	ws_send(&a, SERVED_EVENT(A, "Room.join", "[\"lobby\"]"));
+	ws_send(&a, BACKEND_EVENT(A, "Room.join", "[\"lobby\"]"));
 	SAYS(&a, "{\"delta\":{\"Room\":{\"count\":0,\"lines\":[],\"twice\":0}},\"events\":[]}", "linked: all values of the instance");
 	SAYS(&a, DONE, "then the answer");
-	ws_send(&a, SERVED_EVENT(A, "Room.add", "[1]"));
+	ws_send(&a, BACKEND_EVENT(A, "Room.add", "[1]"));
 	SAYS(&a, "{\"delta\":{\"Room\":{\"count\":1,\"twice\":2}},\"events\":[]}", "a change reaches its own client first");
 	SAYS(&a, DONE, "then the answer");
-	ws_send(&b, SERVED_EVENT(B, "Room.join", "[\"lobby\"]"));
+	ws_send(&b, BACKEND_EVENT(B, "Room.join", "[\"lobby\"]"));
 	SAYS(&b, "{\"delta\":{\"Room\":{\"count\":1,\"lines\":[],\"twice\":2}},\"events\":[]}", "a second one finds it");
 	SAYS(&b, DONE, "then the answer");
-	ws_send(&c, SERVED_EVENT(C, "Room.join", "[\"elsewhere\"]"));
-	served_frame(&c, "\"final\"");
-	ws_send(&b, SERVED_EVENT(B, "Room.say", "[\"hello\"]"));
+	ws_send(&c, BACKEND_EVENT(C, "Room.join", "[\"elsewhere\"]"));
+	backend_frame(&c, "\"final\"");
+	ws_send(&b, BACKEND_EVENT(B, "Room.say", "[\"hello\"]"));
 	SAYS(&a, "{\"delta\":{\"Room\":{\"lines\":[\"hello\"]}},\"events\":[]}", "what the second says the first hears");
 	SAYS(&b, "{\"delta\":{\"Room\":{\"lines\":[\"hello\"]}},\"events\":[]}", "and itself");
 	SAYS(&b, DONE, "then the answer");
-	ok(strstr(ws_ask(&c, SERVED_EVENT(C, "Room.fail", "[]")), "on purpose") != NULL, "a third one, in another room, hears nothing");
+	ok(strstr(ws_ask(&c, BACKEND_EVENT(C, "Room.fail", "[]")), "on purpose") != NULL, "a third one, in another room, hears nothing");
 	ws_drop(&c);
-	ok(strstr(ws_ask(&b, SERVED_EVENT(B, "Room.fail", "[]")), "\"failed\"") != NULL, "a handler fails");
-	is_str(ws_ask(&b, SERVED_EVENT(B, "Room.hide", "[7]")), DONE, "a BACKEND var is not sent");
-	is_str(ws_ask(&a, SERVED_EVENT(A, "Own.peek", "[]")), "{\"delta\":{\"Own\":{\"secret\":7}},\"events\":[],\"final\":true}",
+	ok(strstr(ws_ask(&b, BACKEND_EVENT(B, "Room.fail", "[]")), "\"failed\"") != NULL, "a handler fails");
+	is_str(ws_ask(&b, BACKEND_EVENT(B, "Room.hide", "[7]")), DONE, "a BACKEND var is not sent");
+	is_str(ws_ask(&a, BACKEND_EVENT(A, "Own.peek", "[]")), "{\"delta\":{\"Own\":{\"secret\":7}},\"events\":[],\"final\":true}",
 	       "but shared; rx_get finds the instance");
-	ws_send(&a, SERVED_EVENT(A, "Room.twosteps", "[]"));
+	ws_send(&a, BACKEND_EVENT(A, "Room.twosteps", "[]"));
 	SAYS(&b, "{\"delta\":{\"Room\":{\"count\":100,\"twice\":200}},\"events\":[]}", "rx_yield reaches all");
 	SAYS(&b, "{\"delta\":{\"Room\":{\"count\":101,\"twice\":202}},\"events\":[]}", "and what follows");
-	served_frame(&a, "\"final\":true");
-	ws_send(&a, SERVED_EVENT(A, "Room.leave", "[]"));
+	backend_frame(&a, "\"final\":true");
+	ws_send(&a, BACKEND_EVENT(A, "Room.leave", "[]"));
 	is_str(ws_read(&a), "{\"delta\":{\"Room\":{\"count\":5,\"lines\":[],\"twice\":10}},\"events\":[],\"final\":true}",
 	       "unlinked again: its own values");
-	ws_send(&b, SERVED_EVENT(B, "Room.work", "[2]"));
-	ok(*served_frame(&b, "\"count\":103"), "a background task changes the instance");
-	is_str(ws_ask(&a, SERVED_EVENT(A, "Room.add", "[0]")), DONE, "of which the first hears nothing any more");
-	ok(strstr(ws_ask(&a, SERVED_EVENT(A, "Own.wrong", "[]")), "'Own' is not declared by RX_SHARED_STATE") != NULL, "a wrong class");
-	ok(strstr(ws_ask(&a, SERVED_EVENT(A, "Room.join", "[\"\"]")), "1 to 200 bytes") != NULL, "an empty name");
+	ws_send(&b, BACKEND_EVENT(B, "Room.work", "[2]"));
+	ok(*backend_frame(&b, "\"count\":103"), "a background task changes the instance");
+	is_str(ws_ask(&a, BACKEND_EVENT(A, "Room.add", "[0]")), DONE, "of which the first hears nothing any more");
+	ok(strstr(ws_ask(&a, BACKEND_EVENT(A, "Own.wrong", "[]")), "'Own' is not declared by RX_SHARED_STATE") != NULL, "a wrong class");
+	ok(strstr(ws_ask(&a, BACKEND_EVENT(A, "Room.join", "[\"\"]")), "1 to 200 bytes") != NULL, "an empty name");
 	ws_drop(&b);
 	b = ws_open(port);
-	is_str(ws_ask(&b, SERVED_HELLO(B)),
+	is_str(ws_ask(&b, BACKEND_HELLO(B)),
 	       "{\"hello\":{\"client_token\":\"" B "\",\"last_seq\":0,\"dev\":true},\"delta\":{\"Room\":{\"count\":103,\"lines\":"
 	       "[\"hello\"],\"twice\":206},\"Other\":{\"sum\":0},\"Own\":{\"clicks\":0,\"secret\":0}," OTHERS "}}",
 	       "a reconnect keeps the link; hello has the values");
-	ws_send(&b, SERVED_EVENT(B, "Room.add", "[1]"));
+	ws_send(&b, BACKEND_EVENT(B, "Room.add", "[1]"));
 	SAYS(&b, "{\"delta\":{\"Room\":{\"count\":104,\"twice\":208}},\"events\":[]}", "and the next change comes");
 	ws_drop(&a);
 	ws_drop(&b);
@@ -229,53 +229,53 @@ static void linking(int port)
 /* What is computed of a parent that somebody else changes. */
 static void watching(int port)
 {
-	struct ws a = client(port, SERVED_HELLO(D)), b = client(port, SERVED_HELLO(E));
-	ws_send(&a, SERVED_EVENT(D, "Hall.join", "[\"watched\"]"));
-	served_frame(&a, "\"final\"");
-	ws_send(&a, SERVED_EVENT(D, "Seat.move", "[2]"));
-	ok(*served_frame(&a, "\"Seat\":{\"row\":2,\"all\":2}"), "a var that is computed from the parent");
-	ws_send(&b, SERVED_EVENT(E, "Hall.add", "[7]"));
-	ok(*served_frame(&b, "\"Seat\":{\"all\":71}"), "in a client without a link");
-	ws_send(&b, SERVED_EVENT(E, "Hall.join", "[\"watched\"]"));
-	ok(*served_frame(&b, "\"Seat\":{\"all\":1}"), "follows when it is linked");
-	ws_send(&b, SERVED_EVENT(E, "Hall.add", "[3]"));
-	ok(*served_frame(&a, "{\"Seat\":{\"all\":32},\"Note\":{\"text\":\"32 of 3\"}}"), "follows when another client changes it");
-	ok(*served_frame(&b, "{\"Seat\":{\"all\":31},\"Note\":{\"text\":\"31 of 3\"}}"), "as does that client's");
+	struct ws a = client(port, BACKEND_HELLO(D)), b = client(port, BACKEND_HELLO(E));
+	ws_send(&a, BACKEND_EVENT(D, "Hall.join", "[\"watched\"]"));
+	backend_frame(&a, "\"final\"");
+	ws_send(&a, BACKEND_EVENT(D, "Seat.move", "[2]"));
+	ok(*backend_frame(&a, "\"Seat\":{\"row\":2,\"all\":2}"), "a var that is computed from the parent");
+	ws_send(&b, BACKEND_EVENT(E, "Hall.add", "[7]"));
+	ok(*backend_frame(&b, "\"Seat\":{\"all\":71}"), "in a client without a link");
+	ws_send(&b, BACKEND_EVENT(E, "Hall.join", "[\"watched\"]"));
+	ok(*backend_frame(&b, "\"Seat\":{\"all\":1}"), "follows when it is linked");
+	ws_send(&b, BACKEND_EVENT(E, "Hall.add", "[3]"));
+	ok(*backend_frame(&a, "{\"Seat\":{\"all\":32},\"Note\":{\"text\":\"32 of 3\"}}"), "follows when another client changes it");
+	ok(*backend_frame(&b, "{\"Seat\":{\"all\":31},\"Note\":{\"text\":\"31 of 3\"}}"), "as does that client's");
 	ws_drop(&a);
-	ws_send(&b, SERVED_EVENT(E, "Hall.add", "[1]"));
-	served_frame(&b, "\"final\"");
+	ws_send(&b, BACKEND_EVENT(E, "Hall.add", "[1]"));
+	backend_frame(&b, "\"final\"");
 	a = ws_open(port);
-	ws_send(&a, SERVED_HELLO(D));
-	const char *hello = served_frame(&a, "\"hello\"");
+	ws_send(&a, BACKEND_HELLO(D));
+	const char *hello = backend_frame(&a, "\"hello\"");
 	ok(strstr(hello, "\"all\":42") && strstr(hello, "\"text\":\"42 of 4\""), "and that of one who comes back");
-	ws_send(&b, SERVED_EVENT(E, "Hall.name", "[\"x\"]"));
-	served_frame(&b, "\"final\"");
-	ws_send(&a, SERVED_EVENT(D, "Own.peek", "[]"));
-	ok(*served_frame(&a, "\"title\":\"x\"") && !strcmp(served_frame(&a, "{\"delta\":{"), DONE), "what changes nothing sends nothing");
+	ws_send(&b, BACKEND_EVENT(E, "Hall.name", "[\"x\"]"));
+	backend_frame(&b, "\"final\"");
+	ws_send(&a, BACKEND_EVENT(D, "Own.peek", "[]"));
+	ok(*backend_frame(&a, "\"title\":\"x\"") && !strcmp(backend_frame(&a, "{\"delta\":{"), DONE), "what changes nothing sends nothing");
 	ws_drop(&a);
 	ws_drop(&b);
 }
 
 static void waiting_for_each_other(int port)
 {
-	struct ws a = client(port, SERVED_HELLO(A)), b = client(port, SERVED_HELLO(B)), c = client(port, SERVED_HELLO(C));
-	ws_send(&a, SERVED_EVENT(A, "Room.join", "[\"x\"]"));
-	ws_send(&a, SERVED_EVENT(A, "Other.join", "[\"x\"]"));
-	ws_send(&b, SERVED_EVENT(B, "Room.join", "[\"x\"]"));
-	ws_send(&b, SERVED_EVENT(B, "Other.join", "[\"x\"]"));
-	served_frame(&a, "\"final\"");
-	served_frame(&a, "\"final\"");
-	served_frame(&b, "\"final\"");
-	served_frame(&b, "\"final\"");
+	struct ws a = client(port, BACKEND_HELLO(A)), b = client(port, BACKEND_HELLO(B)), c = client(port, BACKEND_HELLO(C));
+	ws_send(&a, BACKEND_EVENT(A, "Room.join", "[\"x\"]"));
+	ws_send(&a, BACKEND_EVENT(A, "Other.join", "[\"x\"]"));
+	ws_send(&b, BACKEND_EVENT(B, "Room.join", "[\"x\"]"));
+	ws_send(&b, BACKEND_EVENT(B, "Other.join", "[\"x\"]"));
+	backend_frame(&a, "\"final\"");
+	backend_frame(&a, "\"final\"");
+	backend_frame(&b, "\"final\"");
+	backend_frame(&b, "\"final\"");
 	atomic_store(&waiting, 0);
-	ws_send(&a, SERVED_EVENT(A, "Own.click", "[]"));
-	ws_send(&b, SERVED_EVENT(B, "Other.both", "[1]"));
-	ws_send(&c, SERVED_EVENT(C, "Room.add", "[1]"));
-	ok(*served_frame(&c, "\"final\":true"), "others go on meanwhile");
+	ws_send(&a, BACKEND_EVENT(A, "Own.click", "[]"));
+	ws_send(&b, BACKEND_EVENT(B, "Other.both", "[1]"));
+	ws_send(&c, BACKEND_EVENT(C, "Room.add", "[1]"));
+	ok(*backend_frame(&c, "\"final\":true"), "others go on meanwhile");
 	/* Each of the two may give up; at least one does, and what it did is undone. */
 	char one[1024];
-	snprintf(one, sizeof one, "%s", served_frame(&a, "\"final\":true"));
-	const char *two = served_frame(&b, "\"final\":true");
+	snprintf(one, sizeof one, "%s", backend_frame(&a, "\"final\":true"));
+	const char *two = backend_frame(&b, "\"final\":true");
 	bool gave_up = strstr(one, "another handler holds it") || strstr(two, "another handler holds it");
 	ok(gave_up, "two handlers that wait for each other: one fails");
 	ws_drop(&a);
@@ -285,32 +285,32 @@ static void waiting_for_each_other(int port)
 
 static void slow_holder(int port)
 {
-	struct ws a = client(port, SERVED_HELLO(A)), b = client(port, SERVED_HELLO(B)), c = client(port, SERVED_HELLO(C));
-	ws_send(&a, SERVED_EVENT(A, "Room.join", "[\"slow\"]"));
-	ws_send(&b, SERVED_EVENT(B, "Room.join", "[\"slow\"]"));
-	served_frame(&a, "\"final\"");
-	served_frame(&b, "\"final\"");
+	struct ws a = client(port, BACKEND_HELLO(A)), b = client(port, BACKEND_HELLO(B)), c = client(port, BACKEND_HELLO(C));
+	ws_send(&a, BACKEND_EVENT(A, "Room.join", "[\"slow\"]"));
+	ws_send(&b, BACKEND_EVENT(B, "Room.join", "[\"slow\"]"));
+	backend_frame(&a, "\"final\"");
+	backend_frame(&b, "\"final\"");
 	atomic_store(&sleeping, 0);
-	ws_send(&a, SERVED_EVENT(A, "Room.late", "[300]"));
-	ok(served_until(atomic_load(&sleeping) == 1), "a handler holds an instance for long");
-	ws_send(&b, SERVED_EVENT(B, "Room.add", "[10]"));
-	ws_send(&c, SERVED_EVENT(C, "Room.add", "[1]"));
-	ok(*served_frame(&c, "\"final\":true"), "clients without it go on");
-	ok(*served_frame(&b, "\"count\":11,"), "one with it comes after");
+	ws_send(&a, BACKEND_EVENT(A, "Room.late", "[300]"));
+	ok(backend_until(atomic_load(&sleeping) == 1), "a handler holds an instance for long");
+	ws_send(&b, BACKEND_EVENT(B, "Room.add", "[10]"));
+	ws_send(&c, BACKEND_EVENT(C, "Room.add", "[1]"));
+	ok(*backend_frame(&c, "\"final\":true"), "clients without it go on");
+	ok(*backend_frame(&b, "\"count\":11,"), "one with it comes after");
 	ws_drop(&a);
 	ws_drop(&b);
 	ws_drop(&c);
 }
 
-static void reloading(struct served *s)
+static void reloading(struct backend *s)
 {
-	struct ws a = client(s->port, SERVED_HELLO(A));
-	ws_send(&a, SERVED_EVENT(A, "Room.join", "[\"r\"]"));
-	ws_send(&a, SERVED_EVENT(A, "Room.add", "[3]"));
-	ok(*served_frame(&a, "\"count\":3,"), "a change");
-	served_reload(s);
-	ws_send(&a, SERVED_EVENT(A, "Room.add", "[3]"));
-	ok(*served_frame(&a, "\"count\":6,"), "after a reload the instance has its values");
+	struct ws a = client(s->port, BACKEND_HELLO(A));
+	ws_send(&a, BACKEND_EVENT(A, "Room.join", "[\"r\"]"));
+	ws_send(&a, BACKEND_EVENT(A, "Room.add", "[3]"));
+	ok(*backend_frame(&a, "\"count\":3,"), "a change");
+	backend_reload(s);
+	ws_send(&a, BACKEND_EVENT(A, "Room.add", "[3]"));
+	ok(*backend_frame(&a, "\"count\":6,"), "after a reload the instance has its values");
 	ws_drop(&a);
 }
 
@@ -411,45 +411,45 @@ static void stored(void)
 	if (!mkdtemp(folder))
 		return;
 	snprintf(path, sizeof path, "%s/states.db", folder);
-	struct served s = served_start(rx_store_sqlite(path, &err));
-	struct ws a = client(s.port, SERVED_HELLO(A));
-	ws_send(&a, SERVED_EVENT(A, "Room.join", "[\"kept\"]"));
-	ws_send(&a, SERVED_EVENT(A, "Room.add", "[41]"));
-	ok(*served_frame(&a, "\"count\":41,"), "SQLite: a change");
+	struct backend s = backend_develop(rx_store_sqlite(path, &err));
+	struct ws a = client(s.port, BACKEND_HELLO(A));
+	ws_send(&a, BACKEND_EVENT(A, "Room.join", "[\"kept\"]"));
+	ws_send(&a, BACKEND_EVENT(A, "Room.add", "[41]"));
+	ok(*backend_frame(&a, "\"count\":41,"), "SQLite: a change");
 	ws_drop(&a);
-	served_stop(&s);
-	s = served_start(rx_store_sqlite(path, &err));
+	backend_stop(&s);
+	s = backend_develop(rx_store_sqlite(path, &err));
 	a = ws_open(s.port);
-	ok(strstr(ws_ask(&a, SERVED_HELLO(A)), "\"Room\":{\"count\":41,\"lines\":[],\"twice\":82}") != NULL,
+	ok(strstr(ws_ask(&a, BACKEND_HELLO(A)), "\"Room\":{\"count\":41,\"lines\":[],\"twice\":82}") != NULL,
 	   "link and instance survive a restart");
-	struct ws b = client(s.port, SERVED_HELLO(B));
-	ws_send(&b, SERVED_EVENT(B, "Room.join", "[\"kept\"]"));
-	ok(*served_frame(&b, "\"count\":41,"), "another client finds it");
-	ws_send(&b, SERVED_EVENT(B, "Room.add", "[1]"));
-	ok(*served_frame(&a, "\"count\":42,"), "and changes it for the first");
+	struct ws b = client(s.port, BACKEND_HELLO(B));
+	ws_send(&b, BACKEND_EVENT(B, "Room.join", "[\"kept\"]"));
+	ok(*backend_frame(&b, "\"count\":41,"), "another client finds it");
+	ws_send(&b, BACKEND_EVENT(B, "Room.add", "[1]"));
+	ok(*backend_frame(&a, "\"count\":42,"), "and changes it for the first");
 	ws_drop(&a);
 	ws_drop(&b);
-	served_stop(&s);
-	s = served_start(rx_store_sqlite(path, &err));
-	a = client(s.port, SERVED_HELLO(C));
-	ws_send(&a, SERVED_EVENT(C, "Room.join", "[\"kept\"]"));
-	ok(*served_frame(&a, "\"count\":42,"), "an instance is found by its name alone");
+	backend_stop(&s);
+	s = backend_develop(rx_store_sqlite(path, &err));
+	a = client(s.port, BACKEND_HELLO(C));
+	ws_send(&a, BACKEND_EVENT(C, "Room.join", "[\"kept\"]"));
+	ok(*backend_frame(&a, "\"count\":42,"), "an instance is found by its name alone");
 	ws_drop(&a);
-	served_stop(&s);
+	backend_stop(&s);
 	snprintf(command, sizeof command, "rm -r %s", folder);
 	ok(!system(command), "cleared away");
 }
 
 int main(void)
 {
-	struct served s = served_start(rx_store_memory());
+	struct backend s = backend_develop(rx_store_memory());
 	linking(s.port);
 	watching(s.port);
 	waiting_for_each_other(s.port);
 	slow_holder(s.port);
 	reloading(&s);
 	crowd(s.port);
-	served_stop(&s);
+	backend_stop(&s);
 	stored();
 	return done_testing();
 }

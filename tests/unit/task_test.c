@@ -9,7 +9,7 @@
 #include <stdatomic.h>
 
 #include "event/task.h"
-#include "served.h"
+#include "backend.h"
 
 RX_STATE(Work, VAR(int, clicks, 0), VAR(int, progress, 0), VAR(str, note, ""), VAR(int, runs, 0), EVENT(click),
 	 EVENT(cancel), EVENT(nap, int), BACKGROUND(count, int), BACKGROUND(hold), BACKGROUND(nested), BACKGROUND(tell, str, int),
@@ -154,18 +154,18 @@ static void reset(void)
 
 static void progress(int port)
 {
-	struct ws ws = client(port, SERVED_HELLO(A));
-	is_str(ws_ask(&ws, SERVED_EVENT(A, "Work.count", "[3]")), STARTED, "the event is answered at once");
+	struct ws ws = client(port, BACKEND_HELLO(A));
+	is_str(ws_ask(&ws, BACKEND_EVENT(A, "Work.count", "[3]")), STARTED, "the event is answered at once");
 	is_str(ws_read(&ws), "{\"delta\":{\"Work\":{\"progress\":1}},\"events\":[]}", "a push for each block");
 	is_str(ws_read(&ws), "{\"delta\":{\"Work\":{\"progress\":2}},\"events\":[]}", "in order");
 	is_str(ws_read(&ws), "{\"delta\":{\"Work\":{\"progress\":3}},\"events\":[]}", "to the last");
-	ok(strstr(ws_ask(&ws, SERVED_EVENT(A, "Work.count", "[\"x\"]")), "\"bad_arguments\"") != NULL, "a wrong argument");
-	ok(strstr(ws_ask(&ws, SERVED_EVENT(A, "Work.count", "[]")), "\"bad_arguments\"") != NULL, "one too few");
-	ws_ask(&ws, SERVED_EVENT(A, "Work.tell", "[\"töne\",4]"));
+	ok(strstr(ws_ask(&ws, BACKEND_EVENT(A, "Work.count", "[\"x\"]")), "\"bad_arguments\"") != NULL, "a wrong argument");
+	ok(strstr(ws_ask(&ws, BACKEND_EVENT(A, "Work.count", "[]")), "\"bad_arguments\"") != NULL, "one too few");
+	ws_ask(&ws, BACKEND_EVENT(A, "Work.tell", "[\"töne\",4]"));
 	is_str(ws_read(&ws), "{\"delta\":{\"Work\":{\"note\":\"töne × 4\"},\"Other\":{\"seen\":4}},\"events\":[]}",
 	       "arguments, rx_printf and rx_get");
 	is_str(ws_read(&ws), "{\"delta\":{\"Work\":{\"note\":\"töne × 4!\"}},\"events\":[]}", "what was made in a block lasts");
-	ws_ask(&ws, SERVED_EVENT(A, "Work.join", "[[\"töne\",\"b\"]]"));
+	ws_ask(&ws, BACKEND_EVENT(A, "Work.join", "[[\"töne\",\"b\"]]"));
 	is_str(ws_read(&ws), "{\"delta\":{\"Work\":{\"note\":\" töne\"}},\"events\":[]}", "a list lasts as long as its task");
 	ws_read(&ws);
 	is_str(ws_read(&ws), "{\"delta\":{\"Work\":{\"note\":\" töne b end\"}},\"events\":[]}", "and is the task's to change");
@@ -174,125 +174,125 @@ static void progress(int port)
 
 static void leaving(int port)
 {
-	struct ws ws = client(port, SERVED_HELLO(A));
-	ws_ask(&ws, SERVED_EVENT(A, "Work.leave", "[]"));
+	struct ws ws = client(port, BACKEND_HELLO(A));
+	ws_ask(&ws, BACKEND_EVENT(A, "Work.leave", "[]"));
 	ok(strstr(ws_read(&ws), "\"progress\":50}") != NULL, "break ends the block");
 	ok(strstr(ws_read(&ws), "\"progress\":51}") != NULL, "return ends the block");
 	is_int(after, 1, "and the task");
-	is_str(ws_ask(&ws, SERVED_EVENT(A, "Work.click", "[]")),
+	is_str(ws_ask(&ws, BACKEND_EVENT(A, "Work.click", "[]")),
 	       "{\"delta\":{\"Work\":{\"clicks\":1}},\"events\":[],\"final\":true}", "nothing stays locked");
-	ws_ask(&ws, SERVED_EVENT(A, "Work.nested", "[]"));
+	ws_ask(&ws, BACKEND_EVENT(A, "Work.nested", "[]"));
 	ok(strstr(ws_read(&ws), "{\"Work\":{\"runs\":100}}") != NULL, "the outer block counts");
 	ok(strstr(ws_read(&ws), "{\"Other\":{\"seen\":2}}") != NULL, "a later block, too");
 	is_int(inner, 0, "a block in a block does not run");
-	is_int(served_logged("rx_lock within the block of another rx_lock"), 1, "and is logged");
-	ws_ask(&ws, SERVED_EVENT(A, "Work.dangle", "[]"));
-	ok(served_until(atomic_load(&ended) == 1), "a task leaves a var pointing to its stack");
-	ok(served_until(served_logged("'Work.note' was left pointing to a local variable") == 1), "that block fails");
+	is_int(backend_logged("rx_lock within the block of another rx_lock"), 1, "and is logged");
+	ws_ask(&ws, BACKEND_EVENT(A, "Work.dangle", "[]"));
+	ok(backend_until(atomic_load(&ended) == 1), "a task leaves a var pointing to its stack");
+	ok(backend_until(backend_logged("'Work.note' was left pointing to a local variable") == 1), "that block fails");
 	ok(strstr(ws_read(&ws), "{\"error\":{\"code\":\"failed\"") != NULL, "which the client learns");
-	ok(strstr(ws_ask(&ws, SERVED_HELLO(A)), "\"progress\":51") != NULL, "and changes nothing");
+	ok(strstr(ws_ask(&ws, BACKEND_HELLO(A)), "\"progress\":51") != NULL, "and changes nothing");
 	ws_drop(&ws);
 }
 
 static void limits(int port)
 {
-	struct ws ws = client(port, SERVED_HELLO(B)), other = client(port, SERVED_HELLO(A));
+	struct ws ws = client(port, BACKEND_HELLO(B)), other = client(port, BACKEND_HELLO(A));
 	reset();
 	for (int i = 0; i < 20; i++)
-		ws_ask(&ws, SERVED_EVENT(B, "Work.hold", "[]"));
-	ok(served_until(atomic_load(&holding) == RX_TASKS_OF_CLIENT), "eight of a client run");
-	ok(strstr(ws_ask(&ws, SERVED_EVENT(B, "Work.click", "[]")), "\"clicks\":1") != NULL, "events go on meanwhile");
-	ws_ask(&other, SERVED_EVENT(A, "Work.count", "[1]"));
+		ws_ask(&ws, BACKEND_EVENT(B, "Work.hold", "[]"));
+	ok(backend_until(atomic_load(&holding) == RX_TASKS_OF_CLIENT), "eight of a client run");
+	ok(strstr(ws_ask(&ws, BACKEND_EVENT(B, "Work.click", "[]")), "\"clicks\":1") != NULL, "events go on meanwhile");
+	ws_ask(&other, BACKEND_EVENT(A, "Work.count", "[1]"));
 	ok(strstr(ws_read(&other), "\"progress\":1") != NULL, "and tasks of another client");
 	atomic_store(&go, 1);
-	ok(served_until(atomic_load(&ended) == 21), "then the twelve that waited");
+	ok(backend_until(atomic_load(&ended) == 21), "then the twelve that waited");
 	is_int(most_holding, RX_TASKS_OF_CLIENT, "never more at a time");
-	ok(*served_frame(&ws, "\"runs\":20}"), "each changed the state");
+	ok(*backend_frame(&ws, "\"runs\":20}"), "each changed the state");
 	reset();
 	int refused = 0;
 	for (int i = 0; i < RX_TASKS_WAITING + 10; i++)
-		refused += strstr(ws_ask(&ws, SERVED_EVENT(B, "Work.hold", "[]")), "1000 background tasks wait already") != NULL;
-	ok(served_until(atomic_load(&holding) == RX_TASKS_OF_CLIENT), "eight run");
+		refused += strstr(ws_ask(&ws, BACKEND_EVENT(B, "Work.hold", "[]")), "1000 background tasks wait already") != NULL;
+	ok(backend_until(atomic_load(&holding) == RX_TASKS_OF_CLIENT), "eight run");
 	ok(refused >= 2 && refused <= 10, "of very many some are refused (%d)", refused);
-	ok(strstr(ws_ask(&ws, SERVED_EVENT(B, "Work.cancel", "[]")), "\"note\":\"cancelled\"") != NULL, "rx_cancel");
-	ok(served_until(atomic_load(&ended) == RX_TASKS_OF_CLIENT), "ends those that run");
+	ok(strstr(ws_ask(&ws, BACKEND_EVENT(B, "Work.cancel", "[]")), "\"note\":\"cancelled\"") != NULL, "rx_cancel");
+	ok(backend_until(atomic_load(&ended) == RX_TASKS_OF_CLIENT), "ends those that run");
 	is_int(held, RX_TASKS_OF_CLIENT, "and those that waited never begin");
-	ok(strstr(ws_ask(&ws, SERVED_HELLO(B)), "\"runs\":20}") != NULL, "a cancelled task changes nothing");
+	ok(strstr(ws_ask(&ws, BACKEND_HELLO(B)), "\"runs\":20}") != NULL, "a cancelled task changes nothing");
 	ws_drop(&ws);
 	ws_drop(&other);
 }
 
 static void alone(int port)
 {
-	struct ws ws = client(port, SERVED_HELLO(A));
+	struct ws ws = client(port, BACKEND_HELLO(A));
 	reset();
 	for (int i = 0; i < 4; i++)
-		ws_send(&ws, SERVED_EVENT(A, "Work.race", "[200]"));
+		ws_send(&ws, BACKEND_EVENT(A, "Work.race", "[200]"));
 	for (int i = 0; i < 4; i++)
-		served_frame(&ws, "\"final\":true");
+		backend_frame(&ws, "\"final\":true");
 	int clicks = 0;
 	for (int i = 0; i < 200; i++) {
-		ws_send(&ws, SERVED_EVENT(A, "Work.click", "[]"));
-		const char *answer = served_frame(&ws, "\"final\":true");
+		ws_send(&ws, BACKEND_EVENT(A, "Work.click", "[]"));
+		const char *answer = backend_frame(&ws, "\"final\":true");
 		clicks += strstr(answer, "\"clicks\"") != NULL;
 	}
-	ok(served_until(atomic_load(&ended) == 4), "four tasks and 200 events on one state");
+	ok(backend_until(atomic_load(&ended) == 4), "four tasks and 200 events on one state");
 	is_int(clicks, 200, "every event is answered");
 	is_int(overlaps, 0, "never two at a time");
-	ws_send(&ws, SERVED_HELLO(A));
-	ok(strstr(served_frame(&ws, "\"hello\""), "\"progress\":851,") != NULL, "no block is lost");
+	ws_send(&ws, BACKEND_HELLO(A));
+	ok(strstr(backend_frame(&ws, "\"hello\""), "\"progress\":851,") != NULL, "no block is lost");
 	ws_drop(&ws);
 }
 
 static void reconnecting(int port)
 {
-	struct ws ws = client(port, SERVED_HELLO(A));
+	struct ws ws = client(port, BACKEND_HELLO(A));
 	reset();
-	ws_ask(&ws, SERVED_EVENT(A, "Work.hold", "[]"));
-	ok(served_until(atomic_load(&holding) == 1), "a task runs");
+	ws_ask(&ws, BACKEND_EVENT(A, "Work.hold", "[]"));
+	ok(backend_until(atomic_load(&holding) == 1), "a task runs");
 	ws_drop(&ws);
-	ws = client(port, SERVED_HELLO(A));
+	ws = client(port, BACKEND_HELLO(A));
 	is_int(holding, 1, "it outlives the connection");
 	atomic_store(&go, 1);
 	ok(strstr(ws_read(&ws), "\"runs\":101}") != NULL, "and reaches the next one");
 	ws_drop(&ws);
 }
 
-static void reloading(struct served *s)
+static void reloading(struct backend *s)
 {
-	struct ws ws = client(s->port, SERVED_HELLO(A));
+	struct ws ws = client(s->port, BACKEND_HELLO(A));
 	reset();
-	ws_ask(&ws, SERVED_EVENT(A, "Work.hold", "[]"));
-	ok(served_until(atomic_load(&holding) == 1), "a task runs");
-	served_reload(s);
-	ok(strstr(ws_ask(&ws, SERVED_EVENT(A, "Work.count", "[0]")), "final") != NULL, "the code is replaced");
+	ws_ask(&ws, BACKEND_EVENT(A, "Work.hold", "[]"));
+	ok(backend_until(atomic_load(&holding) == 1), "a task runs");
+	backend_reload(s);
+	ok(strstr(ws_ask(&ws, BACKEND_EVENT(A, "Work.count", "[0]")), "final") != NULL, "the code is replaced");
 	atomic_store(&go, 1);
-	ok(served_until(atomic_load(&ended) == 2), "the task comes to its end");
-	is_int(served_logged("its code was replaced by a reload"), 1, "its block does not run, and the log says so");
-	ws_ask(&ws, SERVED_EVENT(A, "Work.count", "[7]"));
-	ok(*served_frame(&ws, "\"progress\":7}"), "tasks of the new code run");
+	ok(backend_until(atomic_load(&ended) == 2), "the task comes to its end");
+	is_int(backend_logged("its code was replaced by a reload"), 1, "its block does not run, and the log says so");
+	ws_ask(&ws, BACKEND_EVENT(A, "Work.count", "[7]"));
+	ok(*backend_frame(&ws, "\"progress\":7}"), "tasks of the new code run");
 	ws_drop(&ws);
 }
 
-static void stopping(struct served *s)
+static void stopping(struct backend *s)
 {
-	struct ws ws = client(s->port, SERVED_HELLO(A)), busy = client(s->port, SERVED_HELLO(B));
+	struct ws ws = client(s->port, BACKEND_HELLO(A)), busy = client(s->port, BACKEND_HELLO(B));
 	reset();
 	for (int i = 0; i < 12; i++)
-		ws_ask(&ws, SERVED_EVENT(A, "Work.hold", "[]"));
-	ws_send(&busy, SERVED_EVENT(B, "Work.nap", "[300]"));
-	ws_send(&busy, SERVED_EVENT(B, "Work.count", "[1000000]"));
-	ok(served_until(atomic_load(&holding) == RX_TASKS_OF_CLIENT), "tasks run");
-	served_stop(s);
+		ws_ask(&ws, BACKEND_EVENT(A, "Work.hold", "[]"));
+	ws_send(&busy, BACKEND_EVENT(B, "Work.nap", "[300]"));
+	ws_send(&busy, BACKEND_EVENT(B, "Work.count", "[1000000]"));
+	ok(backend_until(atomic_load(&holding) == RX_TASKS_OF_CLIENT), "tasks run");
+	backend_stop(s);
 	is_int(ended >= RX_TASKS_OF_CLIENT, 1, "the server's stop ends them");
-	is_int(served_logged("left behind"), 0, "none is left behind");
+	is_int(backend_logged("left behind"), 0, "none is left behind");
 	ws_drop(&ws);
 	ws_drop(&busy);
 }
 
 int main(void)
 {
-	struct served s = served_start(rx_store_memory());
+	struct backend s = backend_develop(rx_store_memory());
 	progress(s.port);
 	leaving(s.port);
 	alone(s.port);

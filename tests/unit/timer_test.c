@@ -8,7 +8,7 @@
 
 #include <stdatomic.h>
 
-#include "served.h"
+#include "backend.h"
 
 RX_STATE(Clock, VAR(int, ticks, 0), VAR(str, what, ""), VAR(double, how, 0), VAR(int64_t, wide, 0), EVENT(tick, int),
 	 EVENT(tell, str, double, int64_t), EVENT(call, str), EVENT(nothing), EVENT(wrong, int))
@@ -99,15 +99,15 @@ RX_PAGE(room, .route = "/room/[name]")
 /* Events for which no answer is looked for: the next frame with `text`. */
 static bool sees(struct ws *ws, const char *text)
 {
-	return *served_frame(ws, text) != 0;
+	return *backend_frame(ws, text) != 0;
 }
 
-static void periodic(struct served *s)
+static void periodic(struct backend *s)
 {
-	ok(served_until(atomic_load(&ticks) > 3), "a periodic task runs without any client");
+	ok(backend_until(atomic_load(&ticks) > 3), "a periodic task runs without any client");
 	is_int(atomic_load(&at_start), 0, "a start hook reaches nobody");
 	is_int(atomic_load(&sent), 0, "nor does the task");
-	ok(served_logged("belongs to no client") > 0, "it cannot lock anything");
+	ok(backend_logged("belongs to no client") > 0, "it cannot lock anything");
 	int before = atomic_load(&loads);
 	struct ws ws = ws_open(s->port);
 	ws_send(&ws, HELLO_AT(A, "/"));
@@ -123,9 +123,9 @@ static void periodic(struct served *s)
 	ok(sees(&ws, "\"own\":5"), "events go on");
 	is_int(atomic_load(&slows), slow, "a var that is not due is not computed");
 	ws_send(&ws, "{\"client_token\":\"" A "\",\"event_handler\":\"Clock.wrong\",\"arguments\":[5]}");
-	ok(served_until(served_logged("rx_push_event: argument 1 of 'Clock.tick' must be int") > 0), "a wrong argument is logged");
+	ok(backend_until(backend_logged("rx_push_event: argument 1 of 'Clock.tick' must be int") > 0), "a wrong argument is logged");
 	ws_drop(&ws);
-	ok(served_until(rx_push_event(NULL, Clock.nothing) == 0), "the client goes");
+	ok(backend_until(rx_push_event(NULL, Clock.nothing) == 0), "the client goes");
 	usleep(50000);
 	before = atomic_load(&loads);
 	usleep(200000);
@@ -166,7 +166,7 @@ static void reaching(int port)
 			ok(sees(&c, cases[i].seen), "the third gets it");
 	}
 	ws_send(&a, HELLO_AT(A, "/"));
-	ok(strstr(served_frame(&a, "\"hello\""), "\"what\":\"\",\"how\":0.5,\"wide\":\"1152921504606846976\""), "and nobody else; wide integers are exact");
+	ok(strstr(backend_frame(&a, "\"hello\""), "\"what\":\"\",\"how\":0.5,\"wide\":\"1152921504606846976\""), "and nobody else; wide integers are exact");
 	atomic_store(&quiet, 0);
 	ws_drop(&a);
 	ws_drop(&b);
@@ -200,13 +200,13 @@ static void navigating(int port)
 	ws_drop(&a);
 }
 
-static void reloading(struct served *s)
+static void reloading(struct backend *s)
 {
 	atomic_store(&busy, 1);
 	int before = atomic_load(&ticks);
-	ok(served_until(atomic_load(&in_tick) == 1), "a call that takes long");
-	served_reload(s);
-	ok(served_until(atomic_load(&ticks) > before + 1), "ends at a reload, and that of the new code begins");
+	ok(backend_until(atomic_load(&in_tick) == 1), "a call that takes long");
+	backend_reload(s);
+	ok(backend_until(atomic_load(&ticks) > before + 1), "ends at a reload, and that of the new code begins");
 	atomic_store(&busy, 0);
 	struct ws ws = ws_open(s->port);
 	ws_send(&ws, HELLO_AT(B, "/"));
@@ -217,14 +217,14 @@ static void reloading(struct served *s)
 
 int main(void)
 {
-	struct served s = served_start(rx_store_memory());
+	struct backend s = backend_develop(rx_store_memory());
 	periodic(&s);
 	reaching(s.port);
 	navigating(s.port);
 	reloading(&s);
 	atomic_store(&busy, 1);
-	served_stop(&s);
-	is_int(served_logged("left behind"), 0, "the server's stop ends them");
+	backend_stop(&s);
+	is_int(backend_logged("left behind"), 0, "the server's stop ends them");
 	int before = atomic_load(&ticks);
 	usleep(100000);
 	is_int(atomic_load(&ticks), before, "for good");

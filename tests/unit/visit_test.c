@@ -72,25 +72,25 @@ static void where(int port)
 	                            "http://localhost:8000\r\nUser-Agent: Lynx\r\nCookie: theme=dark; b=2; c=caf%C3%A9%2c+100%%; d%5B1%5D=\"q\"; e=a%00b%4\r\nX-Forwarded-User: ada\r\nX-Forwarded-For: 6.6.6.6");
 	is_int(ws.status, 101, "a browser");
 	ws_ask(&ws, HELLO_AT(A, "/post/a%20b", "?page=2&x=%41+b"));
-	is_str(ws_ask(&ws, BACKEND_EVENT(A, "Visit.tell", "[]", 1)),
+	is_str(ws_ask(&ws, BACKEND_EVENT_SEQ(A, "Visit.tell", "[]", 1)),
 	       "{\"delta\":{\"Visit\":{\"said\":\"/post/[slug]|/post/a%20b|page=2&x=%41+b|http://localhost:8000/post/a%20b?page=2&x=%41+b|"
 	       "http://localhost:8000|Lynx|127.0.0.1|a111|16\"}},\"events\":[],\"seq\":1,\"final\":true}",
 	       "what rx_request says");
-	ok(strstr(ws_ask(&ws, BACKEND_EVENT(A, "Visit.ask", "[\"slug\"]", 2)), "\"a b|||\"") != NULL, "a parameter of the route, decoded");
-	ok(strstr(ws_ask(&ws, BACKEND_EVENT(A, "Visit.ask", "[\"x\"]", 3)), "\"|A b||\"") != NULL, "one of the query, decoded");
-	ok(strstr(ws_ask(&ws, BACKEND_EVENT(A, "Visit.ask", "[\"X-Forwarded-User\"]", 4)), "\"||ada|\"") != NULL, "a header");
-	ok(strstr(ws_ask(&ws, BACKEND_EVENT(A, "Visit.ask", "[\"theme\"]", 5)), "\"|||dark\"") != NULL, "a cookie");
-	ok(strstr(ws_ask(&ws, BACKEND_EVENT(A, "Visit.ask", "[\"b\"]", 6)), "\"|||2\"") != NULL, "another");
-	ok(strstr(ws_ask(&ws, BACKEND_EVENT(A, "Visit.ask", "[\"c\"]", 7)), "|||caf\xc3\xa9,+100%%\"") != NULL, "one that is encoded");
-	ok(strstr(ws_ask(&ws, BACKEND_EVENT(A, "Visit.ask", "[\"d[1]\"]", 8)), "|||q\"") != NULL, "one whose name is encoded, in quotes");
-	ok(strstr(ws_ask(&ws, BACKEND_EVENT(A, "Visit.ask", "[\"e\"]", 9)), "|||a%00b%4\"") != NULL, "what is no character stays");
-	ok(strstr(ws_ask(&ws, BACKEND_EVENT(A, "Visit.ask", "[\"nothing\"]", 10)), "\"|||\"") != NULL, "and nothing is \"\"");
-	ws_ask(&ws, BACKEND_EVENT(A, "$load", "[\"/about\",\"\"]", 11));
-	ok(strstr(ws_ask(&ws, BACKEND_EVENT(A, "Visit.later", "[]", 12)), "\"final\":true") != NULL, "a background task");
+	ok(strstr(ws_ask(&ws, BACKEND_EVENT_SEQ(A, "Visit.ask", "[\"slug\"]", 2)), "\"a b|||\"") != NULL, "a parameter of the route, decoded");
+	ok(strstr(ws_ask(&ws, BACKEND_EVENT_SEQ(A, "Visit.ask", "[\"x\"]", 3)), "\"|A b||\"") != NULL, "one of the query, decoded");
+	ok(strstr(ws_ask(&ws, BACKEND_EVENT_SEQ(A, "Visit.ask", "[\"X-Forwarded-User\"]", 4)), "\"||ada|\"") != NULL, "a header");
+	ok(strstr(ws_ask(&ws, BACKEND_EVENT_SEQ(A, "Visit.ask", "[\"theme\"]", 5)), "\"|||dark\"") != NULL, "a cookie");
+	ok(strstr(ws_ask(&ws, BACKEND_EVENT_SEQ(A, "Visit.ask", "[\"b\"]", 6)), "\"|||2\"") != NULL, "another");
+	ok(strstr(ws_ask(&ws, BACKEND_EVENT_SEQ(A, "Visit.ask", "[\"c\"]", 7)), "|||caf\xc3\xa9,+100%%\"") != NULL, "one that is encoded");
+	ok(strstr(ws_ask(&ws, BACKEND_EVENT_SEQ(A, "Visit.ask", "[\"d[1]\"]", 8)), "|||q\"") != NULL, "one whose name is encoded, in quotes");
+	ok(strstr(ws_ask(&ws, BACKEND_EVENT_SEQ(A, "Visit.ask", "[\"e\"]", 9)), "|||a%00b%4\"") != NULL, "what is no character stays");
+	ok(strstr(ws_ask(&ws, BACKEND_EVENT_SEQ(A, "Visit.ask", "[\"nothing\"]", 10)), "\"|||\"") != NULL, "and nothing is \"\"");
+	ws_ask(&ws, BACKEND_EVENT_SEQ(A, "$load", "[\"/about\",\"\"]", 11));
+	ok(strstr(ws_ask(&ws, BACKEND_EVENT_SEQ(A, "Visit.later", "[]", 12)), "\"final\":true") != NULL, "a background task");
 	ok(strstr(ws_read(&ws), "task at /about") != NULL, "knows it, too, after a navigation");
 	ws_drop(&ws);
 	ws = ws_open(port);
-	ok(strstr(ws_ask(&ws, BACKEND_EVENT(B, "Visit.tell", "[]", 1)), "\"said\":\"||||||127.0.0.1") != NULL, "a program");
+	ok(strstr(ws_ask(&ws, BACKEND_EVENT_SEQ(B, "Visit.tell", "[]", 1)), "\"said\":\"||||||127.0.0.1") != NULL, "a program");
 	ws_drop(&ws);
 }
 
@@ -98,14 +98,14 @@ static void loading(int port)
 {
 	struct ws ws = ws_open(port);
 	ws_ask(&ws, HELLO_AT(A, "/", ""));
-	is_str(ws_ask(&ws, BACKEND_EVENT(A, "$load", "[\"/\",\"\"]", 1)),
+	is_str(ws_ask(&ws, BACKEND_EVENT_SEQ(A, "$load", "[\"/\",\"\"]", 1)),
 	       "{\"delta\":{\"Visit\":{\"loads\":1}},\"events\":[],\"seq\":1,\"final\":true}", "a page's on_load runs");
-	is_str(ws_ask(&ws, BACKEND_EVENT(A, "$load", "[\"/nowhere\",\"\"]", 2)), "{\"delta\":{},\"events\":[],\"seq\":2,\"final\":true}",
+	is_str(ws_ask(&ws, BACKEND_EVENT_SEQ(A, "$load", "[\"/nowhere\",\"\"]", 2)), "{\"delta\":{},\"events\":[],\"seq\":2,\"final\":true}",
 	       "elsewhere nothing does");
-	is_str(ws_ask(&ws, BACKEND_EVENT(A, "$load", "[\"/post/x\",\"?page=3\"]", 3)),
+	is_str(ws_ask(&ws, BACKEND_EVENT_SEQ(A, "$load", "[\"/post/x\",\"?page=3\"]", 3)),
 	       "{\"delta\":{\"Visit\":{\"slug\":\"x 7 3 x\"}},\"events\":[],\"seq\":3,\"final\":true}", "with what the address says as arguments");
-	ok(strstr(ws_ask(&ws, BACKEND_EVENT(A, "$load", "[7]", 4)), "\"bad_event\"") != NULL, "without an address it is refused");
-	ok(strstr(ws_ask(&ws, BACKEND_EVENT(A, "$other", "[]", 5)), "\"unknown_handler\"") != NULL, "other names are unknown");
+	ok(strstr(ws_ask(&ws, BACKEND_EVENT_SEQ(A, "$load", "[7]", 4)), "\"bad_event\"") != NULL, "without an address it is refused");
+	ok(strstr(ws_ask(&ws, BACKEND_EVENT_SEQ(A, "$other", "[]", 5)), "\"unknown_handler\"") != NULL, "other names are unknown");
 	ok(strstr(ws_ask(&ws, HELLO_AT(A, "/", "")), "\"last_seq\":5") != NULL, "all of them counted");
 	ws_drop(&ws);
 }
@@ -113,7 +113,7 @@ static void loading(int port)
 static void page_errors(int port)
 {
 	struct ws ws = ws_open(port);
-	is_str(ws_ask(&ws, BACKEND_EVENT(B, "$error", "[\"x is undefined\",\"at y.js:1\"]", 1)),
+	is_str(ws_ask(&ws, BACKEND_EVENT_SEQ(B, "$error", "[\"x is undefined\",\"at y.js:1\"]", 1)),
 	       "{\"delta\":{\"Visit\":{\"said\":\"sorry\"}},\"events\":[],\"seq\":1,\"final\":true}", "an error of a page goes to the exception handler");
 	is_str(backend_heard(NULL), "browser|x is undefined||at y.js:1", "with what the browser said");
 	char frame[300];

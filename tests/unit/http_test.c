@@ -1,0 +1,245 @@
+/* What the server answers over HTTP: its own addresses, what it refuses, and the site's files, from a folder or embedded. */
+#define _GNU_SOURCE
+#include <fcntl.h>
+#include <sys/stat.h>
+
+#include "counter.h"
+
+static char http_body[65536];
+
+/* Status of the answer; http_body is the whole of it, headers included. */
+static int http(int port, const char *method, const char *path, const char *headers)
+{
+	char request[2048];
+	size_t length = 0;
+	int fd = ws_connect_port(port);
+	snprintf(request, sizeof request, "%s %s HTTP/1.1\r\nHost: localhost:%d\r\nConnection: close\r\n%s\r\n", method,
+		 path, port, headers ? headers : "");
+	ws_write_all(fd, request, strlen(request));
+	shutdown(fd, SHUT_WR);
+	memset(http_body, 0, sizeof http_body);
+	while (length + 1 < sizeof http_body && ws_read_all(fd, http_body + length, 1, WS_WAIT_MS))
+		length++;
+	close(fd);
+	return strncmp(http_body, "HTTP/1.1 ", 9) ? 0 : (int)strtol(http_body + 9, NULL, 10);
+}
+
+static const char *body(void)
+{
+	const char *end = strstr(http_body, "\r\n\r\n");
+	return end ? end + 4 : "";
+}
+
+static const char *header(const char *name)
+{
+	static char value[256];
+	char line[64];
+	snprintf(line, sizeof line, "\r\n%s: ", name);
+	const char *at = strstr(http_body, line);
+	snprintf(value, sizeof value, "%.*s", at ? (int)strcspn(at + strlen(line), "\r") : 0,
+		 at ? at + strlen(line) : "");
+	return value;
+}
+
+/* What was not read must not be taken for a request: the connection ends, though nobody asked for that. */
+static void bodies_unread(int port)
+{
+	static const char *const starts[] = { "GET /ping", "POST /ping", "POST /nothing", "PUT /", "DELETE /_health" };
+	for (size_t i = 0; i < RX_COUNT(starts); i++) {
+		char request[512];
+		size_t length = 0;
+		int fd = ws_connect_port(port);
+		snprintf(request, sizeof request,
+			 "%s HTTP/1.1\r\nHost: localhost:%d\r\nContent-Length: 38\r\n\r\n"
+			 "GET /_health HTTP/1.1\r\nHost: localhost\r\n\r\n",
+			 starts[i], port);
+		ws_write_all(fd, request, strlen(request));
+		memset(http_body, 0, sizeof http_body);
+		while (length + 1 < sizeof http_body && ws_read_all(fd, http_body + length, 1, WS_WAIT_MS))
+			length++;
+		close(fd);
+		ok(!strncmp(http_body, "HTTP/1.1 40", 11) && !strcmp(header("connection"), "close"), "%s: refused, and closed", starts[i]);
+		ok(!strstr(http_body, "\"status\""), "its body is not run");
+	}
+}
+
+static void addresses(int port)
+{
+	is_int(http(port, "GET", "/ping", NULL), 200, "/ping answers");
+	is_str(body(), "\"pong\"", "pong");
+	is_str(header("x-content-type-options"), "nosniff", "with nosniff");
+	is_int(http(port, "GET", "/_health", NULL), 200, "/_health answers");
+	is_str(body(), "{\"status\": \"ok\", \"store\": \"memory\"}", "ok");
+	http(port, "GET", "/env.json", NULL);
+	is_str(body(), "{\"backend\": \"\"}", "/env.json says: same origin");
+	is_int(http(port, "HEAD", "/ping", NULL), 200, "HEAD works");
+	is_str(body(), "", "without a body");
+	is_int(http(port, "GET", "/nothing", NULL), 404, "an unknown address is not found");
+	is_int(http(port, "GET", "/ping", "Origin: http://evil.example\r\n"), 403, "a foreign Origin is refused");
+	is_int(http(port, "GET", "/ping", "Origin: http://front.example:3000\r\n"), 200, "an allowed one is not");
+	is_str(header("access-control-allow-origin"), "http://front.example:3000", "and is named, never *");
+	is_int(http(port, "GET", "/ping", "Content-Length: 2\r\n\r\nab"), 400, "a body is refused");
+	is_int(http(port, "POST", "/ping", "Content-Length: 2\r\n\r\nab"), 405, "so is one that POST brings");
+	bodies_unread(port);
+	is_int(http(port, "POST", "/ping", NULL), 405, "POST is not allowed");
+	is_int(http(port, "GET", "/ping", "Content-Length: -5\r\n"), 400, "a negative length is refused");
+	is_int(http(port, "GET", "/ping", "Transfer-Encoding: chunked\r\n"), 501, "a chunked body is refused");
+	ok(http(port, "GET", "/_event",
+		"Connection: Upgrade\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\n") != 101,
+	   "an upgrade to HTTP/2 is refused");
+	int status = http(port, "GET", "/ping",
+			  "Content-Length: 40\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /_health "
+			  "HTTP/1.1\r\nHost: x\r\n\r\n");
+	ok(status == 501 && !strstr(http_body, "\"status\""), "a smuggled request is not run");
+}
+
+static void put(const char *dir, const char *name, const char *text)
+{
+	char path[512];
+	snprintf(path, sizeof path, "%s%s", dir, name);
+	for (char *slash = path + strlen(dir) + 1; (slash = strchr(slash, '/')); slash++) {
+		*slash = 0;
+		mkdir(path, 0700);
+		*slash = '/';
+	}
+	int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0600);
+	ok(fd >= 0 && write(fd, text, strlen(text)) == (ssize_t)strlen(text), "file %s", name);
+	close(fd);
+}
+
+static void is_page(int port, const char *path, int status, const char *text)
+{
+	is_int(http(port, "GET", path, NULL), status, "%s: %d", path, status);
+	is_str(body(), text, "%s: '%s'", path, text);
+}
+
+static void make_site(const char *dir)
+{
+	put(dir, "/index.html", "home");
+	put(dir, "/about.html", "about");
+	put(dir, "/404.html", "missing");
+	put(dir, "/post/[slug].html", "post");
+	put(dir, "/post/new.html", "new post");
+	put(dir, "/docs/[...all].html", "docs");
+	put(dir, "/shop/[[...opt]].html", "shop");
+	put(dir, "/folder/index.html", "folder");
+	put(dir, "/a.mjs", "js");
+	put(dir, "/_next/static/chunk.js", "chunk");
+	put(dir, "/.secret", "secret");
+}
+
+static void static_files(int port)
+{
+	is_page(port, "/", 200, "home");
+	is_page(port, "/about", 200, "about");
+	is_page(port, "/about/", 200, "about");
+	is_page(port, "/about?x=1", 200, "about");
+	is_page(port, "/post/7", 200, "post");
+	is_page(port, "/post/new", 200, "new post");
+	is_page(port, "/post/7/8", 404, "missing");
+	is_page(port, "/docs/a/b", 200, "docs");
+	is_page(port, "/docs", 404, "missing");
+	is_page(port, "/shop", 200, "shop");
+	is_page(port, "/shop/a/b", 200, "shop");
+	is_page(port, "/folder", 200, "folder");
+	is_page(port, "/none", 404, "missing");
+	is_page(port, "/.secret", 404, "missing");
+	is_page(port, "/post", 404, "missing");
+	ok(http(port, "GET", "/../../../../etc/passwd", NULL) != 200, "no file outside");
+	ok(http(port, "GET", "/%2e%2e/%2e%2e/etc/passwd", NULL) != 200, "not in disguise either");
+	http(port, "GET", "/a.mjs", NULL);
+	is_str(header("content-type"), "text/javascript; charset=utf-8", "a module is JavaScript");
+	http(port, "GET", "/_next/static/chunk.js", NULL);
+	is_str(header("cache-control"), "public, max-age=31536000, immutable", "chunks may be kept for ever");
+	is_int(http(port, "GET", "/_next/static/old.js", NULL), 404, "a chunk of another build is no page");
+	http(port, "GET", "/about", NULL);
+	char condition[300];
+	snprintf(condition, sizeof condition, "If-None-Match: W/\"x\", %s\r\n", header("etag"));
+	is_int(http(port, "GET", "/about", condition), 304, "an unchanged file is not sent again");
+	is_str(body(), "", "304 has no body");
+	http(port, "HEAD", "/about", NULL);
+	is_str(header("content-length"), "5", "HEAD has the length");
+	is_str(body(), "", "HEAD has no body");
+}
+
+static void site(const char *folder)
+{
+	char dir[256], link[300];
+	snprintf(dir, sizeof dir, "%s/site", folder);
+	mkdir(dir, 0700);
+	make_site(dir);
+	snprintf(link, sizeof link, "%s/passwd.txt", dir);
+	ok(symlink("/etc/passwd", link) == 0, "a link out of the site");
+	struct rx_server_options options = counter_options();
+	options.static_dir = dir;
+	options.backend_path = "/api";
+	struct backend f = counter_start(options);
+	static_files(f.port);
+	is_page(f.port, "/passwd.txt", 404, "missing");
+	is_page(f.port, "/api/ping", 200, "\"pong\"");
+	struct ws ws = ws_open_with(f.port, "/api/_event", NULL, NULL);
+	is_int(ws.status, 101, "the backend's prefix");
+	ws_drop(&ws);
+	backend_stop(&f);
+}
+
+static void embedded(void)
+{
+	static unsigned char large[100000];
+	memset(large, 'x', sizeof large);
+	const struct rx_embedded_file files[] = {
+		{ "/index.html", (const unsigned char *)"home", 4 },
+		{ "/large.txt", large, sizeof large },
+	};
+	struct rx_server_options options = counter_options();
+	options.files = files;
+	options.file_count = 2;
+	options.frontend_path = "/app/";
+	struct backend f = counter_start(options);
+	is_page(f.port, "/app", 200, "home");
+	is_page(f.port, "/app/", 200, "home");
+	is_int(http(f.port, "GET", "/", NULL), 404, "nothing outside of the frontend's prefix");
+	http(f.port, "GET", "/app/large.txt", NULL);
+	is_str(header("content-length"), "100000", "a large file has its length");
+	is_int((long long)strlen(http_body), sizeof http_body - 1, "and is sent in pieces");
+	backend_stop(&f);
+}
+
+static void kept_connection(int port)
+{
+	char request[256];
+	int fd = ws_connect_port(port), good = 0;
+	for (int i = 0; i < 3; i++) {
+		snprintf(request, sizeof request, "GET /%s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\n\r\n",
+			 i == 1 ? "none" : "ping", port);
+		char *answer = ws_headers(fd, request);
+		const char *text = i == 1 ? "not found\n" : "\"pong\"";
+		char got[16] = "";
+		good += ws_read_all(fd, got, strlen(text), WS_WAIT_MS) && !strcmp(got, text) &&
+			strstr(answer, i == 1 ? " 404 " : " 200 ");
+		free(answer);
+	}
+	is_int(good, 3, "three requests on one connection");
+	close(fd);
+}
+
+static void own_addresses(void)
+{
+	struct backend f = counter_start(counter_options());
+	addresses(f.port);
+	kept_connection(f.port);
+	backend_stop(&f);
+}
+
+int main(void)
+{
+	char folder[] = "/tmp/reflex-http-test-XXXXXX", command[128];
+	signal(SIGPIPE, SIG_IGN);
+	if (!mkdtemp(folder))
+		return 1;
+	own_addresses();
+	site(folder);
+	embedded();
+	snprintf(command, sizeof command, "rm -rf '%s'", folder);
+	return done_testing() | system(command);
+}
