@@ -137,6 +137,8 @@ static void fixit_take(const char *line, const char *end, struct rx_diag *diag)
 	if (sscanf(range, "{%d:%d-%d:%d}", &from_line, &from, &to_line, &to) != 4)
 		return;
 	int length = (int)(end - 1 - (text + 3));
+	if (length >= 2 && !strncmp(end - 3, "\\n", 2))
+		length -= 2; /* of a line to be added, as it is written there */
 	if (length > 0 && length < 80)
 		diag->suggestion =
 			rx_xprintf("%s '%.*s'", from_line == to_line && from == to ? "add" : "write", length, text + 3);

@@ -1,5 +1,6 @@
 /* Causes among a compiler's errors: see compile_causes.h. */
 #include "compile_causes.h"
+#include "compile_slips.h"
 
 #include <ctype.h>
 
@@ -7,7 +8,6 @@
 #include "scan.h"
 
 #define MISSING_QUOTE "missing terminating "
-#define UNCLOSED_CALL "unterminated argument list invoking macro "
 #define UNKNOWN_SIZE "invalid application of 'sizeof' to incomplete type 'struct "
 #define UNKNOWN_ELEMENT "array type has incomplete element type 'struct "
 
@@ -55,34 +55,9 @@ static int find(const struct rx_diags *found, const char *text)
 	return -1;
 }
 
-/* The compiler notices at the end of the file; the author wants the beginning. */
-static void place_call(struct rx_diag *diag)
+/* Drops what was said of the same file from line `from` on, but for `cause`. */
+static void drop_behind(struct rx_diags *found, int cause, int from)
 {
-	char *text = rx_includes_text(diag->file), *macro = rx_xstrdup(diag->text + strlen(UNCLOSED_CALL) + 1);
-	struct rx_scan *scan = rx_scan_new(text);
-	struct rx_scan_name name;
-	macro[strcspn(macro, "\"'")] = 0;
-	if (rx_scan_unclosed(scan, macro, &name)) {
-		diag->line = name.line;
-		diag->column = name.column;
-	}
-	say(diag, rx_xprintf("the bracket after '%s' is never closed", macro),
-	    rx_xprintf("a ')' is missing in what begins here"));
-	rx_scan_free(scan);
-	free(macro);
-	free(text);
-}
-
-/* Behind one of these the compiler has lost its way; a call that has no end it calls unknown. */
-static void keep_unclosed(struct rx_diags *found)
-{
-	int quote = find(found, MISSING_QUOTE), call = find(found, UNCLOSED_CALL), cause = quote >= 0 ? quote : call;
-	if (cause < 0 || !found->errors)
-		return;
-	if (call >= 0)
-		place_call(&found->at[call]);
-	int from = call >= 0 && found->at[call].line < found->at[cause].line ? found->at[call].line
-									     : found->at[cause].line;
 	found->errors += found->at[cause].severity != RX_ERROR;
 	found->at[cause].severity = RX_ERROR;
 	for (int i = found->len - 1; i >= 0; i--) {
@@ -91,6 +66,24 @@ static void keep_unclosed(struct rx_diags *found)
 		drop(found, i);
 		cause -= i < cause;
 	}
+}
+
+/* Behind a text without end, a call without end or entries of a state that are not separated, the compiler has lost its
+ * way. */
+static void keep_slips(struct rx_diags *found)
+{
+	int cause = -1, from = 0, quote = find(found, MISSING_QUOTE);
+	for (int i = 0; i < found->len && found->errors; i++) {
+		int lost;
+		if (!rx_slip_explain(&found->at[i], &lost) || !lost || (cause >= 0 && from <= lost))
+			continue;
+		cause = i;
+		from = lost;
+	}
+	if (quote >= 0 && found->errors)
+		drop_behind(found, quote, cause >= 0 && from < found->at[quote].line ? from : found->at[quote].line);
+	else if (cause >= 0)
+		drop_behind(found, cause, from);
 }
 
 /* ---- types that nobody declared ---- */
@@ -183,7 +176,7 @@ static bool follows_call(const struct rx_diags *found, int index)
 
 void rx_causes_keep(struct rx_diags *found, const struct rx_diags *scanned, int first)
 {
-	keep_unclosed(found);
+	keep_slips(found);
 	keep_types(found);
 	keep_entry(found);
 	for (int i = found->len - 1; i >= 0; i--)

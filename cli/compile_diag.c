@@ -3,6 +3,7 @@
 #include "compile_causes.h"
 #include "compile_diag.h"
 #include "compile_exec.h"
+#include "compile_slips.h"
 #include "files.h"
 #include "includes.h"
 #include "term.h"
@@ -71,7 +72,8 @@ static void message_add(const struct rx_tcc_message *message, struct rx_diags *d
 	struct rx_diag *diag = rx_diags_add(diags, RX_ERROR, message->file, message->line, "%s", text);
 	diag->needle = message_needle(message);
 	free(text);
-	rx_diag_improve(diag);
+	if (!rx_slip_explain(diag, NULL))
+		rx_diag_improve(diag);
 }
 
 static bool has_message(const struct rx_diags *diags, int first, const struct rx_tcc_message *message)
@@ -148,19 +150,36 @@ static void suggest_native(const struct rx_verdict *verdict, struct rx_diags *di
 
 /* ---- the link ---- */
 
+/* "str, int" with names of parameters: ", str a, int b"; one alone is ", str value". */
+static char *parameters_named(const char *types)
+{
+	char *text = rx_xstrdup("");
+	for (char name = 'a'; *types; name++) {
+		size_t length = strcspn(types, ",");
+		bool only = !types[length] && !*text;
+		char *more = only ? rx_xprintf(", %s value", types) : rx_xprintf("%s, %.*s %c", text, (int)length, types, name);
+		free(text);
+		text = more;
+		types += length;
+		types += strspn(types, ", ");
+	}
+	return text;
+}
+
 static char *entry_signature(const struct rx_scan_entry *entry, const char *state, const char *symbol)
 {
 	bool many = !strcmp(entry->word, "COMPUTED_LIST") || !strcmp(entry->word, "COMPUTED_MAP");
 	if (many)
 		return rx_xprintf("write void %s(const struct %s *self, struct %s *%s) { … }", symbol, state, symbol,
 				  entry->word[9] == 'L' ? "list" : "map");
-	if (!strcmp(entry->word, "BACKGROUND"))
-		return rx_xprintf("write void %s(struct rx_task *task%s%s) { … }", symbol, *entry->parameters ? ", " : "",
-				  entry->parameters);
 	if (entry->computed)
 		return rx_xprintf("write %s %s(const struct %s *self) { … }", entry->type, symbol, state);
-	return rx_xprintf("write void %s(struct %s *self%s%s) { … }", symbol, state, *entry->parameters ? ", " : "",
-			  entry->parameters);
+	char *parameters = parameters_named(entry->parameters);
+	char *text = !strcmp(entry->word, "BACKGROUND")
+			     ? rx_xprintf("write void %s(struct rx_task *task%s) { … }", symbol, parameters)
+			     : rx_xprintf("write void %s(struct %s *self%s) { … }", symbol, state, parameters);
+	free(parameters);
+	return text;
 }
 
 /* "S_x" is the function of handler x of state S when a file has such an entry. */
@@ -324,7 +343,10 @@ void rx_link_explain(const struct rx_tcc_messages *messages, const struct rx_str
 static void diag_place(struct rx_diag *diag, const struct rx_scan *scan)
 {
 	struct rx_scan_name name;
-	if (!diag->needle || !rx_scan_needle(scan, diag->needle, diag->line, &name))
+	bool found = diag->component
+			     ? rx_scan_part(scan, diag->component, diag->prop, diag->needle, diag->line, &name)
+			     : diag->needle && rx_scan_needle(scan, diag->needle, diag->line, &name);
+	if (!found)
 		return;
 	if (name.line == diag->line && diag->column)
 		return;

@@ -1,8 +1,11 @@
 /* Words for what compilers say, one diagnostic at a time: see rx_diag_improve in compile_diag.h. */
+#include "compile_absent.h"
 #include "compile_causes.h"
 #include "compile_diag.h"
 #include "ui/component.h"
 
+#define UNKNOWN_FUNCTION "implicit declaration of function '"
+#define PREFIX "rx_"
 #define HTML "rx_el_" /* how the components of reflex/html.h begin */
 
 char *rx_text_quoted(const char *text)
@@ -135,6 +138,13 @@ static void improve_foreach(struct rx_diag *diag)
 	free(type);
 }
 
+/* As far as a slip of the fingers goes: rx_cond is not meant by rx_icon. */
+static bool is_near(const char *name, const char *other)
+{
+	size_t length = strlen(name) - strlen(PREFIX);
+	return (size_t)rx_edit_distance(name, other, 8) <= (length > 3 ? (length + 2) / 4 : 1);
+}
+
 /* The component whose name is nearest; those of HTML only for names that begin like theirs. */
 static const char *component_near(const char *name)
 {
@@ -146,24 +156,44 @@ static const char *component_near(const char *name)
 			names[count++] = rx_components[i]->name;
 	const char *near = rx_did_you_mean(name, names, count);
 	free(names);
-	return near;
+	return near && is_near(name, near) ? near : NULL;
+}
+
+static char *include_of(const char *component)
+{
+	return rx_xprintf("add #include <%s>", strncmp(component, HTML, strlen(HTML)) ? "reflex.h" : "reflex/html.h");
+}
+
+/* What is right in place of the unknown rx_ function `name`; `other`: what the compiler proposes, NULL: nothing. */
+static void improve_ours(struct rx_diag *diag, const char *name, const char *other)
+{
+	const char *near = component_near(name);
+	bool exists = near && !strcmp(near, name);
+	char *instead = exists ? include_of(near) : rx_absent_instead(name);
+	text_set(diag, exists ? rx_xprintf("'%s' is not declared here", name)
+			      : rx_xprintf("there is no component or function '%s'%s", name,
+					   instead ? " in this version" : ""));
+	if (other && is_near(name, other) &&
+	    (!near || rx_edit_distance(name, other, 8) < rx_edit_distance(name, near, 8)))
+		near = other;
+	if (!instead)
+		instead = near ? rx_xprintf("did you mean '%s'?", near)
+			       : rx_xprintf("docs/language.md says what there is, <reflex/components.h> and "
+					    "<reflex/expr.h> have every function");
+	free(diag->suggestion);
+	diag->suggestion = instead;
 }
 
 /* "implicit declaration of function 'rx_buton'": compilers know functions, and propose rx_div for rx_el_div. */
-static void improve_component(struct rx_diag *diag)
+static void improve_function(struct rx_diag *diag)
 {
-	if (strncmp(diag->text, "implicit declaration of function 'rx_", 37))
+	if (strncmp(diag->text, UNKNOWN_FUNCTION, strlen(UNKNOWN_FUNCTION)))
 		return;
 	char *name = rx_text_quoted(diag->text), *other = diag->suggestion ? rx_text_quoted(diag->suggestion) : NULL;
-	const char *near = name ? component_near(name) : NULL;
-	if (near && (!other || rx_edit_distance(name, near, 8) <= rx_edit_distance(name, other, 8))) {
-		free(diag->suggestion);
-		if (strcmp(near, name))
-			diag->suggestion = rx_xprintf("did you mean '%s'?", near);
-		else
-			diag->suggestion = rx_xprintf("add #include <%s>",
-						      strncmp(near, HTML, strlen(HTML)) ? "reflex.h" : "reflex/html.h");
-	}
+	if (name && !strncmp(name, PREFIX, strlen(PREFIX)) && name[strlen(PREFIX)])
+		improve_ours(diag, name, other);
+	else if (name && !diag->suggestion)
+		diag->suggestion = rx_xprintf("include the header that declares '%s', or define it above", name);
 	free(other);
 	free(name);
 }
@@ -173,7 +203,7 @@ void rx_diag_improve(struct rx_diag *diag)
 	if (!diag->text)
 		return;
 	improve_entry(diag);
-	improve_component(diag);
+	improve_function(diag);
 	improve_foreach(diag);
 	improve_member(diag);
 	improve_type(diag);

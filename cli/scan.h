@@ -41,13 +41,35 @@ struct rx_scan_entry {
 /* Finds the entry `name` of RX_STATE(state, …) or its like; false when it is not here. */
 bool rx_scan_entry(const struct rx_scan *scan, const char *state, const char *name, struct rx_scan_entry *entry);
 
-/* Finds the call of `function` whose bracket is never closed; false when there is none. */
-bool rx_scan_unclosed(const struct rx_scan *scan, const char *function, struct rx_scan_name *name);
+/* Finds the call whose bracket is never closed, or where the indentation says so one inside of it; `function`: the
+ * outermost, NULL: any. `*line`: of the outermost one. False when there is none. */
+bool rx_scan_unclosed(const struct rx_scan *scan, const char *function, struct rx_scan_name *name, int *line);
+
+/* A comma that is missing between entries of a state or arguments of what a page is made of. */
+struct rx_scan_comma {
+	struct rx_scan_name at; /* before which it is missing; its place is that of the dot for a prop */
+	bool prop, entry;
+	int line_before; /* where the part before it ends */
+};
+/* The first one on `line`, or with `statement` in the one that ends there or goes on; false when there is none. Asked
+ * only where a compiler found fault: macros of an author's own may well do without a comma. */
+bool rx_scan_comma(const struct rx_scan *scan, int line, bool statement, struct rx_scan_comma *comma);
+/* Likewise: the name of a function of this text that gives a part of a page, in the place of that part. `*parameters`:
+ * it takes some. */
+bool rx_scan_uncalled(const struct rx_scan *scan, int line, bool statement, struct rx_scan_name *name, bool *parameters);
+
 /* True when a name followed by brackets stands at `line` and `column`, and the other place lies in these. */
 bool rx_scan_call_holds(const struct rx_scan *scan, int line, int column, int inner_line, int inner_column);
 
 /* Finds the first place of `needle` (a few tokens in a row, as in "S.count" or "foo") at or before line `line` in the
  * statement that ends there, else the nearest one in the text; `line` 0: the first. False when there is none. */
 bool rx_scan_needle(const struct rx_scan *scan, const char *needle, int line, struct rx_scan_name *name);
+
+/* Finds an argument of the component `call` in the statement that ends on `line` or goes on there: the value of `prop`,
+ * or with NULL a child. `needle`: how the argument, or a part of it, may be written, since what is known of it is only
+ * its value; NULL: unknown. An argument in which it stands comes first, then the needle's place in that statement, then
+ * its only place in the text, then the argument most like it, then the call. False when there is none of these. */
+bool rx_scan_part(const struct rx_scan *scan, const char *call, const char *prop, const char *needle, int line,
+		  struct rx_scan_name *name);
 
 #endif

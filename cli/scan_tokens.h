@@ -28,5 +28,7 @@ bool rx_token_name(const struct rx_scan *scan, int index);
 /* True when it is one of the words, which are separated by single spaces. */
 bool rx_token_among(const struct rx_scan *scan, int index, const char *words);
 struct rx_scan_name rx_token_place(const struct rx_scan *scan, int index);
+/* The tokens *from…*to of the line, or of the statement that ends on it or goes on there. */
+void rx_scan_lines(const struct rx_scan *scan, int line, bool statement, int *from, int *to);
 
 #endif

@@ -29,6 +29,8 @@ void rx_diags_release(struct rx_diags *diags)
 		free(diag->text);
 		free(diag->suggestion);
 		free(diag->needle);
+		free(diag->component);
+		free(diag->prop);
 		free(diag->frame);
 	}
 	free(diags->at);

@@ -14,6 +14,8 @@ struct rx_diag {
 	char *text;        /* one sentence */
 	char *suggestion;  /* what to write instead, or the command to run; NULL */
 	char *needle;      /* words of the source that stand at the place, by which a scan of the text can correct `line`; NULL */
+	char *component;   /* what the needle is an argument of, as in "rx_text"; NULL */
+	char *prop;        /* of the component, without the dot; NULL: a child, or no component */
 	char *frame;       /* code frame: lines of source with a marker; filled by the tool; NULL */
 };
 
@@ -23,7 +25,7 @@ struct rx_diags {
 	int errors;
 };
 
-/* Adds one; returns it so that the caller can set column, suggestion and needle (all freed by _release). */
+/* Adds one; returns it so that the caller can set column, suggestion, needle and the like (all freed by _release). */
 struct rx_diag *rx_diags_add(struct rx_diags *diags, enum rx_severity severity, const char *file, int line,
                              const char *format, ...) RX_PRINTF(5, 6);
 void rx_diags_release(struct rx_diags *diags);

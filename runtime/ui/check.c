@@ -12,6 +12,8 @@ void rx_check_fail(struct rx_check *check, const char *needle, const char *inste
 	struct rx_diag *diag = rx_diags_add(check->diags, RX_ERROR, check->file, check->line, "%s", text);
 	diag->needle = needle ? rx_xstrdup(needle) : NULL;
 	diag->suggestion = instead ? rx_xstrdup(instead) : NULL;
+	diag->component = check->component ? rx_xstrdup(check->component) : NULL;
+	diag->prop = check->prop ? rx_xstrdup(check->prop) : NULL;
 }
 
 static const char *source(struct rx_check *check, const struct rx_node *node)
@@ -241,11 +243,12 @@ static void check_each(struct rx_check *check, struct rx_node *node)
 
 static void check_component(struct rx_check *check, struct rx_node *node)
 {
-	const char *file = check->file;
-	int line = check->line;
+	const struct rx_check around = *check;
 	const struct rx_component *type = node->component.type;
 	check->file = node->component.file;
 	check->line = node->component.line;
+	check->component = type->name;
+	check->prop = NULL;
 	if (type->no_children && node->count)
 		rx_check_fail(check, type->name, NULL, "%s takes no children; '%s' is one", type->name,
 			      source(check, node->parts[0]));
@@ -256,8 +259,10 @@ static void check_component(struct rx_check *check, struct rx_node *node)
 	for (int i = 0; i < node->count && check->depth <= RX_DEPTH_MAX; i++)
 		rx_check_child(check, node->parts[i]);
 	check->depth--;
-	check->file = file;
-	check->line = line;
+	check->file = around.file;
+	check->line = around.line;
+	check->component = around.component;
+	check->prop = around.prop;
 }
 
 /* What was checked in a row is shown again, outside of it. */

@@ -11,6 +11,7 @@ struct rx_check {
 	struct rx_arena *arena; /* for texts */
 	const char *file;       /* of the component around */
 	int line;
+	const char *component, *prop; /* whose arguments are checked, and which; NULL: none, a child */
 	const struct rx_node *loops[RX_LOOPS_MAX + 1]; /* around the place */
 	int level, depth;
 	const struct rx_prop *trigger; /* whose event is checked: rx_value and its like stand there; NULL outside */

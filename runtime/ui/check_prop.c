@@ -257,9 +257,14 @@ static void check_setting(const struct place *place, const struct rx_setting *se
 
 void rx_check_settings(struct rx_check *check, const struct rx_node *node)
 {
+	const char *component = check->component, *prop = check->prop;
+	check->component = node->component.type ? node->component.type->name : "rx_style";
 	for (int i = 0; i < node->component.setting_count; i++) {
 		const struct rx_setting *setting = &node->component.settings[i];
 		struct place place = { check, node->component.type, setting->prop };
+		check->prop = setting->prop->name;
 		check_setting(&place, setting);
 	}
+	check->component = component;
+	check->prop = prop;
 }

@@ -157,7 +157,7 @@ mistake() {
 	page 'RX_SHARED_STATE(T, INTERVAL(double, load, .seconds = 2))' <<<'	return rx_text("a");'
 	mistake 2:37 "computed var 'load' of state 'T' has no function" "write double T_load(const struct T *self) { … }"
 	page 'RX_STATE(T, BACKGROUND(go, int))' <<<'	return rx_text("a");'
-	mistake 2:24 "handler 'go' of state 'T' has no function" "write void T_go(struct rx_task *task, int) { … }"
+	mistake 2:24 "handler 'go' of state 'T' has no function" "write void T_go(struct rx_task *task, int value) { … }"
 }
 
 @test "names of entries" {
@@ -197,14 +197,61 @@ mistake() {
 	page <<<$'	return rx_vstack(\n		rx_hstack(rx_text("a),\n			rx_text("b"))\n	);'
 	mistake 7:21 'missing terminating " character'
 	page <<<$'	return rx_vstack(\n		rx_hstack(rx_text("a"),\n			rx_text("b")\n	);'
+	mistake 7:3 "the bracket after 'rx_hstack' is never closed" "a ')' is missing in what begins here"
+	page <<<$'	return rx_vstack(rx_text("a");'
 	mistake 6:9 "the bracket after 'rx_vstack' is never closed"
+}
+
+@test "a comma that is missing" {
+	page <<<$'	return rx_vstack(\n		rx_text("a")\n		rx_text("b", .size = "3" .color = "red")\n	);'
+	expect_status 1
+	expect_err "error: app/home.c:8:3: a comma is missing before 'rx_text'"
+	expect_err "hint: end what stands before it, on line 7, with a comma"
+	page <<<$'	return rx_vstack(rx_text("a" "b"),\n		rx_text("b", .size = "3" .color = "red"));'
+	mistake 7:28 "a comma is missing before '.color'" "write ', .color'"
+	page $'RX_STATE(T, VAR(int, a, 1)\n	EVENT(go))\nvoid T_go(struct T *self) { self->a++; }' <<<'	return rx_text(T.a);'
+	mistake 3:2 "a comma is missing before 'EVENT'" "end what stands before it, on line 2, with a comma"
+}
+
+@test "a function that is not called" {
+	page 'static rx hello(void) { return rx_text("a"); }' <<<$'	return rx_vstack(\n		rx_text("a"),\n		hello,\n		"b"\n	);'
+	mistake 8:3 "'hello' is a function; what it gives belongs here" "call it: hello()"
+	page 'static rx hello(rx a) { return rx_text(a); }' <<<'	return rx_box(hello);'
+	mistake 6:16 "'hello' is a function; what it gives belongs here" "call it: hello(…)"
+}
+
+@test "what the checks of a page find, in the line of its argument" {
+	page $'static rx big(void) { return rx_gt(S.count, 3); }' <<<$'	rx sum = rx_add(S.count, 1);\n	return rx_vstack(\n		rx_text("a", .size = "3"),\n		rx_checkbox(.checked = big()),\n		rx_checkbox(\n			.default_checked = rx_true,\n			.checked = sum\n		),\n		"b"\n	);'
+	mistake 12:4 "'checked' of rx_checkbox takes a bool; 'rx_add(S.count, 1)' is int"
+	page <<<$'	return rx_vstack(\n		rx_text("a"),\n		rx_button("b",\n			.disabled = rx_int(4)),\n		rx_button("c",\n			.on_click = rx_call(S.set_x, S.count))\n	);'
+	expect_err "error: app/home.c:9:4: 'disabled' of rx_button is on or off (rx_true, rx_false), not 4"
+	expect_err "error: app/home.c:11:33: parameter 1 of 'S.set_x' is str; 'S.count' is int"
+	page <<<$'	rx row = rx_responsive("a", "b");\n	return rx_vstack(\n		rx_text("a"),\n		rx_text(row),\n		"b"\n	);'
+	mistake 9:11 "rx_responsive is for props and styles"
+}
+
+@test "names of the original that do not exist here" {
+	page <<<'	return rx_box(rx_icon("moon"));'
+	mistake 6:16 "there is no component or function 'rx_icon' in this version" 'write the sign as text'
+	page <<<'	return rx_box(rx_select("moon"));'
+	mistake 6:16 "there is no component or function 'rx_select' in this version" "it is made of parts here: rx_select_root, rx_select_content"
+	page <<<'	return rx_box(rx_recharts_bar_chart("moon"));'
+	mistake 6:16 "there is no component or function 'rx_recharts_bar_chart' in this version" "there are no charts yet"
+	page <<<'	return rx_box(rx_telescope("moon"));'
+	mistake 6:16 "there is no component or function 'rx_telescope'" "docs/language.md says what there is"
+}
+
+@test "a header of C that is missing" {
+	page 'static str text(char *a) { snprintf(a, 2, "a"); return a; }' <<<'	return rx_text(text(NULL));'
+	expect_err "hint: add '#include <stdio.h>'"
+	refute_err '\n'
 }
 
 @test "a component that does not exist" {
 	page <<<'	return rx_box(rx_buton("a", .size = "3"));'
-	mistake 6:16 "implicit declaration of function 'rx_buton'" "did you mean 'rx_button'?"
+	mistake 6:16 "there is no component or function 'rx_buton'" "did you mean 'rx_button'?"
 	page <<<'	return rx_el_div("a", .id = "x");'
-	mistake 6:9 "implicit declaration of function 'rx_el_div'" "add #include <reflex/html.h>"
+	mistake 6:9 "'rx_el_div' is not declared here" "add #include <reflex/html.h>"
 }
 
 @test "a child after a prop" {
@@ -262,7 +309,7 @@ mistake() {
 	page <<<'	return rx_text(S.x);'
 	expect_status 1
 	expect_err "error: app/state.h:11:11: handler 'set_x' of state 'S' has no function"
-	expect_err "hint: write void S_set_x(struct S *self, str) { … }"
+	expect_err "hint: write void S_set_x(struct S *self, str value) { … }"
 }
 
 @test "a computed var without function" {
@@ -278,7 +325,7 @@ mistake() {
 	page <<<'	return rx_text(S.x);'
 	expect_status 1
 	expect_err "error: app/state.c:3:6: conflicting types for 'S_set_x'"
-	expect_err "hint: write void S_set_x(struct S *self, str) { … }"
+	expect_err "hint: write void S_set_x(struct S *self, str value) { … }"
 }
 
 @test "a function that is declared and nowhere defined" {
@@ -443,6 +490,16 @@ int end(int i) { if (i) return 1; abort(); }' <<<'	return rx_text("a");'
 	mistake 2:22 "implicit declaration of function 'missing'"
 	page 'int d(int i) { if (i) return 1; }' <<<'	return rx_text("a");'
 	mistake 2:5 "the function 'd' may end without returning a value"
+}
+
+@test "without a C compiler: slips of syntax" {
+	export CC=/nonexistent
+	page <<<$'	return rx_vstack(\n		rx_text("a")\n		rx_text("b")\n	);'
+	mistake 8:3 "a comma is missing before 'rx_text'" "end what stands before it, on line 7, with a comma"
+	page 'static rx hello(void) { return rx_text("a"); }' <<<$'	return rx_vstack(\n		rx_text("a"),\n		hello,\n		"b"\n	);'
+	mistake 8:3 "'hello' is a function; what it gives belongs here" "call it: hello()"
+	page <<<$'	return rx_vstack(\n		rx_hstack(rx_text("a"),\n			rx_text("b")\n	);'
+	mistake 7:3 "the bracket after 'rx_hstack' is never closed"
 }
 
 @test "as JSON" {

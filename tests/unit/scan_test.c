@@ -172,6 +172,42 @@ static void test_needles(void)
 	rx_scan_free(scan);
 }
 
+static bool stands(const struct rx_scan_name *name, int line, int column)
+{
+	return name->line == line && name->column == column;
+}
+
+static void test_parts(void)
+{
+	struct rx_scan *scan = rx_scan_new("rx f(void)\n{\nreturn rx_box(\n rx_a(\"x\", .size = n),\n rx_b(.size = g(S.x), .on = rx_true),\n rx_b(.size =\n  h(S.y)),\n rx_c(\"t\", rx_a(), v)\n);\n}\nrx q(void)\n{\nreturn rx_z(S.z);\n}\n");
+	struct rx_scan_name name;
+	ok(rx_scan_part(scan, "rx_a", "size", ".size = rx_int(3)", 9, &name) && stands(&name, 4, 12), "of the component that is meant");
+	ok(rx_scan_part(scan, "rx_b", "size", ".size = rx_add(S.y, 1)", 9, &name) && stands(&name, 6, 7), "of two the one that is more like it");
+	ok(rx_scan_part(scan, "rx_b", "size", "S.x", 9, &name) && stands(&name, 5, 17), "a part of the value");
+	ok(rx_scan_part(scan, "rx_b", "on", NULL, 9, &name) && stands(&name, 5, 23), "without a needle");
+	ok(rx_scan_part(scan, "rx_c", NULL, "rx_add(S.q, 1)", 9, &name) && stands(&name, 8, 20), "a child that is neither text nor a call");
+	ok(rx_scan_part(scan, "rx_b", "size", "S.z", 9, &name) && stands(&name, 13, 13), "the only place of the needle");
+	ok(rx_scan_part(scan, "rx_box", "size", "S.q", 9, &name) && stands(&name, 3, 8), "the call");
+	ok(!rx_scan_part(scan, "rx_b", "size", "S.q", 13, &name), "of another statement");
+	rx_scan_free(scan);
+}
+
+static void test_slips(void)
+{
+	struct rx_scan *scan = rx_scan_new("rx g(void);\nrx f(void)\n{\nreturn rx_box(\n \"a\" \"b\", \"n \" PRId64,\n (rx)x,\n rx_a(\"x\" .size = n)\n g()\n);\n}\nrx h(void)\n{\nreturn rx_box(\n g,\n rx_a(\"x\"\n);\n}\n");
+	struct rx_scan_comma comma;
+	struct rx_scan_name name;
+	bool parameters = true;
+	int line;
+	ok(rx_scan_comma(scan, 9, true, &comma) && stands(&comma.at, 7, 11) && comma.prop && !comma.entry, "a comma before a prop");
+	ok(rx_scan_comma(scan, 8, false, &comma) && stands(&comma.at, 8, 2) && !comma.prop && comma.line_before == 7, "a comma before a child");
+	ok(!rx_scan_comma(scan, 5, false, &comma) && !rx_scan_comma(scan, 6, false, &comma), "texts in a row, casts");
+	ok(rx_scan_uncalled(scan, 14, false, &name, &parameters) && stands(&name, 14, 2) && !parameters, "a function that is not called");
+	ok(!rx_scan_uncalled(scan, 8, false, &name, &parameters), "one that is");
+	ok(rx_scan_unclosed(scan, "rx_box", &name, &line) && stands(&name, 15, 2) && line == 13, "the bracket that the indentation tells");
+	rx_scan_free(scan);
+}
+
 /* Everything that can be asked, of a text that may be anything. */
 static void read_all(const char *text)
 {
@@ -180,14 +216,22 @@ static void read_all(const char *text)
 	struct rx_diags diags = { 0 };
 	struct rx_scan_name name;
 	struct rx_scan_entry entry;
+	int line_of_it;
 	rx_scan_states(scan, &states);
 	rx_strings_add(&states, "S");
 	rx_scan_check(scan, "x.c", &states, &diags);
 	for (int cursor = 0; rx_scan_static(scan, &cursor, &name);)
 		;
 	rx_scan_entry(scan, "S", "a", &entry);
-	for (int line = 0; line < 5; line++)
+	for (int line = 0; line < 5; line++) {
+		struct rx_scan_comma comma;
+		bool parameters;
 		rx_scan_needle(scan, "S.a", line, &name);
+		rx_scan_part(scan, "rx_text", line % 2 ? "a" : NULL, "S.a", line, &name);
+		rx_scan_comma(scan, line, line % 2, &comma);
+		rx_scan_uncalled(scan, line, line % 2, &name, &parameters);
+		rx_scan_unclosed(scan, line % 2 ? "S" : NULL, &name, &line_of_it);
+	}
 	rx_diags_release(&diags);
 	rx_strings_release(&states);
 	rx_scan_free(scan);
@@ -226,6 +270,8 @@ int main(void)
 	test_statics();
 	test_entries();
 	test_needles();
+	test_parts();
+	test_slips();
 	test_garbage();
 	return done_testing();
 }

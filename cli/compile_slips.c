@@ -1,0 +1,90 @@
+/* Slips that the source text explains: see compile_slips.h. */
+#include "compile_slips.h"
+#include "includes.h"
+#include "scan.h"
+
+#define UNCLOSED_CALL "unterminated argument list invoking macro " /* gcc */
+#define UNCLOSED_INVOCATION "unterminated function-like macro" /* clang */
+
+static bool begins(const struct rx_diag *diag, const char *text)
+{
+	return !strncmp(diag->text, text, strlen(text));
+}
+
+static void say(struct rx_diag *diag, const struct rx_scan_name *at, char *text, char *suggestion)
+{
+	free(diag->text);
+	free(diag->suggestion);
+	free(diag->needle);
+	diag->line = at->line;
+	diag->column = at->column;
+	diag->text = text;
+	diag->suggestion = suggestion;
+	diag->needle = NULL;
+}
+
+/* gcc: "expected '}' before", "request for member 'x' in something not a structure"; clang: "expected '}'", "member
+ * reference base type"; tcc: "',' expected", "lvalue expected". */
+static bool explain_comma(struct rx_diag *diag, const struct rx_scan *scan, int *lost)
+{
+	struct rx_scan_comma comma;
+	if ((!strstr(diag->text, "expected") && !begins(diag, "request for member") &&
+	     !begins(diag, "member reference base type") && !strstr(diag->text, "is not a function")) ||
+	    !rx_scan_comma(scan, diag->line, !diag->column, &comma))
+		return false;
+	const char *dot = comma.prop ? "." : "";
+	*lost = comma.entry; /* nobody knows the state */
+	say(diag, &comma.at,
+	    rx_xprintf("a comma is missing before '%s%.*s'", dot, comma.at.length, comma.at.at),
+	    comma.line_before < comma.at.line
+		    ? rx_xprintf("end what stands before it, on line %d, with a comma", comma.line_before)
+		    : rx_xprintf("write ', %s%.*s'", dot, comma.at.length, comma.at.at));
+	return true;
+}
+
+/* gcc: "… from incompatible pointer type 'const char * (*)(void)'"; clang: "incompatible pointer types …"; tcc, in
+ * other words: "incompatible pointer types in the statement that ends here". */
+static bool explain_uncalled(struct rx_diag *diag, const struct rx_scan *scan)
+{
+	struct rx_scan_name name;
+	bool parameters;
+	if (!strstr(diag->text, "incompatible pointer type") ||
+	    !rx_scan_uncalled(scan, diag->line, !diag->column, &name, &parameters))
+		return false;
+	say(diag, &name, rx_xprintf("'%.*s' is a function; what it gives belongs here", name.length, name.at),
+	    rx_xprintf("call it: %.*s(%s)", name.length, name.at, parameters ? "…" : ""));
+	return true;
+}
+
+/* Compilers notice at the end of the file; the author wants the beginning. */
+static bool explain_call(struct rx_diag *diag, const struct rx_scan *scan, int *lost)
+{
+	struct rx_scan_name name;
+	bool named = begins(diag, UNCLOSED_CALL);
+	if (!named && !begins(diag, UNCLOSED_INVOCATION) && !begins(diag, ", expected"))
+		return false;
+	char *macro = named ? rx_xstrdup(diag->text + strlen(UNCLOSED_CALL) + 1) : NULL;
+	if (macro)
+		macro[strcspn(macro, "\"'")] = 0;
+	bool found = rx_scan_unclosed(scan, macro, &name, lost);
+	if (found)
+		say(diag, &name, rx_xprintf("the bracket after '%.*s' is never closed", name.length, name.at),
+		    rx_xprintf("a ')' is missing in what begins here"));
+	free(macro);
+	return found;
+}
+
+bool rx_slip_explain(struct rx_diag *diag, int *lost)
+{
+	int from = 0;
+	if (!diag->file || !diag->text || diag->line < 1)
+		return false;
+	char *text = rx_includes_text(diag->file);
+	struct rx_scan *scan = rx_scan_new(text);
+	bool explained = explain_call(diag, scan, &from) || explain_comma(diag, scan, &from) || explain_uncalled(diag, scan);
+	if (lost)
+		*lost = from;
+	rx_scan_free(scan);
+	free(text);
+	return explained;
+}
