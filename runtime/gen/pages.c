@@ -74,7 +74,7 @@ struct rx_printed *rx_gen_pages(struct rx_app *app, struct rx_key_memory *memory
 	rx_arena_init(&printed->arena, 0);
 	printed->page_count = app->page_count;
 	printed->pages = rx_arena_alloc(&printed->arena, sizeof *printed->pages * (size_t)app->page_count);
-	struct rx_printer printer = { .app = app, .arena = &printed->arena, .before = memory };
+	struct rx_printer printer = { .app = app, .arena = &printed->arena, .before = memory, .blocks = true };
 	rx_buf_init(&printer.out, RX_PAGE_MAX);
 	if (memory && keep)
 		printer.after = rx_key_memory_new();

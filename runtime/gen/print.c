@@ -103,12 +103,15 @@ static void print_plain_element(struct rx_printer *printer, struct rx_node *node
 				uint64_t path)
 {
 	struct place place;
+	bool blocks = printer->blocks;
 	rx_print(printer, "jsx(");
 	print_tag(printer, node->component.type);
 	rx_print(printer, ", ");
 	enter(printer, &place, path, node->parts, node->count);
 	rx_print_props(printer, node, key);
+	printer->blocks = blocks && rx_nesting_open(node);
 	print_children(printer, node);
+	printer->blocks = blocks;
 	leave(printer, &place);
 	rx_print(printer, ")");
 }

@@ -19,6 +19,7 @@ struct rx_printer {
 	uint64_t hash; /* of the text since the innermost open `$c` or `$f` … */
 	size_t hashed; /* … up to here */
 	int indent;
+	bool blocks; /* a paragraph may stand here: nesting.c */
 	const struct rx_deps *deps;
 	enum rx_payload payload;              /* of the trigger whose arguments are printed */
 	struct rx_siblings *siblings;         /* of the place, in order of printing */
@@ -58,6 +59,12 @@ bool rx_print_css(struct rx_printer *printer, struct rx_node *node, const char *
 void rx_print_event(struct rx_printer *printer, const struct rx_prop *prop, rx_event event);
 /* rx_value and its like, inside of an event. */
 void rx_print_trigger_value(struct rx_printer *printer, const struct rx_node *node);
+
+/* ---- nesting.c ---- */
+/* Whether paragraphs may stand among the children of that element, if they may stand where it stands. */
+bool rx_nesting_open(const struct rx_node *node);
+/* What an rx_text that does not say it with .as is here: "p", "div"; NULL for anything else, and where Radix' own choice, a span, is right. */
+const char *rx_nesting_element(const struct rx_printer *printer, const struct rx_node *node);
 
 /* ---- head.c ---- */
 /* Fills title (NULL when it is no text), meta and head. */

@@ -137,7 +137,10 @@ static void print_responsive(struct rx_printer *printer, const struct rx_node *v
 
 static void print_shown(struct rx_printer *printer, const struct rx_setting *setting)
 {
+	bool blocks = printer->blocks;
+	printer->blocks = false; /* where a component shows it is its own affair */
 	rx_print_only(printer, setting->value, rx_hash_str(printer->path, setting->prop->js));
+	printer->blocks = blocks;
 }
 
 static void print_setting(struct rx_printer *printer, const struct rx_setting *setting)
@@ -187,6 +190,10 @@ void rx_print_props(struct rx_printer *printer, struct rx_node *node, const stru
 	if (key)
 		rx_print_key(printer, node, key);
 	first = print_fixed(printer, node, first);
+	const char *element = rx_nesting_element(printer, node);
+	if (element)
+		rx_buf_addf(&printer->out, first ? "as: \"%s\"" : ", as: \"%s\"", element);
+	first = first && !element;
 	first = print_settings(printer, node, is_plain, first);
 	first &= !rx_print_css(printer, node, fixed_css(printer, node), first);
 	first = print_settings(printer, node, is_event, first);

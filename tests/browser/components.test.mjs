@@ -44,6 +44,8 @@ test("container, stacks, flex, grid, box, spacer and separator stand where they 
 test("heading, text, code, link, badge, callout, avatar, image, card and button become what they should", async () => {
   await open("/words");
   equal(await Promise.all(["heading", "code", "away", "image", "button"].map(tag)), ["h1", "code", "a", "img", "button"]);
+  equal(await Promise.all(["text", "in-link", "in-text", "around"].map(tag)), ["p", "span", "span", "div"], "texts");
+  equal(await style("text", "margin"), "0px", "margin of a paragraph");
   equal([await text("text"), await text("code"), await text("badge")], ["Text with code in it", "code", "badge"]);
   check((await text("callout")).includes("!") && (await text("callout")).includes("Callout child"), "callout has icon, text and child");
   equal(await page.getAttribute("#away", "target"), "_blank", "target of a link to another site");

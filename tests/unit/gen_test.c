@@ -106,8 +106,61 @@ static void test_samples(void)
 	       "jsx(ThemesHstack, { direction: \"row\", align: \"center\", gap: \"3\" },\n"
 	       "    jsx(ReflexCheckbox, { key: \"Checkbox.0\", checked: s[0]?.done, "
 	       "onCheckedChange: $e(\"TodoState.toggle\", () => [s[1]]) }),\n"
-	       "    jsx(ThemesText, { key: \"Text.0\" }, s[0]?.text)))) }))",
+	       "    jsx(ThemesText, { key: \"Text.0\", as: \"p\" }, s[0]?.text)))) }))",
 	       "list of records");
+}
+
+/* ---- what a text is ---- */
+
+/* The elements of the page's texts in order; "span" where none is printed. */
+static void becomes(rx (*build)(void), const char *want, const char *name)
+{
+	static const char element[] = "jsx(ThemesText, {";
+	char *body = page_body_with(build, NULL), got[200] = "";
+	for (char *at = body; at && (at = strstr(at, element));) {
+		at += sizeof element - 1;
+		char *as = strstr(at, " as: \""), *end = strchr(at, '}');
+		size_t n = strlen(got);
+		if (as && as < end)
+			snprintf(got + n, sizeof got - n, " %.*s", (int)strcspn(as + 6, "\""), as + 6);
+		else
+			snprintf(got + n, sizeof got - n, " span");
+	}
+	is_str(got, want, "%s", name);
+	free(body);
+}
+
+static rx text_row(const struct Todo_refs *todo, rx index)
+{
+	(void)index;
+	return rx_text(todo->text);
+}
+
+PAGE(alone, rx_text("a"))
+PAGE(in_blocks, rx_el_main(rx_hstack(rx_card(rx_fragment(rx_text("a"), rx_cond(TodoState.busy, rx_text("b"), rx_text("c")))))))
+PAGE(in_rows, rx_box(rx_foreach(Todo, TodoState.items, text_row)))
+PAGE(in_lines, rx_box(rx_link(rx_text("a")), rx_button(rx_text("b")), rx_heading(rx_text("c")), rx_el_label(rx_text("d")), rx_el_p(rx_text("e")),
+		      rx_dialog_description(rx_text("f")), rx_link(rx_box(rx_text("g")))))
+PAGE(in_text, rx_text("a", rx_text("b"), rx_strong(rx_text("c")), rx_cond(TodoState.busy, rx_text("d"), NULL), rx_foreach(Todo, TodoState.items, text_row)))
+PAGE(with_blocks, rx_box(rx_text(rx_box(rx_text("a"))), rx_text(rx_link(rx_flex("b"))), rx_text(rx_cond(TodoState.busy, rx_box("c"), "d")),
+			 rx_text(rx_text("e", .as_ = "div"))))
+PAGE(with_lines, rx_text(rx_link("a"), rx_badge("b"), rx_code("c"), rx_button("d"), rx_el_img(.src = "/e.png"), TodoState.draft))
+PAGE(as_said, rx_box(rx_text("a", .as_ = "span"), rx_text(rx_text("b"), .as_ = "div"), rx_link(rx_text("c", .as_ = "p"))))
+PAGE(in_props, rx_box(rx_callout(.text = rx_text("a")), rx_tooltip(rx_text("b"), .content = rx_text("c"))))
+PAGE(box_as, rx_fragment(rx_box(rx_text("a"), .as_ = "span"), rx_box(rx_text("b"), .as_ = "div")))
+
+static void test_texts(void)
+{
+	becomes(alone_page, " p", "a text is a paragraph");
+	becomes(in_blocks_page, " p p p", "in blocks, and where vars decide");
+	becomes(in_rows_page, " p", "in rows");
+	becomes(in_lines_page, " span span span span span span span", "in a link, button, heading, label, paragraph it is none");
+	becomes(in_text_page, " p span span span span", "nor in another text");
+	becomes(with_blocks_page, " div span div div div div", "one that holds a block is a div");
+	becomes(with_lines_page, " p", "what stands in a line is no block");
+	becomes(as_said_page, " span div span p", ".as wins");
+	becomes(in_props_page, " span span p", "a prop that shows something");
+	becomes(box_as_page, " span p", "a box that is a span");
 }
 
 /* ---- values ---- */
@@ -418,6 +471,7 @@ static void test_files(void)
 int main(void)
 {
 	test_samples();
+	test_texts();
 	test_values();
 	test_choices();
 	test_props();

@@ -3668,7 +3668,7 @@ extern const struct rx_component rx_tabs_trigger_component;
 #define rx_tabs_trigger(...) \
 	rx_component_(&rx_tabs_trigger_component, &(struct rx_tabs_trigger_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
-/** Text.
+/** Text: a paragraph, or `span` and `div` where HTML takes none; `as_` says another.
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_text_props {
 	RX_CHILDREN_;

@@ -25,6 +25,8 @@ static rx words(void)
         rx_color_mode_button(.id = "mode", .position = "top-right"),
         rx_heading("Heading", .id = "heading", .size = "8"),
         rx_text("Text with ", rx_code("code", .id = "code"), " in it", .id = "text"),
+        rx_link(rx_text("in a link", .id = "in-link"), .href = "/layout"),
+        rx_text(rx_text("in a text", .id = "in-text"), rx_box("a block"), .id = "around"),
         rx_link("away", .id = "away", .href = "https://example.org/x"),
         rx_link("inside", .id = "inside", .href = "/layout"),
         rx_link("evil", .id = "evil", .href = "javascript:window.evil=1"),
