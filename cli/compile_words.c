@@ -38,13 +38,21 @@ static void improve_member(struct rx_diag *diag)
 	free(member);
 }
 
-/* VAR(float, x) wants references of the type: "unknown type name 'float_refs'". */
+/* VAR(float, x) wants references of the type: "unknown type name 'float_refs'"; LIST(float, x) wants 'RX_A_float_list'. */
 static void improve_type(struct rx_diag *diag)
 {
-	const char *unknown = strstr(diag->text, "unknown type name '"), *tail = strstr(diag->text, "_refs'");
-	if (!unknown || !tail)
+	static const char start[] = "unknown type name '", many[] = "RX_A_";
+	const char *unknown = strstr(diag->text, start), *tail = strstr(diag->text, "_refs'");
+	if (!unknown)
 		return;
-	unknown += strlen("unknown type name '");
+	unknown += strlen(start);
+	if (!strncmp(unknown, many, strlen(many))) {
+		unknown += strlen(many);
+		tail = strstr(unknown, "_list'");
+		tail = tail ? tail : strstr(unknown, "_map'");
+	}
+	if (!tail)
+		return;
 	text_set(diag,
 		 rx_xprintf("type '%.*s' is not one that can be stored and sent", (int)(tail - unknown), unknown));
 	free(diag->suggestion);

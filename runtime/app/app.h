@@ -18,6 +18,7 @@ enum rx_kind {
 	RX_KIND_JSON, /* rx_json, a pointer; NULL is null */
 	RX_KIND_FILES, /* rx_files: a handler's last parameter only */
 	RX_KIND_LIST,  /* rx_strs, struct Todo_list, …: parameters only; in memory a struct rx_list */
+	RX_KIND_MAP,   /* rx_str_map, struct Todo_map, …: the same */
 };
 
 struct rx_record;
@@ -25,8 +26,8 @@ struct rx_record;
 /* A type of one value. */
 struct rx_type {
 	enum rx_kind kind;
-	const struct rx_record *record; /* for RX_KIND_RECORD, and of a list's items; NULL */
-	enum rx_kind item;              /* for RX_KIND_LIST: of its items */
+	const struct rx_record *record; /* for RX_KIND_RECORD, and of the items of a list or map; NULL */
+	enum rx_kind item;              /* for RX_KIND_LIST and RX_KIND_MAP: of their items */
 };
 
 static inline struct rx_type rx_type_list(struct rx_type item)
@@ -34,9 +35,19 @@ static inline struct rx_type rx_type_list(struct rx_type item)
 	return (struct rx_type){ .kind = RX_KIND_LIST, .record = item.record, .item = item.kind };
 }
 
-static inline struct rx_type rx_type_item(struct rx_type list)
+static inline struct rx_type rx_type_map(struct rx_type item)
 {
-	return (struct rx_type){ .kind = list.item, .record = list.record };
+	return (struct rx_type){ .kind = RX_KIND_MAP, .record = item.record, .item = item.kind };
+}
+
+static inline struct rx_type rx_type_item(struct rx_type many)
+{
+	return (struct rx_type){ .kind = many.item, .record = many.record };
+}
+
+static inline bool rx_type_is_many(struct rx_type type)
+{
+	return type.kind == RX_KIND_LIST || type.kind == RX_KIND_MAP;
 }
 
 /* How a list lies in memory: the anonymous struct of LIST(T, name). */
@@ -67,6 +78,11 @@ static inline bool rx_field_is_many(const struct rx_field *field)
 	return field->list || field->map;
 }
 
+static inline size_t rx_item_stride(bool map, size_t size)
+{
+	return map ? RX_MAP_VALUE_OFFSET + ((size + 7) & ~(size_t)7) : size;
+}
+
 /* Item `index` of a list or map, the value in it (a list's item is its value), and a map's key, never NULL. */
 static inline void *rx_item(const struct rx_field *field, const struct rx_list *list, int index)
 {
@@ -93,7 +109,8 @@ static inline bool rx_field_is_sent(const struct rx_field *field)
 /* The layout of a state or of an RX_TYPE record. */
 struct rx_record {
 	const char *name;
-	const char *list_name; /* "a list of Todo", for messages */
+	const char *list_name, *map_name; /* "a list of Todo", for messages */
+	size_t tag; /* RX_RECORD_TAG_ of base.h; 0 for states */
 	size_t size, refs_size;
 	const struct rx_field *fields;
 	int field_count;
@@ -220,5 +237,8 @@ void rx_app_carry_over(const struct rx_app *from, struct rx_app *to);
 
 /* JavaScript type words for messages: "str", "int", "list of Todo". Static or in the app's arena. */
 const char *rx_type_name(struct rx_type type);
+/* What a C struct of this type says of itself (RX_TAG_ of base.h); and back, for lists and maps of scalars. */
+size_t rx_type_tag(struct rx_type type);
+bool rx_type_of_tag(size_t tag, struct rx_type *type);
 
 #endif

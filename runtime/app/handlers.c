@@ -18,7 +18,9 @@ static void load_handler(struct rx_load *load, const struct rx_state_class *stat
 			                                    i + 1, handler->name, entry->event->types[i]);
 			diag->suggestion =
 				rx_xstrdup("use str, bool, int, int64_t, double, rx_time, rx_json, a struct declared by RX_TYPE, "
-			                   "or a list: rx_strs, rx_bools, rx_ints, rx_int64s, rx_doubles, struct Type_list");
+			                   "a list: rx_strs, rx_bools, rx_ints, rx_int64s, rx_doubles, rx_times, rx_jsons, struct Type_list, "
+			                   "or a map: rx_str_map, rx_bool_map, rx_int_map, rx_int64_map, rx_double_map, rx_time_map, "
+			                   "rx_json_map, struct Type_map");
 			diag->needle = rx_entry_needle(entry);
 		}
 }
@@ -46,7 +48,7 @@ static void load_setter(struct rx_load *load, const struct rx_state_class *state
 		diag->needle = rx_entry_needle(entry);
 		return;
 	}
-	struct rx_type type = field->list ? rx_type_list(field->type) : field->map ? (struct rx_type){ .kind = RX_KIND_JSON } : field->type;
+	struct rx_type type = field->list ? rx_type_list(field->type) : field->map ? rx_type_map(field->type) : field->type;
 	struct rx_event_ *event = rx_arena_alloc(&app->arena, sizeof *event);
 	event->state = r->name;
 	event->name = rx_arena_printf(&app->arena, "set_%s", entry->name);

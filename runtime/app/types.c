@@ -15,7 +15,16 @@ static const struct {
 	enum rx_kind item;
 } lists[] = {
 	{ "rx_strs", RX_KIND_STR },     { "rx_ints", RX_KIND_INT },   { "rx_int64s", RX_KIND_INT64 },
-	{ "rx_doubles", RX_KIND_DOUBLE }, { "rx_bools", RX_KIND_BOOL },
+	{ "rx_doubles", RX_KIND_DOUBLE }, { "rx_bools", RX_KIND_BOOL }, { "rx_times", RX_KIND_TIME },  { "rx_jsons", RX_KIND_JSON },
+};
+
+static const struct {
+	const char *word;
+	enum rx_kind item;
+} maps[] = {
+	{ "rx_str_map", RX_KIND_STR },       { "rx_int_map", RX_KIND_INT },   { "rx_int64_map", RX_KIND_INT64 },
+	{ "rx_double_map", RX_KIND_DOUBLE }, { "rx_bool_map", RX_KIND_BOOL }, { "rx_time_map", RX_KIND_TIME },
+	{ "rx_json_map", RX_KIND_JSON },
 };
 
 static const struct rx_record *find_type(const struct rx_app *app, const char *name, size_t length)
@@ -28,13 +37,32 @@ static const struct rx_record *find_type(const struct rx_app *app, const char *n
 
 static bool parse_record(const struct rx_app *app, const char *name, struct rx_type *type)
 {
-	size_t length = strlen(name), tail = strlen("_list");
-	const struct rx_record *record = find_type(app, name, length);
-	*type = (struct rx_type){ .kind = RX_KIND_RECORD, .record = record };
-	if (record || length <= tail || strcmp(name + length - tail, "_list"))
-		return record != NULL;
-	*type = rx_type_list((struct rx_type){ .kind = RX_KIND_RECORD, .record = find_type(app, name, length - tail) });
+	size_t length = strlen(name), stem = length;
+	*type = (struct rx_type){ .kind = RX_KIND_RECORD, .record = find_type(app, name, length) };
+	if (type->record)
+		return true;
+	enum rx_kind kind = RX_KIND_LIST;
+	if (length > 5 && !strcmp(name + length - 5, "_list"))
+		stem = length - 5;
+	else if (length > 4 && !strcmp(name + length - 4, "_map"))
+		stem = length - 4, kind = RX_KIND_MAP;
+	*type = (struct rx_type){ .kind = kind, .record = stem < length ? find_type(app, name, stem) : NULL, .item = RX_KIND_RECORD };
 	return type->record != NULL;
+}
+
+static bool parse_many(const char *word, struct rx_type *type)
+{
+	for (size_t i = 0; i < RX_COUNT(lists); i++)
+		if (!strcmp(word, lists[i].word)) {
+			*type = rx_type_list((struct rx_type){ .kind = lists[i].item });
+			return true;
+		}
+	for (size_t i = 0; i < RX_COUNT(maps); i++)
+		if (!strcmp(word, maps[i].word)) {
+			*type = rx_type_map((struct rx_type){ .kind = maps[i].item });
+			return true;
+		}
+	return false;
 }
 
 bool rx_type_parse(const struct rx_app *app, const char *word, struct rx_type *type)
@@ -44,21 +72,39 @@ bool rx_type_parse(const struct rx_app *app, const char *word, struct rx_type *t
 			*type = (struct rx_type){ .kind = scalars[i].kind };
 			return true;
 		}
-	for (size_t i = 0; i < RX_COUNT(lists); i++)
-		if (!strcmp(word + (strncmp(word, "struct ", 7) ? 0 : 7), lists[i].word)) {
-			*type = rx_type_list((struct rx_type){ .kind = lists[i].item });
-			return true;
-		}
-	return !strncmp(word, "struct ", 7) && parse_record(app, word + 7, type);
+	bool is_struct = !strncmp(word, "struct ", 7);
+	return parse_many(word + (is_struct ? 7 : 0), type) || (is_struct && parse_record(app, word + 7, type));
+}
+
+#define TAG_FORMS 4 /* a value, a list, a map, none */
+
+size_t rx_type_tag(struct rx_type type)
+{
+	enum rx_kind kind = rx_type_is_many(type) ? type.item : type.kind;
+	size_t form = type.kind == RX_KIND_LIST ? 1 : type.kind == RX_KIND_MAP ? 2 : 0;
+	return form + (kind == RX_KIND_RECORD ? type.record->tag : TAG_FORMS * ((size_t)kind + 1));
+}
+
+bool rx_type_of_tag(size_t tag, struct rx_type *type)
+{
+	size_t kind = tag / TAG_FORMS, form = tag % TAG_FORMS;
+	if (!kind || kind > RX_KIND_JSON + 1 || kind == RX_KIND_RECORD + 1 || (form != 1 && form != 2))
+		return false;
+	*type = (struct rx_type){ .kind = form == 1 ? RX_KIND_LIST : RX_KIND_MAP, .item = (enum rx_kind)(kind - 1) };
+	return true;
 }
 
 const char *rx_type_name(struct rx_type type)
 {
-	static const char *const names[] = { "str", "bool", "int", "int64_t", "double", "", "rx_time", "rx_json", "rx_files", "" };
+	static const char *const names[] = { "str", "bool", "int", "int64_t", "double", "", "rx_time", "rx_json", "rx_files", "", "" };
 	static const char *const of[] = { "a list of str",    "a list of bool", "a list of int",     "a list of int64_t",
 		                          "a list of double", "",               "a list of rx_time", "a list of rx_json" };
+	static const char *const maps_of[] = { "a map of str",    "a map of bool", "a map of int",     "a map of int64_t",
+		                               "a map of double", "",              "a map of rx_time", "a map of rx_json" };
 	if (type.kind == RX_KIND_LIST)
 		return type.item == RX_KIND_RECORD ? type.record->list_name : of[type.item];
+	if (type.kind == RX_KIND_MAP)
+		return type.item == RX_KIND_RECORD ? type.record->map_name : maps_of[type.item];
 	return type.kind == RX_KIND_RECORD ? type.record->name : names[type.kind];
 }
 
@@ -76,6 +122,8 @@ void rx_record_fill(struct rx_app *app, struct rx_record *record, const struct r
 	*record = (struct rx_record){
 		.name = registration->name,
 		.list_name = rx_arena_printf(&app->arena, "a list of %s", registration->name),
+		.map_name = rx_arena_printf(&app->arena, "a map of %s", registration->name),
+		.tag = detail->tag,
 		.size = detail->size,
 		.refs_size = detail->refs_size,
 		.fields = fields,
@@ -99,7 +147,7 @@ void rx_record_fill(struct rx_app *app, struct rx_record *record, const struct r
 			.place = entry->place,
 			.offset = entry->offset,
 			.size = entry->size,
-			.stride = entry->form == RX_FORM_OF_MAP_ ? RX_MAP_VALUE_OFFSET + ((entry->size + 7) & ~(size_t)7) : entry->size,
+			.stride = rx_item_stride(entry->form == RX_FORM_OF_MAP_, entry->size),
 			.interval = entry->interval ? entry->interval->seconds : 0,
 			.storage = entry->storage,
 			.compute = entry->compute,
@@ -114,7 +162,7 @@ static void unknown_type(const struct rx_registration_ *registration, const stru
 	struct rx_diag *diag = rx_diags_add(diags, RX_ERROR, registration->file, registration->line,
 	                                    "type '%s' of '%s' in '%s' is not one that can be stored and sent", entry->type,
 	                                    entry->name, registration->name);
-	diag->suggestion = list ? rx_xstrdup("lists of lists are a LIST of an RX_TYPE that has a LIST")
+	diag->suggestion = list ? rx_xstrdup("lists of lists are a LIST of an RX_TYPE that has a LIST, maps of maps a MAP of one that has a MAP")
 	                   : strncmp(entry->type, "struct ", 7)
 	                           ? rx_xstrdup("use str, bool, int, int64_t, double, rx_time, rx_json, or a struct declared by RX_TYPE")
 	                           : rx_xprintf("declare it by RX_TYPE(%s, …) above", entry->type + 7);
@@ -131,7 +179,7 @@ void rx_record_resolve(struct rx_app *app, struct rx_record *record, const struc
 		if (!is_var(entry))
 			continue;
 		if (!rx_type_parse(app, entry->type, &field->type) || field->type.kind >= RX_KIND_FILES)
-			unknown_type(registration, entry, field->type.kind == RX_KIND_LIST, diags);
+			unknown_type(registration, entry, rx_type_is_many(field->type), diags);
 		field++;
 	}
 }

@@ -6,8 +6,6 @@
 #include "../include/reflex/task.h"
 #include "engine.h"
 
-#define EXACT_MAX 9007199254740991 /* 2^53 - 1 */
-
 static pthread_mutex_t serving_lock = PTHREAD_MUTEX_INITIALIZER;
 static struct rx_engine *serving;
 
@@ -34,6 +32,15 @@ void rx_audience_unserve(struct rx_engine *engine)
 	if (serving == engine)
 		serving = NULL;
 	pthread_mutex_unlock(&serving_lock);
+}
+
+struct rx_app *rx_audience_swap(struct rx_engine *engine, struct rx_app *app)
+{
+	pthread_mutex_lock(&serving_lock);
+	struct rx_app *old = engine->app;
+	engine->app = rx_app_ref(app);
+	pthread_mutex_unlock(&serving_lock);
+	return old;
 }
 
 /* ---- coming and going: leader ---- */
@@ -93,47 +100,46 @@ static bool is_meant(const struct rx_client *client, const char *which)
 
 struct push {
 	struct rx_job job; /* first */
-	char *which;
-	cJSON *event; /* {"event_handler":…,"arguments":[…]} */
+	char *which, *handler;
+	cJSON *arguments;
 };
 
-static cJSON *argument_json(const struct rx_argument_ *argument)
+static void enqueue(struct rx_engine *engine, struct rx_client *client, const char *handler, const cJSON *arguments)
 {
-	char digits[32];
-	switch (argument->kind) {
-	case 'b':
-		return cJSON_CreateBool(argument->as.truth);
-	case 'i':
-		snprintf(digits, sizeof digits, "%lld", (long long)argument->as.whole);
-		return argument->as.whole > EXACT_MAX || argument->as.whole < -EXACT_MAX
-			       ? cJSON_CreateString(digits)
-			       : cJSON_CreateNumber((double)argument->as.whole);
-	case 'd':
-		return cJSON_CreateNumber(argument->as.real);
-	default:
-		return cJSON_CreateString(argument->as.text ? argument->as.text : "");
+	struct rx_envelope envelope = { .kind = RX_ENVELOPE_EVENT, .root = cJSON_CreateObject() };
+	memcpy(envelope.token, client->token, sizeof envelope.token);
+	envelope.handler = cJSON_GetStringValue(cJSON_AddStringToObject(envelope.root, "event_handler", handler));
+	envelope.arguments = cJSON_Duplicate(arguments, true);
+	cJSON_AddItemToObject(envelope.root, "arguments", (cJSON *)envelope.arguments);
+	rx_engine_enqueue(engine, client, RX_ITEM_PUSH, NULL, &envelope);
+	rx_envelope_release(&envelope);
+}
+
+/* The handler of a component state runs for each of its instances. */
+static void enqueue_each(struct rx_engine *engine, struct rx_client *client, const struct push *push)
+{
+	char name[256];
+	const struct rx_app *app = engine->app;
+	const struct rx_handler *handler = rx_app_handler(app, push->handler);
+	if (!handler || !rx_state_is_model(handler->state)) {
+		enqueue(engine, client, push->handler, push->arguments);
+		return;
+	}
+	for (int i = 0; i < app->state_count; i++) {
+		const struct rx_state_class *instance = &app->states[i];
+		if (!instance->instance_of || strcmp(instance->instance_of, handler->state->record.name) != 0)
+			continue;
+		snprintf(name, sizeof name, "%s.%s", instance->record.name, handler->event->name);
+		enqueue(engine, client, name, push->arguments);
 	}
 }
 
-static cJSON *event_json(rx_event event, const struct rx_argument_ *arguments, int count)
+static void push_free(struct push *push)
 {
-	char name[256];
-	cJSON *json = cJSON_CreateObject(), *list = cJSON_AddArrayToObject(json, "arguments");
-	snprintf(name, sizeof name, "%s.%s", event->state, event->name);
-	cJSON_AddStringToObject(json, "event_handler", name);
-	for (int i = 0; i < count; i++)
-		cJSON_AddItemToArray(list, argument_json(&arguments[i]));
-	return json;
-}
-
-static void enqueue(struct rx_engine *engine, struct rx_client *client, const cJSON *event)
-{
-	struct rx_envelope envelope = { .kind = RX_ENVELOPE_EVENT, .root = cJSON_Duplicate(event, true) };
-	memcpy(envelope.token, client->token, sizeof envelope.token);
-	envelope.handler = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(envelope.root, "event_handler"));
-	envelope.arguments = cJSON_GetObjectItemCaseSensitive(envelope.root, "arguments");
-	rx_engine_enqueue(engine, client, RX_ITEM_PUSH, NULL, &envelope);
-	rx_envelope_release(&envelope);
+	cJSON_Delete(push->arguments);
+	free(push->handler);
+	free(push->which);
+	free(push);
 }
 
 static void on_push(void *context, struct rx_job *job)
@@ -142,10 +148,8 @@ static void on_push(void *context, struct rx_job *job)
 	struct push *push = (struct push *)job;
 	for (struct rx_client *client = engine->audience.first; client; client = client->audience.next)
 		if (is_meant(client, push->which))
-			enqueue(engine, client, push->event);
-	cJSON_Delete(push->event);
-	free(push->which);
-	free(push);
+			enqueue_each(engine, client, push);
+	push_free(push);
 }
 
 static int count_meant(struct rx_audience *audience, const char *which)
@@ -158,17 +162,32 @@ static int count_meant(struct rx_audience *audience, const char *which)
 	return count;
 }
 
+/* NULL, with a line in the log, when there is no such handler or the arguments do not fit it. */
+static struct push *push_new(struct rx_engine *engine, rx_event event, const struct rx_argument_ *arguments, int count)
+{
+	struct rx_err err;
+	const struct rx_handler *handler = rx_emit_handler(engine->app, event, &err);
+	cJSON *json = handler ? rx_emit_arguments(handler, arguments, count, &err) : NULL;
+	if (!json) {
+		rx_engine_complain(engine, "rx_push_event: %s", err.text);
+		return NULL;
+	}
+	struct push *push = rx_xcalloc(1, sizeof *push);
+	push->job.finish = on_push;
+	push->handler = rx_xstrdup(handler->name);
+	push->arguments = json;
+	return push;
+}
+
 int rx_push_event_(const char *which, rx_event event, const struct rx_argument_ *arguments, int count)
 {
 	pthread_mutex_lock(&serving_lock);
 	int meant = serving && event ? count_meant(&serving->audience, which) : 0;
-	if (meant) {
-		struct push *push = rx_xcalloc(1, sizeof *push);
-		push->job.finish = on_push;
+	struct push *push = meant ? push_new(serving, event, arguments, count) : NULL;
+	if (push) {
 		push->which = which ? rx_xstrdup(which) : NULL;
-		push->event = event_json(event, arguments, count);
 		rx_lead_post(serving->lead, &push->job);
 	}
 	pthread_mutex_unlock(&serving_lock);
-	return meant;
+	return push ? meant : 0;
 }

@@ -17,9 +17,7 @@ static void migrate_client(struct rx_token_node *node, void *engine)
 /* Clients whose values are not in memory get theirs restored under the new code when they come back. */
 void rx_engine_swap(struct rx_engine *engine, struct rx_app *app)
 {
-	struct rx_app *old = engine->app;
-	engine->app = rx_app_ref(app);
-	rx_app_unref(old);
+	rx_app_unref(rx_audience_swap(engine, app));
 	rx_share_swap(engine);
 	rx_timers_start(engine);
 	rx_tokens_each(&engine->clients.tokens, migrate_client, engine);

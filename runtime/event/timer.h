@@ -31,6 +31,9 @@ void rx_audience_leave(struct rx_engine *engine, struct rx_client *client);
 /* rx_push_event reaches the clients of this engine from now on; of none any more. */
 void rx_audience_serve(struct rx_engine *engine);
 void rx_audience_unserve(struct rx_engine *engine);
+/* Leader: puts a reference to `app` in the place of engine->app, whose reference the caller gets. While the engine serves, rx_push_event looks at
+ * it from any thread. */
+struct rx_app *rx_audience_swap(struct rx_engine *engine, struct rx_app *app);
 
 /* Starts the app's periodic tasks and the timer of its INTERVAL vars: after the start hooks, and (leader) after engine->app was replaced; those
  * of the generation before end. */

@@ -103,82 +103,87 @@ void rx_emit_client(const char *json)
 		rx_emissions_add_client(&turn->emissions, json);
 }
 
-#define LIST_TEXT_MAX (64u << 20) /* bytes of a list as JSON */
+#define VALUE_TEXT_MAX (64u << 20) /* bytes of a struct as JSON */
+
+static cJSON *value_json(struct rx_type type, const void *value)
+{
+	struct rx_buf text;
+	rx_buf_init(&text, VALUE_TEXT_MAX);
+	rx_value_print(type, value, &text);
+	cJSON *json = cJSON_Parse(rx_buf_text(&text));
+	rx_buf_release(&text);
+	return json;
+}
 
 static cJSON *whole(struct rx_type type, int64_t value)
 {
-	struct rx_buf text;
 	int narrow = (int)value;
 	double real = (double)value;
 	if (type.kind == RX_KIND_INT && value != narrow)
 		return NULL;
-	rx_buf_init(&text, 1024);
-	rx_value_print(type, type.kind == RX_KIND_INT ? &narrow : type.kind == RX_KIND_DOUBLE ? (void *)&real : &value, &text);
-	cJSON *json = cJSON_Parse(rx_buf_text(&text));
-	rx_buf_release(&text);
-	return json;
+	return value_json(type, type.kind == RX_KIND_INT ? &narrow : type.kind == RX_KIND_DOUBLE ? (void *)&real : &value);
 }
 
-static const struct {
-	char kind;
-	enum rx_kind item;
-} lists[] = { { 'S', RX_KIND_STR }, { 'B', RX_KIND_BOOL }, { 'I', RX_KIND_INT }, { 'L', RX_KIND_INT64 }, { 'D', RX_KIND_DOUBLE } };
-
-static bool is_list(const struct rx_argument_ *argument, struct rx_type *type)
+/* Lists and maps of whole numbers also fit those of wider ones, and all of them those of anything. */
+static bool widens(struct rx_type given, struct rx_type wanted)
 {
-	for (size_t i = 0; i < RX_COUNT(lists); i++)
-		if (lists[i].kind == argument->kind) {
-			*type = rx_type_list((struct rx_type){ .kind = lists[i].item });
-			return true;
-		}
-	return false;
+	bool wider = given.item == RX_KIND_INT && (wanted.item == RX_KIND_INT64 || wanted.item == RX_KIND_DOUBLE);
+	return given.kind == wanted.kind && (wider || wanted.item == RX_KIND_JSON);
 }
 
-/* Whole numbers also fit wider ones. */
-static cJSON *list_json(struct rx_type given, struct rx_type wanted, const struct rx_argument_ *argument)
+static cJSON *struct_json(struct rx_type wanted, const struct rx_argument_ *argument)
 {
-	struct rx_list list = { (void *)argument->as.list, argument->len, argument->len };
-	struct rx_buf text;
-	bool widens = given.item == RX_KIND_INT && (wanted.item == RX_KIND_INT64 || wanted.item == RX_KIND_DOUBLE);
-	if (wanted.kind != RX_KIND_LIST || (given.item != wanted.item && !widens))
+	struct rx_type given;
+	if (argument->tag == rx_type_tag(wanted))
+		return value_json(wanted, argument->as.at);
+	if (!rx_type_of_tag(argument->tag, &given))
 		return NULL;
-	rx_buf_init(&text, LIST_TEXT_MAX);
-	rx_value_print(given, &list, &text);
-	cJSON *json = cJSON_Parse(rx_buf_text(&text));
-	rx_buf_release(&text);
-	return json;
+	return widens(given, wanted) || wanted.kind == RX_KIND_JSON ? value_json(given, argument->as.at) : NULL;
 }
 
 /* NULL when the value does not fit the parameter. */
 static cJSON *argument_json(struct rx_type type, const struct rx_argument_ *argument)
 {
 	enum rx_kind kind = type.kind;
-	struct rx_type list;
-	if (is_list(argument, &list))
-		return list_json(list, type, argument);
-	if (argument->kind == 's')
-		return kind == RX_KIND_STR ? cJSON_CreateString(argument->as.text ? argument->as.text : "") : NULL;
-	if (argument->kind == 'b')
-		return kind == RX_KIND_BOOL ? cJSON_CreateBool(argument->as.truth) : NULL;
-	if (argument->kind == 'd')
-		return kind == RX_KIND_DOUBLE ? cJSON_CreateNumber(argument->as.real) : NULL;
+	bool any = kind == RX_KIND_JSON;
+	switch (argument->kind) {
+	case 'v':
+		return struct_json(type, argument);
+	case 's':
+		if (any && !argument->as.text)
+			return cJSON_CreateNull();
+		return kind == RX_KIND_STR || any ? cJSON_CreateString(argument->as.text ? argument->as.text : "") : NULL;
+	case 'b':
+		return kind == RX_KIND_BOOL || any ? cJSON_CreateBool(argument->as.truth) : NULL;
+	case 'd':
+		return kind == RX_KIND_DOUBLE || any ? cJSON_CreateNumber(argument->as.real) : NULL;
+	case 'j':
+		return any ? value_json(type, &argument->as.json) : NULL;
+	}
 	if (kind == RX_KIND_BOOL && (argument->as.whole == 0 || argument->as.whole == 1)) /* true is an int in C */
 		return cJSON_CreateBool(argument->as.whole == 1);
+	if (any)
+		return whole((struct rx_type){ .kind = RX_KIND_INT64 }, argument->as.whole);
 	return kind >= RX_KIND_INT && kind <= RX_KIND_TIME && kind != RX_KIND_RECORD ? whole(type, argument->as.whole) : NULL;
 }
 
 static const char *argument_kind(const struct rx_argument_ *argument)
 {
-	struct rx_type list;
-	if (is_list(argument, &list))
-		return rx_type_name(list);
+	struct rx_type type;
 	switch (argument->kind) {
+	case 'v':
+		return rx_type_of_tag(argument->tag, &type) ? rx_type_name(type)
+		       : argument->tag % 4 == 1             ? "a list of other records"
+		       : argument->tag % 4 == 2             ? "a map of other records"
+		                                            : "another record";
 	case 's':
 		return "a text";
 	case 'b':
 		return "a bool";
 	case 'd':
 		return "a double";
+	case 'j':
+		return "an rx_json";
 	default:
 		return "a whole number";
 	}

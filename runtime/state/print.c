@@ -73,14 +73,28 @@ static void print_record(const struct rx_record *record, const void *value, stru
 
 static void print_value(const struct rx_field *field, struct rx_type type, const void *value, struct rx_buf *out);
 
-static void print_list(struct rx_type item, const struct rx_list *list, struct rx_buf *out)
+/* `named`: what the log calls it; NULL: it is no var. */
+static void print_items(const struct rx_field *named, const struct rx_field *field, const struct rx_list *list, int from, int to,
+                        struct rx_buf *out)
 {
-	rx_buf_addc(out, '[');
-	for (int i = 0; i < list->len; i++) {
-		rx_buf_adds(out, i ? "," : "");
-		print_value(NULL, item, (const char *)list->at + rx_type_size(item) * (size_t)i, out);
+	rx_buf_addc(out, field->map ? '{' : '[');
+	for (int i = from; i < to; i++) {
+		if (i > from)
+			rx_buf_addc(out, ',');
+		if (field->map) {
+			const char *key = rx_item_key(field, list, i);
+			rx_buf_add_json(out, key, strlen(key));
+			rx_buf_addc(out, ':');
+		}
+		print_value(named, field->type, rx_item_value(field, list, i), out);
 	}
-	rx_buf_addc(out, ']');
+	rx_buf_addc(out, field->map ? '}' : ']');
+}
+
+static void print_many(struct rx_type type, const struct rx_list *list, struct rx_buf *out)
+{
+	struct rx_field field = rx_field_of_many(type);
+	print_items(NULL, &field, list, 0, list->len, out);
 }
 
 static void print_value(const struct rx_field *field, struct rx_type type, const void *value, struct rx_buf *out)
@@ -108,7 +122,8 @@ static void print_value(const struct rx_field *field, struct rx_type type, const
 		print_int64(*(const int64_t *)value, out);
 		break;
 	case RX_KIND_LIST:
-		print_list(rx_type_item(type), value, out);
+	case RX_KIND_MAP:
+		print_many(type, value, out);
 		break;
 	case RX_KIND_FILES: /* no var is one */
 		rx_buf_adds(out, "null");
@@ -129,18 +144,7 @@ void rx_value_print(struct rx_type type, const void *value, struct rx_buf *out)
 
 void rx_items_print(const struct rx_field *field, const struct rx_list *list, int from, int to, struct rx_buf *out)
 {
-	rx_buf_addc(out, field->map ? '{' : '[');
-	for (int i = from; i < to; i++) {
-		if (i > from)
-			rx_buf_addc(out, ',');
-		if (field->map) {
-			const char *key = rx_item_key(field, list, i);
-			rx_buf_add_json(out, key, strlen(key));
-			rx_buf_addc(out, ':');
-		}
-		print_value(field, field->type, rx_item_value(field, list, i), out);
-	}
-	rx_buf_addc(out, field->map ? '}' : ']');
+	print_items(field, field, list, from, to, out);
 }
 
 void rx_field_print(const struct rx_field *field, const void *self, struct rx_buf *out)

@@ -455,9 +455,8 @@ static int assign(struct rx_turn *turn, const struct rx_handler *handler, const 
 		return rx_err_set(&turn->err, "'%s' takes 1 argument, not %d", handler->name,
 		                  arguments ? cJSON_GetArraySize(arguments) : 0);
 	if (!rx_field_parse(handler->setter, argument, self, &turn->arena, true))
-		return rx_err_set(&turn->err, "argument 1 of '%s' must be %s%s, not %s", handler->name,
-		                  handler->setter->map ? "a map of " : "",
-		                  rx_type_name(handler->setter->map ? handler->setter->type : handler->args[0]), rx_json_kind(argument));
+		return rx_err_set(&turn->err, "argument 1 of '%s' must be %s, not %s", handler->name, rx_type_name(handler->args[0]),
+		                  rx_json_kind(argument));
 	return 0;
 }
 

@@ -32,6 +32,7 @@ bool rx_value_equal(struct rx_type type, const void *a, const void *b)
 		return *(const double *)a == *(const double *)b || (isnan(*(const double *)a) && isnan(*(const double *)b));
 	case RX_KIND_FILES: /* no var is one */
 	case RX_KIND_LIST:
+	case RX_KIND_MAP:
 		return true;
 	case RX_KIND_RECORD:
 		return rx_record_equal(type.record, a, b);
@@ -75,6 +76,7 @@ size_t rx_type_size(struct rx_type type)
 		[RX_KIND_STR] = sizeof(char *),     [RX_KIND_BOOL] = sizeof(bool),     [RX_KIND_INT] = sizeof(int),
 		[RX_KIND_INT64] = sizeof(int64_t),  [RX_KIND_DOUBLE] = sizeof(double), [RX_KIND_TIME] = sizeof(rx_time),
 		[RX_KIND_JSON] = sizeof(rx_json),   [RX_KIND_FILES] = sizeof(rx_files), [RX_KIND_LIST] = sizeof(struct rx_list),
+		[RX_KIND_MAP] = sizeof(struct rx_list),
 	};
 	return type.kind == RX_KIND_RECORD ? type.record->size : sizes[type.kind];
 }
@@ -156,9 +158,16 @@ static bool parse_record(const struct rx_record *record, const cJSON *json, void
 
 static bool parse_items(const struct rx_field *field, const cJSON *json, struct rx_list *list, struct rx_arena *arena, bool strict);
 
-static bool parse_list(struct rx_type item, const cJSON *json, void *value, struct rx_arena *arena, bool strict)
+struct rx_field rx_field_of_many(struct rx_type many)
 {
-	struct rx_field field = { .type = item, .list = true, .stride = rx_type_size(item) };
+	struct rx_type item = rx_type_item(many);
+	bool map = many.kind == RX_KIND_MAP;
+	return (struct rx_field){ .type = item, .list = !map, .map = map, .size = rx_type_size(item), .stride = rx_item_stride(map, rx_type_size(item)) };
+}
+
+static bool parse_many(struct rx_type type, const cJSON *json, void *value, struct rx_arena *arena, bool strict)
+{
+	struct rx_field field = rx_field_of_many(type);
 	return parse_items(&field, json, value, arena, strict);
 }
 
@@ -185,7 +194,8 @@ bool rx_value_parse(struct rx_type type, const cJSON *json, void *value, struct 
 	case RX_KIND_FILES:
 		return rx_files_find(cJSON_GetStringValue(json), value, arena);
 	case RX_KIND_LIST:
-		return parse_list(rx_type_item(type), json, value, arena, strict);
+	case RX_KIND_MAP:
+		return parse_many(type, json, value, arena, strict);
 	case RX_KIND_DOUBLE:
 		return parse_double(json, value);
 	case RX_KIND_RECORD:

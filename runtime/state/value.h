@@ -31,6 +31,9 @@ bool rx_field_parse(const struct rx_field *field, const cJSON *json, void *self,
 /* Items from…to as an array, or for a map as an object. */
 void rx_items_print(const struct rx_field *field, const struct rx_list *list, int from, int to, struct rx_buf *out);
 
+/* A list or map that is no var, as if it were one. */
+struct rx_field rx_field_of_many(struct rx_type many);
+
 /* Of one value in memory. */
 size_t rx_type_size(struct rx_type type);
 

@@ -33,7 +33,8 @@ static bool shape_fits(struct rx_shape shape, struct rx_type type)
 {
 	if (shape.form == RX_FORM_ANY || (type.kind == RX_KIND_JSON && shape.form != RX_FORM_NODE))
 		return true;
-	if (shape.form == RX_FORM_LIST && type.kind == RX_KIND_LIST) /* RX_KIND_JSON: items that the browser alone knows */
+	/* RX_KIND_JSON: items that the browser alone knows */
+	if ((shape.form == RX_FORM_LIST && type.kind == RX_KIND_LIST) || (shape.form == RX_FORM_MAP && type.kind == RX_KIND_MAP))
 		return shape.type.kind == RX_KIND_JSON || shape_fits(rx_shape_item(shape), rx_type_item(type));
 	if (shape.form != RX_FORM_VALUE)
 		return false;

@@ -12,7 +12,7 @@ const struct rx_payload_info *rx_payload_info(enum rx_payload payload)
 		[RX_PAYLOAD_NUMBER] = { "a double", "value", "value" },
 		[RX_PAYLOAD_BOOL] = { "a bool", "value", "value" },
 		[RX_PAYLOAD_NUMBERS] = { "a list of double", "values", "values" },
-		[RX_PAYLOAD_FORM] = { "a form's fields (a struct of RX_TYPE, or rx_json)", "data", "data" },
+		[RX_PAYLOAD_FORM] = { "a form's fields (a struct of RX_TYPE, rx_json_map, or rx_json)", "data", "data" },
 		[RX_PAYLOAD_POINTER] = { "a struct rx_pointer", "e", "$e.pointer(e)" },
 		[RX_PAYLOAD_ANY] = { "a value", "value", "value" },
 	};
@@ -36,7 +36,8 @@ static const char *as_record(enum rx_payload payload, struct rx_type type)
 		return "$e.pointer(e)";
 	if (payload == RX_PAYLOAD_KEY && (type.kind == RX_KIND_JSON || is_record(type, "rx_key_event")))
 		return "$e.keys(e)";
-	if (payload == RX_PAYLOAD_FORM && (type.kind == RX_KIND_JSON || type.kind == RX_KIND_RECORD))
+	bool json_map = type.kind == RX_KIND_MAP && type.item == RX_KIND_JSON; /* texts, bools, lists of texts */
+	if (payload == RX_PAYLOAD_FORM && (type.kind == RX_KIND_JSON || type.kind == RX_KIND_RECORD || json_map))
 		return "data";
 	return NULL;
 }

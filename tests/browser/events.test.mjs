@@ -373,6 +373,21 @@ onPage("lists are parameters: a slider's values, vars that are lists, a setter, 
   await got("words [emitted][list]");
 }, "/lists");
 
+onPage("maps are parameters: vars that are maps, a setter, a form's fields; emitted records, lists and maps", async () => {
+  await page.click("#start");
+  await got("started");
+  await page.click("#stock");
+  await got('stock [tea:12][$"é":-1]');
+  await page.click("#shelf");
+  await got('shelf [top:"milk" é:4]');
+  await page.click("#copy");
+  await until(async () => (await page.textContent("#copied")) === '"milk" é', "the copy has the item");
+  await page.click("#send-map");
+  await got('form [who:"Ada"][sure:false]');
+  await page.click("#structs");
+  await got('all new 2 "milk" é');
+}, "/lists");
+
 const caret = (selector) => page.$eval(selector, (input) => [input.selectionStart, input.selectionEnd]);
 
 onPage("a controlled input keeps text and caret while the backend is slow, also in the middle of the text", async () => {

@@ -25,6 +25,9 @@ RX_STATE(Profile,
 	EVENT(grow),
 	EVENT(take, rx_ints, struct Point_list),
 	EVENT(words, rx_strs, rx_bools, rx_int64s, rx_doubles),
+	EVENT(maps, rx_int_map, struct Point_map, rx_str_map, rx_json_map),
+	EVENT(others, rx_times, rx_jsons, rx_bool_map, rx_int64_map, rx_time_map),
+	EVENT(reals, rx_double_map),
 )
 RX_STATE(Page, PARENT(Profile), COMPUTED(str, line), EVENT(nothing))
 RX_STATE(Twin, NAMED)
@@ -52,6 +55,21 @@ void Profile_words(struct Profile *self, rx_strs words, rx_bools flags, rx_int64
 	self->doc = rx_json_parse(rx_printf("[\"%s\",%d,\"%lld\",%g,%d]", rx_list_get(words, 1), flags.at[0], (long long)wide.at[0], reals.at[0],
 	                                    words.len + flags.len + wide.len + reals.len));
 }
+void Profile_maps(struct Profile *self, rx_int_map scores, struct Point_map points, rx_str_map words, rx_json_map docs)
+{
+	rx_assign(self->scores, scores);
+	rx_map_set(scores, "more", 99);
+	self->at = rx_map_get(points, "b", ((struct Point){ .x = -1 }));
+	self->doc = rx_map_get(docs, "d", NULL);
+	self->level = scores.len * 100 + points.len * 10 + (int)strlen(rx_map_get(words, "w", ""));
+}
+void Profile_others(struct Profile *self, rx_times times, rx_jsons docs, rx_bool_map flags, rx_int64_map wide, rx_time_map when)
+{
+	self->when = rx_list_get(times, 0) + (rx_map_get(when, "t", 0) - rx_list_get(times, 0)) / 2;
+	self->doc = rx_list_get(docs, 1);
+	self->level = rx_map_get(flags, "on", false) + (rx_map_get(wide, "w", 0) == 9007199254740993);
+}
+void Profile_reals(struct Profile *self, rx_double_map reals) { self->level = (int)(rx_map_get(reals, "a", 0) * 10); }
 void Profile_grow(struct Profile *self) { self->parent->age++; }
 str Page_line(const struct Page *self) { return rx_printf("%s of %s", self->parent->title, self->parent->parent->name); }
 void Counter_add(struct Counter *self, int n) { self->count += n; }
@@ -72,7 +90,7 @@ RX_STATE(BadUnknown, SETTER(nothing))
 RX_STATE(BadParent, PARENT(Point))
 RX_STATE(BadCircle, VAR(int, a), COMPUTED(int, b), COMPUTED(int, c), COMPUTED(int, fine))
 RX_STATE(BadParameter, EVENT(take, float))
-RX_STATE(BadList, EVENT(take, struct Point_list), LIST(struct Point_list, points))
+RX_STATE(BadList, EVENT(take, struct Point_list), COMPUTED_LIST(struct Point_list, points))
 RX_STATE(BadInterval, INTERVAL(double, load))
 RX_TYPE(BadRecord, BACKEND(int, x))
 
@@ -82,6 +100,7 @@ int BadSetter_b(const struct BadSetter *self) { return self->a; }
 int BadCircle_b(const struct BadCircle *self) { return self->c + 1; }
 int BadCircle_c(const struct BadCircle *self) { return self->b + 1; }
 int BadCircle_fine(const struct BadCircle *self) { return self->a; }
+void BadList_points(const struct BadList *self, struct BadList_points *list) { (void)self, (void)list; }
 void BadList_take(struct BadList *self, struct Point_list points) { (void)self, (void)points; }
 void BadParameter_take(struct BadParameter *self, float x) { (void)self, (void)x; }
 
@@ -117,7 +136,7 @@ static void test_mistakes(void)
 		{ " Point BadParent ", "the parent 'Point' of 'BadParent' is no state declared above it", "PARENT(Point" },
 		{ " BadCircle ", "'BadCircle.b', 'BadCircle.c' never settle: computed vars depend on each other in a circle", NULL },
 		{ " BadParameter ", "parameter 1 of handler 'BadParameter.take' has type 'float', which events cannot carry", "EVENT(take" },
-		{ " Point BadList ", "type 'struct Point_list' of 'points' in 'BadList' is not one that can be stored and sent", "LIST(struct Point_list, points" },
+		{ " Point BadList ", "type 'struct Point_list' of 'points' in 'BadList' is not one that can be stored and sent", "COMPUTED_LIST(struct Point_list, points" },
 		{ " BadInterval ", "INTERVAL: 'BadInterval.load' does not say how often it is computed", "INTERVAL(double, load" },
 		{ " BadRecord ", "'BadRecord' is an RX_TYPE, in which 'x' cannot be BACKEND", "BACKEND(int, x" },
 	};
@@ -219,6 +238,26 @@ static void test_lists(void)
 	rx_states_free(s);
 }
 
+static void test_maps(void)
+{
+	struct rx_states *s = rx_states_new(app);
+	const struct rx_handler *maps = rx_app_handler(app, "Profile.maps");
+	is_str(rx_type_name(maps->args[0]), "a map of int", "a map of scalars by name");
+	is_str(rx_type_name(maps->args[1]), "a map of Point", "of records");
+	is_str(rx_type_name(rx_app_handler(app, "Profile.set_scores")->args[0]), "a map of int", "the setter of a map takes one");
+	send(s, "Profile.set_level", "[0]");
+	is_str(send(s, "Profile.maps", "[{\"a\":4,\"\\\"\":5},{\"b\":{\"x\":7,\"tags\":[\"u\"]},\"c\":{}},{\"w\":\"four\"},{\"d\":[1]}]"),
+	       "{\"Profile\":{\"level\":324,\"at\":{\"x\":7,\"tags\":[\"u\"]},\"scores\":{\"a\":4,\"\\\"\":5},\"doc\":[1],\"title\":\"nobody 324\"},"
+	       "\"Page\":{\"line\":\"nobody 324 of nobody\"}}", "maps: theirs to change, what was assigned stays");
+	is_str(send(s, "Profile.others", "[[\"2026-03-01T12:00:00Z\"],[1,{\"a\":[]}],{\"on\":true},{\"w\":\"9007199254740993\"},{\"t\":\"2026-03-01T14:00:00Z\"}]"),
+	       "{\"Profile\":{\"level\":2,\"when\":\"2026-03-01T13:00:00Z\",\"doc\":{\"a\":[]},\"title\":\"nobody 2\"},"
+	       "\"Page\":{\"line\":\"nobody 2 of nobody\"}}", "lists and maps of the other types");
+	is_str(send(s, "Profile.reals", "[[]]"), "argument 1 of 'Profile.reals' must be a map of double, not an array", "an array");
+	is_str(send(s, "Profile.reals", "[{\"a\":\"1\"}]"), "argument 1 of 'Profile.reals' must be a map of double, not an object", "a text in it");
+	is_str(send(s, "Profile.reals", "[{\"a\":0.5}]"), "{\"Profile\":{\"level\":5,\"title\":\"nobody 5\"},\"Page\":{\"line\":\"nobody 5 of nobody\"}}", "numbers");
+	rx_states_free(s);
+}
+
 static void test_instances(void)
 {
 	struct rx_states *s = rx_states_new(app);
@@ -266,6 +305,7 @@ int main(void)
 		return 1;
 	test_setters();
 	test_lists();
+	test_maps();
 	test_instances();
 	rx_app_unref(app);
 	app = page_build(looping);

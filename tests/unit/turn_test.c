@@ -7,6 +7,9 @@
 #include "state/states.h"
 #include "tap.h"
 
+RX_TYPE(Cup, VAR(str, name, ""), VAR(int, size, 0), LIST(str, tags))
+RX_TYPE(Pot, VAR(str, name, ""), VAR(int, size, 0), LIST(str, tags))
+
 RX_STATE(Other,
 	VAR(int, count, 5),
 	VAR(str, text, "t"),
@@ -17,6 +20,8 @@ RX_STATE(Other,
 	EVENT(hide),
 	EVENT(self_fails),
 	EVENT(lists, rx_strs, rx_doubles, rx_bools),
+	EVENT(structs, struct Cup, struct Cup_list, struct Cup_map, rx_double_map),
+	EVENT(any, rx_json, rx_json),
 )
 
 RX_STATE(First,
@@ -29,6 +34,14 @@ RX_STATE(First,
 	EVENT(emits_wrong),
 	EVENT(emits_few),
 	EVENT(emits_lists, rx_strs),
+	LIST(struct Cup, cups),
+	MAP(struct Cup, named),
+	MAP(int, counts),
+	EVENT(emits_structs),
+	EVENT(emits_any),
+	EVENT(emits_other_record),
+	EVENT(emits_other_list),
+	EVENT(emits_other_map),
 	EVENT(emits_list_wrong, rx_strs),
 	EVENT(resets),
 	EVENT(resets_wrong),
@@ -42,6 +55,12 @@ void Other_lists(struct Other *self, rx_strs a, rx_doubles b, rx_bools c)
 {
 	self->text = rx_printf("%s %g %d", rx_list_get(a, 1), b.at[0] + b.at[1], c.len);
 }
+void Other_structs(struct Other *self, struct Cup cup, struct Cup_list cups, struct Cup_map named, rx_double_map reals)
+{
+	self->text = rx_printf("%s %d %s %s %g", cup.name, cups.len, rx_list_get(cups, 1).tags.at[0], rx_map_get(named, "n", ((struct Cup){ .name = "-" })).name,
+	                       rx_map_get(reals, "c", 0));
+}
+void Other_any(struct Other *self, rx_json a, rx_json b) { self->text = rx_printf("%s %s", rx_json_text(a), rx_json_text(b)); }
 void Other_hide(struct Other *self) { self->hidden++; }
 void Other_self_fails(struct Other *self) { self->count = 0; rx_get(First)->n = 99; rx_emit_client("{\"no\":1}"); rx_fail("no %s", "more"); rx_fail("second"); }
 int Other_twice(const struct Other *self) { return self->count * 2; }
@@ -79,6 +98,31 @@ void First_emits_lists(struct First *self, rx_strs words)
 	rx_emit(Other.lists, words, numbers, (rx_bools){ 0 });
 }
 void First_emits_list_wrong(struct First *self, rx_strs words) { (void)self; rx_emit(Other.lists, words, words, words); }
+static struct Cup cup_make(int *calls)
+{
+	++*calls;
+	return (struct Cup){ .name = "made", .size = 2 };
+}
+void First_emits_structs(struct First *self)
+{
+	struct Cup cup = { .name = "second" };
+	rx_push(cup.tags, "hot\"");
+	rx_push(self->cups, (struct Cup){ .name = "first", .size = 1 });
+	rx_push(self->cups, cup);
+	rx_map_set(self->named, "n", cup);
+	rx_map_set(self->counts, "c", 4);
+	rx_emit(Other.structs, cup_make(&self->n), self->cups, self->named, self->counts);
+	self->cups.at[0].name = "changed later";
+}
+void First_emits_any(struct First *self)
+{
+	rx_emit(Other.any, rx_json_parse("{\"a\":1}"), self->counts);
+	rx_emit(Other.any, NULL, "text");
+	rx_emit(Other.any, 3, true);
+}
+void First_emits_other_record(struct First *self) { (void)self; struct Pot pot = { 0 }; rx_emit(Other.structs, pot, (struct Cup_list){ 0 }, (struct Cup_map){ 0 }, (rx_double_map){ 0 }); }
+void First_emits_other_list(struct First *self) { rx_emit(Other.structs, ((struct Cup){ 0 }), (struct Pot_list){ 0 }, self->named, self->counts); }
+void First_emits_other_map(struct First *self) { rx_emit(Other.structs, ((struct Cup){ 0 }), self->cups, self->counts, self->counts); }
 void First_resets(struct First *self)
 {
 	rx_reset(self);
@@ -188,6 +232,33 @@ static void test_emitting(void)
 	rx_states_free(s);
 }
 
+/* What the next emitted event changes. */
+static const char *run_next(struct rx_states *s)
+{
+	struct rx_emission *event = rx_emissions_take(&turn.emissions);
+	static struct rx_turn second;
+	rx_turn_release(&second);
+	rx_turn_init(&second);
+	rx_turn_run(&second, s, event->handler, event->arguments);
+	rx_emission_free(event);
+	return second.failed ? second.err.text : second.delta.at;
+}
+
+static void test_emitting_structs(void)
+{
+	struct rx_states *s = rx_states_new(app);
+	ok(strstr(send(s, "First.emits_structs", NULL), "\"n\":1,"), "records, lists and maps of them; each argument is evaluated once");
+	is_str(run_next(s), "{\"Other\":{\"text\":\"made 2 hot\\\" second 4\"}}", "as they were then; a map of int fits one of double");
+	is_str(send(s, "First.emits_any", NULL), "{}", "an rx_json, a map and scalars for an rx_json");
+	is_str(run_next(s), "{\"Other\":{\"text\":\"{\\\"a\\\":1} {\\\"c\\\":4}\"}}", "JSON and a map");
+	is_str(run_next(s), "{\"Other\":{\"text\":\" \\\"text\\\"\"}}", "NULL and a text");
+	is_str(run_next(s), "{\"Other\":{\"text\":\"3 1\"}}", "numbers; true is one in C");
+	is_str(send(s, "First.emits_other_record", NULL), "rx_emit: argument 1 of 'Other.structs' must be Cup, not another record", "another record");
+	is_str(send(s, "First.emits_other_list", NULL), "rx_emit: argument 2 of 'Other.structs' must be a list of Cup, not a list of other records", "a list");
+	is_str(send(s, "First.emits_other_map", NULL), "rx_emit: argument 3 of 'Other.structs' must be a map of Cup, not a map of int", "a map");
+	rx_states_free(s);
+}
+
 static void test_yielding(void)
 {
 	struct rx_states *s = rx_states_new(app);
@@ -231,6 +302,7 @@ int main(void)
 	test_several();
 	test_failing();
 	test_emitting();
+	test_emitting_structs();
 	test_yielding();
 	test_by_hand();
 	rx_turn_release(&turn);

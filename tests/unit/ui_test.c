@@ -20,6 +20,10 @@ RX_STATE(S,
 	LIST(struct Todo, items),
 	LIST(str, tags),
 	LIST(int, numbers),
+	MAP(int, stock),
+	MAP(str, words),
+	MAP(struct Todo, named),
+	VAR(rx_json, doc),
 	EVENT(save),
 	EVENT(set_name, str),
 	EVENT(set_count, int),
@@ -34,8 +38,13 @@ RX_STATE(S,
 	EVENT(take_items, struct Todo_list),
 	EVENT(take_reals, rx_doubles),
 	EVENT(take_wholes, rx_ints),
+	EVENT(take_stock, rx_int_map),
+	EVENT(take_prices, rx_double_map),
+	EVENT(take_named, struct Todo_map),
+	EVENT(take_form, rx_json_map),
 	SETTER(tags),
 	SETTER(items),
+	SETTER(stock),
 	CLIENT(bool, open, false),
 	CLIENT(int, picked, 0),
 )
@@ -56,6 +65,11 @@ void S_take_tags(struct S *self, rx_strs tags) { rx_assign(self->tags, tags); }
 void S_take_items(struct S *self, struct Todo_list items) { rx_assign(self->items, items); }
 void S_take_reals(struct S *self, rx_doubles reals) { self->ratio = reals.len ? reals.at[0] : 0; }
 void S_take_wholes(struct S *self, rx_ints wholes) { rx_assign(self->numbers, wholes); }
+
+void S_take_stock(struct S *self, rx_int_map stock) { rx_assign(self->stock, stock); }
+void S_take_prices(struct S *self, rx_double_map prices) { self->ratio = rx_map_get(prices, "tea", 0); }
+void S_take_named(struct S *self, struct Todo_map named) { rx_assign(self->named, named); }
+void S_take_form(struct S *self, rx_json_map fields) { self->busy = rx_map_has(fields, "name"); }
 
 /* The page must be refused with a text that has `text` in it, and a suggestion that has `instead` in it (NULL: any). */
 static void refused(rx (*build)(void), const char *text, const char *instead, const char *name)
@@ -325,6 +339,20 @@ PAGE(good_lists, rx_box(
 	rx_button("c", .on_click = rx_call(S.set_items, S.items)), rx_button("d", .on_click = rx_call(S.set_tags, rx_split(S.name, ","))),
 	rx_button("e", .on_click = rx_call(S.take_reals, S.numbers)), rx_button("f", .on_click = rx_call(S.take_wholes, rx_reverse(S.numbers))),
 	rx_button("g", .on_click = rx_call_script("[1]", S.take_wholes))))
+PAGE(list_for_map, rx_button("a", .on_click = rx_call(S.take_stock, S.numbers)))
+PAGE(map_for_list, rx_button("a", .on_click = rx_call(S.take_wholes, S.stock)))
+PAGE(other_map, rx_button("a", .on_click = rx_call(S.take_stock, S.words)))
+PAGE(other_record_map, rx_button("a", .on_click = rx_call(S.take_named, S.stock)))
+PAGE(set_other_map, rx_button("a", .on_click = rx_call(S.set_stock, S.words)))
+PAGE(map_for_int, rx_button("a", .on_click = rx_call(S.set_count, S.stock)))
+PAGE(form_to_ints, rx_form(.on_submit = S.take_stock))
+PAGE(text_to_map, rx_input(.on_change = S.take_form))
+PAGE(good_maps, rx_box(
+	rx_button("a", .on_click = rx_call(S.take_stock, S.stock)), rx_button("b", .on_click = rx_call(S.take_prices, S.stock)),
+	rx_button("c", .on_click = rx_call(S.take_named, S.named)), rx_button("d", .on_click = rx_call(S.set_stock, S.stock)),
+	rx_button("e", .on_click = rx_call(S.take_stock, rx_merge(S.stock, S.stock))), rx_button("f", .on_click = rx_call(S.take_stock, S.doc)),
+	rx_button("g", .on_click = rx_call(S.any, S.stock)), rx_button("h", .on_click = rx_call(S.take_form, S.words)),
+	rx_form(.on_submit = S.take_form), rx_form(.on_submit = rx_call(S.take_form, rx_event_data))))
 PAGE(not_registered, rx_button("a", .on_click = &unknown_event))
 PAGE(good_events, rx_box(
 	rx_button("a", .on_click = S.save), rx_input(.on_change = S.save, .on_key_down = S.set_name, .on_blur = S.set_name),
@@ -353,6 +381,16 @@ static void test_events(void)
 	refused(record_for_list, "'on_change' of rx_input passes a str, but 'S.take_items' takes a list of Todo", NULL, "a text for records");
 	refused(slider_to_words, "passes a list of double, but 'S.take_tags' takes a list of str", NULL, "numbers for texts");
 	accepted(good_lists, "lists that fit");
+	refused(list_for_map, "parameter 1 of 'S.take_stock' is a map of int; 'S.numbers' is a list of int", NULL, "a list for a map");
+	refused(map_for_list, "parameter 1 of 'S.take_wholes' is a list of int; 'S.stock' is a map of int", NULL, "a map for a list");
+	refused(other_map, "parameter 1 of 'S.take_stock' is a map of int; 'S.words' is a map of str", NULL, "a map of something else");
+	refused(other_record_map, "parameter 1 of 'S.take_named' is a map of Todo; 'S.stock' is a map of int", NULL, "a map of ints for one of records");
+	refused(set_other_map, "parameter 1 of 'S.set_stock' is a map of int; 'S.words' is a map of str", NULL, "another map for a setter");
+	refused(map_for_int, "parameter 1 of 'S.set_count' is int; 'S.stock' is a map of int", NULL, "a map for an int");
+	refused(form_to_ints, "passes a form's fields (a struct of RX_TYPE, rx_json_map, or rx_json), but 'S.take_stock' takes a map of int", NULL,
+		"a form for a map of int");
+	refused(text_to_map, "'on_change' of rx_input passes a str, but 'S.take_form' takes a map of rx_json", NULL, "a text for a map");
+	accepted(good_maps, "maps that fit");
 	refused(null_argument, "argument 1 of rx_call(S.set_name, …) is NULL", NULL, "NULL as argument");
 	refused(component_argument, "'rx_text' is a component", NULL, "component as argument");
 	refused(value_of_click, "'on_click' of rx_button has no rx_value", NULL, "rx_value of a click");

@@ -26,13 +26,30 @@ typedef int64_t rx_time;
 struct rx_json;
 typedef struct rx_json *rx_json;
 
-/* Lists as parameters of handlers: EVENT(place, rx_doubles); of records: struct Todo_list, by RX_TYPE(Todo, …). Items `at[0 … len - 1]`; the
- * macros of list.h take them. They live until the handler returns. */
-typedef struct rx_strs { rx_str *at; int len, cap_; } rx_strs;
-typedef struct rx_bools { bool *at; int len, cap_; } rx_bools;
-typedef struct rx_ints { int *at; int len, cap_; } rx_ints;
-typedef struct rx_int64s { int64_t *at; int len, cap_; } rx_int64s;
-typedef struct rx_doubles { double *at; int len, cap_; } rx_doubles;
+/* What LIST and MAP declare, also for parameters of handlers: EVENT(place, rx_doubles), EVENT(count, rx_int_map); of records: struct
+ * Todo_list and struct Todo_map, by RX_TYPE(Todo, …). Items `at[0 … len - 1]`, those of maps with `key` and `value`; the macros of list.h take
+ * them. As parameters they live until the handler returns. */
+#define RX_MANY_(T, list, map, list_alias, map_alias, n) \
+	typedef struct list { T *at; int len, cap_; RX_TAG_(4 * (n) + 1); } list, list_alias; \
+	typedef struct map { struct { rx_str key; T value; } *at; int len, cap_; RX_TAG_(4 * (n) + 2); } map, map_alias;
+/* Takes no room: by its type rx_emit knows what a struct is. */
+#define RX_TAG_(n) char (*tag_[0])[n]
+#define RX_RECORD_TAG_(name) (4 * (64 * (__LINE__ + 1) + (int)(sizeof name % 64)))
+/* The list and the map of a type: LIST(int, …) is a `RX_A_int_list`, LIST(struct Todo, …) a `RX_A_struct Todo_list`. */
+#define RX_A_struct struct
+#define RX_LIST_OF_(T) RX_A_##T##_list
+#define RX_MAP_OF_(T) RX_A_##T##_map
+RX_MANY_(rx_str, rx_strs, rx_str_map, RX_A_rx_str_list, RX_A_rx_str_map, 1)
+RX_MANY_(bool, rx_bools, rx_bool_map, RX_A__Bool_list, RX_A__Bool_map, 2)
+RX_MANY_(int, rx_ints, rx_int_map, RX_A_int_list, RX_A_int_map, 3)
+RX_MANY_(int64_t, rx_int64s, rx_int64_map, RX_A_int64_t_list, RX_A_int64_t_map, 4)
+RX_MANY_(double, rx_doubles, rx_double_map, RX_A_double_list, RX_A_double_map, 5)
+RX_MANY_(rx_time, rx_times, rx_time_map, RX_A_rx_time_list, RX_A_rx_time_map, 7)
+RX_MANY_(rx_json, rx_jsons, rx_json_map, RX_A_rx_json_list, RX_A_rx_json_map, 8)
+typedef rx_strs RX_A_str_list;
+typedef rx_str_map RX_A_str_map;
+typedef rx_bools RX_A_bool_list;
+typedef rx_bool_map RX_A_bool_map;
 
 struct rx_event_;
 typedef const struct rx_event_ *rx_event;

@@ -16,13 +16,13 @@
 
 /* ---- in handlers ---- */
 
-/* Runs another handler of this client after this one, in order: rx_emit(Other.add, 3, "x"). Arguments: C values of the handler's types
- * (bool, int, int64_t, double, str, rx_strs, rx_bools, rx_ints, rx_int64s, rx_doubles). Handlers of BACKGROUND start then. At most 1000 in one chain. */
+/* Runs another handler of this client after this one, in order: rx_emit(Other.add, 3, "x"), rx_emit(Other.take, self->items). Arguments: C values
+ * of the handler's types, copied. Handlers of BACKGROUND start then. At most 1000 in one chain. */
 #define rx_emit(...) rx_emit_(RX_EMIT_ARGS_(__VA_ARGS__), __FILE__, __LINE__)
 struct rx_argument_ {
-	char kind; /* b i d s, of a list B I L D S, or 0 */
-	union { bool truth; int64_t whole; double real; const char *text; const void *list; } as;
-	int len; /* of a list */
+	char kind; /* b i d s j; v: a struct */
+	union { bool truth; int64_t whole; double real; const char *text; struct rx_json *json; const void *at; } as;
+	size_t tag; /* of a struct: RX_TAG_ of base.h */
 };
 void rx_emit_(rx_event event, const struct rx_argument_ *arguments, int count, const char *file, int line);
 
@@ -133,25 +133,34 @@ rx_event rx_temporal(rx_event event);
 #define RX_FIRST_(first, ...) first
 #define RX_REST_(first, ...) __VA_ARGS__
 
+/* What stands for one argument: its kind, and its value or the address of a copy of the struct. A struct tells its type by tag_; to have
+ * one to ask, whatever is none counts as a struct rx_no_struct_. `(0, (x))`: an array becomes a pointer. */
+struct rx_no_struct_ { RX_TAG_(3); };
+static RX_UNUSED_ struct rx_no_struct_ rx_no_struct_;
+#define RX_EMIT_SCALARS_(v) \
+	_Bool: (v), char: (v), signed char: (v), unsigned char: (v), short: (v), unsigned short: (v), int: (v), unsigned: (v), long: (v), \
+	unsigned long: (v), long long: (v), unsigned long long: (v), float: (v), double: (v), char *: (v), const char *: (v), void *: (v), \
+	struct rx_json *: (v)
+#define RX_EMIT_STRUCT_(x) _Generic((0, (x)), RX_EMIT_SCALARS_(rx_no_struct_), default: (x))
 #define RX_EMIT_ARG_(x) \
-	_Generic((x), _Bool: rx_argument_bool_, int: rx_argument_int_, long: rx_argument_int_, long long: rx_argument_int_, \
-		 unsigned: rx_argument_int_, double: rx_argument_double_, float: rx_argument_double_, rx_strs: rx_argument_strs_, \
-		 rx_bools: rx_argument_bools_, rx_ints: rx_argument_ints_, rx_int64s: rx_argument_int64s_, rx_doubles: rx_argument_doubles_, \
-		 default: rx_argument_str_)(x)
-static inline RX_UNUSED_ struct rx_argument_ rx_argument_bool_(_Bool v) { return (struct rx_argument_){ 'b', { .truth = v } }; }
-static inline RX_UNUSED_ struct rx_argument_ rx_argument_int_(int64_t v) { return (struct rx_argument_){ 'i', { .whole = v } }; }
-static inline RX_UNUSED_ struct rx_argument_ rx_argument_double_(double v) { return (struct rx_argument_){ 'd', { .real = v } }; }
-static inline RX_UNUSED_ struct rx_argument_ rx_argument_str_(const char *v) { return (struct rx_argument_){ 's', { .text = v } }; }
-#define RX_ARGUMENT_LIST_(name, kind) \
-	static inline RX_UNUSED_ struct rx_argument_ rx_argument_##name##_(rx_##name v) \
+	_Generic((0, (x)), _Bool: rx_argument_bool_, char *: rx_argument_str_, const char *: rx_argument_str_, void *: rx_argument_str_, \
+		 struct rx_json *: rx_argument_json_, double: rx_argument_double_, float: rx_argument_double_, char: rx_argument_int_, \
+		 signed char: rx_argument_int_, unsigned char: rx_argument_int_, short: rx_argument_int_, unsigned short: rx_argument_int_, \
+		 int: rx_argument_int_, unsigned: rx_argument_int_, long: rx_argument_int_, unsigned long: rx_argument_int_, \
+		 long long: rx_argument_int_, unsigned long long: rx_argument_int_, default: rx_argument_struct_)( \
+		_Generic((0, (x)), RX_EMIT_SCALARS_(x), default: (const __typeof__(RX_EMIT_STRUCT_(x))[1]){ RX_EMIT_STRUCT_(x) }), \
+		sizeof *RX_EMIT_STRUCT_(x).tag_[0])
+#define RX_ARGUMENT_(name, T, kind, member) \
+	static inline RX_UNUSED_ struct rx_argument_ rx_argument_##name##_(T v, size_t tag) \
 	{ \
-		return (struct rx_argument_){ kind, { .list = v.at }, v.len }; \
+		return (struct rx_argument_){ kind, { .member = v }, tag }; \
 	}
-RX_ARGUMENT_LIST_(strs, 'S')
-RX_ARGUMENT_LIST_(bools, 'B')
-RX_ARGUMENT_LIST_(ints, 'I')
-RX_ARGUMENT_LIST_(int64s, 'L')
-RX_ARGUMENT_LIST_(doubles, 'D')
+RX_ARGUMENT_(bool, _Bool, 'b', truth)
+RX_ARGUMENT_(int, int64_t, 'i', whole)
+RX_ARGUMENT_(double, double, 'd', real)
+RX_ARGUMENT_(str, const char *, 's', text)
+RX_ARGUMENT_(json, struct rx_json *, 'j', json)
+RX_ARGUMENT_(struct, const void *, 'v', at)
 #define RX_EMIT_ARGS_(...) RX_EVENT_ARGS__(__VA_ARGS__, 6e, 5e, 4e, 3e, 2e, 1e, 0e)(__VA_ARGS__)
 #define RX_EVENT_ARGS_1e_(E) E, (const struct rx_argument_[6]){ { 0 } }, 0
 #define RX_EVENT_ARGS_2e_(E, a) E, (const struct rx_argument_[6]){ RX_EMIT_ARG_(a) }, 1

@@ -27,7 +27,7 @@
 							__LINE__) = pushed_; \
 	} while (0)
 #define rx_remove(list, i) rx_list_remove_((list).at, &(list).len, sizeof *(list).at, (i), __FILE__, __LINE__)
-/* The items of `from`, a list of the same type, in the place of those of `list`: rx_assign(self->marks, marks), for a parameter `rx_ints marks`. */
+/* The items of `from`, a list (or map) of the same type, in the place of those of `list`: rx_assign(self->marks, marks), for a parameter `rx_ints marks`. */
 #define rx_assign(list, from) \
 	do { \
 		__typeof__((list).at) from_ = (from).at; \

@@ -5,8 +5,8 @@
  *     RX_STATE(Counter,
  *         PARENT(Account),                `self->parent->name`, `Counter.parent.name`; Account is declared above
  *         VAR(int, count, 0),             member `int count`; default 0 (an expression; may be left out)
- *         LIST(struct Todo, items),       member `struct { struct Todo *at; int len; … } items`, empty at first
- *         MAP(int, scores),               member `struct { struct { str key; int value; } *at; int len; … } scores`
+ *         LIST(struct Todo, items),       member `struct Todo_list items`: { struct Todo *at; int len; … }, empty at first
+ *         MAP(int, scores),               member `rx_int_map scores`: { struct { str key; int value; } *at; int len; … }
  *         BACKEND(str, secret, ""),       a VAR that never leaves the server; also BACKEND_LIST, BACKEND_MAP
  *         CLIENT(bool, open, false),      lives in the browser alone: rx_set(Counter.open, rx_true) in a trigger changes it
  *         COOKIE(theme, .value = "dark"), a str that the browser keeps; LOCAL and SESSION for its two storages
@@ -20,9 +20,10 @@
  *     )
  *
  * Types: str, bool, int, int64_t, double, rx_time, rx_json, and `struct T` of an RX_TYPE(T, …), which takes VAR, LIST and MAP
- * only. Events have up to five parameters, which may also be lists: rx_strs, rx_bools, rx_ints, rx_int64s, rx_doubles, struct T_list of an
- * RX_TYPE(T, …); a map comes as rx_json. A state may stand in a header that many files include. A list of entries that several states
- * share is a macro: #define NAMED VAR(str, name, ""), EVENT(rename, str).
+ * only. Events have up to five parameters, which may also be lists (rx_strs, rx_bools, rx_ints, rx_int64s, rx_doubles, rx_times, rx_jsons, struct
+ * T_list of an RX_TYPE(T, …)) and maps (rx_str_map, rx_bool_map, rx_int_map, rx_int64_map, rx_double_map, rx_time_map, rx_json_map, struct T_map). A
+ * state may stand in a header that many files include. A list of entries that several states share is a macro:
+ * #define NAMED VAR(str, name, ""), EVENT(rename, str).
  *
  * RX_SHARED_STATE: clients that rx_link_to the same name work on one instance. RX_COMPONENT_STATE: rx_instance makes one of its own for
  * each place on a page. */
@@ -117,6 +118,7 @@ struct rx_state_detail_ {
 	const struct rx_entry_ *entries;
 	int count;
 	enum rx_state_use_ use;
+	size_t tag; /* of a type: RX_RECORD_TAG_ */
 };
 
 #define RX_STATE(S, ...) RX_STATE_(S, RX_USE_STATE_, __VA_ARGS__)
@@ -139,11 +141,14 @@ rx rx_instance_(const char *state, rx (*make)(const void *refs), const char *fil
 	RX_EACH_(RX_DECLARE_, S, __VA_ARGS__) \
 	static void S##_init_(void *self_) { struct S *self = self_; (void)self; RX_EACH_(RX_INIT_, S, __VA_ARGS__) } \
 	static const struct rx_entry_ S##_entries_[] = { RX_EACH_(RX_DESCRIBE_, S, __VA_ARGS__) { 0 } }; \
-	RX_REGISTER_STATE_(S, RX_REGISTERS_STATE_, &S, use_)
+	RX_REGISTER_STATE_(S, RX_REGISTERS_STATE_, &S, use_, 0)
 
 #define RX_TYPE(S, ...) \
-	struct S { RX_EACH_(RX_FIELD_, S, __VA_ARGS__) char end_; }; \
-	struct S##_list { struct S *at; int len, cap_; }; \
+	struct S; \
+	struct S##_list { struct S *at; int len, cap_; RX_TAG_(RX_RECORD_TAG_(#S) + 1); }; \
+	struct S##_map { struct S##_entry_ *at; int len, cap_; RX_TAG_(RX_RECORD_TAG_(#S) + 2); }; \
+	struct S { RX_EACH_(RX_FIELD_, S, __VA_ARGS__) char end_; RX_TAG_(RX_RECORD_TAG_(#S)); }; \
+	struct S##_entry_ { rx_str key; struct S value; }; \
 	struct S##_refs { rx self_; RX_EACH_(RX_REF_, S, __VA_ARGS__) }; \
 	static RX_UNUSED_ inline rx S##_foreach_(rx list, rx (*row)(const struct S##_refs *item, rx index)) \
 	{ \
@@ -151,12 +156,12 @@ rx rx_instance_(const char *state, rx (*make)(const void *refs), const char *fil
 	} \
 	static void S##_init_(void *self_) { struct S *self = self_; (void)self; RX_EACH_(RX_INIT_, S, __VA_ARGS__) } \
 	static const struct rx_entry_ S##_entries_[] = { RX_EACH_(RX_DESCRIBE_, S, __VA_ARGS__) { 0 } }; \
-	RX_REGISTER_STATE_(S, RX_REGISTERS_TYPE_, NULL, RX_USE_TYPE_)
+	RX_REGISTER_STATE_(S, RX_REGISTERS_TYPE_, NULL, RX_USE_TYPE_, sizeof *((struct S *)0)->tag_[0])
 
-#define RX_REGISTER_STATE_(S, kind_, refs_, use_) \
+#define RX_REGISTER_STATE_(S, kind_, refs_, use_, tag_) \
 	static const struct rx_state_detail_ S##_detail_ = { \
 		sizeof(struct S), sizeof(struct S##_refs), refs_, S##_init_, S##_entries_, \
-		sizeof S##_entries_ / sizeof S##_entries_[0] - 1, use_, \
+		sizeof S##_entries_ / sizeof S##_entries_[0] - 1, use_, tag_, \
 	}; \
 	RX_REGISTER_(S, kind_, #S, &S##_detail_)
 
@@ -172,11 +177,11 @@ rx rx_instance_(const char *state, rx (*make)(const void *refs), const char *fil
 #define RX_FIELD_(S, kind, ...) RX_FIELD_##kind(S, __VA_ARGS__)
 #define RX_FIELD_none_(...)
 #define RX_FIELD_var_(S, T, name, ...) T name;
-#define RX_FIELD_list_(S, T, name) struct { T *at; int len, cap_; } name;
-#define RX_FIELD_map_(S, T, name) struct { struct { rx_str key; T value; } *at; int len, cap_; } name;
+#define RX_FIELD_list_(S, T, name) RX_LIST_OF_(T) name;
+#define RX_FIELD_map_(S, T, name) RX_MAP_OF_(T) name;
 #define RX_FIELD_backend_(S, T, name, ...) T name;
-#define RX_FIELD_backend_list_(S, T, name) struct { T *at; int len, cap_; } name;
-#define RX_FIELD_backend_map_(S, T, name) RX_FIELD_map_(S, T, name)
+#define RX_FIELD_backend_list_(S, T, name) RX_LIST_OF_(T) name;
+#define RX_FIELD_backend_map_(S, T, name) RX_MAP_OF_(T) name;
 #define RX_FIELD_client_(S, T, name, ...) T name##_client_;
 #define RX_FIELD_cookie_(S, name, ...) rx_str name;
 #define RX_FIELD_local_(S, name, ...) rx_str name;

@@ -183,8 +183,11 @@ RX_TYPE(Item, VAR(str, name, ""), VAR(int, price, 0))
 
 RX_STATE(Lists,
     LIST(str, words), LIST(struct Item, items), LIST(struct Item, others),
+    MAP(int, stock), MAP(struct Item, shelf), MAP(struct Item, copy),
     VAR(str, got, ""),
-    SETTER(others),
+    SETTER(others), SETTER(copy),
+    EVENT(take_stock, rx_int_map), EVENT(take_shelf, struct Item_map), EVENT(take_form, rx_json_map),
+    EVENT(take_all, struct Item, struct Item_list, struct Item_map), EVENT(pass_structs),
     EVENT(start), EVENT(values, rx_doubles), EVENT(whole, rx_ints), EVENT(take, rx_strs), EVENT(take_items, struct Item_list), EVENT(pass_on)
 )
 
@@ -201,6 +204,9 @@ void Lists_start(struct Lists *self)
     rx_clear(self->words);
     for (int i = 0; i < self->items.len; i++)
         rx_push(self->words, self->items.at[i].name);
+    rx_map_set(self->stock, "tea", 12);
+    rx_map_set(self->stock, "$\"é\"", -1);
+    rx_map_set(self->shelf, "top", self->items.at[1]);
     self->got = "started";
 }
 
@@ -232,6 +238,37 @@ void Lists_take_items(struct Lists *self, struct Item_list items)
         add_words(&self->got, rx_printf("%s:%d", items.at[i].name, items.at[i].price));
 }
 
+void Lists_take_stock(struct Lists *self, rx_int_map stock)
+{
+    self->got = "stock ";
+    for (int i = 0; i < stock.len; i++)
+        add_words(&self->got, rx_printf("%s:%d", stock.at[i].key, stock.at[i].value));
+}
+
+void Lists_take_shelf(struct Lists *self, struct Item_map shelf)
+{
+    self->got = "shelf ";
+    for (int i = 0; i < shelf.len; i++)
+        add_words(&self->got, rx_printf("%s:%s:%d", shelf.at[i].key, shelf.at[i].value.name, shelf.at[i].value.price));
+}
+
+void Lists_take_form(struct Lists *self, rx_json_map fields)
+{
+    self->got = "form ";
+    for (int i = 0; i < fields.len; i++)
+        add_words(&self->got, rx_printf("%s:%s", fields.at[i].key, rx_json_text(fields.at[i].value)));
+}
+
+void Lists_take_all(struct Lists *self, struct Item item, struct Item_list items, struct Item_map shelf)
+{
+    self->got = rx_printf("all %s %d %s", item.name, items.len, rx_map_get(shelf, "top", item).name);
+}
+
+void Lists_pass_structs(struct Lists *self)
+{
+    rx_emit(Lists.take_all, ((struct Item){ .name = "new", .price = 1 }), self->items, self->shelf);
+}
+
 void Lists_pass_on(struct Lists *self)
 {
     (void)self;
@@ -258,6 +295,16 @@ static rx lists(void)
         rx_button("items", .id = "items", .on_click = rx_call(Lists.take_items, Lists.items)),
         rx_button("set", .id = "set", .on_click = rx_call(Lists.set_others, Lists.items)),
         rx_button("emit", .id = "emit", .on_click = Lists.pass_on),
+        rx_button("stock", .id = "stock", .on_click = rx_call(Lists.take_stock, Lists.stock)),
+        rx_button("shelf", .id = "shelf", .on_click = rx_call(Lists.take_shelf, Lists.shelf)),
+        rx_button("copy", .id = "copy", .on_click = rx_events(rx_call(Lists.set_copy, Lists.shelf), rx_call(Lists.take_shelf, Lists.copy))),
+        rx_button("structs", .id = "structs", .on_click = Lists.pass_structs),
+        rx_form(
+            rx_input(.name = "who", .default_value = "Ada"),
+            rx_el_input(.type = "checkbox", .name = "sure"),
+            rx_button("send", .id = "send-map", .type = "submit"),
+            .on_submit = Lists.take_form),
+        rx_text(rx_at(rx_at(Lists.copy, "top"), "name"), .id = "copied"),
         rx_foreach(Item, Lists.others, other_item));
 }
 
