@@ -21,6 +21,7 @@ void rx_cc_command(struct rx_strings *argv, const struct rx_strings *includes, c
 		"-Wall",
 		"-Wextra",
 		"-Wno-missing-field-initializers",
+		"-Wno-unused-parameter", /* a handler has its parameters by its entry, not by its needs */
 		"-Werror=incompatible-pointer-types",
 		"-Werror=int-conversion",
 		"-Werror=implicit-function-declaration",

@@ -31,7 +31,7 @@ static int write_flags(const char *folder, struct rx_err *err)
 		result = -1;
 	if (include) {
 		char *text = rx_xprintf("-std=gnu11\n-fms-extensions\n-Wall\n-Wextra\n-Wno-missing-field-initializers\n"
-					"-I%s\n",
+					"-Wno-unused-parameter\n-I%s\n",
 					include);
 		result = rx_file_write(path, text, strlen(text), err);
 		free(text);

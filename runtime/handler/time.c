@@ -63,11 +63,10 @@ void rx_time_print(rx_time time, char out[RX_TIME_TEXT])
 	struct tm tm = split(time, &rest);
 	int length = snprintf(out, RX_TIME_TEXT, "%04d-%02d-%02dT%02d:%02d:%02d", (tm.tm_year + 1900) % 10000, tm.tm_mon + 1, tm.tm_mday,
 	                      tm.tm_hour, tm.tm_min, tm.tm_sec);
-	if (rest) {
+	if (rest)
 		length += snprintf(out + length, RX_TIME_TEXT - (size_t)length, ".%06d", rest);
-		while (out[length - 1] == '0')
-			length--;
-	}
+	if (rest % 1000 == 0 && rest)
+		length -= 3;
 	out[length] = 'Z';
 	out[length + 1] = 0;
 }

@@ -248,7 +248,7 @@ const results = [
   ["rx_list_map(Todo, rx_at(V.json, \"todos\"), label)", "[\"0:json@\"]"],
   ["rx_upper(rx_at(V.json, \"n\"))", "4"],
   // times
-  ["V.start", "2026-03-01T12:30:15.25Z"],
+  ["V.start", "2026-03-01T12:30:15.250Z"],
   ["rx_lt(V.start, V.end)", "true"],
   ["rx_eq(V.start, \"2026-03-01T13:30:15.25+01:00\")", "true"],
   ["rx_ge(V.start, \"2026-03-02\")", "false"],
