@@ -174,12 +174,28 @@ static bool follows_call(const struct rx_diags *found, int index)
 	return false;
 }
 
+/* What is given to a prop that does not exist, or to a macro that wants other arguments, is not judged. */
+static bool follows_unknown(const struct rx_diags *found, int index)
+{
+	const struct rx_diag *diag = &found->at[index];
+	for (int i = 0; i < found->len; i++) {
+		const struct rx_diag *other = &found->at[i];
+		if (i != index && same_line(other, diag) && other->column < diag->column &&
+		    strstr(other->text, "_props' has no member named") && begins(diag, "initialization of"))
+			return true;
+		if (i != index && same_file(other, diag) && begins(other, "macro \"rx_foreach\" requires") &&
+		    begins(diag, "'rx_foreach' undeclared"))
+			return true;
+	}
+	return false;
+}
+
 void rx_causes_keep(struct rx_diags *found, const struct rx_diags *scanned, int first)
 {
 	keep_slips(found);
 	keep_types(found);
 	keep_entry(found);
 	for (int i = found->len - 1; i >= 0; i--)
-		if (follows_call(found, i) || scan_says_more(&found->at[i], scanned, first))
+		if (follows_call(found, i) || follows_unknown(found, i) || scan_says_more(&found->at[i], scanned, first))
 			drop(found, i);
 }

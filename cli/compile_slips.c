@@ -74,6 +74,54 @@ static bool explain_call(struct rx_diag *diag, const struct rx_scan *scan, int *
 	return found;
 }
 
+/* "expected '}' before ';' token" among the children, "expected ';' before ')' token" after them. */
+static bool explain_end(struct rx_diag *diag, const struct rx_scan *scan)
+{
+	struct rx_scan_name name, here = { .line = diag->line, .column = diag->column };
+	if (!begins(diag, "expected "))
+		return false;
+	if (rx_scan_semicolon(scan, diag->line, diag->column, &name))
+		say(diag, &here,
+		    rx_xprintf("a ';' stands inside of the brackets of '%.*s'", name.length, name.at),
+		    rx_xprintf("write a comma, or nothing after the last part; ';' comes behind the last bracket"));
+	else if (rx_scan_unopened(scan, diag->line, diag->column, &name))
+		say(diag, &name, rx_xprintf("a ')' too many"), rx_xprintf("each ')' ends the nearest '(' that is open"));
+	else
+		return false;
+	return true;
+}
+
+/* `.color = red`, `.on_click = toggle`: only the hint is ours. */
+static bool explain_bare(struct rx_diag *diag, const struct rx_scan *scan)
+{
+	struct rx_scan_name prop;
+	bool unknown = strstr(diag->text, "' undeclared") || begins(diag, "use of undeclared identifier '");
+	const char *name = unknown ? strchr(diag->text, '\'') + 1 : NULL;
+	if (!unknown || !rx_scan_bare(scan, diag->line, diag->column, &prop))
+		return false;
+	int length = (int)strcspn(name, "'");
+	bool trigger = prop.length > 3 && !strncmp(prop.at, "on_", 3);
+	if (!trigger && diag->suggestion)
+		return false;
+	free(diag->suggestion);
+	diag->suggestion =
+		trigger ? rx_xprintf("name a handler by its state: .%.*s = State.%.*s", prop.length, prop.at, length, name)
+			: rx_xprintf("write .%.*s = \"%.*s\" for a text", prop.length, prop.at, length, name);
+	return true;
+}
+
+/* VAR(char *, name): macros make other names of the type's. */
+static bool explain_pointer(struct rx_diag *diag, int *lost)
+{
+	if (!begins(diag, "pasting \"*\" and \"_refs\""))
+		return false;
+	struct rx_scan_name here = { .line = diag->line, .column = diag->column };
+	*lost = 1; /* nobody knows the state */
+	say(diag, &here, rx_xprintf("a var is no pointer: it could not be stored and sent"),
+	    rx_xprintf("write str for text, LIST(int, name) for an array, a struct of RX_TYPE for one of your own"));
+	return true;
+}
+
 bool rx_slip_explain(struct rx_diag *diag, int *lost)
 {
 	int from = 0;
@@ -81,7 +129,8 @@ bool rx_slip_explain(struct rx_diag *diag, int *lost)
 		return false;
 	char *text = rx_includes_text(diag->file);
 	struct rx_scan *scan = rx_scan_new(text);
-	bool explained = explain_call(diag, scan, &from) || explain_comma(diag, scan, &from) || explain_uncalled(diag, scan);
+	bool explained = explain_call(diag, scan, &from) || explain_pointer(diag, &from) || explain_comma(diag, scan, &from) ||
+			 explain_end(diag, scan) || explain_uncalled(diag, scan) || explain_bare(diag, scan);
 	if (lost)
 		*lost = from;
 	rx_scan_free(scan);

@@ -21,6 +21,27 @@ static void text_set(struct rx_diag *diag, char *text)
 	diag->text = text;
 }
 
+static bool is_method(const char *member)
+{
+	static const char *const methods[] = { "push", "append", "add",	 "push_back", "pop",	"remove",
+					       "insert", "clear", "sort", "length",   "size", "count" };
+	for (size_t i = 0; i < RX_COUNT(methods); i++)
+		if (!strcmp(member, methods[i]))
+			return true;
+	return false;
+}
+
+/* Other frameworks name what a component shows. */
+static void improve_prop(struct rx_diag *diag, const char *component, int length, const char *prop)
+{
+	static const char *const shown[] = { "text", "children", "child", "content", "label" };
+	for (size_t i = 0; i < RX_COUNT(shown) && !diag->suggestion; i++)
+		if (!strcmp(prop, shown[i]))
+			diag->suggestion = rx_xprintf("what it shows comes first, without a name: %.*s(\"…\", …)", length,
+						      component);
+	text_set(diag, rx_xprintf("%.*s has no prop '%s'", length, component, prop));
+}
+
 /* "'struct Counter_refs' has no member named 'cuont'" and "'struct rx_text_props' has no member named 'sise'". */
 static void improve_member(struct rx_diag *diag)
 {
@@ -34,7 +55,12 @@ static void improve_member(struct rx_diag *diag)
 	if (member && length > 5 && !strncmp(type + length - 5, "_refs", 5))
 		text_set(diag, rx_xprintf("'%.*s' has no var or handler '%s'", length - 5, type, member));
 	else if (member && length > 6 && !strncmp(type + length - 6, "_props", 6))
-		text_set(diag, rx_xprintf("%.*s has no prop '%s'", length - 6, type, member));
+		improve_prop(diag, type, length - 6, member);
+	else if (member && !strncmp(type, "rx_page_options'", 16))
+		text_set(diag, rx_xprintf("RX_PAGE has no option '%s'", member));
+	else if (member && !strncmp(type, "<anonymous>'", 12) && !diag->suggestion && is_method(member))
+		diag->suggestion = rx_xprintf("lists have 'at' and 'len', and functions: rx_push(self->list, …), rx_remove, "
+					      "rx_insert, rx_clear, rx_sort, rx_find");
 	free(member);
 }
 
@@ -206,6 +232,60 @@ static void improve_function(struct rx_diag *diag)
 	free(name);
 }
 
+static void suggest(struct rx_diag *diag, char *suggestion)
+{
+	free(diag->suggestion);
+	diag->suggestion = suggestion;
+}
+
+/* What a child or a prop cannot be, though it is near: an array, or the function of a computed var. */
+static void improve_part(struct rx_diag *diag)
+{
+	static const char start[] = "initialization of 'const char *' from incompatible pointer type ";
+	const char *from = strstr(diag->text, start);
+	if (!from)
+		return;
+	from += sizeof start - 1;
+	if (!strncmp(from, "'const char **'", 15)) {
+		text_set(diag, rx_xprintf("an array stands where one part belongs"));
+		suggest(diag, rx_xprintf("write rx_nodes(count, array): it is one child that holds them all"));
+	} else if (strstr(from, "(*)(")) {
+		text_set(diag, rx_xprintf("a function stands where a value or a child belongs"));
+		suggest(diag, rx_xprintf("name a var by its state, as in State.name, or call the function"));
+	}
+}
+
+/* Numbers for texts and the other way round. */
+static void improve_number(struct rx_diag *diag)
+{
+	if (diag->suggestion)
+		return;
+	if (strstr(diag->text, "makes pointer from integer"))
+		diag->suggestion = rx_xprintf("a text of a number is rx_int(n) in a page, rx_printf(\"%%d\", n) in a handler");
+	else if (strstr(diag->text, "makes integer from pointer"))
+		diag->suggestion = rx_xprintf("a number stands without quotes; strtol(text, NULL, 10) reads one from a text");
+}
+
+static void improve_rest(struct rx_diag *diag)
+{
+	const char *twice = strstr(diag->text, "redefinition of '"), *page = strstr(diag->text, "_options_'");
+	if (twice && page) {
+		twice += strlen("redefinition of '");
+		char *name = rx_xstrndup(twice, (size_t)(page - twice));
+		text_set(diag, rx_xprintf("'%s' is a page twice", name));
+		suggest(diag, rx_xprintf("write a function for each route; it may return %s()", name));
+		free(name);
+	} else if (strstr(diag->text, "static declaration of '") && strstr(diag->text, "follows non-static"))
+		suggest(diag, rx_xprintf("leave 'static' out: RX_STATE has declared the function for all files"));
+	else if (!strncmp(diag->text, "macro \"rx_foreach\" requires", 27)) {
+		text_set(diag, rx_xprintf("rx_foreach takes a type, a list and a function"));
+		suggest(diag, rx_xprintf("write rx_foreach(Todo, State.todos, row): Todo is the type in LIST(struct Todo, …)"));
+		free(diag->needle);
+		diag->needle = rx_xstrdup("rx_foreach(");
+		diag->column = 0;
+	}
+}
+
 void rx_diag_improve(struct rx_diag *diag)
 {
 	if (!diag->text)
@@ -216,5 +296,8 @@ void rx_diag_improve(struct rx_diag *diag)
 	improve_member(diag);
 	improve_type(diag);
 	improve_children(diag);
+	improve_part(diag);
 	improve_event(diag);
+	improve_number(diag);
+	improve_rest(diag);
 }

@@ -58,6 +58,14 @@ bool rx_scan_comma(const struct rx_scan *scan, int line, bool statement, struct 
  * it takes some. */
 bool rx_scan_uncalled(const struct rx_scan *scan, int line, bool statement, struct rx_scan_name *name, bool *parameters);
 
+/* True when a ';' stands at the place, directly in the brackets of a call: that of `call`. */
+bool rx_scan_semicolon(const struct rx_scan *scan, int line, int column, struct rx_scan_name *call);
+/* The prop whose whole value the name at the place is, as in `.color = red`; false when it is none. */
+bool rx_scan_bare(const struct rx_scan *scan, int line, int column, struct rx_scan_name *prop);
+/* True when a ')' stands at the place that closes nothing: then `*name` is the place of the one that is too many, by
+ * the lines that it closes, else the same. */
+bool rx_scan_unopened(const struct rx_scan *scan, int line, int column, struct rx_scan_name *name);
+
 /* True when a name followed by brackets stands at `line` and `column`, and the other place lies in these. */
 bool rx_scan_call_holds(const struct rx_scan *scan, int line, int column, int inner_line, int inner_column);
 

@@ -98,9 +98,10 @@ static const char *joining(const char *function, const char *operand)
 /* An operand that can be repeated in the suggestion: one token. */
 static void operand(const struct rx_scan *scan, int token, int step, char *out, size_t size)
 {
+	bool truth = rx_token_among(scan, token, "true false");
 	bool alone = token >= 0 && token < scan->len && scan->at[token].kind != RX_TOKEN_SIGN &&
 		     !rx_token_among(scan, token + step, step < 0 ? ". ->" : "( . -> [");
-	snprintf(out, size, "%.*s", alone ? scan->at[token].length : 3, alone ? scan->at[token].at : "…");
+	snprintf(out, size, "%s%.*s", alone && truth ? "rx_" : "", alone ? scan->at[token].length : 3, alone ? scan->at[token].at : "…");
 }
 
 /* What stands before the reference, brackets around it alone (`from`…`to`) included. */
@@ -354,7 +355,11 @@ static void check_component(const struct check *check, const struct rx_component
 			i = scan->at[i].partner;
 		if (i < close && !rx_token_is(scan, i, ","))
 			continue;
-		if (rx_token_is(scan, first, ".")) {
+		if (rx_token_name(scan, first) && rx_token_is(scan, first + 1, "=") &&
+		    prop_find(component, scan, first)) {
+			report(check, first, "a prop begins with a dot",
+			       rx_xprintf("write .%.*s = …", scan->at[first].length, scan->at[first].at));
+		} else if (rx_token_is(scan, first, ".")) {
 			prop_seen = true;
 			check_prop(check, component, first, i - 1);
 		} else if (first < i) {
@@ -386,6 +391,7 @@ void rx_scan_check(const struct rx_scan *scan, const char *file, const struct rx
 		   struct rx_diags *diags)
 {
 	struct check check = { .scan = scan, .file = file, .states = states, .diags = diags };
+	rx_scan_check_habits(scan, file, states, diags);
 	for (int i = 0; i < scan->len; i++) {
 		if (scan->at[i].kind == RX_TOKEN_STRING)
 			check_text(&check, i);

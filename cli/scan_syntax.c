@@ -122,3 +122,47 @@ bool rx_scan_unclosed(const struct rx_scan *scan, const char *function, struct r
 		}
 	return false;
 }
+
+/* The token at a place; -1: none begins there. */
+static int token_at(const struct rx_scan *scan, int line, int column)
+{
+	for (int i = 0; i < scan->len; i++)
+		if (scan->at[i].line == line && scan->at[i].column == column)
+			return i;
+	return -1;
+}
+
+bool rx_scan_semicolon(const struct rx_scan *scan, int line, int column, struct rx_scan_name *call)
+{
+	int i = token_at(scan, line, column), open = i < 0 ? -1 : scan->at[i].outer;
+	if (!rx_token_is(scan, i, ";") || !takes_parts(scan, open))
+		return false;
+	*call = rx_token_place(scan, open - 1);
+	return true;
+}
+
+bool rx_scan_unopened(const struct rx_scan *scan, int line, int column, struct rx_scan_name *name)
+{
+	int i = token_at(scan, line, column);
+	if (!rx_token_is(scan, i, ")") || scan->at[i].partner >= 0)
+		return false;
+	*name = rx_token_place(scan, i);
+	for (int j = i - 1; j > 0 && !rx_token_among(scan, j, "; { }"); j--) {
+		int partner = rx_token_is(scan, j, ")") ? scan->at[j].partner : -1;
+		if (partner < 0 || scan->at[partner].line == scan->at[j].line || scan->at[j - 1].line < scan->at[j].line)
+			continue;
+		*name = rx_token_place(scan, j);
+		break;
+	}
+	return true;
+}
+
+bool rx_scan_bare(const struct rx_scan *scan, int line, int column, struct rx_scan_name *prop)
+{
+	int i = token_at(scan, line, column);
+	if (!rx_token_name(scan, i) || !rx_token_is(scan, i - 1, "=") || !rx_token_is(scan, i - 3, ".") ||
+	    !rx_token_among(scan, i + 1, ", )"))
+		return false;
+	*prop = rx_token_place(scan, i - 2);
+	return true;
+}

@@ -31,4 +31,8 @@ struct rx_scan_name rx_token_place(const struct rx_scan *scan, int index);
 /* The tokens *from…*to of the line, or of the statement that ends on it or goes on there. */
 void rx_scan_lines(const struct rx_scan *scan, int line, bool statement, int *from, int *to);
 
+/* A part of rx_scan_check. */
+void rx_scan_check_habits(const struct rx_scan *scan, const char *file, const struct rx_strings *states,
+			  struct rx_diags *diags);
+
 #endif

@@ -230,6 +230,55 @@ mistake() {
 	mistake 6:11 "rx_responsive is for props and styles"
 }
 
+@test "habits of C and of other frameworks" {
+	page <<<'	return rx_button("a", on_click = S.add);'
+	mistake 6:24 "a prop begins with a dot" "write .on_click = …"
+	page <<<'	return rx_button("a", .on_click = S.set_x("b"));'
+	mistake 6:36 "'S.set_x' is named, not called" "write rx_call(S.set_x, …)"
+	page 'void f(S *self); void f(S *self) { self->count = 1; }' <<<'	return rx_text("a");'
+	expect_err "error: app/home.c:2:8: 'S' is no type"
+	expect_err "hint: write struct S *self"
+	page <<<'	return rx_text("a", .color = red);'
+	mistake 6:31 "'red' undeclared" 'write .color = "red" for a text'
+	page <<<'	return rx_button("a", .on_click = add);'
+	mistake 6:36 "'add' undeclared" "name a handler by its state: .on_click = State.add"
+	page <<<'	return rx_text(.text = "a");'
+	mistake 6:18 "rx_text has no prop 'text'" 'what it shows comes first, without a name: rx_text("…", …)'
+	page <<<$'	rx all[2] = { "a", "b" };\n	return rx_box(all);'
+	mistake 7:16 "an array stands where one part belongs" "write rx_nodes(count, array)"
+	page <<<'	return rx_box(S_twice);'
+	mistake 6:16 "a function stands where a value or a child belongs" "name a var by its state"
+	page <<<'	return rx_foreach(S.items, S_twice);'
+	mistake 6:9 "rx_foreach takes a type, a list and a function" "write rx_foreach(Todo, State.todos, row)"
+	page <<<'	return rx_cond(S.busy == true, "a", "b");'
+	mistake 6:17 "'S.busy' stands for a value in the browser; C cannot compute with it" "write rx_eq(S.busy, rx_true)"
+	page $'RX_STATE(T, VAR(char *, name, "x"), EVENT(go))\nvoid T_go(struct T *self) { self->name = "y"; }' <<<'	return rx_text(T.name);'
+	mistake 2:22 "a var is no pointer: it could not be stored and sent" "write str for text"
+	page $'RX_STATE(T, LIST(int, list), EVENT(go))\nvoid T_go(struct T *self) { self->list.push(1); }' <<<'	return rx_text("a");'
+	expect_err "hint: lists have 'at' and 'len', and functions: rx_push(self->list, …)"
+	page $'RX_STATE(T, VAR(int, n, 0), EVENT(go))\nstatic void T_go(struct T *self) { self->n = "1"; }' <<<'	return rx_text("a");'
+	expect_err "hint: leave 'static' out: RX_STATE has declared the function for all files"
+	expect_err "hint: a number stands without quotes"
+	printf '#include "state.h"\nstatic rx home(void) { return rx_text("a"); }\nRX_PAGE(home(), route = "/")\nRX_APP\n' >app/home.c
+	reflex test
+	expect_err "error: app/home.c:3:9: RX_PAGE takes the name of the page's function, not a call"
+	expect_err "error: app/home.c:3:17: an option begins with a dot"
+	expect_err "error: app/home.c:4:1: RX_APP has no brackets"
+	printf '#include "state.h"\nstatic rx home(void) { return rx_text("a"); }\nRX_PAGE(home, .titel = "/")\n' >app/home.c
+	reflex test
+	mistake 3:16 "RX_PAGE has no option 'titel'" "did you mean 'title'?"
+	printf '#include "state.h"\nstatic rx home(void) { return rx_text("a"); }\nRX_PAGE(home)\nRX_PAGE(home, .route = "/b")\n' >app/home.c
+	reflex test
+	mistake 4:9 "'home' is a page twice" "write a function for each route; it may return home()"
+}
+
+@test "a semicolon among the parts, a bracket too many" {
+	page <<<$'	return rx_vstack(\n		rx_text("a");\n		rx_text("b")\n	);'
+	expect_err "error: app/home.c:7:15: a ';' stands inside of the brackets of 'rx_vstack'"
+	page <<<$'	return rx_vstack(\n		rx_text("a")),\n		rx_text("b")\n	);'
+	mistake 7:15 "a ')' too many" "each ')' ends the nearest '(' that is open"
+}
+
 @test "names of the original that do not exist here" {
 	page <<<'	return rx_box(rx_icon("moon"));'
 	mistake 6:16 "there is no component or function 'rx_icon' in this version" 'write the sign as text'

@@ -231,6 +231,11 @@ static void read_all(const char *text)
 		rx_scan_comma(scan, line, line % 2, &comma);
 		rx_scan_uncalled(scan, line, line % 2, &name, &parameters);
 		rx_scan_unclosed(scan, line % 2 ? "S" : NULL, &name, &line_of_it);
+		for (int column = 1; column < 12; column++) {
+			rx_scan_semicolon(scan, line, column, &name);
+			rx_scan_unopened(scan, line, column, &name);
+			rx_scan_bare(scan, line, column, &name);
+		}
 	}
 	rx_diags_release(&diags);
 	rx_strings_release(&states);

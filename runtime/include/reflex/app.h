@@ -89,7 +89,7 @@ struct rx_keep_detail_ {
 	static const struct rx_keep_detail_ name##_keep_ = { #T, (void *)&name, sizeof(T) }; \
 	RX_REGISTER_(name, RX_REGISTERS_KEEP_, #name, &name##_keep_)
 
-/* void fn(void), called when the app has started, before it stops, and after new code was swapped in. */
+/* void fn(void), called when the app has started, before it stops, and after new code was swapped in; none of them by `reflex test`. */
 struct rx_hook_detail_ {
 	int when;
 	void (*fn)(void);
