@@ -36,19 +36,23 @@ const char *rx_buf_text(const struct rx_buf *buf)
 	return buf->at ? buf->at : "";
 }
 
-static char *room(struct rx_buf *buf, size_t length)
+static __attribute__((noinline)) void grow(struct rx_buf *buf, size_t least)
+{
+	size_t cap = buf->cap ? buf->cap * 2 : 256;
+	while (cap < least)
+		cap *= 2;
+	buf->at = rx_xrealloc(buf->at, cap);
+	buf->cap = cap;
+}
+
+static inline __attribute__((always_inline)) char *room(struct rx_buf *buf, size_t length)
 {
 	if (buf->overflow || length > buf->max - buf->len) {
 		buf->overflow = true;
 		return NULL;
 	}
-	if (buf->len + length + 1 > buf->cap) {
-		size_t cap = buf->cap ? buf->cap * 2 : 256;
-		while (cap < buf->len + length + 1)
-			cap *= 2;
-		buf->at = rx_xrealloc(buf->at, cap);
-		buf->cap = cap;
-	}
+	if (buf->len + length + 1 > buf->cap)
+		grow(buf, buf->len + length + 1);
 	return buf->at + buf->len;
 }
 
@@ -62,14 +66,14 @@ void rx_buf_add(struct rx_buf *buf, const void *bytes, size_t length)
 	buf->len += length;
 }
 
-void rx_buf_adds(struct rx_buf *buf, const char *text)
-{
-	rx_buf_add(buf, text, strlen(text));
-}
-
 void rx_buf_addc(struct rx_buf *buf, char c)
 {
-	rx_buf_add(buf, &c, 1);
+	char *to = room(buf, 1);
+	if (!to)
+		return;
+	to[0] = c;
+	to[1] = 0;
+	buf->len++;
 }
 
 void rx_buf_addf(struct rx_buf *buf, const char *format, ...)

@@ -22,7 +22,10 @@ char *rx_buf_detach(struct rx_buf *buf, size_t *length);
 const char *rx_buf_text(const struct rx_buf *buf);
 
 void rx_buf_add(struct rx_buf *buf, const void *bytes, size_t length);
-void rx_buf_adds(struct rx_buf *buf, const char *text);
+static inline void rx_buf_adds(struct rx_buf *buf, const char *text)
+{
+	rx_buf_add(buf, text, strlen(text));
+}
 void rx_buf_addc(struct rx_buf *buf, char c);
 void rx_buf_addf(struct rx_buf *buf, const char *format, ...) RX_PRINTF(2, 3);
 /* A JSON string with quotes. Bytes that are not UTF-8 become U+FFFD; `<` is escaped so that the text can stand in a

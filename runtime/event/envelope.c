@@ -1,6 +1,8 @@
-/* Reads client frames. cJSON does the parsing; nesting is limited before it starts, because cJSON recurses for each
- * level and its own limit is far higher than any handler's arguments need. */
+/* Reads client frames. Those that are not plain (plain.h) are parsed by cJSON; nesting is limited before it starts, because cJSON recurses for
+ * each level and its own limit is far higher than any handler's arguments need. */
 #include "envelope.h"
+
+#include "plain.h"
 
 #define SEQ_MAX 9007199254740991.0 /* 2^53 - 1: what a double holds exactly */
 
@@ -47,9 +49,37 @@ static cJSON *parse_object(const char *text, size_t length)
 	return NULL;
 }
 
-static const char *text_of(const cJSON *root, const char *name)
+/* The members that are looked for, each where it first stands; NULL: missing. */
+struct members {
+	const cJSON *token, *type, *seq, *handler, *arguments;
+};
+
+static void note(const cJSON **place, const cJSON *member, const char *name)
 {
-	return cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(root, name));
+	if (!*place && !strcmp(member->string, name))
+		*place = member;
+}
+
+static void find_members(struct members *found, const cJSON *root)
+{
+	for (const cJSON *member = root->child; member; member = member->next)
+		switch (*member->string) {
+		case 'c':
+			note(&found->token, member, "client_token");
+			break;
+		case 'e':
+			note(&found->handler, member, "event_handler");
+			break;
+		case 'a':
+			note(&found->arguments, member, "arguments");
+			break;
+		case 's':
+			note(&found->seq, member, "seq");
+			break;
+		case 't':
+			note(&found->type, member, "type");
+			break;
+		}
 }
 
 static enum rx_envelope_status bad(struct rx_envelope *envelope, const char *problem)
@@ -58,9 +88,8 @@ static enum rx_envelope_status bad(struct rx_envelope *envelope, const char *pro
 	return RX_ENVELOPE_BAD_EVENT;
 }
 
-static bool read_seq(struct rx_envelope *envelope)
+static bool read_seq(struct rx_envelope *envelope, const cJSON *seq)
 {
-	const cJSON *seq = cJSON_GetObjectItemCaseSensitive(envelope->root, "seq");
 	if (!seq)
 		return true;
 	double value = cJSON_IsNumber(seq) ? seq->valuedouble : 0;
@@ -73,21 +102,21 @@ static bool read_seq(struct rx_envelope *envelope)
 static enum rx_envelope_status read_hello(struct rx_envelope *envelope)
 {
 	envelope->kind = RX_ENVELOPE_HELLO;
-	const char *nonce = text_of(envelope->root, "nonce");
+	const char *nonce = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(envelope->root, "nonce"));
 	if (!nonce || !hexadecimal(nonce, RX_NONCE_LENGTH))
 		return bad(envelope, "'nonce' is not 16 hexadecimal digits");
 	memcpy(envelope->nonce, nonce, sizeof envelope->nonce);
 	return RX_ENVELOPE_OK;
 }
 
-static enum rx_envelope_status read_event(struct rx_envelope *envelope)
+static enum rx_envelope_status read_event(struct rx_envelope *envelope, const struct members *members)
 {
-	if (!read_seq(envelope))
+	if (!read_seq(envelope, members->seq))
 		return bad(envelope, "'seq' is not a positive integer");
-	envelope->handler = text_of(envelope->root, "event_handler");
+	envelope->handler = cJSON_GetStringValue(members->handler);
 	if (!envelope->handler)
 		return bad(envelope, "'event_handler' is missing or not a string");
-	envelope->arguments = cJSON_GetObjectItemCaseSensitive(envelope->root, "arguments");
+	envelope->arguments = members->arguments;
 	if (envelope->arguments && !cJSON_IsArray(envelope->arguments))
 		return bad(envelope, "'arguments' is not an array");
 	return RX_ENVELOPE_OK;
@@ -95,7 +124,9 @@ static enum rx_envelope_status read_event(struct rx_envelope *envelope)
 
 static enum rx_envelope_status read_members(struct rx_envelope *envelope)
 {
-	const char *token = text_of(envelope->root, "client_token"), *word = text_of(envelope->root, "type");
+	struct members members = { 0 };
+	find_members(&members, envelope->root);
+	const char *token = cJSON_GetStringValue(members.token), *word = cJSON_GetStringValue(members.type);
 	if (word && !strcmp(word, "ping")) {
 		envelope->kind = RX_ENVELOPE_PING;
 		return RX_ENVELOPE_OK;
@@ -107,9 +138,8 @@ static enum rx_envelope_status read_members(struct rx_envelope *envelope)
 		return RX_ENVELOPE_BAD_TOKEN;
 	}
 	memcpy(envelope->token, token, sizeof envelope->token);
-	const cJSON *type = cJSON_GetObjectItemCaseSensitive(envelope->root, "type");
-	if (!type)
-		return read_event(envelope);
+	if (!members.type)
+		return read_event(envelope, &members);
 	if (!word || strcmp(word, "hello") != 0)
 		return bad(envelope, "'type' is neither \"hello\" nor \"ping\"");
 	return read_hello(envelope);
@@ -117,8 +147,10 @@ static enum rx_envelope_status read_members(struct rx_envelope *envelope)
 
 enum rx_envelope_status rx_envelope_parse(struct rx_envelope *envelope, const char *text, size_t length)
 {
-	*envelope = (struct rx_envelope){ .kind = RX_ENVELOPE_EVENT, .root = parse_object(text, length) };
-	if (envelope->root)
+	*envelope = (struct rx_envelope){ .kind = RX_ENVELOPE_EVENT };
+	cJSON *plain = rx_plain_parse(text, length, RX_NESTING_MAX, &envelope->plain);
+	envelope->root = plain ? plain : parse_object(text, length);
+	if (cJSON_IsObject(envelope->root))
 		return read_members(envelope);
 	envelope->problem = "the frame is not a JSON object, or nested too deep";
 	return RX_ENVELOPE_BAD_JSON;
@@ -126,6 +158,9 @@ enum rx_envelope_status rx_envelope_parse(struct rx_envelope *envelope, const ch
 
 void rx_envelope_release(struct rx_envelope *envelope)
 {
-	cJSON_Delete(envelope->root);
+	if (envelope->plain)
+		rx_plain_free(envelope->plain);
+	else
+		cJSON_Delete(envelope->root);
 	*envelope = (struct rx_envelope){ 0 };
 }

@@ -9,6 +9,8 @@
 #define RX_NONCE_LENGTH 16
 #define RX_NESTING_MAX 64
 
+struct rx_plain;
+
 enum rx_envelope_kind { RX_ENVELOPE_HELLO, RX_ENVELOPE_EVENT, RX_ENVELOPE_PING /* needs no token */ };
 
 enum rx_envelope_status {
@@ -27,7 +29,8 @@ struct rx_envelope {
 	const cJSON *arguments;          /* in `root`; NULL when there are none */
 	int64_t seq;                     /* 0: none */
 	const char *problem;             /* static; one sentence for people, NULL when the status is OK */
-	cJSON *root;                     /* owned */
+	cJSON *root;                     /* owned, by way of `plain` when that is there; not to be changed */
+	struct rx_plain *plain;          /* the memory of `root`; owned; NULL: cJSON's */
 };
 
 /* Reads `length` bytes (not NUL-terminated). Call _release whatever the status. */

@@ -172,7 +172,7 @@ void *rx_block_open(const struct rx_record *record, const void *block, struct rx
 
 struct search {
 	const char *low, *high;
-	char *path;
+	char *path; /* NULL: not wanted */
 	size_t size;
 };
 
@@ -192,6 +192,8 @@ static bool search_value(const struct search *search, struct rx_type type, const
 
 static size_t path_add(const struct search *search, size_t length, const char *format, const char *name, int index)
 {
+	if (!search->path)
+		return 0;
 	if (length < search->size)
 		length += (size_t)snprintf(search->path + length, search->size - length, format, name, index);
 	return length < search->size ? length : search->size - 1;
@@ -213,7 +215,8 @@ static bool search_field(const struct search *search, const struct rx_field *fie
 		if (search_value(search, field->type, rx_item_value(field, list, i), item_end))
 			return true;
 	}
-	search->path[end] = 0;
+	if (search->path)
+		search->path[end] = 0;
 	return false;
 }
 
@@ -223,14 +226,15 @@ static bool search_record(const struct search *search, const struct rx_record *r
 	for (int i = 0; i < record->field_count; i++)
 		if (search_field(search, &record->fields[i], values, start))
 			return true;
-	search->path[length] = 0;
+	if (search->path)
+		search->path[length] = 0;
 	return false;
 }
 
 bool rx_block_points_into(const struct rx_record *record, const void *values, const char *low, const char *high,
                           char *path, size_t path_size)
 {
-	struct search search = { low, high, path, path_size };
+	struct search quick = { low, high, NULL, 0 }, search = { low, high, path, path_size };
 	path[0] = 0;
-	return search_record(&search, record, values, 0);
+	return search_record(&quick, record, values, 0) && search_record(&search, record, values, 0);
 }

@@ -226,7 +226,7 @@ void rx_shared_publish(struct rx_shares *shares, struct rx_shared *shared, char 
 		change->saved = rx_buf_detach(&text, NULL);
 	}
 	pthread_mutex_lock(&shares->lock);
-	*shares->changes_last = change;
+	__atomic_store_n(shares->changes_last, change, __ATOMIC_RELEASE); /* rx_shares_take looks before it takes the lock */
 	shares->changes_last = &change->next;
 	pthread_mutex_unlock(&shares->lock);
 	shares->changed(shares->context);
@@ -234,9 +234,11 @@ void rx_shared_publish(struct rx_shares *shares, struct rx_shared *shared, char 
 
 struct rx_shared_change *rx_shares_take(struct rx_shares *shares)
 {
+	if (!__atomic_load_n(&shares->changes, __ATOMIC_ACQUIRE))
+		return NULL;
 	pthread_mutex_lock(&shares->lock);
 	struct rx_shared_change *changes = shares->changes;
-	shares->changes = NULL;
+	__atomic_store_n(&shares->changes, NULL, __ATOMIC_RELAXED);
 	shares->changes_last = &shares->changes;
 	pthread_mutex_unlock(&shares->lock);
 	return changes;

@@ -1,7 +1,7 @@
 /* Fuzz target: frames of clients (runtime/event/envelope.c). What is accepted must keep its promises. tests/fuzz/run.sh
  * builds it with libFuzzer; with -DREPLAY it reads the files that are named, or all of a folder (tests/fuzz/replay.sh).
  *
- * sources: runtime/event/envelope.c runtime/core/base.c
+ * sources: runtime/event/envelope.c runtime/event/plain.c runtime/core/base.c
  * libs: -lcjson
  */
 #include "event/envelope.h"

@@ -9,6 +9,7 @@
 #include "event/envelope.h"
 #include "event/journal.h"
 #include "event/lead.h"
+#include "event/plain.h"
 #include "serve/fault.h"
 #include "server/origin.h"
 #include "tap.h"
@@ -61,6 +62,53 @@ static void frames(void)
 	frame("null", RX_ENVELOPE_BAD_JSON, "null");
 	nested(63, RX_ENVELOPE_OK, "64 levels");
 	nested(64, RX_ENVELOPE_BAD_JSON, "65 levels");
+}
+
+static bool texts_equal(const char *a, const char *b)
+{
+	return !a || !b ? a == b : !strcmp(a, b);
+}
+
+static bool trees_equal(const cJSON *a, const cJSON *b)
+{
+	for (; a && b; a = a->next, b = b->next) {
+		if (a->type != b->type || a->valueint != b->valueint || a->valuedouble != b->valuedouble || !a->prev != !b->prev)
+			return false;
+		if (!texts_equal(a->string, b->string) || !texts_equal(a->valuestring, b->valuestring) || !trees_equal(a->child, b->child))
+			return false;
+	}
+	return a == b;
+}
+
+/* What the plain reader says is what cJSON says, and it leaves the rest to it. */
+static void same(const char *text, bool plain)
+{
+	struct rx_plain *memory;
+	cJSON *ours = rx_plain_parse(text, strlen(text), RX_NESTING_MAX, &memory), *theirs = cJSON_Parse(text);
+	if (!ok((ours != NULL) == plain, "%s is %splain", text, plain ? "" : "not ") || !ours)
+		goto end;
+	ok(trees_equal(ours, theirs), "… and the same as with cJSON");
+end:
+	rx_plain_free(memory);
+	cJSON_Delete(theirs);
+}
+
+static void plain(void)
+{
+	same("{}", true);
+	same(" [ ] ", true);
+	same("[1,-2,0,-0,999999999999999,-2147483649,2147483648,007]", true);
+	same("{\"a\":{\"b\":[true,false,null,\"\"]},\"a\":\"\xc3\xa4{[,:\", \"\" : [ [ ] , { } ]\n}\t", true);
+	same("[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34,35,36,37,38,39,40,41,42,43,44]", true);
+	static const char *const others[] = { "", " ", "1.5", "1e3", "1000000000000000", "-", "+1", "1-", "[1,]", "[,1]", "{\"a\":1,}", "{\"a\"}",
+					      "{a:1}", "[", "{", "[1", "{\"a\":", "\"\\n\"", "\"a", "tru", "nul", "{}x", "{\"a\":1]", "\f1" };
+	for (size_t i = 0; i < RX_COUNT(others); i++)
+		same(others[i], false);
+	struct rx_plain *memory;
+	cJSON *number = rx_plain_parse("17", 1, 1, &memory);
+	ok(number && number->valueint == 1, "only as many bytes as were given");
+	rx_plain_free(memory);
+	ok(!rx_plain_parse("[[1]]", 5, 1, &memory) && !memory, "nested deeper than may be");
 }
 
 /* ---- journal ---- */
@@ -363,6 +411,7 @@ static void origins(void)
 int main(void)
 {
 	frames();
+	plain();
 	journal();
 	journal_file();
 	clients();
