@@ -7,6 +7,7 @@ const EMPTY = () => ({
 	boolean: false,
 	node: false,
 	list: false,
+	object: false,
 	any: false,
 	responsive: false,
 	signatures: [],
@@ -14,14 +15,15 @@ const EMPTY = () => ({
 
 // {kind, words, open, responsive, payload}, or null when no C program can give such a value (a ref, a render function).
 // `given` is a kind that the input list states.
-export function classify(declarations, prop, given) {
+// `objects`: values that C has no word for (objects, functions) count, as any value.
+export function classify(declarations, prop, given, objects = false) {
 	const parts = EMPTY();
 	for (const type of prop.types) addType(declarations, type, parts);
 	if (/^on[A-Z]/.test(prop.name))
 		return parts.signatures.length
-			? { kind: 'EVENT', payload: payloadOf(declarations, prop, parts.signatures[0]) }
+			? { kind: 'EVENT', payload: payloadOf(declarations, parts.signatures[0], objects) }
 			: null;
-	const kind = given ?? kindOf(parts);
+	const kind = given ?? kindOf(parts, objects) ?? (objects && (parts.object || parts.signatures.length) ? 'ANY' : null);
 	if (!kind) return null;
 	const words = kind === 'WORDS' || kind === 'STRING' ? sortWords([...parts.words]) : [];
 	return { kind, words, responsive: parts.responsive };
@@ -32,10 +34,10 @@ function sortWords(words) {
 	return words.sort((a, b) => parseFloat(a) - parseFloat(b) || (a < b ? -1 : 1));
 }
 
-function kindOf(parts) {
+function kindOf(parts, objects) {
 	const words = [...parts.words];
 	const scalars = [parts.string || words.length > 0, parts.number, parts.boolean].filter(Boolean).length;
-	if (parts.any) return 'ANY';
+	if (parts.any || (objects && parts.object && !parts.node)) return 'ANY';
 	if (parts.node) return 'NODE';
 	if (
 		parts.boolean &&
@@ -86,6 +88,7 @@ function addObject(declarations, type, parts) {
 		// Partial<Record<Breakpoint, T>>
 		addResponsive(declarations, type, parts);
 	else if (type.symbol?.name === 'ReactElement' || type.symbol?.name === 'ReactPortal') parts.node = true;
+	else parts.object = true;
 }
 
 function addResponsive(declarations, type, parts) {
@@ -93,9 +96,10 @@ function addResponsive(declarations, type, parts) {
 	addType(declarations, declarations.typeOf(type.getProperty('initial')), parts);
 }
 
-function payloadOf(declarations, prop, signature) {
+function payloadOf(declarations, signature, objects) {
 	const { ts, checker } = declarations;
 	if (!signature.parameters.length) return 'NONE';
+	if (objects && signature.parameters.length > 1) return 'ARGS';
 	const type = declarations.typeOf(signature.parameters[0]);
 	const members = (type.isUnion() ? type.types : [type]).filter(
 		(member) => !(member.flags & ts.TypeFlags.Undefined),
@@ -107,7 +111,8 @@ function payloadOf(declarations, prop, signature) {
 	if (every(ts.TypeFlags.NumberLike)) return 'NUMBER';
 	if (checker.isArrayType(type) && checker.getTypeArguments(type)[0].flags & ts.TypeFlags.NumberLike)
 		return 'NUMBERS';
-	return reactPayload(type);
+	const known = reactPayload(type);
+	return objects && known === 'NONE' ? 'ARGS' : known;
 }
 
 // React's own event objects carry the element that changed; the DOM's, of the same names, come from handlers that are

@@ -13,7 +13,7 @@ import { printCommon, printHeader } from './header.mjs';
 import { findModules } from './modules.mjs';
 import { buildModel } from './model.mjs';
 import { openProgram } from './program.mjs';
-import { printTable } from './table.mjs';
+import { printTables } from './table.mjs';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 const ROOT = path.resolve(HERE, '../..');
@@ -25,8 +25,7 @@ export function generate({ input, modules, types = {} }) {
 	const model = buildModel(declarations, input);
 	const files = { 'runtime/include/reflex/css.h': printCommon(model.common, ABOUT_COMMON) };
 	for (const header of model.headers) files[`runtime/include/reflex/${header.file}`] = printHeader(header);
-	files['runtime/ui/components.gen.c'] = printTable(model);
-	return files;
+	return { ...files, ...printTables(model) };
 }
 
 export function readInput(file = path.join(HERE, 'components.json')) {

@@ -16,6 +16,12 @@
 //   add, also       props that no declaration has; second names
 //   payloads        what a trigger passes, where the type says nothing
 //   fixed, doc      see struct rx_component; the sentence over the struct
+//   needs, styles, browser_only, by_name
+//                   see struct rx_component; for all of a package when they stand there
+//   acts_as         the tag whose parts may stand in it
+// Of a package also: `only`, the tags that are taken; `prefix_c`, before its names in C; `within`, per tag the tags one of which is
+// around it (a part of a compound component belongs into its Root without being told); `attributes`, which of React's own attributes
+// its components take (all when absent); `objects`: props and triggers that pass objects or functions are taken, too, as any value.
 
 import { classify } from './classify.mjs';
 import { aliasName, memberName, snake } from './names.mjs';
@@ -38,7 +44,7 @@ export function buildModel(declarations, input) {
 	const context = { declarations, input, commonByName };
 	return {
 		common,
-		headers: input.headers.map((header) => ({ ...header, components: headerComponents(context, header) })),
+		headers: placed(input.headers.map((header) => ({ ...header, components: headerComponents(context, header) }))),
 	};
 }
 
@@ -115,14 +121,38 @@ function withSets(header, entry) {
 
 function packageEntries({ declarations, input }, packageName) {
 	const spec = input.packages[packageName];
-	const tags = spec.only ?? declarations.componentTags(packageName);
-	return tags
-		.filter((tag) => !(spec.leave_out ?? []).includes(tag))
-		.map((tag) => ({
-			name: (spec.prefix_c ?? '') + snake(tag),
-			package: packageName,
-			tag,
-		}));
+	const tags = (spec.only ?? declarations.componentTags(packageName)).filter(
+		(tag) => !(spec.leave_out ?? []).includes(tag),
+	);
+	return tags.map((tag) => ({
+		name: (spec.prefix_c ?? '') + snake(tag),
+		package: packageName,
+		tag,
+		within: spec.within?.[tag] ?? rootOf(tag, tags),
+	}));
+}
+
+// "Tabs.List" belongs into "Tabs.Root"; of a package that is one compound component, "Item" into "Root".
+function rootOf(tag, tags) {
+	const dot = tag.lastIndexOf('.');
+	const root = `${tag.slice(0, dot + 1)}Root`;
+	return tag !== root && tags.includes(root) ? [root] : [];
+}
+
+// Which components a part stands in: those that are the tag it names, and those that say that they act as it.
+function placed(headers) {
+	const all = headers.flatMap((header) => header.components);
+	const named = (packageName, tag) =>
+		all.filter((other) => other.acts_as === tag || (other.package === packageName && other.tag === tag));
+	for (const component of all)
+		component.around = [
+			...new Set(
+				(component.within ?? []).flatMap((tag) =>
+					named(component.package, tag).map((other) => `rx_${other.name}`),
+				),
+			),
+		];
+	return headers;
 }
 
 function elementEntries({ declarations }, spec) {
@@ -155,7 +185,10 @@ function buildComponent(context, entry) {
 	return {
 		...entry,
 		library: entry.library !== undefined ? entry.library : (entry.package ?? null),
-		version: entry.library !== undefined ? null : (spec.version ?? null),
+		needs: needsOf(entry, spec),
+		styles: entry.styles ?? spec.styles ?? [],
+		browser_only: entry.browser_only ?? (entry.library === undefined && spec.browser_only),
+		by_name: entry.by_name ?? (entry.library === undefined && spec.by_name),
 		alias:
 			entry.alias ??
 			aliasName(
@@ -165,6 +198,12 @@ function buildComponent(context, entry) {
 		props: [...props.values()],
 		doc: entry.doc ?? describe(entry, spec),
 	};
+}
+
+// The packages to install: its own, unless the scaffold's module stands between, and what the entry names.
+function needsOf(entry, spec) {
+	const own = entry.package && spec.version && !entry.library?.startsWith('$') ? [`${entry.package}@${spec.version}`] : [];
+	return [...own, ...(entry.needs ?? spec.needs ?? [])];
 }
 
 function rawProps({ declarations }, entry) {
@@ -182,14 +221,16 @@ function wanted(prop, entry, spec) {
 		prop.name.startsWith('aria-')
 	)
 		return false;
+	if (prop.attribute && spec.attributes && !spec.attributes.includes(prop.name)) return false;
 	return !(spec.drop ?? []).includes(prop.name) && !(entry.drop ?? []).includes(prop.name);
 }
 
 function addProp(context, props, raw, entry, spec) {
-	const type = classify(context.declarations, raw, entry.kinds?.[raw.name] ?? spec.kinds?.[raw.name]);
+	const type = classify(context.declarations, raw, entry.kinds?.[raw.name] ?? spec.kinds?.[raw.name], spec.objects);
 	if (!type) return;
 	const name = entry.rename?.[raw.name] ?? spec.rename?.[raw.name] ?? memberName(raw.name);
-	put(context, props, { name, js: raw.name, doc: raw.doc, attribute: raw.attribute, ...type }, entry);
+	const keep = [...(spec.keep ?? []), ...(entry.keep ?? [])];
+	put(context, props, { name, js: raw.name, doc: raw.doc, attribute: raw.attribute, ...type }, { ...entry, keep });
 }
 
 // A prop that has the name of a common member uses that member. Where it is only the CSS property again, CSS does it.

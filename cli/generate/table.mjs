@@ -1,30 +1,59 @@
-// Prints runtime/ui/components.gen.c: the descriptors of all components.
+// Prints runtime/ui/*.gen.c: the descriptors of all components.
 
 import { structName } from './header.mjs';
 import { banner, cString } from './text.mjs';
 
-export function printTable(model) {
-	const components = model.headers.flatMap((header) => header.components);
-	const sorted = [...components].sort((a, b) => (a.name < b.name ? -1 : 1));
-	const includes = model.headers.map((header) => `#include "../include/reflex/${header.file}"\n`).join('');
+// {path: text}: a file for each header, the one of components.h with what all have in common; and the list of all, which
+// only the tool uses: a file of its own, so that an app's program has no descriptions but those that it needs.
+export function printTables(model) {
+	const tables = model.headers.map((header) => [tablePath(header), printTable(model, header)]);
+	return Object.fromEntries([...tables, ['runtime/ui/list.gen.c', printList(model)]]);
+}
+
+const CORE = 'components.h';
+
+function tablePath(header) {
+	return `runtime/ui/${header.file.replace(/\.h$/, '')}.gen.c`;
+}
+
+function printTable(model, header) {
+	const core = header.file === CORE;
+	const about = core
+		? 'Descriptions of the core components, and what all components have in common.'
+		: `Descriptions of the components of <reflex/${header.file}>.`;
 	return [
-		banner(
-			'Descriptions of all components: what their props are called in JavaScript, and what they take.',
-		),
-		`#include "component.h"\n${includes}\n#include <stddef.h>\n\n`,
-		printProps(
-			'rx_common_props',
-			'rx_common',
-			model.common.flatMap((group) => group.props),
-		).replace('static ', ''),
-		'const int rx_common_prop_count = sizeof rx_common_props / sizeof *rx_common_props;\n',
-		...components
+		banner(about),
+		`#include "component.h"\n${include(header)}\n#include <stddef.h>\n`,
+		...(core ? [printCommonProps(model)] : []),
+		...header.components
 			.filter(ownsTable)
 			.map(
 				(component) =>
 					`\n${printProps(tableName(component), structName(component), component.props)}`,
 			),
-		...components.map((component) => `\n${printDescriptor(component, components)}`),
+		...header.components.map((component) => `\n${printDescriptor(header, component)}`),
+	].join('');
+}
+
+function printCommonProps(model) {
+	const props = model.common.flatMap((group) => group.props);
+	return (
+		'\n' +
+		printProps('rx_common_props', 'rx_common', props).replace('static ', '') +
+		'const int rx_common_prop_count = sizeof rx_common_props / sizeof *rx_common_props;\n'
+	);
+}
+
+function include(header) {
+	return `#include "../include/reflex/${header.file}"\n`;
+}
+
+function printList(model) {
+	const components = model.headers.flatMap((header) => header.components);
+	const sorted = components.sort((a, b) => (a.name < b.name ? -1 : 1));
+	return [
+		banner('All components, by name.'),
+		`#include "component.h"\n${model.headers.map(include).join('')}`,
 		'\nconst struct rx_component *const rx_components[] = {\n',
 		...sorted.map((component) => `\t&rx_${component.name}_component,\n`),
 		'};\nconst int rx_component_count = sizeof rx_components / sizeof *rx_components;\n',
@@ -57,23 +86,32 @@ function tableName(component) {
 	return `${component.like ?? component.name}_props`;
 }
 
-function printDescriptor(component, components) {
+function printDescriptor(header, component) {
 	const { name } = component;
 	const table = tableName(component);
-	const hasProps = components.some((other) => ownsTable(other) && tableName(other) === table);
+	const hasProps = header.components.some((other) => ownsTable(other) && tableName(other) === table);
 	return (
 		`const struct rx_component rx_${name}_component = {\n` +
 		`\t.name = "rx_${name}",\n` +
 		optional('library', component.library) +
 		`\t.tag = ${cString(component.tag)},\n` +
 		`\t.alias = ${cString(component.alias)},\n` +
-		optional('version', component.version) +
 		(hasProps ? `\t.props = ${table},\n\t.prop_count = sizeof ${table} / sizeof *${table},\n` : '') +
 		`\t.common = offsetof(struct ${structName(component)}, guard_common_),\n` +
 		optional('fixed', component.fixed) +
-		(component.no_children ? '\t.no_children = true,\n' : '') +
+		flag('no_children', component.no_children) +
+		optional('header', header.file === CORE ? null : `reflex/${header.file}`) +
+		optional('needs', component.needs.join(' ')) +
+		optional('styles', component.styles.join(' ')) +
+		optional('within', component.around.join(' ')) +
+		flag('browser_only', component.browser_only) +
+		flag('by_name', component.by_name) +
 		'};\n'
 	);
+}
+
+function flag(field, value) {
+	return value ? `\t.${field} = true,\n` : '';
 }
 
 function optional(field, value) {

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -39,7 +39,7 @@ function generateFixture(edit = (text) => text) {
 	const files = generate({ input, modules, types: { fixture: file } });
 	return {
 		header: files['runtime/include/reflex/fixture.h'],
-		table: files['runtime/ui/components.gen.c'],
+		table: files['runtime/ui/fixture.gen.c'],
 		files,
 	};
 }
@@ -60,8 +60,9 @@ describe("a fixture's declarations", () => {
 			assert.match(made.header, new RegExp(`#define ${name}\\(\\.\\.\\.\\)`));
 		assert.match(
 			made.table,
-			/\.tag = "Meter\.Root",\n\t\.alias = "FixMeterRoot",\n\t\.version = "1\.2\.3"/,
+			/\.tag = "Meter\.Root",\n\t\.alias = "FixMeterRoot",[^}]*\.header = "reflex\/fixture\.h",\n\t\.needs = "fixture@1\.2\.3"/,
 		);
+		assert.match(made.table, /rx_meter_label_component = {[^}]*\.within = "rx_meter_root"/);
 	});
 
 	test('words, in an order that does not depend on TypeScript', () => {
@@ -204,12 +205,14 @@ describe('the table', { skip: !installed('gcc') }, () => {
 				'\t\tprintf("%s %s %d\\n", rx_components[i]->name, rx_components[i]->alias, rx_components[i]->common);\n}\n',
 		);
 		const program = path.join(scratch, 'table');
+		const folder = path.join(ROOT, 'runtime/ui');
+		const tables = readdirSync(folder).filter((name) => name.endsWith('.gen.c')).map((name) => path.join(folder, name));
 		execFileSync('gcc', [
 			...WARNINGS.slice(0, 5),
 			'-I',
 			INCLUDE,
 			main,
-			path.join(ROOT, 'runtime/ui/components.gen.c'),
+			...tables,
 			'-o',
 			program,
 		]);

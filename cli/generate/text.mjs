@@ -11,6 +11,8 @@ const PAYLOADS = {
 	BOOL: 'a bool',
 	NUMBERS: 'a list of double',
 	FORM: "the form's fields (object)",
+	ANY: 'a value (rx_json)',
+	ARGS: 'what the component passes (rx_json)',
 };
 
 const KINDS = { NUMBER: 'Number', BOOL: 'rx_true or rx_false', NODE: 'Component or text', ANY: 'Any value' };

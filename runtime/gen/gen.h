@@ -4,10 +4,12 @@
 
 #include "../ui/ui.h"
 
-/* One import of a page: { "@radix-ui/themes", "TextField.Root", "ThemesTextFieldRoot", "3.3.0" }. A name with a dot is
- * a part of an export. `version`: exact npm version; NULL when the library belongs to the scaffold. */
+/* One import of a page: { "@radix-ui/themes", "TextField.Root", "ThemesTextFieldRoot", … }. A name with a dot is a part of
+ * an export. `of`: the component that asks for it, which says how it is loaded and what comes along; NULL for what the
+ * printer itself uses. */
 struct rx_import {
-	const char *library, *name, *local, *version;
+	const char *library, *name, *local;
+	const struct rx_component *of;
 };
 
 struct rx_printed_page {

@@ -12,6 +12,11 @@ static const char *part_of(const struct rx_import *import)
 	return strchr(import->name, '.');
 }
 
+static bool is_lazy(const struct rx_import *import)
+{
+	return import->of && import->of->browser_only;
+}
+
 static void add_import_name(struct rx_buf *out, const struct rx_import *import)
 {
 	const char *part = part_of(import);
@@ -23,27 +28,77 @@ static void add_import_name(struct rx_buf *out, const struct rx_import *import)
 		rx_buf_addf(out, "%s as %s", import->name, import->local);
 }
 
-static void add_imports(struct rx_buf *out, const struct rx_printed_page *page)
+/* `const FlowReactFlow = $lazy("@xyflow/react", () => import("@xyflow/react"), "ReactFlow");` */
+static void add_lazy(struct rx_buf *out, const struct rx_import *import)
 {
+	rx_buf_addf(out, "const %s = $lazy(", import->local);
+	add_json(out, import->library);
+	rx_buf_adds(out, ", () => import(");
+	add_json(out, import->library);
+	rx_buf_adds(out, "), ");
+	add_json(out, import->name);
+	rx_buf_adds(out, ");\n");
+}
+
+/* Imports are sorted by library; one statement each. */
+static void add_imported(struct rx_buf *out, const struct rx_printed_page *page)
+{
+	const char *open = NULL;
 	for (int i = 0; i < page->import_count; i++) {
 		const struct rx_import *import = &page->imports[i];
-		bool first = !i || strcmp(import->library, import[-1].library);
-		bool last = i == page->import_count - 1 || strcmp(import->library, import[1].library);
-		rx_buf_adds(out, first ? "import { " : ", ");
-		add_import_name(out, import);
-		if (!last)
+		if (is_lazy(import))
 			continue;
-		rx_buf_adds(out, " } from ");
-		add_json(out, import->library);
+		bool same = open && !strcmp(open, import->library);
+		if (open && !same) {
+			rx_buf_adds(out, " } from ");
+			add_json(out, open);
+			rx_buf_adds(out, ";\n");
+		}
+		rx_buf_adds(out, same ? ", " : "import { ");
+		add_import_name(out, import);
+		open = import->library;
+	}
+	if (!open)
+		return;
+	rx_buf_adds(out, " } from ");
+	add_json(out, open);
+	rx_buf_adds(out, ";\n");
+}
+
+static void add_styles(struct rx_buf *out, const struct rx_printed_page *page)
+{
+	const char **styles;
+	int count = rx_gen_words(page, 1, &styles, rx_import_styles);
+	for (int i = 0; i < count; i++) {
+		rx_buf_adds(out, "import ");
+		add_json(out, styles[i]);
 		rx_buf_adds(out, ";\n");
 	}
+	rx_gen_words_free(styles, count);
+}
+
+static bool any_lazy(const struct rx_printed_page *page)
+{
+	for (int i = 0; i < page->import_count; i++)
+		if (is_lazy(&page->imports[i]))
+			return true;
+	return false;
+}
+
+static void add_imports(struct rx_buf *out, const struct rx_printed_page *page)
+{
+	add_imported(out, page);
+	if (any_lazy(page))
+		rx_buf_adds(out, "import { $lazy } from \"$/reflex/lazy\";\n");
+	add_styles(out, page);
 	for (int i = 0; i < page->import_count; i++) {
 		const struct rx_import *import = &page->imports[i];
-		if (part_of(import))
+		if (is_lazy(import))
+			add_lazy(out, import);
+		else if (part_of(import))
 			rx_buf_addf(out, "const %s = %s$%s;\n", import->local, import->local, part_of(import));
 	}
 }
-
 void rx_gen_module(const struct rx_printed_page *page, struct rx_buf *out)
 {
 	rx_buf_addf(out, "// Generated from %s by reflex. Changes made here are overwritten.\n", page->page->file);

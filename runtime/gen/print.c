@@ -96,7 +96,7 @@ static void print_tag(struct rx_printer *printer, const struct rx_component *typ
 		return;
 	}
 	rx_print(printer, type->alias);
-	rx_print_import(printer, &(struct rx_import){ type->library, type->tag, type->alias, type->version });
+	rx_print_import(printer, &(struct rx_import){ type->library, type->tag, type->alias, type });
 }
 
 static void print_plain_element(struct rx_printer *printer, struct rx_node *node, const struct rx_sibling *key,

@@ -71,6 +71,13 @@ const char *rx_nesting_element(const struct rx_printer *printer, const struct rx
 void rx_print_head(struct rx_printer *printer, struct rx_app *app, const struct rx_page *page,
 		   struct rx_printed_page *printed);
 
+/* ---- libraries.c ---- */
+/* The words (separated by spaces; NULL: none) that `of` finds in the imports of pages: sorted, each once, to be given to _free. */
+int rx_gen_words(const struct rx_printed_page *pages, int page_count, const char ***into,
+		 const char *(*of)(const struct rx_import *import));
+void rx_gen_words_free(const char **words, int count);
+const char *rx_import_styles(const struct rx_import *import);
+
 /* ---- text.c ---- */
 void rx_print(struct rx_printer *printer, const char *text);
 void rx_print_json(struct rx_printer *printer, const char *text);

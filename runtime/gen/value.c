@@ -114,8 +114,26 @@ static const char *js_name(const struct rx_node *node)
 	return !strcmp(name, "to_json") && rx_shape_is(node->parts[0]->shape, RX_KIND_INT64) ? "to_str" : name;
 }
 
+/* (… v[0] …): the code with its values. */
+static void print_js(struct rx_printer *printer, struct rx_node *node)
+{
+	rx_print(printer, "(");
+	for (const char *p = node->parts[0]->text; *p; p++) {
+		bool value = *p == '$' && p[1] >= '1' && p[1] < '0' + node->count;
+		if (value)
+			rx_print_value(printer, node->parts[*++p - '0'], RX_PROP_ANY);
+		else
+			rx_buf_addc(&printer->out, *p);
+	}
+	rx_print(printer, ")");
+}
+
 static void print_expr(struct rx_printer *printer, struct rx_node *node)
 {
+	if (!strcmp(rx_op_name(node->op), "js")) {
+		print_js(printer, node);
+		return;
+	}
 	bool times = compares_times(node);
 	rx_buf_addf(&printer->out, "$x.%s(", js_name(node));
 	for (int i = 0; i < node->count; i++) {

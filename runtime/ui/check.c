@@ -241,9 +241,32 @@ static void check_each(struct rx_check *check, struct rx_node *node)
 	check->level--;
 }
 
+static bool is_among(const char *names, const char *name)
+{
+	size_t length = strlen(name);
+	for (const char *p = names; (p = strstr(p, name)); p += length)
+		if ((p == names || p[-1] == ' ') && (!p[length] || p[length] == ' '))
+			return true;
+	return false;
+}
+
+/* A part of a compound component works only inside of the others: rx_tabs_trigger in rx_tabs_list. */
+static void check_around(struct rx_check *check, const struct rx_node *node)
+{
+	const char *within = node->component.type->within, *name = node->component.type->name;
+	for (const struct rx_around *at = check->around; at && within; at = at->outer)
+		if (is_among(within, at->type->name))
+			return;
+	if (!within)
+		return;
+	const char *first = rx_arena_strndup(check->arena, within, strcspn(within, " "));
+	rx_check_fail(check, name, rx_arena_printf(check->arena, "%s(… %s(…) …)", first, name), "%s stands outside of %s", name,
+		      first);
+}
+
 static void check_component(struct rx_check *check, struct rx_node *node)
 {
-	const struct rx_check around = *check;
+	const struct rx_check before = *check;
 	const struct rx_component *type = node->component.type;
 	check->file = node->component.file;
 	check->line = node->component.line;
@@ -252,6 +275,9 @@ static void check_component(struct rx_check *check, struct rx_node *node)
 	if (type->no_children && node->count)
 		rx_check_fail(check, type->name, NULL, "%s takes no children; '%s' is one", type->name,
 			      source(check, node->parts[0]));
+	check_around(check, node);
+	struct rx_around around = { type, before.around };
+	check->around = &around;
 	rx_check_settings(check, node);
 	rx_upload_note(check->app->ui, node);
 	if (++check->depth > RX_DEPTH_MAX)
@@ -259,10 +285,11 @@ static void check_component(struct rx_check *check, struct rx_node *node)
 	for (int i = 0; i < node->count && check->depth <= RX_DEPTH_MAX; i++)
 		rx_check_child(check, node->parts[i]);
 	check->depth--;
-	check->file = around.file;
-	check->line = around.line;
-	check->component = around.component;
-	check->prop = around.prop;
+	check->file = before.file;
+	check->line = before.line;
+	check->component = before.component;
+	check->prop = before.prop;
+	check->around = before.around;
 }
 
 /* What was checked in a row is shown again, outside of it. */

@@ -5,6 +5,12 @@
 
 #include "node.h"
 
+/* The components around a place, innermost first. */
+struct rx_around {
+	const struct rx_component *type;
+	const struct rx_around *outer;
+};
+
 struct rx_check {
 	struct rx_app *app;
 	struct rx_diags *diags;
@@ -14,6 +20,7 @@ struct rx_check {
 	const char *component, *prop; /* whose arguments are checked, and which; NULL: none, a child */
 	const struct rx_node *loops[RX_LOOPS_MAX + 1]; /* around the place */
 	int level, depth;
+	const struct rx_around *around;
 	const struct rx_prop *trigger; /* whose event is checked: rx_value and its like stand there; NULL outside */
 	const struct rx_component *trigger_of;
 	enum rx_payload payload; /* of the trigger, or of a callback in its event */

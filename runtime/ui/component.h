@@ -31,7 +31,10 @@ enum rx_payload {
 	RX_PAYLOAD_FORM,     /* object: (data) => [data] */
 	RX_PAYLOAD_POINTER,  /* struct rx_pointer: (e) => [$e.pointer(e)] */
 	RX_PAYLOAD_ANY,      /* a value of any type, of a callback: (value) => [value] */
+	RX_PAYLOAD_ARGS,     /* whatever the component passes, as JSON: (...a) => [$e.plain(a[0]), …]; at most RX_PAYLOAD_ARGS_MAX */
 };
+
+#define RX_PAYLOAD_ARGS_MAX 5
 
 struct rx_prop {
 	const char *name;        /* as in C: "on_blur", "high_contrast", "padding_top" */
@@ -48,12 +51,17 @@ struct rx_component {
 	const char *library;     /* npm package, "$/reflex/components" for this project's own, NULL for an HTML element */
 	const char *tag;         /* exported name, with dots for compound parts ("TextField.Root"); the element's name when library is NULL */
 	const char *alias;       /* unique local name in a page's module: "ThemesTextFieldRoot" */
-	const char *version;     /* exact npm version of `library`, NULL when it belongs to the scaffold */
 	const struct rx_prop *props; /* own props, and common ones that mean something else here (offset then lies inside the struct rx_common at `common`) */
 	int prop_count;
 	unsigned short common;   /* offset of struct rx_common in the props struct */
 	const char *fixed;       /* props that the component always has, as the inside of a JavaScript object: "direction: \"row\"", or NULL; a prop of that name that the author gives wins */
 	bool no_children;        /* void element */
+	const char *header;      /* what an app includes to have it: "reflex/recharts.h"; NULL: reflex.h */
+	const char *needs;       /* npm packages to install for it: "name@version", exact, separated by spaces; NULL when the scaffold has all */
+	const char *styles;      /* style sheets that come with it, as modules: "@xyflow/react/dist/style.css", separated by spaces; NULL */
+	const char *within;      /* names of components, separated by spaces, one of which must be around it; NULL: it stands anywhere */
+	bool browser_only;       /* `library` cannot be evaluated without a browser: pages load it when they are shown */
+	bool by_name;            /* `library` is too large for the live shell to have all of it: it has the parts that pages use */
 };
 
 /* Common props: id, class_name, key, style, every CSS property, the triggers that every component has. */

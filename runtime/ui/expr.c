@@ -37,6 +37,7 @@ static const struct rx_op ops[] = {
 	{ "to_json", "a", RX_GIVES_STR, "a value" },
 	{ "from_json", "t", RX_GIVES_ANY, "a text" },
 	{ "type_of", "a", RX_GIVES_STR, "a value" },
+	{ "js", "s|sa*", RX_GIVES_ANY, "a literal text of JavaScript, and values" },
 	{ "format", "sv*", RX_GIVES_STR, "a literal text with {}, and values" },
 	{ "sprintf", "sv*", RX_GIVES_STR, "a literal format, and values" },
 	{ "lower", "t", RX_GIVES_STR, "a text" },

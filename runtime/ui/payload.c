@@ -15,6 +15,7 @@ const struct rx_payload_info *rx_payload_info(enum rx_payload payload)
 		[RX_PAYLOAD_FORM] = { "a form's fields (a struct of RX_TYPE, rx_json_map, or rx_json)", "data", "data" },
 		[RX_PAYLOAD_POINTER] = { "a struct rx_pointer", "e", "$e.pointer(e)" },
 		[RX_PAYLOAD_ANY] = { "a value", "value", "value" },
+		[RX_PAYLOAD_ARGS] = { "what the component passes (rx_json, or the type that it is)", "...a", "$e.plain(a[0])" },
 	};
 	return &infos[payload];
 }
@@ -63,8 +64,17 @@ static bool is_scalar_of(enum rx_payload payload, struct rx_type type)
 	}
 }
 
+static const char *argument(int index, int count)
+{
+	static const char *const values[RX_PAYLOAD_ARGS_MAX] = { "$e.plain(a[0])", "$e.plain(a[1])", "$e.plain(a[2])",
+								  "$e.plain(a[3])", "$e.plain(a[4])" };
+	return count <= RX_PAYLOAD_ARGS_MAX ? values[index] : NULL;
+}
+
 const char *rx_payload_value(enum rx_payload payload, int index, int count, struct rx_type type)
 {
+	if (payload == RX_PAYLOAD_ARGS)
+		return argument(index, count);
 	const char *record = as_record(payload, type);
 	if (count == 2 && payload == RX_PAYLOAD_KEY && index == 1)
 		return record;

@@ -1,4 +1,4 @@
-/* The templates of rx_format and rx_sprintf, read when the page is built: do they fit their values? */
+/* The templates of rx_format, rx_sprintf and rx_js, read when the page is built: do they fit their values? */
 #include "expr.h"
 
 #include <ctype.h>
@@ -127,11 +127,34 @@ static const char *sprintf_problem(struct template *t)
 	return count_problem(t);
 }
 
+/* ---- rx_js: $1 … $8 ---- */
+
+static const char *js_problem(struct template *t)
+{
+	bool seen[RX_OPERANDS_MAX] = { false };
+	int given = t->expr->count - 1;
+	if (!t->at[strspn(t->at, " \t\n")])
+		return "rx_js has no JavaScript";
+	for (; *t->at; t->at++) {
+		int number = *t->at == '$' && t->at[1] >= '1' && t->at[1] <= '8' ? t->at[1] - '0' : 0;
+		if (number > given)
+			return rx_arena_printf(t->arena, "rx_js has $%d, but %d value%s", number, given, given == 1 ? "" : "s");
+		seen[number] = true;
+	}
+	for (int i = 1; i <= given; i++)
+		if (!seen[i])
+			return rx_arena_printf(t->arena, "no $%d stands in rx_js for '%s'", i,
+					       rx_node_source(t->arena, t->expr->parts[i]));
+	return NULL;
+}
+
 const char *rx_template_problem(const struct rx_node *expr, struct rx_arena *arena)
 {
-	bool format = !strcmp(rx_op_name(expr->op), "format");
-	if (!format && strcmp(rx_op_name(expr->op), "sprintf") != 0)
-		return NULL;
-	struct template template = { expr, arena, expr->parts[0]->text, 0 };
-	return format ? format_problem(&template) : sprintf_problem(&template);
+	static const struct {
+		const char *op, *(*problem)(struct template *t);
+	} readers[] = { { "format", format_problem }, { "sprintf", sprintf_problem }, { "js", js_problem } };
+	for (size_t i = 0; i < RX_COUNT(readers); i++)
+		if (!strcmp(rx_op_name(expr->op), readers[i].op))
+			return readers[i].problem(&(struct template){ expr, arena, expr->parts[0]->text, 0 });
+	return NULL;
 }

@@ -1,7 +1,7 @@
 /* Fuzz target: the reading of source text (cli/scan.h). Whatever an author saves, also half of it, is read to its end,
  * and every place that is reported lies within the text.
  *
- * sources: cli/scan.c cli/scan_tokens.c cli/scan_check.c cli/config_keys.c cli/files.c cli/tree.c runtime/core/*.c runtime/ui/components.gen.c
+ * sources: cli/scan.c cli/scan_tokens.c cli/scan_check.c cli/config_keys.c cli/files.c cli/tree.c runtime/core/*.c runtime/ui/*.gen.c
  * libs: -Wl,--gc-sections
  */
 #include "core/base.h"

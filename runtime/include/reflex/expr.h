@@ -40,6 +40,11 @@ rx rx_op_(const char *op, int count, const rx *operands);
 #define rx_expr(...) rx_expr_(RX_ARGS_(__VA_ARGS__))
 rx rx_expr_(int count, const rx *formula_and_operands);
 
+/* JavaScript, for props that take what C has no word for (objects, functions of a package): rx_js("{ top: 5, left: 10 }"),
+ * rx_js("(value) => value + $1", S.unit). One expression, which becomes part of the page as it stands; $1 … $8 stand for the values
+ * that follow. Never for text from outside: that belongs into values. */
+#define rx_js(...) RX_OPN_("js", __VA_ARGS__)
+
 /* ---- numbers; bools count as 0 and 1. Integers of 64 bits stay exact. ---- */
 #define rx_add(a, b) RX_OP2_("add", a, b)
 #define rx_sub(a, b) RX_OP2_("sub", a, b)

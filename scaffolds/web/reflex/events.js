@@ -104,6 +104,32 @@ const modifiers = (e) => ({
 
 $e.form = convertForm;
 
+const PLAIN_DEPTH = 12;
+
+// What a package's component passes, as JSON: functions, elements and what refers to itself are left out. Of an event
+// that comes from an element, what that element holds.
+$e.plain = (value) => plain(value, PLAIN_DEPTH, []);
+
+function plain(value, depth, around) {
+	if (typeof value === "bigint")
+		return String(value);
+	if (value === null || (typeof value !== "object" && typeof value !== "function"))
+		return value === undefined ? null : value;
+	if (typeof value.toJSON === "function")
+		return plain(value.toJSON(), depth, around);
+	if (typeof value === "function" || value instanceof Node || value === window || around.includes(value) || !depth)
+		return null;
+	if ("target" in value && "preventDefault" in value)
+		return value.target?.type === "checkbox" ? value.target.checked : (value.target?.value ?? null);
+	const inside = [...around, value];
+	if (value instanceof Map || value instanceof Set)
+		return plain(value instanceof Map ? Object.fromEntries(value) : [...value], depth, inside);
+	if (Array.isArray(value) || ArrayBuffer.isView(value))
+		return Array.from(value, (item) => plain(item, depth - 1, inside));
+	const members = Object.entries(value).filter(([, member]) => typeof member !== "function" && member !== undefined);
+	return Object.fromEntries(members.map(([name, member]) => [name, plain(member, depth - 1, inside)]));
+}
+
 // ---- client events ----
 
 let chain = Promise.resolve();

@@ -4,6 +4,7 @@
 import { createElement, Fragment, useEffect, useState, useSyncExternalStore } from "react";
 import { Boundary } from "./boundary";
 import { reportError } from "./errors";
+import { $lazy } from "./lazy";
 import { here, matchRoute } from "./router";
 import { setDeveloperHook } from "./socket";
 import { coverBundler, showDiagnostics } from "./overlay.dev";
@@ -120,9 +121,13 @@ function takeBack(entry, page) {
 	changed();
 }
 
-// "TextField.Root" is a part of what the library exports as TextField.
+// "TextField.Root" is a part of what the library exports as TextField. A function loads a library that the server cannot
+// have.
 function lookUp(library, name) {
-	return name.split(".").reduce((object, part) => object?.[part], registry[library]);
+	const entry = registry[library];
+	if (typeof entry === "function")
+		return $lazy(library, entry, name);
+	return name.split(".").reduce((object, part) => object?.[part], entry);
 }
 
 function evaluate({ route, hash, imports }, expression) {
