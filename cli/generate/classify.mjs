@@ -73,6 +73,9 @@ function addType(declarations, type, parts) {
 		parts.list = true;
 	} else if (type.flags & (TypeFlags.Object | TypeFlags.Intersection)) {
 		addObject(declarations, type, parts);
+	} else if (type.flags & TypeFlags.Instantiable) {
+		// a type parameter, or what is computed from one
+		parts.object = true;
 	}
 }
 

@@ -46,160 +46,162 @@ struct rx_recharts_area_props {
 	rx connect_nulls; rx_prop_guard_ _g6;
 	/** The source data. Any value. */
 	rx data; rx_prop_guard_ _g7;
+	/** The data that you provide via the `data` prop is an array of objects. Any value. */
+	rx data_key; rx_prop_guard_ _g8;
 	/** Renders a circle element at each data point. Component or text. */
-	rx dot; rx_prop_guard_ _g8;
+	rx dot; rx_prop_guard_ _g9;
 	/** Hides the whole graphical element when true. rx_true or rx_false. */
-	rx hide; rx_prop_guard_ _g9;
+	rx hide; rx_prop_guard_ _g10;
 	/** If set false, animation of area will be disabled. Any value. */
-	rx is_animation_active; rx_prop_guard_ _g10;
+	rx is_animation_active; rx_prop_guard_ _g11;
 	/** rx_true or rx_false. */
-	rx is_range; rx_prop_guard_ _g11;
+	rx is_range; rx_prop_guard_ _g12;
 	/** Renders one label for each data point. Component or text. */
-	rx label; rx_prop_guard_ _g12;
+	rx label; rx_prop_guard_ _g13;
 	/** The type of icon in legend. "circle" "cross" "diamond" "line" … "wye". */
-	rx legend_type; rx_prop_guard_ _g13;
+	rx legend_type; rx_prop_guard_ _g14;
 	/** The name of data. */
-	rx name; rx_prop_guard_ _g14;
+	rx name; rx_prop_guard_ _g15;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_abort; rx_prop_guard_ _g15;
+	rx_event on_abort; rx_prop_guard_ _g16;
 	/** The customized event handler of animation end. Passes what the component passes (rx_json). */
-	rx_event on_animation_end; rx_prop_guard_ _g16;
+	rx_event on_animation_end; rx_prop_guard_ _g17;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_iteration; rx_prop_guard_ _g17;
+	rx_event on_animation_iteration; rx_prop_guard_ _g18;
 	/** The customized event handler of animation start. Passes what the component passes (rx_json). */
-	rx_event on_animation_start; rx_prop_guard_ _g18;
+	rx_event on_animation_start; rx_prop_guard_ _g19;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_aux_click; rx_prop_guard_ _g19;
+	rx_event on_aux_click; rx_prop_guard_ _g20;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_before_input; rx_prop_guard_ _g20;
+	rx_event on_before_input; rx_prop_guard_ _g21;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play; rx_prop_guard_ _g21;
+	rx_event on_can_play; rx_prop_guard_ _g22;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play_through; rx_prop_guard_ _g22;
+	rx_event on_can_play_through; rx_prop_guard_ _g23;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_change; rx_prop_guard_ _g23;
+	rx_event on_change; rx_prop_guard_ _g24;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_end; rx_prop_guard_ _g24;
+	rx_event on_composition_end; rx_prop_guard_ _g25;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_start; rx_prop_guard_ _g25;
+	rx_event on_composition_start; rx_prop_guard_ _g26;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_update; rx_prop_guard_ _g26;
+	rx_event on_composition_update; rx_prop_guard_ _g27;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_copy; rx_prop_guard_ _g27;
+	rx_event on_copy; rx_prop_guard_ _g28;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_cut; rx_prop_guard_ _g28;
+	rx_event on_cut; rx_prop_guard_ _g29;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag; rx_prop_guard_ _g29;
+	rx_event on_drag; rx_prop_guard_ _g30;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_end; rx_prop_guard_ _g30;
+	rx_event on_drag_end; rx_prop_guard_ _g31;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_enter; rx_prop_guard_ _g31;
+	rx_event on_drag_enter; rx_prop_guard_ _g32;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_exit; rx_prop_guard_ _g32;
+	rx_event on_drag_exit; rx_prop_guard_ _g33;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_leave; rx_prop_guard_ _g33;
+	rx_event on_drag_leave; rx_prop_guard_ _g34;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_over; rx_prop_guard_ _g34;
+	rx_event on_drag_over; rx_prop_guard_ _g35;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_start; rx_prop_guard_ _g35;
+	rx_event on_drag_start; rx_prop_guard_ _g36;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drop; rx_prop_guard_ _g36;
+	rx_event on_drop; rx_prop_guard_ _g37;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_duration_change; rx_prop_guard_ _g37;
+	rx_event on_duration_change; rx_prop_guard_ _g38;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_emptied; rx_prop_guard_ _g38;
+	rx_event on_emptied; rx_prop_guard_ _g39;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_encrypted; rx_prop_guard_ _g39;
+	rx_event on_encrypted; rx_prop_guard_ _g40;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_ended; rx_prop_guard_ _g40;
+	rx_event on_ended; rx_prop_guard_ _g41;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_error; rx_prop_guard_ _g41;
+	rx_event on_error; rx_prop_guard_ _g42;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_input; rx_prop_guard_ _g42;
+	rx_event on_input; rx_prop_guard_ _g43;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_invalid; rx_prop_guard_ _g43;
+	rx_event on_invalid; rx_prop_guard_ _g44;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_key_press; rx_prop_guard_ _g44;
+	rx_event on_key_press; rx_prop_guard_ _g45;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_load; rx_prop_guard_ _g45;
+	rx_event on_load; rx_prop_guard_ _g46;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_load_start; rx_prop_guard_ _g46;
+	rx_event on_load_start; rx_prop_guard_ _g47;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_data; rx_prop_guard_ _g47;
+	rx_event on_loaded_data; rx_prop_guard_ _g48;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_metadata; rx_prop_guard_ _g48;
+	rx_event on_loaded_metadata; rx_prop_guard_ _g49;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_paste; rx_prop_guard_ _g49;
+	rx_event on_paste; rx_prop_guard_ _g50;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pause; rx_prop_guard_ _g50;
+	rx_event on_pause; rx_prop_guard_ _g51;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_play; rx_prop_guard_ _g51;
+	rx_event on_play; rx_prop_guard_ _g52;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_playing; rx_prop_guard_ _g52;
+	rx_event on_playing; rx_prop_guard_ _g53;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_cancel; rx_prop_guard_ _g53;
+	rx_event on_pointer_cancel; rx_prop_guard_ _g54;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_down; rx_prop_guard_ _g54;
+	rx_event on_pointer_down; rx_prop_guard_ _g55;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_enter; rx_prop_guard_ _g55;
+	rx_event on_pointer_enter; rx_prop_guard_ _g56;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_leave; rx_prop_guard_ _g56;
+	rx_event on_pointer_leave; rx_prop_guard_ _g57;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_move; rx_prop_guard_ _g57;
+	rx_event on_pointer_move; rx_prop_guard_ _g58;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_out; rx_prop_guard_ _g58;
+	rx_event on_pointer_out; rx_prop_guard_ _g59;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_over; rx_prop_guard_ _g59;
+	rx_event on_pointer_over; rx_prop_guard_ _g60;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_up; rx_prop_guard_ _g60;
+	rx_event on_pointer_up; rx_prop_guard_ _g61;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_progress; rx_prop_guard_ _g61;
+	rx_event on_progress; rx_prop_guard_ _g62;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_rate_change; rx_prop_guard_ _g62;
+	rx_event on_rate_change; rx_prop_guard_ _g63;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_reset; rx_prop_guard_ _g63;
+	rx_event on_reset; rx_prop_guard_ _g64;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_seeked; rx_prop_guard_ _g64;
+	rx_event on_seeked; rx_prop_guard_ _g65;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_seeking; rx_prop_guard_ _g65;
+	rx_event on_seeking; rx_prop_guard_ _g66;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_select; rx_prop_guard_ _g66;
+	rx_event on_select; rx_prop_guard_ _g67;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_stalled; rx_prop_guard_ _g67;
+	rx_event on_stalled; rx_prop_guard_ _g68;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_submit; rx_prop_guard_ _g68;
+	rx_event on_submit; rx_prop_guard_ _g69;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_suspend; rx_prop_guard_ _g69;
+	rx_event on_suspend; rx_prop_guard_ _g70;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_time_update; rx_prop_guard_ _g70;
+	rx_event on_time_update; rx_prop_guard_ _g71;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_cancel; rx_prop_guard_ _g71;
+	rx_event on_touch_cancel; rx_prop_guard_ _g72;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_end; rx_prop_guard_ _g72;
+	rx_event on_touch_end; rx_prop_guard_ _g73;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_move; rx_prop_guard_ _g73;
+	rx_event on_touch_move; rx_prop_guard_ _g74;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_start; rx_prop_guard_ _g74;
+	rx_event on_touch_start; rx_prop_guard_ _g75;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_transition_end; rx_prop_guard_ _g75;
+	rx_event on_transition_end; rx_prop_guard_ _g76;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_volume_change; rx_prop_guard_ _g76;
+	rx_event on_volume_change; rx_prop_guard_ _g77;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_waiting; rx_prop_guard_ _g77;
+	rx_event on_waiting; rx_prop_guard_ _g78;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_wheel; rx_prop_guard_ _g78;
+	rx_event on_wheel; rx_prop_guard_ _g79;
 	/** When two Areas have the same axisId and same stackId, then the two Areas are stacked in the … Any value. */
-	rx stack_id; rx_prop_guard_ _g79;
+	rx stack_id; rx_prop_guard_ _g80;
 	/** "none". */
-	rx tooltip_type; rx_prop_guard_ _g80;
+	rx tooltip_type; rx_prop_guard_ _g81;
 	/** The interpolation type of curve. "basis" "basisClosed" "basisOpen" "bump" … "stepBefore". */
-	rx type; rx_prop_guard_ _g81;
+	rx type; rx_prop_guard_ _g82;
 	/** The unit of data. Any value. */
-	rx unit; rx_prop_guard_ _g82;
+	rx unit; rx_prop_guard_ _g83;
 	/** The id of XAxis which is corresponding to the data. Any value. */
-	rx x_axis_id; rx_prop_guard_ _g83;
+	rx x_axis_id; rx_prop_guard_ _g84;
 	/** The id of YAxis which is corresponding to the data. Any value. */
-	rx y_axis_id; rx_prop_guard_ _g84;
+	rx y_axis_id; rx_prop_guard_ _g85;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_area_component;
@@ -302,164 +304,166 @@ struct rx_recharts_bar_props {
 	rx animation_easing; rx_prop_guard_ _g3;
 	/** The width or height of each bar. Any value. */
 	rx bar_size; rx_prop_guard_ _g4;
+	/** The data that you provide via the `data` prop is an array of objects. Any value. */
+	rx data_key; rx_prop_guard_ _g5;
 	/** Hides the whole graphical element when true. rx_true or rx_false. */
-	rx hide; rx_prop_guard_ _g5;
+	rx hide; rx_prop_guard_ _g6;
 	/** Any value. */
-	rx index; rx_prop_guard_ _g6;
+	rx index; rx_prop_guard_ _g7;
 	/** If set false, animation of bar will be disabled. Any value. */
-	rx is_animation_active; rx_prop_guard_ _g7;
+	rx is_animation_active; rx_prop_guard_ _g8;
 	/** Renders one label for each bar. Component or text. */
-	rx label; rx_prop_guard_ _g8;
+	rx label; rx_prop_guard_ _g9;
 	/** The type of icon in legend. "circle" "cross" "diamond" "line" … "wye". */
-	rx legend_type; rx_prop_guard_ _g9;
+	rx legend_type; rx_prop_guard_ _g10;
 	/** The maximum width of bar in a horizontal chart, or maximum height in a vertical chart. Number. */
-	rx max_bar_size; rx_prop_guard_ _g10;
+	rx max_bar_size; rx_prop_guard_ _g11;
 	/** The minimal height of a bar in a horizontal chart, or the minimal width of a bar in a vertical … Number. */
-	rx min_point_size; rx_prop_guard_ _g11;
+	rx min_point_size; rx_prop_guard_ _g12;
 	/** The name of data. Any value. */
-	rx name; rx_prop_guard_ _g12;
+	rx name; rx_prop_guard_ _g13;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_abort; rx_prop_guard_ _g13;
+	rx_event on_abort; rx_prop_guard_ _g14;
 	/** The customized event handler of animation end. Passes nothing. */
-	rx_event on_animation_end; rx_prop_guard_ _g14;
+	rx_event on_animation_end; rx_prop_guard_ _g15;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_iteration; rx_prop_guard_ _g15;
+	rx_event on_animation_iteration; rx_prop_guard_ _g16;
 	/** The customized event handler of animation start. Passes nothing. */
-	rx_event on_animation_start; rx_prop_guard_ _g16;
+	rx_event on_animation_start; rx_prop_guard_ _g17;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_aux_click; rx_prop_guard_ _g17;
+	rx_event on_aux_click; rx_prop_guard_ _g18;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_before_input; rx_prop_guard_ _g18;
+	rx_event on_before_input; rx_prop_guard_ _g19;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play; rx_prop_guard_ _g19;
+	rx_event on_can_play; rx_prop_guard_ _g20;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play_through; rx_prop_guard_ _g20;
+	rx_event on_can_play_through; rx_prop_guard_ _g21;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_change; rx_prop_guard_ _g21;
+	rx_event on_change; rx_prop_guard_ _g22;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_end; rx_prop_guard_ _g22;
+	rx_event on_composition_end; rx_prop_guard_ _g23;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_start; rx_prop_guard_ _g23;
+	rx_event on_composition_start; rx_prop_guard_ _g24;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_update; rx_prop_guard_ _g24;
+	rx_event on_composition_update; rx_prop_guard_ _g25;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_copy; rx_prop_guard_ _g25;
+	rx_event on_copy; rx_prop_guard_ _g26;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_cut; rx_prop_guard_ _g26;
+	rx_event on_cut; rx_prop_guard_ _g27;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag; rx_prop_guard_ _g27;
+	rx_event on_drag; rx_prop_guard_ _g28;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_end; rx_prop_guard_ _g28;
+	rx_event on_drag_end; rx_prop_guard_ _g29;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_enter; rx_prop_guard_ _g29;
+	rx_event on_drag_enter; rx_prop_guard_ _g30;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_exit; rx_prop_guard_ _g30;
+	rx_event on_drag_exit; rx_prop_guard_ _g31;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_leave; rx_prop_guard_ _g31;
+	rx_event on_drag_leave; rx_prop_guard_ _g32;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_over; rx_prop_guard_ _g32;
+	rx_event on_drag_over; rx_prop_guard_ _g33;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_start; rx_prop_guard_ _g33;
+	rx_event on_drag_start; rx_prop_guard_ _g34;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drop; rx_prop_guard_ _g34;
+	rx_event on_drop; rx_prop_guard_ _g35;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_duration_change; rx_prop_guard_ _g35;
+	rx_event on_duration_change; rx_prop_guard_ _g36;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_emptied; rx_prop_guard_ _g36;
+	rx_event on_emptied; rx_prop_guard_ _g37;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_encrypted; rx_prop_guard_ _g37;
+	rx_event on_encrypted; rx_prop_guard_ _g38;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_ended; rx_prop_guard_ _g38;
+	rx_event on_ended; rx_prop_guard_ _g39;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_error; rx_prop_guard_ _g39;
+	rx_event on_error; rx_prop_guard_ _g40;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_input; rx_prop_guard_ _g40;
+	rx_event on_input; rx_prop_guard_ _g41;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_invalid; rx_prop_guard_ _g41;
+	rx_event on_invalid; rx_prop_guard_ _g42;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_key_press; rx_prop_guard_ _g42;
+	rx_event on_key_press; rx_prop_guard_ _g43;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_load; rx_prop_guard_ _g43;
+	rx_event on_load; rx_prop_guard_ _g44;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_load_start; rx_prop_guard_ _g44;
+	rx_event on_load_start; rx_prop_guard_ _g45;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_data; rx_prop_guard_ _g45;
+	rx_event on_loaded_data; rx_prop_guard_ _g46;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_metadata; rx_prop_guard_ _g46;
+	rx_event on_loaded_metadata; rx_prop_guard_ _g47;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_paste; rx_prop_guard_ _g47;
+	rx_event on_paste; rx_prop_guard_ _g48;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pause; rx_prop_guard_ _g48;
+	rx_event on_pause; rx_prop_guard_ _g49;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_play; rx_prop_guard_ _g49;
+	rx_event on_play; rx_prop_guard_ _g50;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_playing; rx_prop_guard_ _g50;
+	rx_event on_playing; rx_prop_guard_ _g51;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_cancel; rx_prop_guard_ _g51;
+	rx_event on_pointer_cancel; rx_prop_guard_ _g52;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_down; rx_prop_guard_ _g52;
+	rx_event on_pointer_down; rx_prop_guard_ _g53;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_enter; rx_prop_guard_ _g53;
+	rx_event on_pointer_enter; rx_prop_guard_ _g54;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_leave; rx_prop_guard_ _g54;
+	rx_event on_pointer_leave; rx_prop_guard_ _g55;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_move; rx_prop_guard_ _g55;
+	rx_event on_pointer_move; rx_prop_guard_ _g56;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_out; rx_prop_guard_ _g56;
+	rx_event on_pointer_out; rx_prop_guard_ _g57;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_over; rx_prop_guard_ _g57;
+	rx_event on_pointer_over; rx_prop_guard_ _g58;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_up; rx_prop_guard_ _g58;
+	rx_event on_pointer_up; rx_prop_guard_ _g59;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_progress; rx_prop_guard_ _g59;
+	rx_event on_progress; rx_prop_guard_ _g60;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_rate_change; rx_prop_guard_ _g60;
+	rx_event on_rate_change; rx_prop_guard_ _g61;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_reset; rx_prop_guard_ _g61;
+	rx_event on_reset; rx_prop_guard_ _g62;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_seeked; rx_prop_guard_ _g62;
+	rx_event on_seeked; rx_prop_guard_ _g63;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_seeking; rx_prop_guard_ _g63;
+	rx_event on_seeking; rx_prop_guard_ _g64;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_select; rx_prop_guard_ _g64;
+	rx_event on_select; rx_prop_guard_ _g65;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_stalled; rx_prop_guard_ _g65;
+	rx_event on_stalled; rx_prop_guard_ _g66;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_submit; rx_prop_guard_ _g66;
+	rx_event on_submit; rx_prop_guard_ _g67;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_suspend; rx_prop_guard_ _g67;
+	rx_event on_suspend; rx_prop_guard_ _g68;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_time_update; rx_prop_guard_ _g68;
+	rx_event on_time_update; rx_prop_guard_ _g69;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_cancel; rx_prop_guard_ _g69;
+	rx_event on_touch_cancel; rx_prop_guard_ _g70;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_end; rx_prop_guard_ _g70;
+	rx_event on_touch_end; rx_prop_guard_ _g71;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_move; rx_prop_guard_ _g71;
+	rx_event on_touch_move; rx_prop_guard_ _g72;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_start; rx_prop_guard_ _g72;
+	rx_event on_touch_start; rx_prop_guard_ _g73;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_transition_end; rx_prop_guard_ _g73;
+	rx_event on_transition_end; rx_prop_guard_ _g74;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_volume_change; rx_prop_guard_ _g74;
+	rx_event on_volume_change; rx_prop_guard_ _g75;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_waiting; rx_prop_guard_ _g75;
+	rx_event on_waiting; rx_prop_guard_ _g76;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_wheel; rx_prop_guard_ _g76;
+	rx_event on_wheel; rx_prop_guard_ _g77;
 	/** The radius of corners. Any value. */
-	rx radius; rx_prop_guard_ _g77;
+	rx radius; rx_prop_guard_ _g78;
 	/** If set a ReactElement, the shape of bar can be customized. Component or text. */
-	rx shape; rx_prop_guard_ _g78;
+	rx shape; rx_prop_guard_ _g79;
 	/** When two Bars have the same axisId and same stackId, then the two Bars are stacked in the … Any value. */
-	rx stack_id; rx_prop_guard_ _g79;
+	rx stack_id; rx_prop_guard_ _g80;
 	/** "none". */
-	rx tooltip_type; rx_prop_guard_ _g80;
+	rx tooltip_type; rx_prop_guard_ _g81;
 	/** The unit of data. Any value. */
-	rx unit; rx_prop_guard_ _g81;
+	rx unit; rx_prop_guard_ _g82;
 	/** The id of XAxis which is corresponding to the data. Any value. */
-	rx x_axis_id; rx_prop_guard_ _g82;
+	rx x_axis_id; rx_prop_guard_ _g83;
 	/** The id of YAxis which is corresponding to the data. Any value. */
-	rx y_axis_id; rx_prop_guard_ _g83;
+	rx y_axis_id; rx_prop_guard_ _g84;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_bar_component;
@@ -940,150 +944,154 @@ struct rx_recharts_funnel_props {
 	rx animation_easing; rx_prop_guard_ _g3;
 	/** The source data. Any value. */
 	rx data; rx_prop_guard_ _g4;
+	/** The data that you provide via the `data` prop is an array of objects. Any value. */
+	rx data_key; rx_prop_guard_ _g5;
 	/** Hides the whole graphical element when true. rx_true or rx_false. */
-	rx hide; rx_prop_guard_ _g5;
+	rx hide; rx_prop_guard_ _g6;
 	/** If set false, animation of funnel will be disabled. Any value. */
-	rx is_animation_active; rx_prop_guard_ _g6;
+	rx is_animation_active; rx_prop_guard_ _g7;
 	/** Component or text. */
-	rx label; rx_prop_guard_ _g7;
+	rx label; rx_prop_guard_ _g8;
 	/** "rectangle" "triangle". */
-	rx last_shape_type; rx_prop_guard_ _g8;
+	rx last_shape_type; rx_prop_guard_ _g9;
 	/** The type of icon in legend. "circle" "cross" "diamond" "line" … "wye". */
-	rx legend_type; rx_prop_guard_ _g9;
+	rx legend_type; rx_prop_guard_ _g10;
+	/** Name represents each sector in the tooltip. Any value. */
+	rx name_key; rx_prop_guard_ _g11;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_abort; rx_prop_guard_ _g10;
+	rx_event on_abort; rx_prop_guard_ _g12;
 	/** The customized event handler of animation end. Passes what the component passes (rx_json). */
-	rx_event on_animation_end; rx_prop_guard_ _g11;
+	rx_event on_animation_end; rx_prop_guard_ _g13;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_iteration; rx_prop_guard_ _g12;
+	rx_event on_animation_iteration; rx_prop_guard_ _g14;
 	/** The customized event handler of animation start. Passes what the component passes (rx_json). */
-	rx_event on_animation_start; rx_prop_guard_ _g13;
+	rx_event on_animation_start; rx_prop_guard_ _g15;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_aux_click; rx_prop_guard_ _g14;
+	rx_event on_aux_click; rx_prop_guard_ _g16;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_before_input; rx_prop_guard_ _g15;
+	rx_event on_before_input; rx_prop_guard_ _g17;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play; rx_prop_guard_ _g16;
+	rx_event on_can_play; rx_prop_guard_ _g18;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play_through; rx_prop_guard_ _g17;
+	rx_event on_can_play_through; rx_prop_guard_ _g19;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_change; rx_prop_guard_ _g18;
+	rx_event on_change; rx_prop_guard_ _g20;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_end; rx_prop_guard_ _g19;
+	rx_event on_composition_end; rx_prop_guard_ _g21;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_start; rx_prop_guard_ _g20;
+	rx_event on_composition_start; rx_prop_guard_ _g22;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_update; rx_prop_guard_ _g21;
+	rx_event on_composition_update; rx_prop_guard_ _g23;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_copy; rx_prop_guard_ _g22;
+	rx_event on_copy; rx_prop_guard_ _g24;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_cut; rx_prop_guard_ _g23;
+	rx_event on_cut; rx_prop_guard_ _g25;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag; rx_prop_guard_ _g24;
+	rx_event on_drag; rx_prop_guard_ _g26;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_end; rx_prop_guard_ _g25;
+	rx_event on_drag_end; rx_prop_guard_ _g27;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_enter; rx_prop_guard_ _g26;
+	rx_event on_drag_enter; rx_prop_guard_ _g28;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_exit; rx_prop_guard_ _g27;
+	rx_event on_drag_exit; rx_prop_guard_ _g29;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_leave; rx_prop_guard_ _g28;
+	rx_event on_drag_leave; rx_prop_guard_ _g30;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_over; rx_prop_guard_ _g29;
+	rx_event on_drag_over; rx_prop_guard_ _g31;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_start; rx_prop_guard_ _g30;
+	rx_event on_drag_start; rx_prop_guard_ _g32;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drop; rx_prop_guard_ _g31;
+	rx_event on_drop; rx_prop_guard_ _g33;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_duration_change; rx_prop_guard_ _g32;
+	rx_event on_duration_change; rx_prop_guard_ _g34;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_emptied; rx_prop_guard_ _g33;
+	rx_event on_emptied; rx_prop_guard_ _g35;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_encrypted; rx_prop_guard_ _g34;
+	rx_event on_encrypted; rx_prop_guard_ _g36;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_ended; rx_prop_guard_ _g35;
+	rx_event on_ended; rx_prop_guard_ _g37;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_error; rx_prop_guard_ _g36;
+	rx_event on_error; rx_prop_guard_ _g38;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_input; rx_prop_guard_ _g37;
+	rx_event on_input; rx_prop_guard_ _g39;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_invalid; rx_prop_guard_ _g38;
+	rx_event on_invalid; rx_prop_guard_ _g40;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_key_press; rx_prop_guard_ _g39;
+	rx_event on_key_press; rx_prop_guard_ _g41;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_load; rx_prop_guard_ _g40;
+	rx_event on_load; rx_prop_guard_ _g42;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_load_start; rx_prop_guard_ _g41;
+	rx_event on_load_start; rx_prop_guard_ _g43;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_data; rx_prop_guard_ _g42;
+	rx_event on_loaded_data; rx_prop_guard_ _g44;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_metadata; rx_prop_guard_ _g43;
+	rx_event on_loaded_metadata; rx_prop_guard_ _g45;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_paste; rx_prop_guard_ _g44;
+	rx_event on_paste; rx_prop_guard_ _g46;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pause; rx_prop_guard_ _g45;
+	rx_event on_pause; rx_prop_guard_ _g47;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_play; rx_prop_guard_ _g46;
+	rx_event on_play; rx_prop_guard_ _g48;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_playing; rx_prop_guard_ _g47;
+	rx_event on_playing; rx_prop_guard_ _g49;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_cancel; rx_prop_guard_ _g48;
+	rx_event on_pointer_cancel; rx_prop_guard_ _g50;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_down; rx_prop_guard_ _g49;
+	rx_event on_pointer_down; rx_prop_guard_ _g51;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_enter; rx_prop_guard_ _g50;
+	rx_event on_pointer_enter; rx_prop_guard_ _g52;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_leave; rx_prop_guard_ _g51;
+	rx_event on_pointer_leave; rx_prop_guard_ _g53;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_move; rx_prop_guard_ _g52;
+	rx_event on_pointer_move; rx_prop_guard_ _g54;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_out; rx_prop_guard_ _g53;
+	rx_event on_pointer_out; rx_prop_guard_ _g55;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_over; rx_prop_guard_ _g54;
+	rx_event on_pointer_over; rx_prop_guard_ _g56;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_up; rx_prop_guard_ _g55;
+	rx_event on_pointer_up; rx_prop_guard_ _g57;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_progress; rx_prop_guard_ _g56;
+	rx_event on_progress; rx_prop_guard_ _g58;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_rate_change; rx_prop_guard_ _g57;
+	rx_event on_rate_change; rx_prop_guard_ _g59;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_reset; rx_prop_guard_ _g58;
+	rx_event on_reset; rx_prop_guard_ _g60;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_seeked; rx_prop_guard_ _g59;
+	rx_event on_seeked; rx_prop_guard_ _g61;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_seeking; rx_prop_guard_ _g60;
+	rx_event on_seeking; rx_prop_guard_ _g62;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_select; rx_prop_guard_ _g61;
+	rx_event on_select; rx_prop_guard_ _g63;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_stalled; rx_prop_guard_ _g62;
+	rx_event on_stalled; rx_prop_guard_ _g64;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_submit; rx_prop_guard_ _g63;
+	rx_event on_submit; rx_prop_guard_ _g65;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_suspend; rx_prop_guard_ _g64;
+	rx_event on_suspend; rx_prop_guard_ _g66;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_time_update; rx_prop_guard_ _g65;
+	rx_event on_time_update; rx_prop_guard_ _g67;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_cancel; rx_prop_guard_ _g66;
+	rx_event on_touch_cancel; rx_prop_guard_ _g68;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_end; rx_prop_guard_ _g67;
+	rx_event on_touch_end; rx_prop_guard_ _g69;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_move; rx_prop_guard_ _g68;
+	rx_event on_touch_move; rx_prop_guard_ _g70;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_start; rx_prop_guard_ _g69;
+	rx_event on_touch_start; rx_prop_guard_ _g71;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_transition_end; rx_prop_guard_ _g70;
+	rx_event on_transition_end; rx_prop_guard_ _g72;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_volume_change; rx_prop_guard_ _g71;
+	rx_event on_volume_change; rx_prop_guard_ _g73;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_waiting; rx_prop_guard_ _g72;
+	rx_event on_waiting; rx_prop_guard_ _g74;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_wheel; rx_prop_guard_ _g73;
+	rx_event on_wheel; rx_prop_guard_ _g75;
 	/** rx_true or rx_false. */
-	rx reversed; rx_prop_guard_ _g74;
+	rx reversed; rx_prop_guard_ _g76;
 	/** If set a ReactElement, the shape of funnel can be customized. Component or text. */
-	rx shape; rx_prop_guard_ _g75;
+	rx shape; rx_prop_guard_ _g77;
 	/** "none". */
-	rx tooltip_type; rx_prop_guard_ _g76;
+	rx tooltip_type; rx_prop_guard_ _g78;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_funnel_component;
@@ -1430,281 +1438,20 @@ struct rx_recharts_line_props {
 	rx connect_nulls; rx_prop_guard_ _g5;
 	/** The source data. Any value. */
 	rx data; rx_prop_guard_ _g6;
+	/** The data that you provide via the `data` prop is an array of objects. Any value. */
+	rx data_key; rx_prop_guard_ _g7;
 	/** Renders a circle element at each data point. Component or text. */
-	rx dot; rx_prop_guard_ _g7;
+	rx dot; rx_prop_guard_ _g8;
 	/** Hides the whole graphical element when true. rx_true or rx_false. */
-	rx hide; rx_prop_guard_ _g8;
+	rx hide; rx_prop_guard_ _g9;
 	/** If set false, animation of line will be disabled. Any value. */
-	rx is_animation_active; rx_prop_guard_ _g9;
+	rx is_animation_active; rx_prop_guard_ _g10;
 	/** Renders one label for each data point. Component or text. */
-	rx label; rx_prop_guard_ _g10;
+	rx label; rx_prop_guard_ _g11;
 	/** The type of icon in legend. "circle" "cross" "diamond" "line" … "wye". */
-	rx legend_type; rx_prop_guard_ _g11;
+	rx legend_type; rx_prop_guard_ _g12;
 	/** The name of data. */
-	rx name; rx_prop_guard_ _g12;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_abort; rx_prop_guard_ _g13;
-	/** The customized event handler of animation end. Passes what the component passes (rx_json). */
-	rx_event on_animation_end; rx_prop_guard_ _g14;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_iteration; rx_prop_guard_ _g15;
-	/** The customized event handler of animation start. Passes what the component passes (rx_json). */
-	rx_event on_animation_start; rx_prop_guard_ _g16;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_aux_click; rx_prop_guard_ _g17;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_before_input; rx_prop_guard_ _g18;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play; rx_prop_guard_ _g19;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play_through; rx_prop_guard_ _g20;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_change; rx_prop_guard_ _g21;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_end; rx_prop_guard_ _g22;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_start; rx_prop_guard_ _g23;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_update; rx_prop_guard_ _g24;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_copy; rx_prop_guard_ _g25;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_cut; rx_prop_guard_ _g26;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag; rx_prop_guard_ _g27;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_end; rx_prop_guard_ _g28;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_enter; rx_prop_guard_ _g29;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_exit; rx_prop_guard_ _g30;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_leave; rx_prop_guard_ _g31;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_over; rx_prop_guard_ _g32;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_start; rx_prop_guard_ _g33;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drop; rx_prop_guard_ _g34;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_duration_change; rx_prop_guard_ _g35;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_emptied; rx_prop_guard_ _g36;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_encrypted; rx_prop_guard_ _g37;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_ended; rx_prop_guard_ _g38;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_error; rx_prop_guard_ _g39;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_input; rx_prop_guard_ _g40;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_invalid; rx_prop_guard_ _g41;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_key_press; rx_prop_guard_ _g42;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_load; rx_prop_guard_ _g43;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_load_start; rx_prop_guard_ _g44;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_data; rx_prop_guard_ _g45;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_metadata; rx_prop_guard_ _g46;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_paste; rx_prop_guard_ _g47;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pause; rx_prop_guard_ _g48;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_play; rx_prop_guard_ _g49;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_playing; rx_prop_guard_ _g50;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_cancel; rx_prop_guard_ _g51;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_down; rx_prop_guard_ _g52;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_enter; rx_prop_guard_ _g53;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_leave; rx_prop_guard_ _g54;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_move; rx_prop_guard_ _g55;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_out; rx_prop_guard_ _g56;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_over; rx_prop_guard_ _g57;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_up; rx_prop_guard_ _g58;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_progress; rx_prop_guard_ _g59;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_rate_change; rx_prop_guard_ _g60;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_reset; rx_prop_guard_ _g61;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_seeked; rx_prop_guard_ _g62;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_seeking; rx_prop_guard_ _g63;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_select; rx_prop_guard_ _g64;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_stalled; rx_prop_guard_ _g65;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_submit; rx_prop_guard_ _g66;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_suspend; rx_prop_guard_ _g67;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_time_update; rx_prop_guard_ _g68;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_cancel; rx_prop_guard_ _g69;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_end; rx_prop_guard_ _g70;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_move; rx_prop_guard_ _g71;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_start; rx_prop_guard_ _g72;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_transition_end; rx_prop_guard_ _g73;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_volume_change; rx_prop_guard_ _g74;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_waiting; rx_prop_guard_ _g75;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_wheel; rx_prop_guard_ _g76;
-	/** Text. */
-	rx path; rx_prop_guard_ _g77;
-	/** If set a ReactElement, the shape of line can be customized. Component or text. */
-	rx shape; rx_prop_guard_ _g78;
-	/** "none". */
-	rx tooltip_type; rx_prop_guard_ _g79;
-	/** The interpolation type of curve. "basis" "basisClosed" "basisOpen" "bump" … "stepBefore". */
-	rx type; rx_prop_guard_ _g80;
-	/** The unit of data. Any value. */
-	rx unit; rx_prop_guard_ _g81;
-	/** The id of XAxis which is corresponding to the data. Any value. */
-	rx x_axis_id; rx_prop_guard_ _g82;
-	/** The id of YAxis which is corresponding to the data. Any value. */
-	rx y_axis_id; rx_prop_guard_ _g83;
-	struct rx_common;
-};
-extern const struct rx_component rx_recharts_line_component;
-#define rx_recharts_line(...) \
-	rx_component_(&rx_recharts_line_component, &(struct rx_recharts_line_props){ __VA_ARGS__ }, __FILE__, __LINE__)
-
-/** Recharts `LineChart`.
- * .cursor: The CSS cursor style applied … "-moz-grab" "-moz-initial" "-moz-zoom-in" "-moz-zoom-out" … "zoom-out" or other text.
- * .height: The height of chart container. Any value.
- * .margin: Empty space around the container. Any value.
- * .on_click: The customized event handler of click in this chart. Passes what the component passes (rx_json).
- * .on_context_menu: The customized event handler of contextmenu in this chart. Passes what the component passes (rx_json).
- * .on_double_click: The customized event handler of dblclick in this chart. Passes what the component passes (rx_json).
- * .on_mouse_down: The customized event handler of mousedown in this chart. Passes what the component passes (rx_json).
- * .on_mouse_enter: The customized event handler of mouseenter in this chart. Passes what the component passes (rx_json).
- * .on_mouse_leave: The customized event handler of mouseleave in this chart. Passes what the component passes (rx_json).
- * .on_mouse_move: The customized event handler of mousemove in this chart. Passes what the component passes (rx_json).
- * .on_mouse_up: The customized event handler of mouseup in this chart. Passes what the component passes (rx_json).
- * .role: The ARIA role for the chart, which provides semantic information for screen reader users.
- * .tab_index: If and where the chart should appear in the tab order. Number.
- * .title: Text.
- * .width: The width of chart container. Any value. */
-struct rx_recharts_line_chart_props {
-	RX_CHILDREN_;
-	/** Turn on accessibility support for keyboard-only and screen reader users. rx_true or rx_false. */
-	rx accessibility_layer; rx_prop_guard_ _g1;
-	/** The gap between two bar categories, which can be a percent value or a fixed value. Any value. */
-	rx bar_category_gap; rx_prop_guard_ _g2;
-	/** The gap between two bars in the same category. Any value. */
-	rx bar_gap; rx_prop_guard_ _g3;
-	/** The width or height of each bar. Any value. */
-	rx bar_size; rx_prop_guard_ _g4;
-	/** The base value of area. Any value. */
-	rx base_value; rx_prop_guard_ _g5;
-	/** rx_true or rx_false. */
-	rx compact; rx_prop_guard_ _g6;
-	/** The source data. Any value. */
-	rx data; rx_prop_guard_ _g7;
-	/** Any value. */
-	rx data_key; rx_prop_guard_ _g8;
-	/** Text. */
-	rx desc; rx_prop_guard_ _g9;
-	/** The layout of chart defines the orientation of axes, graphical items, and … "horizontal" "vertical". */
-	rx layout; rx_prop_guard_ _g10;
-	/** The maximum width of all the bars in a horizontal BarChart, or maximum height in a vertical … Number. */
-	rx max_bar_size; rx_prop_guard_ _g11;
-	/** The customized event handler of touchend in this chart. Passes what the component passes (rx_json). */
-	rx_event on_touch_end; rx_prop_guard_ _g12;
-	/** The customized event handler of touchmove in this chart. Passes what the component passes (rx_json). */
-	rx_event on_touch_move; rx_prop_guard_ _g13;
-	/** The customized event handler of touchstart in this chart. Passes what the component passes (rx_json). */
-	rx_event on_touch_start; rx_prop_guard_ _g14;
-	/** If true, then it will listen to container size changes and adapt the SVG chart … rx_true or rx_false. */
-	rx responsive; rx_prop_guard_ _g15;
-	/** If `false`, stacked items will be rendered left to right. rx_true or rx_false. */
-	rx reverse_stack_order; rx_prop_guard_ _g16;
-	/** The type of offset function used to generate … "expand" "none" "positive" "sign" "silhouette" "wiggle". */
-	rx stack_offset; rx_prop_guard_ _g17;
-	/** Charts with the same syncId will synchronize Tooltip and Brush events. Any value. */
-	rx sync_id; rx_prop_guard_ _g18;
-	/** Customize how the charts will synchronize tooltips and brushes. "index" "value". */
-	rx sync_method; rx_prop_guard_ _g19;
-	/** Decides the time interval to throttle events. Any value. */
-	rx throttle_delay; rx_prop_guard_ _g20;
-	/** Defines which events should be throttled. Any value. */
-	rx throttled_events; rx_prop_guard_ _g21;
-	struct rx_common;
-};
-extern const struct rx_component rx_recharts_line_chart_component;
-#define rx_recharts_line_chart(...) \
-	rx_component_(&rx_recharts_line_chart_component, &(struct rx_recharts_line_chart_props){ __VA_ARGS__ }, \
-		__FILE__, __LINE__)
-
-/** Recharts `Pie`.
- * .animation_duration: Specifies the duration of animation, the unit of this option is ms. Number.
- * .cx: The x-coordinate of center. Any value.
- * .cy: The y-coordinate of center. Any value.
- * .on_blur: Passes what the component passes (rx_json).
- * .on_click: The customized event handler of click on the sectors in … Passes what the component passes (rx_json).
- * .on_context_menu: Passes what the component passes (rx_json).
- * .on_double_click: Passes what the component passes (rx_json).
- * .on_focus: Passes what the component passes (rx_json).
- * .on_key_down: Passes what the component passes (rx_json).
- * .on_key_up: Passes what the component passes (rx_json).
- * .on_mouse_down: The customized event handler of mousedown on the sectors … Passes what the component passes (rx_json).
- * .on_mouse_enter: The customized event handler of mouseenter on the sectors … Passes what the component passes (rx_json).
- * .on_mouse_leave: The customized event handler of mouseleave on the sectors … Passes what the component passes (rx_json).
- * .on_mouse_move: The customized event handler of mousemove on the sectors … Passes what the component passes (rx_json).
- * .on_mouse_out: The customized event handler of mouseout on the sectors in … Passes what the component passes (rx_json).
- * .on_mouse_over: The customized event handler of mouseover on the sectors … Passes what the component passes (rx_json).
- * .on_mouse_up: The customized event handler of mouseup on the sectors in … Passes what the component passes (rx_json).
- * .on_scroll: Passes what the component passes (rx_json).
- * .z_index: Z-Index of this component and its children. Number. */
-struct rx_recharts_pie_props {
-	RX_CHILDREN_;
-	/** Specifies when the animation should begin, the unit of this option is ms. Number. */
-	rx animation_begin; rx_prop_guard_ _g1;
-	/** The type of easing function. "ease" "ease-in" "ease-in-out" "ease-out" "linear". */
-	rx animation_easing; rx_prop_guard_ _g2;
-	/** Any value. */
-	rx corner_radius; rx_prop_guard_ _g3;
-	/** The source data. Any value. */
-	rx data; rx_prop_guard_ _g4;
-	/** Angle, in degrees, at which the chart should end. Number. */
-	rx end_angle; rx_prop_guard_ _g5;
-	/** Hides the whole graphical element when true. rx_true or rx_false. */
-	rx hide; rx_prop_guard_ _g6;
-	/** The inner radius of the sectors. Any value. */
-	rx inner_radius; rx_prop_guard_ _g7;
-	/** If set false, animation will be disabled. Any value. */
-	rx is_animation_active; rx_prop_guard_ _g8;
-	/** Renders one label for each pie sector. Component or text. */
-	rx label; rx_prop_guard_ _g9;
-	/** If false set, label lines will not be drawn. Component or text. */
-	rx label_line; rx_prop_guard_ _g10;
-	/** The type of icon in legend. "circle" "cross" "diamond" "line" … "wye". */
-	rx legend_type; rx_prop_guard_ _g11;
-	/** the max radius of pie. Number. */
-	rx max_radius; rx_prop_guard_ _g12;
-	/** The minimum angle of each unzero data. Number. */
-	rx min_angle; rx_prop_guard_ _g13;
+	rx name; rx_prop_guard_ _g13;
 	/** Passes what the component passes (rx_json). */
 	rx_event on_abort; rx_prop_guard_ _g14;
 	/** The customized event handler of animation end. Passes what the component passes (rx_json). */
@@ -1833,18 +1580,285 @@ struct rx_recharts_pie_props {
 	rx_event on_waiting; rx_prop_guard_ _g76;
 	/** Passes what the component passes (rx_json). */
 	rx_event on_wheel; rx_prop_guard_ _g77;
-	/** The outer radius of the sectors. Any value. */
-	rx outer_radius; rx_prop_guard_ _g78;
-	/** The angle between two sectors. Number. */
-	rx padding_angle; rx_prop_guard_ _g79;
-	/** The tabindex of wrapper surrounding the cells. Number. */
-	rx root_tab_index; rx_prop_guard_ _g80;
-	/** The custom shape of a Pie Sector. Component or text. */
-	rx shape; rx_prop_guard_ _g81;
-	/** Angle in degrees from which the chart should start. Number. */
-	rx start_angle; rx_prop_guard_ _g82;
+	/** Text. */
+	rx path; rx_prop_guard_ _g78;
+	/** If set a ReactElement, the shape of line can be customized. Component or text. */
+	rx shape; rx_prop_guard_ _g79;
 	/** "none". */
-	rx tooltip_type; rx_prop_guard_ _g83;
+	rx tooltip_type; rx_prop_guard_ _g80;
+	/** The interpolation type of curve. "basis" "basisClosed" "basisOpen" "bump" … "stepBefore". */
+	rx type; rx_prop_guard_ _g81;
+	/** The unit of data. Any value. */
+	rx unit; rx_prop_guard_ _g82;
+	/** The id of XAxis which is corresponding to the data. Any value. */
+	rx x_axis_id; rx_prop_guard_ _g83;
+	/** The id of YAxis which is corresponding to the data. Any value. */
+	rx y_axis_id; rx_prop_guard_ _g84;
+	struct rx_common;
+};
+extern const struct rx_component rx_recharts_line_component;
+#define rx_recharts_line(...) \
+	rx_component_(&rx_recharts_line_component, &(struct rx_recharts_line_props){ __VA_ARGS__ }, __FILE__, __LINE__)
+
+/** Recharts `LineChart`.
+ * .cursor: The CSS cursor style applied … "-moz-grab" "-moz-initial" "-moz-zoom-in" "-moz-zoom-out" … "zoom-out" or other text.
+ * .height: The height of chart container. Any value.
+ * .margin: Empty space around the container. Any value.
+ * .on_click: The customized event handler of click in this chart. Passes what the component passes (rx_json).
+ * .on_context_menu: The customized event handler of contextmenu in this chart. Passes what the component passes (rx_json).
+ * .on_double_click: The customized event handler of dblclick in this chart. Passes what the component passes (rx_json).
+ * .on_mouse_down: The customized event handler of mousedown in this chart. Passes what the component passes (rx_json).
+ * .on_mouse_enter: The customized event handler of mouseenter in this chart. Passes what the component passes (rx_json).
+ * .on_mouse_leave: The customized event handler of mouseleave in this chart. Passes what the component passes (rx_json).
+ * .on_mouse_move: The customized event handler of mousemove in this chart. Passes what the component passes (rx_json).
+ * .on_mouse_up: The customized event handler of mouseup in this chart. Passes what the component passes (rx_json).
+ * .role: The ARIA role for the chart, which provides semantic information for screen reader users.
+ * .tab_index: If and where the chart should appear in the tab order. Number.
+ * .title: Text.
+ * .width: The width of chart container. Any value. */
+struct rx_recharts_line_chart_props {
+	RX_CHILDREN_;
+	/** Turn on accessibility support for keyboard-only and screen reader users. rx_true or rx_false. */
+	rx accessibility_layer; rx_prop_guard_ _g1;
+	/** The gap between two bar categories, which can be a percent value or a fixed value. Any value. */
+	rx bar_category_gap; rx_prop_guard_ _g2;
+	/** The gap between two bars in the same category. Any value. */
+	rx bar_gap; rx_prop_guard_ _g3;
+	/** The width or height of each bar. Any value. */
+	rx bar_size; rx_prop_guard_ _g4;
+	/** The base value of area. Any value. */
+	rx base_value; rx_prop_guard_ _g5;
+	/** rx_true or rx_false. */
+	rx compact; rx_prop_guard_ _g6;
+	/** The source data. Any value. */
+	rx data; rx_prop_guard_ _g7;
+	/** Any value. */
+	rx data_key; rx_prop_guard_ _g8;
+	/** Text. */
+	rx desc; rx_prop_guard_ _g9;
+	/** The layout of chart defines the orientation of axes, graphical items, and … "horizontal" "vertical". */
+	rx layout; rx_prop_guard_ _g10;
+	/** The maximum width of all the bars in a horizontal BarChart, or maximum height in a vertical … Number. */
+	rx max_bar_size; rx_prop_guard_ _g11;
+	/** The customized event handler of touchend in this chart. Passes what the component passes (rx_json). */
+	rx_event on_touch_end; rx_prop_guard_ _g12;
+	/** The customized event handler of touchmove in this chart. Passes what the component passes (rx_json). */
+	rx_event on_touch_move; rx_prop_guard_ _g13;
+	/** The customized event handler of touchstart in this chart. Passes what the component passes (rx_json). */
+	rx_event on_touch_start; rx_prop_guard_ _g14;
+	/** If true, then it will listen to container size changes and adapt the SVG chart … rx_true or rx_false. */
+	rx responsive; rx_prop_guard_ _g15;
+	/** If `false`, stacked items will be rendered left to right. rx_true or rx_false. */
+	rx reverse_stack_order; rx_prop_guard_ _g16;
+	/** The type of offset function used to generate … "expand" "none" "positive" "sign" "silhouette" "wiggle". */
+	rx stack_offset; rx_prop_guard_ _g17;
+	/** Charts with the same syncId will synchronize Tooltip and Brush events. Any value. */
+	rx sync_id; rx_prop_guard_ _g18;
+	/** Customize how the charts will synchronize tooltips and brushes. "index" "value". */
+	rx sync_method; rx_prop_guard_ _g19;
+	/** Decides the time interval to throttle events. Any value. */
+	rx throttle_delay; rx_prop_guard_ _g20;
+	/** Defines which events should be throttled. Any value. */
+	rx throttled_events; rx_prop_guard_ _g21;
+	struct rx_common;
+};
+extern const struct rx_component rx_recharts_line_chart_component;
+#define rx_recharts_line_chart(...) \
+	rx_component_(&rx_recharts_line_chart_component, &(struct rx_recharts_line_chart_props){ __VA_ARGS__ }, \
+		__FILE__, __LINE__)
+
+/** Recharts `Pie`.
+ * .animation_duration: Specifies the duration of animation, the unit of this option is ms. Number.
+ * .cx: The x-coordinate of center. Any value.
+ * .cy: The y-coordinate of center. Any value.
+ * .on_blur: Passes what the component passes (rx_json).
+ * .on_click: The customized event handler of click on the sectors in … Passes what the component passes (rx_json).
+ * .on_context_menu: Passes what the component passes (rx_json).
+ * .on_double_click: Passes what the component passes (rx_json).
+ * .on_focus: Passes what the component passes (rx_json).
+ * .on_key_down: Passes what the component passes (rx_json).
+ * .on_key_up: Passes what the component passes (rx_json).
+ * .on_mouse_down: The customized event handler of mousedown on the sectors … Passes what the component passes (rx_json).
+ * .on_mouse_enter: The customized event handler of mouseenter on the sectors … Passes what the component passes (rx_json).
+ * .on_mouse_leave: The customized event handler of mouseleave on the sectors … Passes what the component passes (rx_json).
+ * .on_mouse_move: The customized event handler of mousemove on the sectors … Passes what the component passes (rx_json).
+ * .on_mouse_out: The customized event handler of mouseout on the sectors in … Passes what the component passes (rx_json).
+ * .on_mouse_over: The customized event handler of mouseover on the sectors … Passes what the component passes (rx_json).
+ * .on_mouse_up: The customized event handler of mouseup on the sectors in … Passes what the component passes (rx_json).
+ * .on_scroll: Passes what the component passes (rx_json).
+ * .z_index: Z-Index of this component and its children. Number. */
+struct rx_recharts_pie_props {
+	RX_CHILDREN_;
+	/** Specifies when the animation should begin, the unit of this option is ms. Number. */
+	rx animation_begin; rx_prop_guard_ _g1;
+	/** The type of easing function. "ease" "ease-in" "ease-in-out" "ease-out" "linear". */
+	rx animation_easing; rx_prop_guard_ _g2;
+	/** Any value. */
+	rx corner_radius; rx_prop_guard_ _g3;
+	/** The source data. Any value. */
+	rx data; rx_prop_guard_ _g4;
+	/** The data that you provide via the `data` prop is an array of objects. Any value. */
+	rx data_key; rx_prop_guard_ _g5;
+	/** Angle, in degrees, at which the chart should end. Number. */
+	rx end_angle; rx_prop_guard_ _g6;
+	/** Hides the whole graphical element when true. rx_true or rx_false. */
+	rx hide; rx_prop_guard_ _g7;
+	/** The inner radius of the sectors. Any value. */
+	rx inner_radius; rx_prop_guard_ _g8;
+	/** If set false, animation will be disabled. Any value. */
+	rx is_animation_active; rx_prop_guard_ _g9;
+	/** Renders one label for each pie sector. Component or text. */
+	rx label; rx_prop_guard_ _g10;
+	/** If false set, label lines will not be drawn. Component or text. */
+	rx label_line; rx_prop_guard_ _g11;
+	/** The type of icon in legend. "circle" "cross" "diamond" "line" … "wye". */
+	rx legend_type; rx_prop_guard_ _g12;
+	/** the max radius of pie. Number. */
+	rx max_radius; rx_prop_guard_ _g13;
+	/** The minimum angle of each unzero data. Number. */
+	rx min_angle; rx_prop_guard_ _g14;
+	/** Name represents each sector in the tooltip, and legend. Any value. */
+	rx name_key; rx_prop_guard_ _g15;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_abort; rx_prop_guard_ _g16;
+	/** The customized event handler of animation end. Passes what the component passes (rx_json). */
+	rx_event on_animation_end; rx_prop_guard_ _g17;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_animation_iteration; rx_prop_guard_ _g18;
+	/** The customized event handler of animation start. Passes what the component passes (rx_json). */
+	rx_event on_animation_start; rx_prop_guard_ _g19;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_aux_click; rx_prop_guard_ _g20;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_before_input; rx_prop_guard_ _g21;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_can_play; rx_prop_guard_ _g22;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_can_play_through; rx_prop_guard_ _g23;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_change; rx_prop_guard_ _g24;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_composition_end; rx_prop_guard_ _g25;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_composition_start; rx_prop_guard_ _g26;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_composition_update; rx_prop_guard_ _g27;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_copy; rx_prop_guard_ _g28;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_cut; rx_prop_guard_ _g29;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_drag; rx_prop_guard_ _g30;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_drag_end; rx_prop_guard_ _g31;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_drag_enter; rx_prop_guard_ _g32;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_drag_exit; rx_prop_guard_ _g33;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_drag_leave; rx_prop_guard_ _g34;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_drag_over; rx_prop_guard_ _g35;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_drag_start; rx_prop_guard_ _g36;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_drop; rx_prop_guard_ _g37;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_duration_change; rx_prop_guard_ _g38;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_emptied; rx_prop_guard_ _g39;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_encrypted; rx_prop_guard_ _g40;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_ended; rx_prop_guard_ _g41;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_error; rx_prop_guard_ _g42;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_input; rx_prop_guard_ _g43;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_invalid; rx_prop_guard_ _g44;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_key_press; rx_prop_guard_ _g45;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_load; rx_prop_guard_ _g46;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_load_start; rx_prop_guard_ _g47;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_loaded_data; rx_prop_guard_ _g48;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_loaded_metadata; rx_prop_guard_ _g49;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_paste; rx_prop_guard_ _g50;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_pause; rx_prop_guard_ _g51;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_play; rx_prop_guard_ _g52;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_playing; rx_prop_guard_ _g53;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_pointer_cancel; rx_prop_guard_ _g54;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_pointer_down; rx_prop_guard_ _g55;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_pointer_enter; rx_prop_guard_ _g56;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_pointer_leave; rx_prop_guard_ _g57;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_pointer_move; rx_prop_guard_ _g58;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_pointer_out; rx_prop_guard_ _g59;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_pointer_over; rx_prop_guard_ _g60;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_pointer_up; rx_prop_guard_ _g61;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_progress; rx_prop_guard_ _g62;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_rate_change; rx_prop_guard_ _g63;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_reset; rx_prop_guard_ _g64;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_seeked; rx_prop_guard_ _g65;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_seeking; rx_prop_guard_ _g66;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_select; rx_prop_guard_ _g67;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_stalled; rx_prop_guard_ _g68;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_submit; rx_prop_guard_ _g69;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_suspend; rx_prop_guard_ _g70;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_time_update; rx_prop_guard_ _g71;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_touch_cancel; rx_prop_guard_ _g72;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_touch_end; rx_prop_guard_ _g73;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_touch_move; rx_prop_guard_ _g74;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_touch_start; rx_prop_guard_ _g75;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_transition_end; rx_prop_guard_ _g76;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_volume_change; rx_prop_guard_ _g77;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_waiting; rx_prop_guard_ _g78;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_wheel; rx_prop_guard_ _g79;
+	/** The outer radius of the sectors. Any value. */
+	rx outer_radius; rx_prop_guard_ _g80;
+	/** The angle between two sectors. Number. */
+	rx padding_angle; rx_prop_guard_ _g81;
+	/** The tabindex of wrapper surrounding the cells. Number. */
+	rx root_tab_index; rx_prop_guard_ _g82;
+	/** The custom shape of a Pie Sector. Component or text. */
+	rx shape; rx_prop_guard_ _g83;
+	/** Angle in degrees from which the chart should start. Number. */
+	rx start_angle; rx_prop_guard_ _g84;
+	/** "none". */
+	rx tooltip_type; rx_prop_guard_ _g85;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_pie_component;
@@ -1960,583 +1974,27 @@ struct rx_recharts_polar_angle_axis_props {
 	rx axis_line; rx_prop_guard_ _g6;
 	/** The type of axis line. "circle" "polygon". */
 	rx axis_line_type; rx_prop_guard_ _g7;
+	/** The data that you provide via the `data` prop is an array of objects. Any value. */
+	rx data_key; rx_prop_guard_ _g8;
 	/** Specify the domain of axis when the axis is a number axis. Any value. */
-	rx domain; rx_prop_guard_ _g8;
+	rx domain; rx_prop_guard_ _g9;
 	/** If set true, the axis do not display in the chart. rx_true or rx_false. */
-	rx hide; rx_prop_guard_ _g9;
+	rx hide; rx_prop_guard_ _g10;
 	/** Ensures that all datapoints within a chart contribute to its domain calculation, … rx_true or rx_false. */
-	rx include_hidden; rx_prop_guard_ _g10;
+	rx include_hidden; rx_prop_guard_ _g11;
 	/** Defines a single label for the whole axis. Component or text. */
-	rx label; rx_prop_guard_ _g11;
+	rx label; rx_prop_guard_ _g12;
 	/** The name of data. */
-	rx name; rx_prop_guard_ _g12;
+	rx name; rx_prop_guard_ _g13;
 	/** Controls how Recharts calculates "nice" tick values for this axis. "adaptive" "auto" "none" "snap125". */
-	rx nice_ticks; rx_prop_guard_ _g13;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_abort; rx_prop_guard_ _g14;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_end; rx_prop_guard_ _g15;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_iteration; rx_prop_guard_ _g16;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_start; rx_prop_guard_ _g17;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_aux_click; rx_prop_guard_ _g18;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_before_input; rx_prop_guard_ _g19;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play; rx_prop_guard_ _g20;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play_through; rx_prop_guard_ _g21;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_change; rx_prop_guard_ _g22;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_end; rx_prop_guard_ _g23;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_start; rx_prop_guard_ _g24;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_update; rx_prop_guard_ _g25;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_copy; rx_prop_guard_ _g26;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_cut; rx_prop_guard_ _g27;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag; rx_prop_guard_ _g28;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_end; rx_prop_guard_ _g29;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_enter; rx_prop_guard_ _g30;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_exit; rx_prop_guard_ _g31;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_leave; rx_prop_guard_ _g32;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_over; rx_prop_guard_ _g33;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_start; rx_prop_guard_ _g34;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drop; rx_prop_guard_ _g35;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_duration_change; rx_prop_guard_ _g36;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_emptied; rx_prop_guard_ _g37;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_encrypted; rx_prop_guard_ _g38;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_ended; rx_prop_guard_ _g39;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_error; rx_prop_guard_ _g40;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_input; rx_prop_guard_ _g41;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_invalid; rx_prop_guard_ _g42;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_key_press; rx_prop_guard_ _g43;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_load; rx_prop_guard_ _g44;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_load_start; rx_prop_guard_ _g45;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_data; rx_prop_guard_ _g46;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_metadata; rx_prop_guard_ _g47;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_paste; rx_prop_guard_ _g48;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pause; rx_prop_guard_ _g49;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_play; rx_prop_guard_ _g50;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_playing; rx_prop_guard_ _g51;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_cancel; rx_prop_guard_ _g52;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_down; rx_prop_guard_ _g53;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_enter; rx_prop_guard_ _g54;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_leave; rx_prop_guard_ _g55;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_move; rx_prop_guard_ _g56;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_out; rx_prop_guard_ _g57;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_over; rx_prop_guard_ _g58;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_up; rx_prop_guard_ _g59;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_progress; rx_prop_guard_ _g60;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_rate_change; rx_prop_guard_ _g61;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_reset; rx_prop_guard_ _g62;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_seeked; rx_prop_guard_ _g63;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_seeking; rx_prop_guard_ _g64;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_select; rx_prop_guard_ _g65;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_stalled; rx_prop_guard_ _g66;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_submit; rx_prop_guard_ _g67;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_suspend; rx_prop_guard_ _g68;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_time_update; rx_prop_guard_ _g69;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_cancel; rx_prop_guard_ _g70;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_end; rx_prop_guard_ _g71;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_move; rx_prop_guard_ _g72;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_start; rx_prop_guard_ _g73;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_transition_end; rx_prop_guard_ _g74;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_volume_change; rx_prop_guard_ _g75;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_waiting; rx_prop_guard_ _g76;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_wheel; rx_prop_guard_ _g77;
-	/** The orientation of axis text. "inner" "outer". */
-	rx orientation; rx_prop_guard_ _g78;
-	/** The outer radius of circle grid. Any value. */
-	rx radius; rx_prop_guard_ _g79;
-	/** If set to true, the ticks of this axis are reversed. rx_true or rx_false. */
-	rx reversed; rx_prop_guard_ _g80;
-	/** Defines how the individual label text is rendered. Component or text. */
-	rx tick; rx_prop_guard_ _g81;
-	/** The count of axis ticks. Number. */
-	rx tick_count; rx_prop_guard_ _g82;
-	/** The formatter function of ticks. Any value. */
-	rx tick_formatter; rx_prop_guard_ _g83;
-	/** If false set, tick lines will not be drawn. Any value. */
-	rx tick_line; rx_prop_guard_ _g84;
-	/** The length of tick line. Number. */
-	rx tick_size; rx_prop_guard_ _g85;
-	/** The array of every tick's value and angle. Any value. */
-	rx ticks; rx_prop_guard_ _g86;
-	/** The type of axis. "auto" "category" "number". */
-	rx type; rx_prop_guard_ _g87;
-	/** The unit of data. */
-	rx unit; rx_prop_guard_ _g88;
-	struct rx_common;
-};
-extern const struct rx_component rx_recharts_polar_angle_axis_component;
-#define rx_recharts_polar_angle_axis(...) \
-	rx_component_(&rx_recharts_polar_angle_axis_component, &(struct rx_recharts_polar_angle_axis_props){ __VA_ARGS__ }, \
-		__FILE__, __LINE__)
-
-/** Recharts `PolarGrid`.
- * .cx: The x-coordinate of center. Number.
- * .cy: The y-coordinate of center. Number.
- * .fill: The background color used to fill the space between grid lines.
- * .fill_opacity: The opacity of the background used to fill the space between grid lines. Any value.
- * .stroke: The stroke color.
- * .stroke_dasharray: The pattern of dashes and gaps used to paint the lines of the grid. Any value.
- * .stroke_width: The width of the stroke. Any value.
- * .z_index: Z-Index of this component and its children. Number. */
-struct rx_recharts_polar_grid_props {
-	RX_CHILDREN_;
-	/** Any value. */
-	rx angle_axis_id; rx_prop_guard_ _g1;
-	/** The type of polar grids. "circle" "polygon". */
-	rx grid_type; rx_prop_guard_ _g2;
-	/** The radius of the inner polar grid. Number. */
-	rx inner_radius; rx_prop_guard_ _g3;
-	/** The radius of the outer polar grid. Number. */
-	rx outer_radius; rx_prop_guard_ _g4;
-	/** The array of every line grid's angle. Any value. */
-	rx polar_angles; rx_prop_guard_ _g5;
-	/** The array of every circle grid's radius. Any value. */
-	rx polar_radius; rx_prop_guard_ _g6;
-	/** rx_true or rx_false. */
-	rx radial_lines; rx_prop_guard_ _g7;
-	/** Any value. */
-	rx radius_axis_id; rx_prop_guard_ _g8;
-	struct rx_common;
-};
-extern const struct rx_component rx_recharts_polar_grid_component;
-#define rx_recharts_polar_grid(...) \
-	rx_component_(&rx_recharts_polar_grid_component, &(struct rx_recharts_polar_grid_props){ __VA_ARGS__ }, \
-		__FILE__, __LINE__)
-
-/** Recharts `PolarRadiusAxis`.
- * .on_blur: Passes what the component passes (rx_json).
- * .on_click: The customized event handler of click on the ticks of this … Passes what the component passes (rx_json).
- * .on_context_menu: Passes what the component passes (rx_json).
- * .on_double_click: Passes what the component passes (rx_json).
- * .on_focus: Passes what the component passes (rx_json).
- * .on_key_down: Passes what the component passes (rx_json).
- * .on_key_up: Passes what the component passes (rx_json).
- * .on_mouse_down: The customized event handler of mousedown on the ticks of … Passes what the component passes (rx_json).
- * .on_mouse_enter: The customized event handler of mouseenter on the ticks of … Passes what the component passes (rx_json).
- * .on_mouse_leave: The customized event handler of mouseleave on the ticks of … Passes what the component passes (rx_json).
- * .on_mouse_move: The customized event handler of mousemove on the ticks of … Passes what the component passes (rx_json).
- * .on_mouse_out: The customized event handler of mouseout on the ticks of … Passes what the component passes (rx_json).
- * .on_mouse_over: The customized event handler of mouseover on the ticks of … Passes what the component passes (rx_json).
- * .on_mouse_up: The customized event handler of mouseup on the ticks of … Passes what the component passes (rx_json).
- * .on_scroll: Passes what the component passes (rx_json).
- * .scale: Scale function determines how data values are mapped to … "auto" "band" "identity" "linear" … "utc".
- * .z_index: Z-Index of this component and its children. Number. */
-struct rx_recharts_polar_radius_axis_props {
-	RX_CHILDREN_;
-	/** When domain of the axis is specified and the type of the axis is 'number', if … rx_true or rx_false. */
-	rx allow_data_overflow; rx_prop_guard_ _g1;
-	/** Allow the ticks of axis to be decimals or not. rx_true or rx_false. */
-	rx allow_decimals; rx_prop_guard_ _g2;
-	/** Allow the axis has duplicated categories or not when the type of axis is … rx_true or rx_false. */
-	rx allow_duplicated_category; rx_prop_guard_ _g3;
-	/** The angle of the whole axis: the line, ticks and labels, everything. Number. */
-	rx angle; rx_prop_guard_ _g4;
-	/** Determines how the axis line is drawn. Any value. */
-	rx axis_line; rx_prop_guard_ _g5;
-	/** Specify the domain of axis when the axis is a number axis. Any value. */
-	rx domain; rx_prop_guard_ _g6;
-	/** If set true, the axis do not display in the chart. rx_true or rx_false. */
-	rx hide; rx_prop_guard_ _g7;
-	/** Ensures that all datapoints within a chart contribute to its domain calculation, … rx_true or rx_false. */
-	rx include_hidden; rx_prop_guard_ _g8;
-	/** Defines a single label for the whole axis. Component or text. */
-	rx label; rx_prop_guard_ _g9;
-	/** The name of data. */
-	rx name; rx_prop_guard_ _g10;
-	/** Controls how Recharts calculates "nice" tick values for this axis. "adaptive" "auto" "none" "snap125". */
-	rx nice_ticks; rx_prop_guard_ _g11;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_abort; rx_prop_guard_ _g12;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_end; rx_prop_guard_ _g13;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_iteration; rx_prop_guard_ _g14;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_start; rx_prop_guard_ _g15;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_aux_click; rx_prop_guard_ _g16;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_before_input; rx_prop_guard_ _g17;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play; rx_prop_guard_ _g18;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play_through; rx_prop_guard_ _g19;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_change; rx_prop_guard_ _g20;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_end; rx_prop_guard_ _g21;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_start; rx_prop_guard_ _g22;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_update; rx_prop_guard_ _g23;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_copy; rx_prop_guard_ _g24;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_cut; rx_prop_guard_ _g25;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag; rx_prop_guard_ _g26;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_end; rx_prop_guard_ _g27;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_enter; rx_prop_guard_ _g28;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_exit; rx_prop_guard_ _g29;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_leave; rx_prop_guard_ _g30;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_over; rx_prop_guard_ _g31;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_start; rx_prop_guard_ _g32;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drop; rx_prop_guard_ _g33;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_duration_change; rx_prop_guard_ _g34;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_emptied; rx_prop_guard_ _g35;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_encrypted; rx_prop_guard_ _g36;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_ended; rx_prop_guard_ _g37;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_error; rx_prop_guard_ _g38;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_input; rx_prop_guard_ _g39;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_invalid; rx_prop_guard_ _g40;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_key_press; rx_prop_guard_ _g41;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_load; rx_prop_guard_ _g42;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_load_start; rx_prop_guard_ _g43;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_data; rx_prop_guard_ _g44;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_metadata; rx_prop_guard_ _g45;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_paste; rx_prop_guard_ _g46;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pause; rx_prop_guard_ _g47;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_play; rx_prop_guard_ _g48;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_playing; rx_prop_guard_ _g49;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_cancel; rx_prop_guard_ _g50;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_down; rx_prop_guard_ _g51;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_enter; rx_prop_guard_ _g52;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_leave; rx_prop_guard_ _g53;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_move; rx_prop_guard_ _g54;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_out; rx_prop_guard_ _g55;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_over; rx_prop_guard_ _g56;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_up; rx_prop_guard_ _g57;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_progress; rx_prop_guard_ _g58;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_rate_change; rx_prop_guard_ _g59;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_reset; rx_prop_guard_ _g60;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_seeked; rx_prop_guard_ _g61;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_seeking; rx_prop_guard_ _g62;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_select; rx_prop_guard_ _g63;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_stalled; rx_prop_guard_ _g64;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_submit; rx_prop_guard_ _g65;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_suspend; rx_prop_guard_ _g66;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_time_update; rx_prop_guard_ _g67;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_cancel; rx_prop_guard_ _g68;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_end; rx_prop_guard_ _g69;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_move; rx_prop_guard_ _g70;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_start; rx_prop_guard_ _g71;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_transition_end; rx_prop_guard_ _g72;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_volume_change; rx_prop_guard_ _g73;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_waiting; rx_prop_guard_ _g74;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_wheel; rx_prop_guard_ _g75;
-	/** The orientation of axis text. "left" "middle" "right". */
-	rx orientation; rx_prop_guard_ _g76;
-	/** Any value. */
-	rx radius_axis_id; rx_prop_guard_ _g77;
-	/** If set to true, the ticks of this axis are reversed. rx_true or rx_false. */
-	rx reversed; rx_prop_guard_ _g78;
-	/** Defines how the individual label text is rendered. Component or text. */
-	rx tick; rx_prop_guard_ _g79;
-	/** The count of axis ticks. Number. */
-	rx tick_count; rx_prop_guard_ _g80;
-	/** The formatter function of tick. Any value. */
-	rx tick_formatter; rx_prop_guard_ _g81;
-	/** If false set, tick lines will not be drawn. Any value. */
-	rx tick_line; rx_prop_guard_ _g82;
-	/** Any value. */
-	rx ticks; rx_prop_guard_ _g83;
-	/** The type of axis. "auto" "category" "number". */
-	rx type; rx_prop_guard_ _g84;
-	/** The unit of data. */
-	rx unit; rx_prop_guard_ _g85;
-	struct rx_common;
-};
-extern const struct rx_component rx_recharts_polar_radius_axis_component;
-#define rx_recharts_polar_radius_axis(...) \
-	rx_component_(&rx_recharts_polar_radius_axis_component, &(struct rx_recharts_polar_radius_axis_props){ __VA_ARGS__ }, \
-		__FILE__, __LINE__)
-
-/** Recharts `Radar`.
- * .animation_duration: Specifies the duration of animation, the unit of this option is ms. Number.
- * .on_mouse_enter: Passes what the component passes (rx_json).
- * .on_mouse_leave: Passes what the component passes (rx_json).
- * .z_index: Z-Index of this component and its children. Number. */
-struct rx_recharts_radar_props {
-	RX_CHILDREN_;
-	/** Component or text. */
-	rx active_dot; rx_prop_guard_ _g1;
-	/** Any value. */
-	rx angle_axis_id; rx_prop_guard_ _g2;
-	/** Specifies when the animation should begin, the unit of this option is ms. Number. */
-	rx animation_begin; rx_prop_guard_ _g3;
-	/** The type of easing function. "ease" "ease-in" "ease-in-out" "ease-out" "linear". */
-	rx animation_easing; rx_prop_guard_ _g4;
-	/** Any value. */
-	rx base_line_points; rx_prop_guard_ _g5;
-	/** rx_true or rx_false. */
-	rx connect_nulls; rx_prop_guard_ _g6;
-	/** Renders a circle element at each data point. Component or text. */
-	rx dot; rx_prop_guard_ _g7;
-	/** rx_true or rx_false. */
-	rx hide; rx_prop_guard_ _g8;
-	/** If set false, animation of polygon will be disabled. Any value. */
-	rx is_animation_active; rx_prop_guard_ _g9;
-	/** rx_true or rx_false. */
-	rx is_range; rx_prop_guard_ _g10;
-	/** Renders one label for each point. Component or text. */
-	rx label; rx_prop_guard_ _g11;
-	/** The type of icon in legend. "circle" "cross" "diamond" "line" … "wye". */
-	rx legend_type; rx_prop_guard_ _g12;
-	/** The customized event handler of animation end. Passes what the component passes (rx_json). */
-	rx_event on_animation_end; rx_prop_guard_ _g13;
-	/** The customized event handler of animation start. Passes what the component passes (rx_json). */
-	rx_event on_animation_start; rx_prop_guard_ _g14;
-	/** Any value. */
-	rx radius_axis_id; rx_prop_guard_ _g15;
-	/** If set a ReactElement, the shape of radar can be customized. Component or text. */
-	rx shape; rx_prop_guard_ _g16;
-	/** "none". */
-	rx tooltip_type; rx_prop_guard_ _g17;
-	struct rx_common;
-};
-extern const struct rx_component rx_recharts_radar_component;
-#define rx_recharts_radar(...) \
-	rx_component_(&rx_recharts_radar_component, &(struct rx_recharts_radar_props){ __VA_ARGS__ }, \
-		__FILE__, __LINE__)
-
-/** Recharts `RadarChart`.
- * .cursor: The CSS cursor style applied … "-moz-grab" "-moz-initial" "-moz-zoom-in" "-moz-zoom-out" … "zoom-out" or other text.
- * .cx: The x-coordinate of center. Any value.
- * .cy: The y-coordinate of center. Any value.
- * .height: The height of chart container. Any value.
- * .margin: Empty space around the container. Any value.
- * .on_click: The customized event handler of click in this chart. Passes what the component passes (rx_json).
- * .on_context_menu: The customized event handler of contextmenu in this chart. Passes what the component passes (rx_json).
- * .on_double_click: The customized event handler of dblclick in this chart. Passes what the component passes (rx_json).
- * .on_mouse_down: The customized event handler of mousedown in this chart. Passes what the component passes (rx_json).
- * .on_mouse_enter: The customized event handler of mouseenter in this chart. Passes what the component passes (rx_json).
- * .on_mouse_leave: The customized event handler of mouseleave in this chart. Passes what the component passes (rx_json).
- * .on_mouse_move: The customized event handler of mousemove in this chart. Passes what the component passes (rx_json).
- * .on_mouse_up: The customized event handler of mouseup in this chart. Passes what the component passes (rx_json).
- * .role: Text.
- * .tab_index: If and where the chart should appear in the tab order. Number.
- * .title: Text.
- * .width: The width of chart container. Any value. */
-struct rx_recharts_radar_chart_props {
-	RX_CHILDREN_;
-	/** Turn on accessibility support for keyboard-only and screen reader users. rx_true or rx_false. */
-	rx accessibility_layer; rx_prop_guard_ _g1;
-	/** The gap between two bar categories, which can be a percent value or a fixed value. Any value. */
-	rx bar_category_gap; rx_prop_guard_ _g2;
-	/** The gap between two bars in the same category. Any value. */
-	rx bar_gap; rx_prop_guard_ _g3;
-	/** The width or height of each bar. Any value. */
-	rx bar_size; rx_prop_guard_ _g4;
-	/** The source data. Any value. */
-	rx data; rx_prop_guard_ _g5;
-	/** Any value. */
-	rx data_key; rx_prop_guard_ _g6;
-	/** Text. */
-	rx desc; rx_prop_guard_ _g7;
-	/** Angle, in degrees, at which the chart should end. Number. */
-	rx end_angle; rx_prop_guard_ _g8;
-	/** The inner radius of the chart. Any value. */
-	rx inner_radius; rx_prop_guard_ _g9;
-	/** The layout of chart defines the orientation of axes, graphical items, and tooltip. "centric" "radial". */
-	rx layout; rx_prop_guard_ _g10;
-	/** Number. */
-	rx max_bar_size; rx_prop_guard_ _g11;
-	/** The customized event handler of touchend in this chart. Passes what the component passes (rx_json). */
-	rx_event on_touch_end; rx_prop_guard_ _g12;
-	/** The customized event handler of touchmove in this chart. Passes what the component passes (rx_json). */
-	rx_event on_touch_move; rx_prop_guard_ _g13;
-	/** The customized event handler of touchstart in this chart. Passes what the component passes (rx_json). */
-	rx_event on_touch_start; rx_prop_guard_ _g14;
-	/** The outer radius of the chart. Any value. */
-	rx outer_radius; rx_prop_guard_ _g15;
-	/** If true, then it will listen to container size changes and adapt the SVG chart … rx_true or rx_false. */
-	rx responsive; rx_prop_guard_ _g16;
-	/** rx_true or rx_false. */
-	rx reverse_stack_order; rx_prop_guard_ _g17;
-	/** "expand" "none" "positive" "sign" "silhouette" "wiggle". */
-	rx stack_offset; rx_prop_guard_ _g18;
-	/** Angle in degrees from which the chart should start. Number. */
-	rx start_angle; rx_prop_guard_ _g19;
-	/** Charts with the same syncId will synchronize Tooltip and Brush events. Any value. */
-	rx sync_id; rx_prop_guard_ _g20;
-	/** Customize how the charts will synchronize tooltips and brushes. "index" "value". */
-	rx sync_method; rx_prop_guard_ _g21;
-	/** Decides the time interval to throttle events. Any value. */
-	rx throttle_delay; rx_prop_guard_ _g22;
-	/** Defines which events should be throttled. Any value. */
-	rx throttled_events; rx_prop_guard_ _g23;
-	struct rx_common;
-};
-extern const struct rx_component rx_recharts_radar_chart_component;
-#define rx_recharts_radar_chart(...) \
-	rx_component_(&rx_recharts_radar_chart_component, &(struct rx_recharts_radar_chart_props){ __VA_ARGS__ }, \
-		__FILE__, __LINE__)
-
-/** Recharts `RadialBar`.
- * .animation_duration: Specifies the duration of animation, the unit of this option is ms. Number.
- * .background: Renders a background for each bar. Any value.
- * .on_blur: Passes what the component passes (rx_json).
- * .on_click: The customized event handler of click in this chart. Passes what the component passes (rx_json).
- * .on_context_menu: Passes what the component passes (rx_json).
- * .on_double_click: Passes what the component passes (rx_json).
- * .on_focus: Passes what the component passes (rx_json).
- * .on_key_down: Passes what the component passes (rx_json).
- * .on_key_up: Passes what the component passes (rx_json).
- * .on_mouse_down: The customized event handler of mousedown in this chart. Passes what the component passes (rx_json).
- * .on_mouse_enter: The customized event handler of mouseenter in this chart. Passes what the component passes (rx_json).
- * .on_mouse_leave: The customized event handler of mouseleave in this chart. Passes what the component passes (rx_json).
- * .on_mouse_move: The customized event handler of mousemove in this chart. Passes what the component passes (rx_json).
- * .on_mouse_out: The customized event handler of mouseout in this chart. Passes what the component passes (rx_json).
- * .on_mouse_over: The customized event handler of mouseover in this chart. Passes what the component passes (rx_json).
- * .on_mouse_up: The customized event handler of mouseup in this chart. Passes what the component passes (rx_json).
- * .on_scroll: Passes what the component passes (rx_json).
- * .z_index: Z-Index of this component and its children. Number. */
-struct rx_recharts_radial_bar_props {
-	RX_CHILDREN_;
-	/** Component or text. */
-	rx active_shape; rx_prop_guard_ _g1;
-	/** Any value. */
-	rx angle_axis_id; rx_prop_guard_ _g2;
-	/** Specifies when the animation should begin, the unit of this option is ms. Number. */
-	rx animation_begin; rx_prop_guard_ _g3;
-	/** The type of easing function. "ease" "ease-in" "ease-in-out" "ease-out" "linear". */
-	rx animation_easing; rx_prop_guard_ _g4;
-	/** The width or height of each bar. Number. */
-	rx bar_size; rx_prop_guard_ _g5;
-	/** rx_true or rx_false. */
-	rx corner_is_external; rx_prop_guard_ _g6;
-	/** Any value. */
-	rx corner_radius; rx_prop_guard_ _g7;
-	/** rx_true or rx_false. */
-	rx force_corner_radius; rx_prop_guard_ _g8;
-	/** rx_true or rx_false. */
-	rx hide; rx_prop_guard_ _g9;
-	/** If set false, animation of radial bars will be disabled. Any value. */
-	rx is_animation_active; rx_prop_guard_ _g10;
-	/** Renders one label for each data point. Component or text. */
-	rx label; rx_prop_guard_ _g11;
-	/** The type of icon in legend. "circle" "cross" "diamond" "line" … "wye". */
-	rx legend_type; rx_prop_guard_ _g12;
-	/** Number. */
-	rx max_bar_size; rx_prop_guard_ _g13;
-	/** Number. */
-	rx min_point_size; rx_prop_guard_ _g14;
+	rx nice_ticks; rx_prop_guard_ _g14;
 	/** Passes what the component passes (rx_json). */
 	rx_event on_abort; rx_prop_guard_ _g15;
-	/** The customized event handler of animation end. Passes nothing. */
+	/** Passes what the component passes (rx_json). */
 	rx_event on_animation_end; rx_prop_guard_ _g16;
 	/** Passes what the component passes (rx_json). */
 	rx_event on_animation_iteration; rx_prop_guard_ _g17;
-	/** The customized event handler of animation start. Passes nothing. */
+	/** Passes what the component passes (rx_json). */
 	rx_event on_animation_start; rx_prop_guard_ _g18;
 	/** Passes what the component passes (rx_json). */
 	rx_event on_aux_click; rx_prop_guard_ _g19;
@@ -2658,14 +2116,578 @@ struct rx_recharts_radial_bar_props {
 	rx_event on_waiting; rx_prop_guard_ _g77;
 	/** Passes what the component passes (rx_json). */
 	rx_event on_wheel; rx_prop_guard_ _g78;
+	/** The orientation of axis text. "inner" "outer". */
+	rx orientation; rx_prop_guard_ _g79;
+	/** The outer radius of circle grid. Any value. */
+	rx radius; rx_prop_guard_ _g80;
+	/** If set to true, the ticks of this axis are reversed. rx_true or rx_false. */
+	rx reversed; rx_prop_guard_ _g81;
+	/** Defines how the individual label text is rendered. Component or text. */
+	rx tick; rx_prop_guard_ _g82;
+	/** The count of axis ticks. Number. */
+	rx tick_count; rx_prop_guard_ _g83;
+	/** The formatter function of ticks. Any value. */
+	rx tick_formatter; rx_prop_guard_ _g84;
+	/** If false set, tick lines will not be drawn. Any value. */
+	rx tick_line; rx_prop_guard_ _g85;
+	/** The length of tick line. Number. */
+	rx tick_size; rx_prop_guard_ _g86;
+	/** The array of every tick's value and angle. Any value. */
+	rx ticks; rx_prop_guard_ _g87;
+	/** The type of axis. "auto" "category" "number". */
+	rx type; rx_prop_guard_ _g88;
+	/** The unit of data. */
+	rx unit; rx_prop_guard_ _g89;
+	struct rx_common;
+};
+extern const struct rx_component rx_recharts_polar_angle_axis_component;
+#define rx_recharts_polar_angle_axis(...) \
+	rx_component_(&rx_recharts_polar_angle_axis_component, &(struct rx_recharts_polar_angle_axis_props){ __VA_ARGS__ }, \
+		__FILE__, __LINE__)
+
+/** Recharts `PolarGrid`.
+ * .cx: The x-coordinate of center. Number.
+ * .cy: The y-coordinate of center. Number.
+ * .fill: The background color used to fill the space between grid lines.
+ * .fill_opacity: The opacity of the background used to fill the space between grid lines. Any value.
+ * .stroke: The stroke color.
+ * .stroke_dasharray: The pattern of dashes and gaps used to paint the lines of the grid. Any value.
+ * .stroke_width: The width of the stroke. Any value.
+ * .z_index: Z-Index of this component and its children. Number. */
+struct rx_recharts_polar_grid_props {
+	RX_CHILDREN_;
 	/** Any value. */
-	rx radius_axis_id; rx_prop_guard_ _g79;
+	rx angle_axis_id; rx_prop_guard_ _g1;
+	/** The type of polar grids. "circle" "polygon". */
+	rx grid_type; rx_prop_guard_ _g2;
+	/** The radius of the inner polar grid. Number. */
+	rx inner_radius; rx_prop_guard_ _g3;
+	/** The radius of the outer polar grid. Number. */
+	rx outer_radius; rx_prop_guard_ _g4;
+	/** The array of every line grid's angle. Any value. */
+	rx polar_angles; rx_prop_guard_ _g5;
+	/** The array of every circle grid's radius. Any value. */
+	rx polar_radius; rx_prop_guard_ _g6;
+	/** rx_true or rx_false. */
+	rx radial_lines; rx_prop_guard_ _g7;
+	/** Any value. */
+	rx radius_axis_id; rx_prop_guard_ _g8;
+	struct rx_common;
+};
+extern const struct rx_component rx_recharts_polar_grid_component;
+#define rx_recharts_polar_grid(...) \
+	rx_component_(&rx_recharts_polar_grid_component, &(struct rx_recharts_polar_grid_props){ __VA_ARGS__ }, \
+		__FILE__, __LINE__)
+
+/** Recharts `PolarRadiusAxis`.
+ * .on_blur: Passes what the component passes (rx_json).
+ * .on_click: The customized event handler of click on the ticks of this … Passes what the component passes (rx_json).
+ * .on_context_menu: Passes what the component passes (rx_json).
+ * .on_double_click: Passes what the component passes (rx_json).
+ * .on_focus: Passes what the component passes (rx_json).
+ * .on_key_down: Passes what the component passes (rx_json).
+ * .on_key_up: Passes what the component passes (rx_json).
+ * .on_mouse_down: The customized event handler of mousedown on the ticks of … Passes what the component passes (rx_json).
+ * .on_mouse_enter: The customized event handler of mouseenter on the ticks of … Passes what the component passes (rx_json).
+ * .on_mouse_leave: The customized event handler of mouseleave on the ticks of … Passes what the component passes (rx_json).
+ * .on_mouse_move: The customized event handler of mousemove on the ticks of … Passes what the component passes (rx_json).
+ * .on_mouse_out: The customized event handler of mouseout on the ticks of … Passes what the component passes (rx_json).
+ * .on_mouse_over: The customized event handler of mouseover on the ticks of … Passes what the component passes (rx_json).
+ * .on_mouse_up: The customized event handler of mouseup on the ticks of … Passes what the component passes (rx_json).
+ * .on_scroll: Passes what the component passes (rx_json).
+ * .scale: Scale function determines how data values are mapped to … "auto" "band" "identity" "linear" … "utc".
+ * .z_index: Z-Index of this component and its children. Number. */
+struct rx_recharts_polar_radius_axis_props {
+	RX_CHILDREN_;
+	/** When domain of the axis is specified and the type of the axis is 'number', if … rx_true or rx_false. */
+	rx allow_data_overflow; rx_prop_guard_ _g1;
+	/** Allow the ticks of axis to be decimals or not. rx_true or rx_false. */
+	rx allow_decimals; rx_prop_guard_ _g2;
+	/** Allow the axis has duplicated categories or not when the type of axis is … rx_true or rx_false. */
+	rx allow_duplicated_category; rx_prop_guard_ _g3;
+	/** The angle of the whole axis: the line, ticks and labels, everything. Number. */
+	rx angle; rx_prop_guard_ _g4;
+	/** Determines how the axis line is drawn. Any value. */
+	rx axis_line; rx_prop_guard_ _g5;
+	/** The data that you provide via the `data` prop is an array of objects. Any value. */
+	rx data_key; rx_prop_guard_ _g6;
+	/** Specify the domain of axis when the axis is a number axis. Any value. */
+	rx domain; rx_prop_guard_ _g7;
+	/** If set true, the axis do not display in the chart. rx_true or rx_false. */
+	rx hide; rx_prop_guard_ _g8;
+	/** Ensures that all datapoints within a chart contribute to its domain calculation, … rx_true or rx_false. */
+	rx include_hidden; rx_prop_guard_ _g9;
+	/** Defines a single label for the whole axis. Component or text. */
+	rx label; rx_prop_guard_ _g10;
+	/** The name of data. */
+	rx name; rx_prop_guard_ _g11;
+	/** Controls how Recharts calculates "nice" tick values for this axis. "adaptive" "auto" "none" "snap125". */
+	rx nice_ticks; rx_prop_guard_ _g12;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_abort; rx_prop_guard_ _g13;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_animation_end; rx_prop_guard_ _g14;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_animation_iteration; rx_prop_guard_ _g15;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_animation_start; rx_prop_guard_ _g16;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_aux_click; rx_prop_guard_ _g17;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_before_input; rx_prop_guard_ _g18;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_can_play; rx_prop_guard_ _g19;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_can_play_through; rx_prop_guard_ _g20;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_change; rx_prop_guard_ _g21;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_composition_end; rx_prop_guard_ _g22;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_composition_start; rx_prop_guard_ _g23;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_composition_update; rx_prop_guard_ _g24;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_copy; rx_prop_guard_ _g25;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_cut; rx_prop_guard_ _g26;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_drag; rx_prop_guard_ _g27;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_drag_end; rx_prop_guard_ _g28;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_drag_enter; rx_prop_guard_ _g29;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_drag_exit; rx_prop_guard_ _g30;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_drag_leave; rx_prop_guard_ _g31;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_drag_over; rx_prop_guard_ _g32;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_drag_start; rx_prop_guard_ _g33;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_drop; rx_prop_guard_ _g34;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_duration_change; rx_prop_guard_ _g35;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_emptied; rx_prop_guard_ _g36;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_encrypted; rx_prop_guard_ _g37;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_ended; rx_prop_guard_ _g38;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_error; rx_prop_guard_ _g39;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_input; rx_prop_guard_ _g40;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_invalid; rx_prop_guard_ _g41;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_key_press; rx_prop_guard_ _g42;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_load; rx_prop_guard_ _g43;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_load_start; rx_prop_guard_ _g44;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_loaded_data; rx_prop_guard_ _g45;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_loaded_metadata; rx_prop_guard_ _g46;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_paste; rx_prop_guard_ _g47;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_pause; rx_prop_guard_ _g48;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_play; rx_prop_guard_ _g49;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_playing; rx_prop_guard_ _g50;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_pointer_cancel; rx_prop_guard_ _g51;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_pointer_down; rx_prop_guard_ _g52;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_pointer_enter; rx_prop_guard_ _g53;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_pointer_leave; rx_prop_guard_ _g54;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_pointer_move; rx_prop_guard_ _g55;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_pointer_out; rx_prop_guard_ _g56;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_pointer_over; rx_prop_guard_ _g57;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_pointer_up; rx_prop_guard_ _g58;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_progress; rx_prop_guard_ _g59;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_rate_change; rx_prop_guard_ _g60;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_reset; rx_prop_guard_ _g61;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_seeked; rx_prop_guard_ _g62;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_seeking; rx_prop_guard_ _g63;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_select; rx_prop_guard_ _g64;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_stalled; rx_prop_guard_ _g65;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_submit; rx_prop_guard_ _g66;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_suspend; rx_prop_guard_ _g67;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_time_update; rx_prop_guard_ _g68;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_touch_cancel; rx_prop_guard_ _g69;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_touch_end; rx_prop_guard_ _g70;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_touch_move; rx_prop_guard_ _g71;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_touch_start; rx_prop_guard_ _g72;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_transition_end; rx_prop_guard_ _g73;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_volume_change; rx_prop_guard_ _g74;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_waiting; rx_prop_guard_ _g75;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_wheel; rx_prop_guard_ _g76;
+	/** The orientation of axis text. "left" "middle" "right". */
+	rx orientation; rx_prop_guard_ _g77;
+	/** Any value. */
+	rx radius_axis_id; rx_prop_guard_ _g78;
+	/** If set to true, the ticks of this axis are reversed. rx_true or rx_false. */
+	rx reversed; rx_prop_guard_ _g79;
+	/** Defines how the individual label text is rendered. Component or text. */
+	rx tick; rx_prop_guard_ _g80;
+	/** The count of axis ticks. Number. */
+	rx tick_count; rx_prop_guard_ _g81;
+	/** The formatter function of tick. Any value. */
+	rx tick_formatter; rx_prop_guard_ _g82;
+	/** If false set, tick lines will not be drawn. Any value. */
+	rx tick_line; rx_prop_guard_ _g83;
+	/** Any value. */
+	rx ticks; rx_prop_guard_ _g84;
+	/** The type of axis. "auto" "category" "number". */
+	rx type; rx_prop_guard_ _g85;
+	/** The unit of data. */
+	rx unit; rx_prop_guard_ _g86;
+	struct rx_common;
+};
+extern const struct rx_component rx_recharts_polar_radius_axis_component;
+#define rx_recharts_polar_radius_axis(...) \
+	rx_component_(&rx_recharts_polar_radius_axis_component, &(struct rx_recharts_polar_radius_axis_props){ __VA_ARGS__ }, \
+		__FILE__, __LINE__)
+
+/** Recharts `Radar`.
+ * .animation_duration: Specifies the duration of animation, the unit of this option is ms. Number.
+ * .on_mouse_enter: Passes what the component passes (rx_json).
+ * .on_mouse_leave: Passes what the component passes (rx_json).
+ * .z_index: Z-Index of this component and its children. Number. */
+struct rx_recharts_radar_props {
+	RX_CHILDREN_;
 	/** Component or text. */
-	rx shape; rx_prop_guard_ _g80;
+	rx active_dot; rx_prop_guard_ _g1;
 	/** Any value. */
-	rx stack_id; rx_prop_guard_ _g81;
+	rx angle_axis_id; rx_prop_guard_ _g2;
+	/** Specifies when the animation should begin, the unit of this option is ms. Number. */
+	rx animation_begin; rx_prop_guard_ _g3;
+	/** The type of easing function. "ease" "ease-in" "ease-in-out" "ease-out" "linear". */
+	rx animation_easing; rx_prop_guard_ _g4;
+	/** Any value. */
+	rx base_line_points; rx_prop_guard_ _g5;
+	/** rx_true or rx_false. */
+	rx connect_nulls; rx_prop_guard_ _g6;
+	/** The data that you provide via the `data` prop is an array of objects. Any value. */
+	rx data_key; rx_prop_guard_ _g7;
+	/** Renders a circle element at each data point. Component or text. */
+	rx dot; rx_prop_guard_ _g8;
+	/** rx_true or rx_false. */
+	rx hide; rx_prop_guard_ _g9;
+	/** If set false, animation of polygon will be disabled. Any value. */
+	rx is_animation_active; rx_prop_guard_ _g10;
+	/** rx_true or rx_false. */
+	rx is_range; rx_prop_guard_ _g11;
+	/** Renders one label for each point. Component or text. */
+	rx label; rx_prop_guard_ _g12;
+	/** The type of icon in legend. "circle" "cross" "diamond" "line" … "wye". */
+	rx legend_type; rx_prop_guard_ _g13;
+	/** The customized event handler of animation end. Passes what the component passes (rx_json). */
+	rx_event on_animation_end; rx_prop_guard_ _g14;
+	/** The customized event handler of animation start. Passes what the component passes (rx_json). */
+	rx_event on_animation_start; rx_prop_guard_ _g15;
+	/** Any value. */
+	rx radius_axis_id; rx_prop_guard_ _g16;
+	/** If set a ReactElement, the shape of radar can be customized. Component or text. */
+	rx shape; rx_prop_guard_ _g17;
 	/** "none". */
-	rx tooltip_type; rx_prop_guard_ _g82;
+	rx tooltip_type; rx_prop_guard_ _g18;
+	struct rx_common;
+};
+extern const struct rx_component rx_recharts_radar_component;
+#define rx_recharts_radar(...) \
+	rx_component_(&rx_recharts_radar_component, &(struct rx_recharts_radar_props){ __VA_ARGS__ }, \
+		__FILE__, __LINE__)
+
+/** Recharts `RadarChart`.
+ * .cursor: The CSS cursor style applied … "-moz-grab" "-moz-initial" "-moz-zoom-in" "-moz-zoom-out" … "zoom-out" or other text.
+ * .cx: The x-coordinate of center. Any value.
+ * .cy: The y-coordinate of center. Any value.
+ * .height: The height of chart container. Any value.
+ * .margin: Empty space around the container. Any value.
+ * .on_click: The customized event handler of click in this chart. Passes what the component passes (rx_json).
+ * .on_context_menu: The customized event handler of contextmenu in this chart. Passes what the component passes (rx_json).
+ * .on_double_click: The customized event handler of dblclick in this chart. Passes what the component passes (rx_json).
+ * .on_mouse_down: The customized event handler of mousedown in this chart. Passes what the component passes (rx_json).
+ * .on_mouse_enter: The customized event handler of mouseenter in this chart. Passes what the component passes (rx_json).
+ * .on_mouse_leave: The customized event handler of mouseleave in this chart. Passes what the component passes (rx_json).
+ * .on_mouse_move: The customized event handler of mousemove in this chart. Passes what the component passes (rx_json).
+ * .on_mouse_up: The customized event handler of mouseup in this chart. Passes what the component passes (rx_json).
+ * .role: Text.
+ * .tab_index: If and where the chart should appear in the tab order. Number.
+ * .title: Text.
+ * .width: The width of chart container. Any value. */
+struct rx_recharts_radar_chart_props {
+	RX_CHILDREN_;
+	/** Turn on accessibility support for keyboard-only and screen reader users. rx_true or rx_false. */
+	rx accessibility_layer; rx_prop_guard_ _g1;
+	/** The gap between two bar categories, which can be a percent value or a fixed value. Any value. */
+	rx bar_category_gap; rx_prop_guard_ _g2;
+	/** The gap between two bars in the same category. Any value. */
+	rx bar_gap; rx_prop_guard_ _g3;
+	/** The width or height of each bar. Any value. */
+	rx bar_size; rx_prop_guard_ _g4;
+	/** The source data. Any value. */
+	rx data; rx_prop_guard_ _g5;
+	/** Any value. */
+	rx data_key; rx_prop_guard_ _g6;
+	/** Text. */
+	rx desc; rx_prop_guard_ _g7;
+	/** Angle, in degrees, at which the chart should end. Number. */
+	rx end_angle; rx_prop_guard_ _g8;
+	/** The inner radius of the chart. Any value. */
+	rx inner_radius; rx_prop_guard_ _g9;
+	/** The layout of chart defines the orientation of axes, graphical items, and tooltip. "centric" "radial". */
+	rx layout; rx_prop_guard_ _g10;
+	/** Number. */
+	rx max_bar_size; rx_prop_guard_ _g11;
+	/** The customized event handler of touchend in this chart. Passes what the component passes (rx_json). */
+	rx_event on_touch_end; rx_prop_guard_ _g12;
+	/** The customized event handler of touchmove in this chart. Passes what the component passes (rx_json). */
+	rx_event on_touch_move; rx_prop_guard_ _g13;
+	/** The customized event handler of touchstart in this chart. Passes what the component passes (rx_json). */
+	rx_event on_touch_start; rx_prop_guard_ _g14;
+	/** The outer radius of the chart. Any value. */
+	rx outer_radius; rx_prop_guard_ _g15;
+	/** If true, then it will listen to container size changes and adapt the SVG chart … rx_true or rx_false. */
+	rx responsive; rx_prop_guard_ _g16;
+	/** rx_true or rx_false. */
+	rx reverse_stack_order; rx_prop_guard_ _g17;
+	/** "expand" "none" "positive" "sign" "silhouette" "wiggle". */
+	rx stack_offset; rx_prop_guard_ _g18;
+	/** Angle in degrees from which the chart should start. Number. */
+	rx start_angle; rx_prop_guard_ _g19;
+	/** Charts with the same syncId will synchronize Tooltip and Brush events. Any value. */
+	rx sync_id; rx_prop_guard_ _g20;
+	/** Customize how the charts will synchronize tooltips and brushes. "index" "value". */
+	rx sync_method; rx_prop_guard_ _g21;
+	/** Decides the time interval to throttle events. Any value. */
+	rx throttle_delay; rx_prop_guard_ _g22;
+	/** Defines which events should be throttled. Any value. */
+	rx throttled_events; rx_prop_guard_ _g23;
+	struct rx_common;
+};
+extern const struct rx_component rx_recharts_radar_chart_component;
+#define rx_recharts_radar_chart(...) \
+	rx_component_(&rx_recharts_radar_chart_component, &(struct rx_recharts_radar_chart_props){ __VA_ARGS__ }, \
+		__FILE__, __LINE__)
+
+/** Recharts `RadialBar`.
+ * .animation_duration: Specifies the duration of animation, the unit of this option is ms. Number.
+ * .background: Renders a background for each bar. Any value.
+ * .on_blur: Passes what the component passes (rx_json).
+ * .on_click: The customized event handler of click in this chart. Passes what the component passes (rx_json).
+ * .on_context_menu: Passes what the component passes (rx_json).
+ * .on_double_click: Passes what the component passes (rx_json).
+ * .on_focus: Passes what the component passes (rx_json).
+ * .on_key_down: Passes what the component passes (rx_json).
+ * .on_key_up: Passes what the component passes (rx_json).
+ * .on_mouse_down: The customized event handler of mousedown in this chart. Passes what the component passes (rx_json).
+ * .on_mouse_enter: The customized event handler of mouseenter in this chart. Passes what the component passes (rx_json).
+ * .on_mouse_leave: The customized event handler of mouseleave in this chart. Passes what the component passes (rx_json).
+ * .on_mouse_move: The customized event handler of mousemove in this chart. Passes what the component passes (rx_json).
+ * .on_mouse_out: The customized event handler of mouseout in this chart. Passes what the component passes (rx_json).
+ * .on_mouse_over: The customized event handler of mouseover in this chart. Passes what the component passes (rx_json).
+ * .on_mouse_up: The customized event handler of mouseup in this chart. Passes what the component passes (rx_json).
+ * .on_scroll: Passes what the component passes (rx_json).
+ * .z_index: Z-Index of this component and its children. Number. */
+struct rx_recharts_radial_bar_props {
+	RX_CHILDREN_;
+	/** Component or text. */
+	rx active_shape; rx_prop_guard_ _g1;
+	/** Any value. */
+	rx angle_axis_id; rx_prop_guard_ _g2;
+	/** Specifies when the animation should begin, the unit of this option is ms. Number. */
+	rx animation_begin; rx_prop_guard_ _g3;
+	/** The type of easing function. "ease" "ease-in" "ease-in-out" "ease-out" "linear". */
+	rx animation_easing; rx_prop_guard_ _g4;
+	/** The width or height of each bar. Number. */
+	rx bar_size; rx_prop_guard_ _g5;
+	/** rx_true or rx_false. */
+	rx corner_is_external; rx_prop_guard_ _g6;
+	/** Any value. */
+	rx corner_radius; rx_prop_guard_ _g7;
+	/** The data that you provide via the `data` prop is an array of objects. Any value. */
+	rx data_key; rx_prop_guard_ _g8;
+	/** rx_true or rx_false. */
+	rx force_corner_radius; rx_prop_guard_ _g9;
+	/** rx_true or rx_false. */
+	rx hide; rx_prop_guard_ _g10;
+	/** If set false, animation of radial bars will be disabled. Any value. */
+	rx is_animation_active; rx_prop_guard_ _g11;
+	/** Renders one label for each data point. Component or text. */
+	rx label; rx_prop_guard_ _g12;
+	/** The type of icon in legend. "circle" "cross" "diamond" "line" … "wye". */
+	rx legend_type; rx_prop_guard_ _g13;
+	/** Number. */
+	rx max_bar_size; rx_prop_guard_ _g14;
+	/** Number. */
+	rx min_point_size; rx_prop_guard_ _g15;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_abort; rx_prop_guard_ _g16;
+	/** The customized event handler of animation end. Passes nothing. */
+	rx_event on_animation_end; rx_prop_guard_ _g17;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_animation_iteration; rx_prop_guard_ _g18;
+	/** The customized event handler of animation start. Passes nothing. */
+	rx_event on_animation_start; rx_prop_guard_ _g19;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_aux_click; rx_prop_guard_ _g20;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_before_input; rx_prop_guard_ _g21;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_can_play; rx_prop_guard_ _g22;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_can_play_through; rx_prop_guard_ _g23;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_change; rx_prop_guard_ _g24;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_composition_end; rx_prop_guard_ _g25;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_composition_start; rx_prop_guard_ _g26;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_composition_update; rx_prop_guard_ _g27;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_copy; rx_prop_guard_ _g28;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_cut; rx_prop_guard_ _g29;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_drag; rx_prop_guard_ _g30;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_drag_end; rx_prop_guard_ _g31;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_drag_enter; rx_prop_guard_ _g32;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_drag_exit; rx_prop_guard_ _g33;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_drag_leave; rx_prop_guard_ _g34;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_drag_over; rx_prop_guard_ _g35;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_drag_start; rx_prop_guard_ _g36;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_drop; rx_prop_guard_ _g37;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_duration_change; rx_prop_guard_ _g38;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_emptied; rx_prop_guard_ _g39;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_encrypted; rx_prop_guard_ _g40;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_ended; rx_prop_guard_ _g41;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_error; rx_prop_guard_ _g42;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_input; rx_prop_guard_ _g43;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_invalid; rx_prop_guard_ _g44;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_key_press; rx_prop_guard_ _g45;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_load; rx_prop_guard_ _g46;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_load_start; rx_prop_guard_ _g47;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_loaded_data; rx_prop_guard_ _g48;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_loaded_metadata; rx_prop_guard_ _g49;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_paste; rx_prop_guard_ _g50;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_pause; rx_prop_guard_ _g51;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_play; rx_prop_guard_ _g52;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_playing; rx_prop_guard_ _g53;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_pointer_cancel; rx_prop_guard_ _g54;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_pointer_down; rx_prop_guard_ _g55;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_pointer_enter; rx_prop_guard_ _g56;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_pointer_leave; rx_prop_guard_ _g57;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_pointer_move; rx_prop_guard_ _g58;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_pointer_out; rx_prop_guard_ _g59;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_pointer_over; rx_prop_guard_ _g60;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_pointer_up; rx_prop_guard_ _g61;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_progress; rx_prop_guard_ _g62;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_rate_change; rx_prop_guard_ _g63;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_reset; rx_prop_guard_ _g64;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_seeked; rx_prop_guard_ _g65;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_seeking; rx_prop_guard_ _g66;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_select; rx_prop_guard_ _g67;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_stalled; rx_prop_guard_ _g68;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_submit; rx_prop_guard_ _g69;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_suspend; rx_prop_guard_ _g70;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_time_update; rx_prop_guard_ _g71;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_touch_cancel; rx_prop_guard_ _g72;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_touch_end; rx_prop_guard_ _g73;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_touch_move; rx_prop_guard_ _g74;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_touch_start; rx_prop_guard_ _g75;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_transition_end; rx_prop_guard_ _g76;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_volume_change; rx_prop_guard_ _g77;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_waiting; rx_prop_guard_ _g78;
+	/** Passes what the component passes (rx_json). */
+	rx_event on_wheel; rx_prop_guard_ _g79;
+	/** Any value. */
+	rx radius_axis_id; rx_prop_guard_ _g80;
+	/** Component or text. */
+	rx shape; rx_prop_guard_ _g81;
+	/** Any value. */
+	rx stack_id; rx_prop_guard_ _g82;
+	/** "none". */
+	rx tooltip_type; rx_prop_guard_ _g83;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_radial_bar_component;
@@ -2799,10 +2821,18 @@ struct rx_recharts_reference_area_props {
 	rx radius; rx_prop_guard_ _g3;
 	/** If set a ReactElement, the shape of the reference area can be customized. Component or text. */
 	rx shape; rx_prop_guard_ _g4;
+	/** Starting X-coordinate of the area. Any value. */
+	rx x1; rx_prop_guard_ _g5;
+	/** Ending X-coordinate of the area. Any value. */
+	rx x2; rx_prop_guard_ _g6;
 	/** The id of XAxis which is corresponding to the data. Any value. */
-	rx x_axis_id; rx_prop_guard_ _g5;
+	rx x_axis_id; rx_prop_guard_ _g7;
+	/** Starting Y-coordinate of the area. Any value. */
+	rx y1; rx_prop_guard_ _g8;
+	/** Ending Y-coordinate of the area. Any value. */
+	rx y2; rx_prop_guard_ _g9;
 	/** The id of YAxis which is corresponding to the data. Any value. */
-	rx y_axis_id; rx_prop_guard_ _g6;
+	rx y_axis_id; rx_prop_guard_ _g10;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_reference_area_component;
@@ -2827,6 +2857,8 @@ extern const struct rx_component rx_recharts_reference_area_component;
  * .on_mouse_up: The customized event handler of mouseup in this chart. Passes what the component passes (rx_json).
  * .on_scroll: Passes what the component passes (rx_json).
  * .r: The radius of dot. Number.
+ * .x: The x-coordinate of the center of the dot. Any value.
+ * .y: The y-coordinate of the center of the dot. Any value.
  * .z_index: Z-Index of this component and its children. Number. */
 struct rx_recharts_reference_dot_props {
 	RX_CHILDREN_;
@@ -2978,6 +3010,8 @@ extern const struct rx_component rx_recharts_reference_dot_component;
 /** Recharts `ReferenceLine`.
  * .position: The position of the reference line when the axis has bandwidth (e.g., a band … "end" "middle" "start".
  * .stroke_width: The width of the stroke. Any value.
+ * .x: If defined, renders a vertical line on this position. Any value.
+ * .y: If defined, renders a horizontal line on this position. Any value.
  * .z_index: Z-Index of this component and its children. Number. */
 struct rx_recharts_reference_line_props {
 	RX_CHILDREN_;
@@ -3094,160 +3128,162 @@ struct rx_recharts_scatter_props {
 	rx animation_easing; rx_prop_guard_ _g3;
 	/** The source data. Any value. */
 	rx data; rx_prop_guard_ _g4;
+	/** The data that you provide via the `data` prop is an array of objects. Any value. */
+	rx data_key; rx_prop_guard_ _g5;
 	/** Hides the whole graphical element when true. rx_true or rx_false. */
-	rx hide; rx_prop_guard_ _g5;
+	rx hide; rx_prop_guard_ _g6;
 	/** If set false, animation of Scatter points will be disabled. Any value. */
-	rx is_animation_active; rx_prop_guard_ _g6;
+	rx is_animation_active; rx_prop_guard_ _g7;
 	/** Renders one label for each data point. Component or text. */
-	rx label; rx_prop_guard_ _g7;
+	rx label; rx_prop_guard_ _g8;
 	/** The type of icon in legend. "circle" "cross" "diamond" "line" … "wye". */
-	rx legend_type; rx_prop_guard_ _g8;
+	rx legend_type; rx_prop_guard_ _g9;
 	/** Renders line connecting individual points. Component or text. */
-	rx line; rx_prop_guard_ _g9;
+	rx line; rx_prop_guard_ _g10;
 	/** Determines the shape of joint line. "basis" "basisClosed" "basisOpen" "bump" … "stepBefore". */
-	rx line_joint_type; rx_prop_guard_ _g10;
+	rx line_joint_type; rx_prop_guard_ _g11;
 	/** Determines calculation method of the line if the `line` prop is set. "fitting" "joint". */
-	rx line_type; rx_prop_guard_ _g11;
+	rx line_type; rx_prop_guard_ _g12;
 	/** The name of data. */
-	rx name; rx_prop_guard_ _g12;
+	rx name; rx_prop_guard_ _g13;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_abort; rx_prop_guard_ _g13;
+	rx_event on_abort; rx_prop_guard_ _g14;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_end; rx_prop_guard_ _g14;
+	rx_event on_animation_end; rx_prop_guard_ _g15;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_iteration; rx_prop_guard_ _g15;
+	rx_event on_animation_iteration; rx_prop_guard_ _g16;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_start; rx_prop_guard_ _g16;
+	rx_event on_animation_start; rx_prop_guard_ _g17;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_aux_click; rx_prop_guard_ _g17;
+	rx_event on_aux_click; rx_prop_guard_ _g18;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_before_input; rx_prop_guard_ _g18;
+	rx_event on_before_input; rx_prop_guard_ _g19;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play; rx_prop_guard_ _g19;
+	rx_event on_can_play; rx_prop_guard_ _g20;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play_through; rx_prop_guard_ _g20;
+	rx_event on_can_play_through; rx_prop_guard_ _g21;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_change; rx_prop_guard_ _g21;
+	rx_event on_change; rx_prop_guard_ _g22;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_end; rx_prop_guard_ _g22;
+	rx_event on_composition_end; rx_prop_guard_ _g23;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_start; rx_prop_guard_ _g23;
+	rx_event on_composition_start; rx_prop_guard_ _g24;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_update; rx_prop_guard_ _g24;
+	rx_event on_composition_update; rx_prop_guard_ _g25;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_copy; rx_prop_guard_ _g25;
+	rx_event on_copy; rx_prop_guard_ _g26;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_cut; rx_prop_guard_ _g26;
+	rx_event on_cut; rx_prop_guard_ _g27;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag; rx_prop_guard_ _g27;
+	rx_event on_drag; rx_prop_guard_ _g28;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_end; rx_prop_guard_ _g28;
+	rx_event on_drag_end; rx_prop_guard_ _g29;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_enter; rx_prop_guard_ _g29;
+	rx_event on_drag_enter; rx_prop_guard_ _g30;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_exit; rx_prop_guard_ _g30;
+	rx_event on_drag_exit; rx_prop_guard_ _g31;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_leave; rx_prop_guard_ _g31;
+	rx_event on_drag_leave; rx_prop_guard_ _g32;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_over; rx_prop_guard_ _g32;
+	rx_event on_drag_over; rx_prop_guard_ _g33;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_start; rx_prop_guard_ _g33;
+	rx_event on_drag_start; rx_prop_guard_ _g34;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drop; rx_prop_guard_ _g34;
+	rx_event on_drop; rx_prop_guard_ _g35;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_duration_change; rx_prop_guard_ _g35;
+	rx_event on_duration_change; rx_prop_guard_ _g36;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_emptied; rx_prop_guard_ _g36;
+	rx_event on_emptied; rx_prop_guard_ _g37;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_encrypted; rx_prop_guard_ _g37;
+	rx_event on_encrypted; rx_prop_guard_ _g38;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_ended; rx_prop_guard_ _g38;
+	rx_event on_ended; rx_prop_guard_ _g39;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_error; rx_prop_guard_ _g39;
+	rx_event on_error; rx_prop_guard_ _g40;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_input; rx_prop_guard_ _g40;
+	rx_event on_input; rx_prop_guard_ _g41;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_invalid; rx_prop_guard_ _g41;
+	rx_event on_invalid; rx_prop_guard_ _g42;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_key_press; rx_prop_guard_ _g42;
+	rx_event on_key_press; rx_prop_guard_ _g43;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_load; rx_prop_guard_ _g43;
+	rx_event on_load; rx_prop_guard_ _g44;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_load_start; rx_prop_guard_ _g44;
+	rx_event on_load_start; rx_prop_guard_ _g45;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_data; rx_prop_guard_ _g45;
+	rx_event on_loaded_data; rx_prop_guard_ _g46;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_metadata; rx_prop_guard_ _g46;
+	rx_event on_loaded_metadata; rx_prop_guard_ _g47;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_paste; rx_prop_guard_ _g47;
+	rx_event on_paste; rx_prop_guard_ _g48;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pause; rx_prop_guard_ _g48;
+	rx_event on_pause; rx_prop_guard_ _g49;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_play; rx_prop_guard_ _g49;
+	rx_event on_play; rx_prop_guard_ _g50;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_playing; rx_prop_guard_ _g50;
+	rx_event on_playing; rx_prop_guard_ _g51;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_cancel; rx_prop_guard_ _g51;
+	rx_event on_pointer_cancel; rx_prop_guard_ _g52;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_down; rx_prop_guard_ _g52;
+	rx_event on_pointer_down; rx_prop_guard_ _g53;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_enter; rx_prop_guard_ _g53;
+	rx_event on_pointer_enter; rx_prop_guard_ _g54;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_leave; rx_prop_guard_ _g54;
+	rx_event on_pointer_leave; rx_prop_guard_ _g55;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_move; rx_prop_guard_ _g55;
+	rx_event on_pointer_move; rx_prop_guard_ _g56;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_out; rx_prop_guard_ _g56;
+	rx_event on_pointer_out; rx_prop_guard_ _g57;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_over; rx_prop_guard_ _g57;
+	rx_event on_pointer_over; rx_prop_guard_ _g58;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_up; rx_prop_guard_ _g58;
+	rx_event on_pointer_up; rx_prop_guard_ _g59;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_progress; rx_prop_guard_ _g59;
+	rx_event on_progress; rx_prop_guard_ _g60;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_rate_change; rx_prop_guard_ _g60;
+	rx_event on_rate_change; rx_prop_guard_ _g61;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_reset; rx_prop_guard_ _g61;
+	rx_event on_reset; rx_prop_guard_ _g62;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_seeked; rx_prop_guard_ _g62;
+	rx_event on_seeked; rx_prop_guard_ _g63;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_seeking; rx_prop_guard_ _g63;
+	rx_event on_seeking; rx_prop_guard_ _g64;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_select; rx_prop_guard_ _g64;
+	rx_event on_select; rx_prop_guard_ _g65;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_stalled; rx_prop_guard_ _g65;
+	rx_event on_stalled; rx_prop_guard_ _g66;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_submit; rx_prop_guard_ _g66;
+	rx_event on_submit; rx_prop_guard_ _g67;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_suspend; rx_prop_guard_ _g67;
+	rx_event on_suspend; rx_prop_guard_ _g68;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_time_update; rx_prop_guard_ _g68;
+	rx_event on_time_update; rx_prop_guard_ _g69;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_cancel; rx_prop_guard_ _g69;
+	rx_event on_touch_cancel; rx_prop_guard_ _g70;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_end; rx_prop_guard_ _g70;
+	rx_event on_touch_end; rx_prop_guard_ _g71;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_move; rx_prop_guard_ _g71;
+	rx_event on_touch_move; rx_prop_guard_ _g72;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_start; rx_prop_guard_ _g72;
+	rx_event on_touch_start; rx_prop_guard_ _g73;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_transition_end; rx_prop_guard_ _g73;
+	rx_event on_transition_end; rx_prop_guard_ _g74;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_volume_change; rx_prop_guard_ _g74;
+	rx_event on_volume_change; rx_prop_guard_ _g75;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_waiting; rx_prop_guard_ _g75;
+	rx_event on_waiting; rx_prop_guard_ _g76;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_wheel; rx_prop_guard_ _g76;
+	rx_event on_wheel; rx_prop_guard_ _g77;
 	/** Determines the shape of individual data points. Component or text. */
-	rx shape; rx_prop_guard_ _g77;
+	rx shape; rx_prop_guard_ _g78;
 	/** "none". */
-	rx tooltip_type; rx_prop_guard_ _g78;
+	rx tooltip_type; rx_prop_guard_ _g79;
 	/** The id of XAxis which is corresponding to the data. Any value. */
-	rx x_axis_id; rx_prop_guard_ _g79;
+	rx x_axis_id; rx_prop_guard_ _g80;
 	/** The id of YAxis which is corresponding to the data. Any value. */
-	rx y_axis_id; rx_prop_guard_ _g80;
+	rx y_axis_id; rx_prop_guard_ _g81;
 	/** The id of ZAxis which is corresponding to the data. Any value. */
-	rx z_axis_id; rx_prop_guard_ _g81;
+	rx z_axis_id; rx_prop_guard_ _g82;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_scatter_component;
@@ -3510,176 +3546,178 @@ struct rx_recharts_x_axis_props {
 	rx angle; rx_prop_guard_ _g4;
 	/** Determines how the axis line is drawn. Any value. */
 	rx axis_line; rx_prop_guard_ _g5;
+	/** The data that you provide via the `data` prop is an array of objects. Any value. */
+	rx data_key; rx_prop_guard_ _g6;
 	/** Specify the domain of axis when the axis is a number axis. Any value. */
-	rx domain; rx_prop_guard_ _g6;
+	rx domain; rx_prop_guard_ _g7;
 	/** If set true, the axis do not display in the chart. rx_true or rx_false. */
-	rx hide; rx_prop_guard_ _g7;
+	rx hide; rx_prop_guard_ _g8;
 	/** Ensures that all datapoints within a chart contribute to its domain calculation, … rx_true or rx_false. */
-	rx include_hidden; rx_prop_guard_ _g8;
+	rx include_hidden; rx_prop_guard_ _g9;
 	/** If set 0, all the ticks will be shown. Any value. */
-	rx interval; rx_prop_guard_ _g9;
+	rx interval; rx_prop_guard_ _g10;
 	/** Defines a single label for the whole axis. Component or text. */
-	rx label; rx_prop_guard_ _g10;
+	rx label; rx_prop_guard_ _g11;
 	/** The minimum gap between two adjacent tick labels. Number. */
-	rx min_tick_gap; rx_prop_guard_ _g11;
+	rx min_tick_gap; rx_prop_guard_ _g12;
 	/** If set true, flips ticks around the axis line, displaying the labels inside the … rx_true or rx_false. */
-	rx mirror; rx_prop_guard_ _g12;
+	rx mirror; rx_prop_guard_ _g13;
 	/** The name of data. */
-	rx name; rx_prop_guard_ _g13;
+	rx name; rx_prop_guard_ _g14;
 	/** Controls how Recharts calculates "nice" tick values for this axis. "adaptive" "auto" "none" "snap125". */
-	rx nice_ticks; rx_prop_guard_ _g14;
+	rx nice_ticks; rx_prop_guard_ _g15;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_abort; rx_prop_guard_ _g15;
+	rx_event on_abort; rx_prop_guard_ _g16;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_end; rx_prop_guard_ _g16;
+	rx_event on_animation_end; rx_prop_guard_ _g17;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_iteration; rx_prop_guard_ _g17;
+	rx_event on_animation_iteration; rx_prop_guard_ _g18;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_start; rx_prop_guard_ _g18;
+	rx_event on_animation_start; rx_prop_guard_ _g19;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_aux_click; rx_prop_guard_ _g19;
+	rx_event on_aux_click; rx_prop_guard_ _g20;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_before_input; rx_prop_guard_ _g20;
+	rx_event on_before_input; rx_prop_guard_ _g21;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play; rx_prop_guard_ _g21;
+	rx_event on_can_play; rx_prop_guard_ _g22;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play_through; rx_prop_guard_ _g22;
+	rx_event on_can_play_through; rx_prop_guard_ _g23;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_change; rx_prop_guard_ _g23;
+	rx_event on_change; rx_prop_guard_ _g24;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_end; rx_prop_guard_ _g24;
+	rx_event on_composition_end; rx_prop_guard_ _g25;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_start; rx_prop_guard_ _g25;
+	rx_event on_composition_start; rx_prop_guard_ _g26;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_update; rx_prop_guard_ _g26;
+	rx_event on_composition_update; rx_prop_guard_ _g27;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_copy; rx_prop_guard_ _g27;
+	rx_event on_copy; rx_prop_guard_ _g28;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_cut; rx_prop_guard_ _g28;
+	rx_event on_cut; rx_prop_guard_ _g29;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag; rx_prop_guard_ _g29;
+	rx_event on_drag; rx_prop_guard_ _g30;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_end; rx_prop_guard_ _g30;
+	rx_event on_drag_end; rx_prop_guard_ _g31;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_enter; rx_prop_guard_ _g31;
+	rx_event on_drag_enter; rx_prop_guard_ _g32;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_exit; rx_prop_guard_ _g32;
+	rx_event on_drag_exit; rx_prop_guard_ _g33;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_leave; rx_prop_guard_ _g33;
+	rx_event on_drag_leave; rx_prop_guard_ _g34;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_over; rx_prop_guard_ _g34;
+	rx_event on_drag_over; rx_prop_guard_ _g35;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_start; rx_prop_guard_ _g35;
+	rx_event on_drag_start; rx_prop_guard_ _g36;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drop; rx_prop_guard_ _g36;
+	rx_event on_drop; rx_prop_guard_ _g37;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_duration_change; rx_prop_guard_ _g37;
+	rx_event on_duration_change; rx_prop_guard_ _g38;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_emptied; rx_prop_guard_ _g38;
+	rx_event on_emptied; rx_prop_guard_ _g39;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_encrypted; rx_prop_guard_ _g39;
+	rx_event on_encrypted; rx_prop_guard_ _g40;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_ended; rx_prop_guard_ _g40;
+	rx_event on_ended; rx_prop_guard_ _g41;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_error; rx_prop_guard_ _g41;
+	rx_event on_error; rx_prop_guard_ _g42;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_input; rx_prop_guard_ _g42;
+	rx_event on_input; rx_prop_guard_ _g43;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_invalid; rx_prop_guard_ _g43;
+	rx_event on_invalid; rx_prop_guard_ _g44;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_key_press; rx_prop_guard_ _g44;
+	rx_event on_key_press; rx_prop_guard_ _g45;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_load; rx_prop_guard_ _g45;
+	rx_event on_load; rx_prop_guard_ _g46;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_load_start; rx_prop_guard_ _g46;
+	rx_event on_load_start; rx_prop_guard_ _g47;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_data; rx_prop_guard_ _g47;
+	rx_event on_loaded_data; rx_prop_guard_ _g48;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_metadata; rx_prop_guard_ _g48;
+	rx_event on_loaded_metadata; rx_prop_guard_ _g49;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_paste; rx_prop_guard_ _g49;
+	rx_event on_paste; rx_prop_guard_ _g50;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pause; rx_prop_guard_ _g50;
+	rx_event on_pause; rx_prop_guard_ _g51;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_play; rx_prop_guard_ _g51;
+	rx_event on_play; rx_prop_guard_ _g52;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_playing; rx_prop_guard_ _g52;
+	rx_event on_playing; rx_prop_guard_ _g53;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_cancel; rx_prop_guard_ _g53;
+	rx_event on_pointer_cancel; rx_prop_guard_ _g54;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_down; rx_prop_guard_ _g54;
+	rx_event on_pointer_down; rx_prop_guard_ _g55;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_enter; rx_prop_guard_ _g55;
+	rx_event on_pointer_enter; rx_prop_guard_ _g56;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_leave; rx_prop_guard_ _g56;
+	rx_event on_pointer_leave; rx_prop_guard_ _g57;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_move; rx_prop_guard_ _g57;
+	rx_event on_pointer_move; rx_prop_guard_ _g58;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_out; rx_prop_guard_ _g58;
+	rx_event on_pointer_out; rx_prop_guard_ _g59;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_over; rx_prop_guard_ _g59;
+	rx_event on_pointer_over; rx_prop_guard_ _g60;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_up; rx_prop_guard_ _g60;
+	rx_event on_pointer_up; rx_prop_guard_ _g61;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_progress; rx_prop_guard_ _g61;
+	rx_event on_progress; rx_prop_guard_ _g62;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_rate_change; rx_prop_guard_ _g62;
+	rx_event on_rate_change; rx_prop_guard_ _g63;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_reset; rx_prop_guard_ _g63;
+	rx_event on_reset; rx_prop_guard_ _g64;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_seeked; rx_prop_guard_ _g64;
+	rx_event on_seeked; rx_prop_guard_ _g65;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_seeking; rx_prop_guard_ _g65;
+	rx_event on_seeking; rx_prop_guard_ _g66;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_select; rx_prop_guard_ _g66;
+	rx_event on_select; rx_prop_guard_ _g67;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_stalled; rx_prop_guard_ _g67;
+	rx_event on_stalled; rx_prop_guard_ _g68;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_submit; rx_prop_guard_ _g68;
+	rx_event on_submit; rx_prop_guard_ _g69;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_suspend; rx_prop_guard_ _g69;
+	rx_event on_suspend; rx_prop_guard_ _g70;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_time_update; rx_prop_guard_ _g70;
+	rx_event on_time_update; rx_prop_guard_ _g71;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_cancel; rx_prop_guard_ _g71;
+	rx_event on_touch_cancel; rx_prop_guard_ _g72;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_end; rx_prop_guard_ _g72;
+	rx_event on_touch_end; rx_prop_guard_ _g73;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_move; rx_prop_guard_ _g73;
+	rx_event on_touch_move; rx_prop_guard_ _g74;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_start; rx_prop_guard_ _g74;
+	rx_event on_touch_start; rx_prop_guard_ _g75;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_transition_end; rx_prop_guard_ _g75;
+	rx_event on_transition_end; rx_prop_guard_ _g76;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_volume_change; rx_prop_guard_ _g76;
+	rx_event on_volume_change; rx_prop_guard_ _g77;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_waiting; rx_prop_guard_ _g77;
+	rx_event on_waiting; rx_prop_guard_ _g78;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_wheel; rx_prop_guard_ _g78;
+	rx_event on_wheel; rx_prop_guard_ _g79;
 	/** The orientation of axis. "bottom" "top". */
-	rx orientation; rx_prop_guard_ _g79;
+	rx orientation; rx_prop_guard_ _g80;
 	/** If set to true, the ticks of this axis are reversed. rx_true or rx_false. */
-	rx reversed; rx_prop_guard_ _g80;
+	rx reversed; rx_prop_guard_ _g81;
 	/** Defines how the individual label text is rendered. Component or text. */
-	rx tick; rx_prop_guard_ _g81;
+	rx tick; rx_prop_guard_ _g82;
 	/** The count of axis ticks. Number. */
-	rx tick_count; rx_prop_guard_ _g82;
+	rx tick_count; rx_prop_guard_ _g83;
 	/** The formatter function of tick. Any value. */
-	rx tick_formatter; rx_prop_guard_ _g83;
+	rx tick_formatter; rx_prop_guard_ _g84;
 	/** If false set, tick lines will not be drawn. Any value. */
-	rx tick_line; rx_prop_guard_ _g84;
+	rx tick_line; rx_prop_guard_ _g85;
 	/** The margin between tick line and tick. Number. */
-	rx tick_margin; rx_prop_guard_ _g85;
+	rx tick_margin; rx_prop_guard_ _g86;
 	/** The length of tick line. Number. */
-	rx tick_size; rx_prop_guard_ _g86;
+	rx tick_size; rx_prop_guard_ _g87;
 	/** Ticks can be any type when the axis is the type of category Ticks must be numbers when the … Any value. */
-	rx ticks; rx_prop_guard_ _g87;
+	rx ticks; rx_prop_guard_ _g88;
 	/** The type of axis. "auto" "category" "number". */
-	rx type; rx_prop_guard_ _g88;
+	rx type; rx_prop_guard_ _g89;
 	/** The unit of data. */
-	rx unit; rx_prop_guard_ _g89;
+	rx unit; rx_prop_guard_ _g90;
 	/** Unique ID that represents this XAxis. Any value. */
-	rx x_axis_id; rx_prop_guard_ _g90;
+	rx x_axis_id; rx_prop_guard_ _g91;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_x_axis_component;
@@ -3720,176 +3758,178 @@ struct rx_recharts_y_axis_props {
 	rx angle; rx_prop_guard_ _g4;
 	/** Determines how the axis line is drawn. Any value. */
 	rx axis_line; rx_prop_guard_ _g5;
+	/** The data that you provide via the `data` prop is an array of objects. Any value. */
+	rx data_key; rx_prop_guard_ _g6;
 	/** Specify the domain of axis when the axis is a number axis. Any value. */
-	rx domain; rx_prop_guard_ _g6;
+	rx domain; rx_prop_guard_ _g7;
 	/** If set true, the axis do not display in the chart. rx_true or rx_false. */
-	rx hide; rx_prop_guard_ _g7;
+	rx hide; rx_prop_guard_ _g8;
 	/** Ensures that all datapoints within a chart contribute to its domain calculation, … rx_true or rx_false. */
-	rx include_hidden; rx_prop_guard_ _g8;
+	rx include_hidden; rx_prop_guard_ _g9;
 	/** If set 0, all the ticks will be shown. Any value. */
-	rx interval; rx_prop_guard_ _g9;
+	rx interval; rx_prop_guard_ _g10;
 	/** Defines a single label for the whole axis. Component or text. */
-	rx label; rx_prop_guard_ _g10;
+	rx label; rx_prop_guard_ _g11;
 	/** The minimum gap between two adjacent tick labels. Number. */
-	rx min_tick_gap; rx_prop_guard_ _g11;
+	rx min_tick_gap; rx_prop_guard_ _g12;
 	/** If set true, flips ticks around the axis line, displaying the labels inside the … rx_true or rx_false. */
-	rx mirror; rx_prop_guard_ _g12;
+	rx mirror; rx_prop_guard_ _g13;
 	/** The name of data. */
-	rx name; rx_prop_guard_ _g13;
+	rx name; rx_prop_guard_ _g14;
 	/** Controls how Recharts calculates "nice" tick values for this axis. "adaptive" "auto" "none" "snap125". */
-	rx nice_ticks; rx_prop_guard_ _g14;
+	rx nice_ticks; rx_prop_guard_ _g15;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_abort; rx_prop_guard_ _g15;
+	rx_event on_abort; rx_prop_guard_ _g16;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_end; rx_prop_guard_ _g16;
+	rx_event on_animation_end; rx_prop_guard_ _g17;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_iteration; rx_prop_guard_ _g17;
+	rx_event on_animation_iteration; rx_prop_guard_ _g18;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_start; rx_prop_guard_ _g18;
+	rx_event on_animation_start; rx_prop_guard_ _g19;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_aux_click; rx_prop_guard_ _g19;
+	rx_event on_aux_click; rx_prop_guard_ _g20;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_before_input; rx_prop_guard_ _g20;
+	rx_event on_before_input; rx_prop_guard_ _g21;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play; rx_prop_guard_ _g21;
+	rx_event on_can_play; rx_prop_guard_ _g22;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play_through; rx_prop_guard_ _g22;
+	rx_event on_can_play_through; rx_prop_guard_ _g23;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_change; rx_prop_guard_ _g23;
+	rx_event on_change; rx_prop_guard_ _g24;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_end; rx_prop_guard_ _g24;
+	rx_event on_composition_end; rx_prop_guard_ _g25;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_start; rx_prop_guard_ _g25;
+	rx_event on_composition_start; rx_prop_guard_ _g26;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_update; rx_prop_guard_ _g26;
+	rx_event on_composition_update; rx_prop_guard_ _g27;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_copy; rx_prop_guard_ _g27;
+	rx_event on_copy; rx_prop_guard_ _g28;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_cut; rx_prop_guard_ _g28;
+	rx_event on_cut; rx_prop_guard_ _g29;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag; rx_prop_guard_ _g29;
+	rx_event on_drag; rx_prop_guard_ _g30;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_end; rx_prop_guard_ _g30;
+	rx_event on_drag_end; rx_prop_guard_ _g31;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_enter; rx_prop_guard_ _g31;
+	rx_event on_drag_enter; rx_prop_guard_ _g32;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_exit; rx_prop_guard_ _g32;
+	rx_event on_drag_exit; rx_prop_guard_ _g33;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_leave; rx_prop_guard_ _g33;
+	rx_event on_drag_leave; rx_prop_guard_ _g34;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_over; rx_prop_guard_ _g34;
+	rx_event on_drag_over; rx_prop_guard_ _g35;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_start; rx_prop_guard_ _g35;
+	rx_event on_drag_start; rx_prop_guard_ _g36;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_drop; rx_prop_guard_ _g36;
+	rx_event on_drop; rx_prop_guard_ _g37;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_duration_change; rx_prop_guard_ _g37;
+	rx_event on_duration_change; rx_prop_guard_ _g38;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_emptied; rx_prop_guard_ _g38;
+	rx_event on_emptied; rx_prop_guard_ _g39;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_encrypted; rx_prop_guard_ _g39;
+	rx_event on_encrypted; rx_prop_guard_ _g40;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_ended; rx_prop_guard_ _g40;
+	rx_event on_ended; rx_prop_guard_ _g41;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_error; rx_prop_guard_ _g41;
+	rx_event on_error; rx_prop_guard_ _g42;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_input; rx_prop_guard_ _g42;
+	rx_event on_input; rx_prop_guard_ _g43;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_invalid; rx_prop_guard_ _g43;
+	rx_event on_invalid; rx_prop_guard_ _g44;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_key_press; rx_prop_guard_ _g44;
+	rx_event on_key_press; rx_prop_guard_ _g45;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_load; rx_prop_guard_ _g45;
+	rx_event on_load; rx_prop_guard_ _g46;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_load_start; rx_prop_guard_ _g46;
+	rx_event on_load_start; rx_prop_guard_ _g47;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_data; rx_prop_guard_ _g47;
+	rx_event on_loaded_data; rx_prop_guard_ _g48;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_metadata; rx_prop_guard_ _g48;
+	rx_event on_loaded_metadata; rx_prop_guard_ _g49;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_paste; rx_prop_guard_ _g49;
+	rx_event on_paste; rx_prop_guard_ _g50;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pause; rx_prop_guard_ _g50;
+	rx_event on_pause; rx_prop_guard_ _g51;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_play; rx_prop_guard_ _g51;
+	rx_event on_play; rx_prop_guard_ _g52;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_playing; rx_prop_guard_ _g52;
+	rx_event on_playing; rx_prop_guard_ _g53;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_cancel; rx_prop_guard_ _g53;
+	rx_event on_pointer_cancel; rx_prop_guard_ _g54;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_down; rx_prop_guard_ _g54;
+	rx_event on_pointer_down; rx_prop_guard_ _g55;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_enter; rx_prop_guard_ _g55;
+	rx_event on_pointer_enter; rx_prop_guard_ _g56;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_leave; rx_prop_guard_ _g56;
+	rx_event on_pointer_leave; rx_prop_guard_ _g57;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_move; rx_prop_guard_ _g57;
+	rx_event on_pointer_move; rx_prop_guard_ _g58;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_out; rx_prop_guard_ _g58;
+	rx_event on_pointer_out; rx_prop_guard_ _g59;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_over; rx_prop_guard_ _g59;
+	rx_event on_pointer_over; rx_prop_guard_ _g60;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_up; rx_prop_guard_ _g60;
+	rx_event on_pointer_up; rx_prop_guard_ _g61;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_progress; rx_prop_guard_ _g61;
+	rx_event on_progress; rx_prop_guard_ _g62;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_rate_change; rx_prop_guard_ _g62;
+	rx_event on_rate_change; rx_prop_guard_ _g63;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_reset; rx_prop_guard_ _g63;
+	rx_event on_reset; rx_prop_guard_ _g64;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_seeked; rx_prop_guard_ _g64;
+	rx_event on_seeked; rx_prop_guard_ _g65;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_seeking; rx_prop_guard_ _g65;
+	rx_event on_seeking; rx_prop_guard_ _g66;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_select; rx_prop_guard_ _g66;
+	rx_event on_select; rx_prop_guard_ _g67;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_stalled; rx_prop_guard_ _g67;
+	rx_event on_stalled; rx_prop_guard_ _g68;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_submit; rx_prop_guard_ _g68;
+	rx_event on_submit; rx_prop_guard_ _g69;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_suspend; rx_prop_guard_ _g69;
+	rx_event on_suspend; rx_prop_guard_ _g70;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_time_update; rx_prop_guard_ _g70;
+	rx_event on_time_update; rx_prop_guard_ _g71;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_cancel; rx_prop_guard_ _g71;
+	rx_event on_touch_cancel; rx_prop_guard_ _g72;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_end; rx_prop_guard_ _g72;
+	rx_event on_touch_end; rx_prop_guard_ _g73;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_move; rx_prop_guard_ _g73;
+	rx_event on_touch_move; rx_prop_guard_ _g74;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_start; rx_prop_guard_ _g74;
+	rx_event on_touch_start; rx_prop_guard_ _g75;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_transition_end; rx_prop_guard_ _g75;
+	rx_event on_transition_end; rx_prop_guard_ _g76;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_volume_change; rx_prop_guard_ _g76;
+	rx_event on_volume_change; rx_prop_guard_ _g77;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_waiting; rx_prop_guard_ _g77;
+	rx_event on_waiting; rx_prop_guard_ _g78;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_wheel; rx_prop_guard_ _g78;
+	rx_event on_wheel; rx_prop_guard_ _g79;
 	/** The orientation of axis. "left" "right". */
-	rx orientation; rx_prop_guard_ _g79;
+	rx orientation; rx_prop_guard_ _g80;
 	/** If set to true, the ticks of this axis are reversed. rx_true or rx_false. */
-	rx reversed; rx_prop_guard_ _g80;
+	rx reversed; rx_prop_guard_ _g81;
 	/** Defines how the individual label text is rendered. Component or text. */
-	rx tick; rx_prop_guard_ _g81;
+	rx tick; rx_prop_guard_ _g82;
 	/** The count of axis ticks. Number. */
-	rx tick_count; rx_prop_guard_ _g82;
+	rx tick_count; rx_prop_guard_ _g83;
 	/** The formatter function of tick. Any value. */
-	rx tick_formatter; rx_prop_guard_ _g83;
+	rx tick_formatter; rx_prop_guard_ _g84;
 	/** If false set, tick lines will not be drawn. Any value. */
-	rx tick_line; rx_prop_guard_ _g84;
+	rx tick_line; rx_prop_guard_ _g85;
 	/** The margin between tick line and tick. Number. */
-	rx tick_margin; rx_prop_guard_ _g85;
+	rx tick_margin; rx_prop_guard_ _g86;
 	/** The length of tick line. Number. */
-	rx tick_size; rx_prop_guard_ _g86;
+	rx tick_size; rx_prop_guard_ _g87;
 	/** Ticks can be any type when the axis is the type of category Ticks must be numbers when the … Any value. */
-	rx ticks; rx_prop_guard_ _g87;
+	rx ticks; rx_prop_guard_ _g88;
 	/** The type of axis. "auto" "category" "number". */
-	rx type; rx_prop_guard_ _g88;
+	rx type; rx_prop_guard_ _g89;
 	/** The unit of data. */
-	rx unit; rx_prop_guard_ _g89;
+	rx unit; rx_prop_guard_ _g90;
 	/** Unique ID that represents this YAxis. Any value. */
-	rx y_axis_id; rx_prop_guard_ _g90;
+	rx y_axis_id; rx_prop_guard_ _g91;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_y_axis_component;
@@ -3901,18 +3941,20 @@ extern const struct rx_component rx_recharts_y_axis_component;
  * .scale: Scale function determines how data values are mapped to … "auto" "band" "identity" "linear" … "utc". */
 struct rx_recharts_z_axis_props {
 	RX_CHILDREN_;
+	/** The data that you provide via the `data` prop is an array of objects. Any value. */
+	rx data_key; rx_prop_guard_ _g1;
 	/** Specify the domain of axis when the axis is a number axis. Any value. */
-	rx domain; rx_prop_guard_ _g1;
+	rx domain; rx_prop_guard_ _g2;
 	/** The name of data. */
-	rx name; rx_prop_guard_ _g2;
+	rx name; rx_prop_guard_ _g3;
 	/** The range of axis. Any value. */
-	rx range; rx_prop_guard_ _g3;
+	rx range; rx_prop_guard_ _g4;
 	/** The type of axis. "category" "number". */
-	rx type; rx_prop_guard_ _g4;
+	rx type; rx_prop_guard_ _g5;
 	/** The unit of data. */
-	rx unit; rx_prop_guard_ _g5;
+	rx unit; rx_prop_guard_ _g6;
 	/** The unique id of z-axis. Any value. */
-	rx z_axis_id; rx_prop_guard_ _g6;
+	rx z_axis_id; rx_prop_guard_ _g7;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_z_axis_component;
