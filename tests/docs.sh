@@ -120,8 +120,22 @@ paths() {
 	report $? "files that the pages name are there"
 }
 
+# Every macro and function that the headers offer to authors stands on a page of the guide or in docs/language.md.
+names() {
+	local name
+	cat docs/guide/*.md docs/language.md >"$scratch/guide"
+	: >"$scratch/out"
+	for name in $(cd runtime/include/reflex && sed -nE 's/^#define ((rx|RX)_[A-Za-z0-9_]*[A-Za-z0-9])([^A-Za-z0-9_].*)?$/\1/p; s/^[a-z][A-Za-z0-9_ *]*[ *](rx_[a-z0-9_]*[a-z0-9])\(.*/\1/p' \
+		api.h app.h event.h expr.h handler.h list.h request.h state.h task.h test.h time.h ui.h upload.h | sort -u); do
+		grep -qw "$name" "$scratch/guide" || echo "'$name' is not described" >>"$scratch/out"
+	done
+	[ -n "$name" ] && [ ! -s "$scratch/out" ]
+	report $? "the guide describes what the headers offer"
+}
+
 programs
 commands_current
 links
 paths
+names
 echo "1..$count"
