@@ -84,6 +84,9 @@ bool rx_send_(struct rx_client *client, rx_event event, const rx *args, int coun
 	const struct rx_handler *handler = rx_app_handler(run->app, name);
 	if (!handler)
 		return check(false, file, line, "there is no handler '%s'", name);
+	if (handler->background)
+		return check(false, file, line, "'%s' is a background handler, which tests do not run\n"
+			     "hint: put what it computes into a function of its own, and test that", name);
 	cJSON *json = cJSON_CreateArray();
 	for (int i = 0; i < count; i++)
 		cJSON_AddItemToArray(json, argument(handler, i, args[i] ? args[i] : ""));

@@ -84,6 +84,20 @@ write_test() {
 	expect_out "rx_copy"
 }
 
+@test "a background handler cannot be sent" {
+	cat >tests/t.c <<-'EOF'
+		#include <reflex.h>
+		#include <reflex/test.h>
+		RX_STATE(Work, VAR(int, n, 0), BACKGROUND(go, int))
+		void Work_go(struct rx_task *task, int n) { rx_lock(task, struct Work, self) self->n = n; }
+	EOF
+	write_test works 'rx_send(client, Work.go, 2);'
+	reflex test
+	expect_status 1
+	expect_out "'Work.go' is a background handler, which tests do not run"
+	refute_out "crashed"
+}
+
 @test "a failed check: its place, exit code 1; the others run" {
 	write_test wrong 'rx_send(client, Counter.add, 2); rx_check_int(rx_state(client, Counter)->count, 3);'
 	write_test right 'rx_check_int(1, 1);'
