@@ -185,7 +185,7 @@ int rx_db_look(struct rx_db *db, bool make, struct rx_err *err)
 		return -1;
 	if (!make && !rx_file_exists(db->path))
 		return 0;
-	if (rx_db_open(db->path, make, &db->handle, err))
+	if (rx_db_open(db->path, make, rx_interrupted, &db->handle, err))
 		return -1;
 	return rx_db_applied(db->handle, &db->applied, err);
 }

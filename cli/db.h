@@ -3,7 +3,7 @@
 #ifndef RX_CLI_DB_H
 #define RX_CLI_DB_H
 
-#include "db_run.h"
+#include "db_files.h"
 #include "options.h"
 
 /* Everything that the commands look at. */

@@ -1,6 +1,5 @@
 /* Comparing the migrations with schema.sql: see db_schema.h. What was derived is run in memory, too, and counts only
  * when it leads to the other schema. */
-#include "db_run.h"
 #include "db_schema.h"
 #include "db_sql.h"
 

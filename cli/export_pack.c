@@ -6,6 +6,7 @@
 #include <cjson/cJSON.h>
 
 #include "command.h"
+#include "db_files.h"
 #include "export_build.h"
 #include "export_libs.h"
 #include "export_pack.h"
@@ -263,6 +264,7 @@ static int fill_backend(struct pack *pack, const struct rx_config *config, struc
 	failed = failed || pack_file(pack, "backend", RX_EXPORT_PROGRAM, err) ||
 		 pack_bytes(pack, "start", script, length, 0755, err) ||
 		 pack_bytes(pack, "reflex.json", settings, strlen(settings), 0644, err) ||
+		 (rx_dir_exists(RX_MIGRATIONS) && pack_tree(pack, RX_MIGRATIONS, RX_MIGRATIONS, err)) ||
 		 add_readme(pack, config, scaffold, err);
 	free(script);
 	free(start);

@@ -37,6 +37,8 @@ static const struct option table[] = {
 	  "where the clients' states are kept (default: .states)" },
 	{ "store", "state_store", STORE, AT(store), 0, 0, "sqlite|memory",
 	  "how they are kept: on disk, or until this program ends" },
+	{ "migrate", NULL, FLAG, AT(migrate), 0, 0, NULL,
+	  "apply what is pending in migrations/ to the database, and end" },
 	{ "loglevel", "loglevel", LEVEL, AT(level), 0, 0, "LEVEL", "how much to say: debug, info, warning or error" },
 	{ "json", NULL, FLAG, AT(json), 0, 0, NULL, "say it as JSON, one object a line" },
 	{ "version", NULL, FLAG, AT(version), 0, 0, NULL, "print the version" },

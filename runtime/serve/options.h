@@ -23,7 +23,7 @@ struct rx_serve_options {
 	int max_message;
 	struct rx_settings settings;
 	enum rx_serve_level level;
-	int json, help, version; /* flags */
+	int json, help, version, migrate; /* flags */
 	int from_run;            /* started by `reflex run --env prod`: says so with its exit code */
 	int pages_only;          /* no events */
 	const char *print_pages; /* folder: print the pages into it and end */

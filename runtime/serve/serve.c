@@ -1,6 +1,7 @@
 /* The main function of an exported program: see serve.h. */
 #include "serve.h"
 
+#include "migrate.h"
 #include "pages.h"
 #include "report.h"
 #include "supervise.h"
@@ -34,6 +35,9 @@ static int run(const struct rx_program *program, const struct rx_serve_options *
 		return print_version(program);
 	if (options->print_pages)
 		return rx_serve_print_pages(program, options->print_pages);
+	if (options->migrate)
+		return rx_serve_migrate(options);
+	rx_serve_warn_pending(options);
 	int code = rx_serve_supervise(program, options);
 	return code == 0 && options->from_run ? INTERRUPTED : code;
 }

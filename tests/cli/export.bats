@@ -397,6 +397,39 @@ both_are_whole() {
 	[[ "$output" == *"unknown key 'backend_prot'"* && "$output" == *"did you mean 'backend_port'?"* ]]
 }
 
+@test "migrations come along, and --migrate applies them" {
+	copy_project
+	mkdir migrations
+	printf 'CREATE TABLE note (text TEXT);\n-- down\nDROP TABLE note;\n' >migrations/0001_first.sql
+	printf 'INSERT INTO note VALUES (1);\n' >migrations/0002_second.sql
+	reflex export --backend-only --no-zip
+	expect_status 0
+	cd /
+	start_program "$OLDPWD/backend/start" --port 4448
+	wait_for '"event":"ready"'
+	grep -q '"event":"warning","text":"2 migrations are not applied to reflex.db: ./start --migrate"' "$log"
+	kill -TERM "$pid"
+	wait "$pid" || true
+	cd "$OLDPWD/backend"
+	REFLEX=./start reflex --migrate
+	expect_status 0
+	expect_out "applied 0001_first"
+	expect_out "reflex.db is up to date: applied 2"
+	[ "$(sqlite3 reflex.db 'SELECT count(*) FROM note')" = 1 ]
+	REFLEX=./start reflex --migrate
+	expect_out "reflex.db is up to date: applied 0"
+	printf 'INSERT INTO note VALUES (2);\nINSERT INTO nota VALUES (3);\n' >migrations/0003_third.sql
+	REFLEX=./start reflex --migrate
+	expect_status 1
+	expect_err "migrations/0003_third.sql:2:1: no such table: nota; nothing of it was applied"
+	[ "$(sqlite3 reflex.db 'SELECT count(*) FROM note')" = 1 ]
+	rm migrations/0003_third.sql
+	echo 'SELECT 1;' >>migrations/0002_second.sql
+	REFLEX=./start reflex --migrate
+	expect_status 1
+	expect_err "'migrations/0002_second.sql' was changed after it was applied"
+}
+
 @test "a port that is taken" {
 	unpack_backend
 	start_listener 4433

@@ -1,13 +1,11 @@
-/* The database of `reflex db`: see db_run.h. */
-#include "db_run.h"
+/* Applying and undoing migrations: see migration.h. */
+#include "migration.h"
 
-#include "command.h"
-#include "files.h"
-#include "term.h"
+#include <sys/stat.h>
 
 #define TABLE "reflex_migrations"
 #define WAIT_MS 10000
-#define STEPS 1000 /* of SQLite's machine, between two looks at rx_interrupted() */
+#define STEPS 1000 /* of SQLite's machine, between two looks at `stop` */
 
 char *rx_db_path(const char *url, struct rx_err *err)
 {
@@ -21,23 +19,31 @@ char *rx_db_path(const char *url, struct rx_err *err)
 	return NULL;
 }
 
-static int is_interrupted(void *nothing)
+static int is_stopped(void *stop)
 {
-	(void)nothing;
-	return rx_interrupted();
+	return (*(bool (**)(void))stop)();
 }
 
-int rx_db_open(const char *path, bool make, sqlite3 **db, struct rx_err *err)
+/* SQLite says only that it cannot open the file. */
+static int check_folder(const char *path, struct rx_err *err)
 {
-	char *dir = rx_path_dir(path);
-	bool there = rx_dir_exists(dir);
-	int flags = SQLITE_OPEN_READWRITE | (make ? SQLITE_OPEN_CREATE : 0);
+	const char *slash = strrchr(path, '/');
+	char *folder = slash ? rx_xstrndup(path, slash == path ? 1 : (size_t)(slash - path)) : rx_xstrdup(".");
+	struct stat info;
+	bool there = !stat(folder, &info) && S_ISDIR(info.st_mode);
 	if (!there) {
-		rx_err_set(err, "the folder of the database, '%s', does not exist", dir);
-		rx_err_hint(err, "mkdir -p '%s'", dir);
+		rx_err_set(err, "the folder of the database, '%s', does not exist", folder);
+		rx_err_hint(err, "mkdir -p '%s'", folder);
 	}
-	free(dir);
-	if (!there)
+	free(folder);
+	return there ? 0 : -1;
+}
+
+int rx_db_open(const char *path, bool make, bool (*stop)(void), sqlite3 **db, struct rx_err *err)
+{
+	static bool (*stops)(void); /* the same for all that a process opens: a pointer to a function is no void * */
+	int flags = SQLITE_OPEN_READWRITE | (make ? SQLITE_OPEN_CREATE : 0);
+	if (check_folder(path, err))
 		return -1;
 	int result = sqlite3_open_v2(path, db, flags, NULL);
 	/* What is no database shows with the first look at it. */
@@ -49,7 +55,9 @@ int rx_db_open(const char *path, bool make, sqlite3 **db, struct rx_err *err)
 		*db = NULL;
 		return -1;
 	}
-	sqlite3_progress_handler(*db, STEPS, is_interrupted, NULL);
+	stops = stop;
+	if (stop)
+		sqlite3_progress_handler(*db, STEPS, is_stopped, &stops);
 	return 0;
 }
 
