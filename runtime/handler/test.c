@@ -3,7 +3,7 @@
 
 #include "../include/reflex/handler.h"
 #include "../include/reflex/test.h"
-#include "../state/states.h"
+#include "../state/shared.h"
 #include "scratch.h"
 
 struct rx_client {
@@ -18,6 +18,7 @@ static __thread struct run {
 	struct rx_app *app;
 	struct rx_buf *failures;
 	struct rx_client *clients;
+	struct rx_shares shares; /* between the clients of this test */
 	int failed;
 } *run;
 
@@ -49,6 +50,7 @@ struct rx_client *rx_client_new(void)
 {
 	struct rx_client *client = rx_xcalloc(1, sizeof *client);
 	client->states = rx_states_new(run->app);
+	rx_states_set_shares(client->states, &run->shares);
 	rx_turn_init(&client->turn);
 	client->turn.yield = yield;
 	client->turn.context = client;
@@ -63,6 +65,43 @@ static void client_free(struct rx_client *client)
 	rx_turn_release(&client->turn);
 	rx_states_free(client->states);
 	free(client);
+}
+
+/* ---- shared states ---- */
+
+/* One thread: nobody waits, and nobody is told. */
+static void ignore(void *context)
+{
+	(void)context;
+}
+
+static void shares_begin(struct rx_shares *shares, struct rx_app *app)
+{
+	rx_shares_init(shares);
+	shares->app = app;
+	shares->waiting = shares->changed = ignore;
+}
+
+/* What other clients compute from instances that they are linked to follows, as the server does it between events. */
+static void shares_settle(struct rx_client *sender)
+{
+	struct rx_turn turn;
+	bool changed = false;
+	for (struct rx_shared_change *change = rx_shares_take(&run->shares), *next; change; change = next) {
+		changed = true;
+		next = change->next;
+		rx_shared_change_free(change);
+	}
+	rx_turn_init(&turn);
+	for (struct rx_client *client = run->clients; changed && client; client = client->next) {
+		if (client == sender)
+			continue;
+		rx_turn_begin(&turn, client->states);
+		rx_turn_watch(&turn);
+		if (rx_turn_end(&turn) == RX_TURN_OK)
+			rx_turn_commit(&turn, client->states);
+	}
+	rx_turn_release(&turn);
 }
 
 /* Outside of pages a literal is its text; what it means depends on the parameter. */
@@ -96,6 +135,7 @@ bool rx_send_(struct rx_client *client, rx_event event, const rx *args, int coun
 	if (status == RX_TURN_OK)
 		rx_turn_commit(&client->turn, client->states);
 	rx_emissions_move(&client->emitted, &client->turn.emissions);
+	shares_settle(client);
 	const struct rx_err *err = &client->turn.err;
 	if (succeeds)
 		return check(status == RX_TURN_OK, file, line, "'%s' failed: %s%s%s", name, err->text,
@@ -106,7 +146,12 @@ bool rx_send_(struct rx_client *client, rx_event event, const rx *args, int coun
 const void *rx_state_(struct rx_client *client, const char *state)
 {
 	const struct rx_state_class *class = rx_app_state(run->app, state);
-	return class ? rx_states_get(client->states, class) : NULL;
+	struct rx_shared *shared = NULL;
+	struct rx_err err;
+	if (!class)
+		return NULL;
+	rx_states_shared(client->states, class, &shared, &err);
+	return rx_states_get(shared ? shared->states : client->states, class);
 }
 
 rx_str rx_delta(struct rx_client *client)
@@ -142,9 +187,10 @@ bool rx_check_int_(int64_t actual, int64_t expected, const char *text, const cha
 
 int rx_test_run(struct rx_app *app, const struct rx_registration_ *test, struct rx_buf *failures)
 {
-	struct run this = { app, failures, NULL, 0 };
+	struct run this = { .app = app, .failures = failures };
 	struct rx_scratch scratch;
 	run = &this;
+	shares_begin(&this.shares, app);
 	rx_scratch_enter(&scratch);
 	((const struct rx_test_detail_ *)test->detail)->run();
 	rx_scratch_leave(&scratch);
@@ -153,6 +199,7 @@ int rx_test_run(struct rx_app *app, const struct rx_registration_ *test, struct 
 		this.clients = client->next;
 		client_free(client);
 	}
+	rx_shares_release(&this.shares);
 	run = NULL;
 	return this.failed;
 }

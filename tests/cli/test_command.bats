@@ -230,3 +230,36 @@ write_test() {
 	expect_status 1
 	expect_err "rxconfig.json"
 }
+
+@test "shared states: clients of one test share an instance, what is computed from it follows; tests do not" {
+	cat >app/room.h <<-'EOF'
+		#include <reflex.h>
+		RX_TYPE(Line, VAR(str, text, ""))
+		RX_SHARED_STATE(Room, LIST(struct Line, lines), VAR(int, count, 0), EVENT(enter, str), EVENT(leave), EVENT(say, str), EVENT(say_wrong))
+		RX_STATE(Guest, PARENT(Room), COMPUTED(int, twice), EVENT(say, str))
+	EOF
+	cat >app/room.c <<-'EOF'
+		#include "room.h"
+		void Room_enter(struct Room *self, str name) { (void)self; rx_link_to(Room, name); }
+		void Room_leave(struct Room *self) { (void)self; rx_unlink(Room); }
+		void Room_say(struct Room *self, str text) { rx_push(self->lines, (struct Line){ .text = text }); self->count++; }
+		void Room_say_wrong(struct Room *self) { self->count = 99; rx_fail("no"); }
+		void Guest_say(struct Guest *self, str text) { rx_push(self->parent->lines, (struct Line){ .text = text }); self->parent->count++; }
+		int Guest_twice(const struct Guest *self) { return self->parent->count * 2; }
+	EOF
+	printf '#include <reflex/test.h>\n#include "room.h"\n' >tests/t.c
+	write_test shares 'struct rx_client *other = rx_client_new(), *third = rx_client_new();
+		rx_send(client, Room.say, "own"); rx_send(client, Room.enter, "a"); rx_send(other, Room.enter, "a"); rx_send(third, Room.enter, "b");
+		rx_check_int(rx_state(client, Room)->count, 0);
+		rx_send(client, Room.say, "x"); rx_send(other, Guest.say, "y"); rx_check_fails(other, Room.say_wrong); rx_send(client, Room.say, "z");
+		rx_check_int(rx_state(client, Room)->count, 3); rx_check_int(rx_state(other, Room)->count, 3); rx_check_int(rx_state(third, Room)->count, 0);
+		rx_check_str(rx_state(other, Room)->lines.at[2].text, "z");
+		rx_check_int(rx_state(other, Guest)->twice, 6); rx_check_int(rx_state(client, Guest)->twice, 6); rx_check_int(rx_state(third, Guest)->twice, 0);
+		rx_send(client, Room.leave); rx_check_str(rx_state(client, Room)->lines.at[0].text, "own"); rx_check_int(rx_state(client, Guest)->twice, 2);
+		rx_check_int(rx_state(other, Room)->count, 3);'
+	write_test apart 'rx_send(client, Room.enter, "a"); rx_check_int(rx_state(client, Room)->count, 0);'
+	reflex test
+	expect_status 0
+	expect_out "ok 1 - shares"
+	expect_out "ok 2 - apart"
+}

@@ -16,7 +16,8 @@
 #include "app.h"
 
 struct rx_client;
-/* A client with a fresh state; freed after the test. */
+/* A client with a fresh state; freed after the test. A test may have several: those that rx_link_to the same name in it share the values of that
+ * RX_SHARED_STATE, each test with instances of its own. */
 struct rx_client *rx_client_new(void);
 /* Runs a handler as an event would, with up to five arguments (C literals, strings; lists and records as JSON text: "[1, 2]"). Returns false, and the test fails unless
  * rx_check_fails is used, when the handler fails or the arguments do not fit. */
@@ -26,7 +27,8 @@ bool rx_send_(struct rx_client *client, rx_event event, const rx *args, int coun
 /* The client's state as it is now, computed vars included; valid until the next rx_send. */
 #define rx_state(client, S) ((const struct S *)rx_state_(client, #S))
 const void *rx_state_(struct rx_client *client, const char *state);
-/* The delta that the last rx_send would have sent, as JSON text. */
+/* The delta that the last rx_send would have sent, as JSON text; what changed in shared instances is a message of its own for all who are linked:
+ * see it by rx_state. */
 rx_str rx_delta(struct rx_client *client);
 /* What the last rx_send emitted, as JSON text: [{"handler":"Other.add","arguments":[3]},{"toast":…}]: handlers' events (they do not run by
  * themselves in a test: send them) and client events in the form of docs/protocol.md. */
