@@ -283,6 +283,7 @@ static void ended(struct rx_supervisor *sup)
 	int status = collect(sup);
 	bool clean = WIFEXITED(status) && !WEXITSTATUS(status) && !side->crash.seen;
 	struct rx_journal *slots = rx_xmalloc(sizeof *slots);
+	rx_crash_blame(side->journal, &side->crash);
 	memcpy(slots, side->journal, sizeof *slots);
 	bool again = served && (event_ran(slots) || !dies_too_often(side, now));
 	side->died = now;

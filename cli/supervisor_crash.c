@@ -54,19 +54,31 @@ static bool is_function_of(const char *function, const char *handler)
 	       !strcmp(function + length + 1, dot + 1);
 }
 
+static bool is_culprit(const struct rx_journal_slot *slot, const struct rx_crash *crash)
+{
+	return slot->state == RX_JOURNAL_RUNNING &&
+	       ((crash->thread && slot->thread == crash->thread) || is_function_of(crash->function, slot->handler));
+}
+
 /* The handler that ran: the one of the thread or function that crashed, else the first; NULL when none did. */
 static const char *running_handler(const struct rx_journal *slots, const struct rx_crash *crash)
 {
 	const char *first = NULL;
 	for (size_t i = 0; slots && i < RX_JOURNAL_SLOTS; i++) {
 		const struct rx_journal_slot *slot = &slots->slot[i];
-		if (slot->state != RX_JOURNAL_RUNNING)
-			continue;
-		if ((crash->thread && slot->thread == crash->thread) || is_function_of(crash->function, slot->handler))
+		if (is_culprit(slot, crash))
 			return slot->handler;
-		first = first ? first : slot->handler;
+		if (!first && slot->state == RX_JOURNAL_RUNNING)
+			first = slot->handler;
 	}
 	return first;
+}
+
+void rx_crash_blame(struct rx_journal *journal, const struct rx_crash *crash)
+{
+	for (size_t i = 0; crash->thread && !journal->crashed && i < RX_JOURNAL_SLOTS; i++)
+		if (journal->slot[i].state == RX_JOURNAL_RUNNING && journal->slot[i].thread == crash->thread)
+			journal->crashed = crash->thread;
 }
 
 static char *ending_text(const struct rx_crash *crash, int status)

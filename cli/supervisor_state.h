@@ -109,6 +109,8 @@ bool rx_crash_note(struct rx_crash *crash, const char *line);
 /* Reports the end of a backend by `status`, whose running events `slots` shows, and returns the {"crash": …} message
  * for the next one. The caller frees it. */
 char *rx_crash_report(const struct rx_supervisor *sup, int status, const struct rx_journal *slots);
+/* Before the next backend starts: notes in the journal which of the events that ran has crashed, when the crash said its thread. */
+void rx_crash_blame(struct rx_journal *journal, const struct rx_crash *crash);
 void rx_crash_release(struct rx_crash *crash);
 
 /* supervisor_report.c */

@@ -50,6 +50,7 @@ struct rx_client {
 	int64_t last_seq;     /* of the last event that was executed */
 	int64_t failed_first, failed_seq; /* the event during which the process crashed, or several; 0 */
 	char *failed_handler; /* its handler; owned */
+	bool failed_blameless; /* another event is known to have crashed */
 	char *failed_events;  /* what its exception handler emitted: a JSON array; owned; NULL: there was none */
 	bool failed_told;
 	struct rx_session *session; /* the connection that said hello last, or the only one; gets pushes; NULL */

@@ -285,8 +285,20 @@ static bool is_stored(const struct rx_journal_slot *slot, const struct rx_store_
 	return rx_journal_state(slot) == RX_JOURNAL_RAN && !slot->partial && record->last_seq >= slot->seq;
 }
 
-/* An event that was running, or whose result is lost, counts as executed; false when there is nothing to do. What the exception handler
- * does about it comes before anything that the client sends. One that crashes itself is not called again. */
+/* The exception handler is called for the event that crashed; for all of them when nobody knows which it was. What it does comes before anything
+ * that the client sends. One that crashes itself is not called again. */
+static void blame(struct rx_engine *engine, struct rx_client *client, const struct rx_journal_slot *slot)
+{
+	const struct rx_journal_slot *culprit = rx_journal_culprit(engine->journal);
+	client->failed_blameless = culprit && culprit != slot;
+	if (client->failed_blameless)
+		rx_engine_log(engine, "warning", "handler '%s' of client %.8s: " RX_LOST_MESSAGE, client->failed_handler, client->token);
+	else if (strcmp(slot->handler, RX_EXCEPTION_NAME) != 0)
+		rx_engine_enqueue_failure(engine, client,
+					  rx_failure_new("crashed", "failed", RX_CRASH_MESSAGE, client->failed_handler));
+}
+
+/* An event that was running, or whose result is lost, counts as executed; false when there is nothing to do. */
 static bool crashed_event(struct rx_engine *engine, const struct rx_journal_slot *slot)
 {
 	struct rx_store_record record = { 0 };
@@ -310,9 +322,7 @@ static bool crashed_event(struct rx_engine *engine, const struct rx_journal_slot
 	client->failed_seq = slot->seq;
 	free(client->failed_handler);
 	client->failed_handler = rx_xstrndup(slot->handler, strnlen(slot->handler, sizeof slot->handler));
-	if (strcmp(slot->handler, RX_EXCEPTION_NAME) != 0)
-		rx_engine_enqueue_failure(engine, client,
-					  rx_failure_new("crashed", "failed", RX_CRASH_MESSAGE, client->failed_handler));
+	blame(engine, client, slot);
 	return true;
 }
 

@@ -55,7 +55,7 @@ static void send_failed(struct rx_run *run)
 		return;
 	client->failed_told = true;
 	rx_reply_start(out);
-	rx_reply_start_error(out, "failed", RX_CRASH_MESSAGE, client->failed_handler);
+	rx_reply_start_error(out, "failed", client->failed_blameless ? RX_LOST_MESSAGE : RX_CRASH_MESSAGE, client->failed_handler);
 	rx_buf_adds(out, client->failed_events ? ",\"handled\":true},\"events\":" : "}");
 	rx_buf_adds(out, client->failed_events ? client->failed_events : "");
 	rx_buf_addf(out, ",\"seq\":%lld,\"final\":true}", (long long)client->failed_seq);

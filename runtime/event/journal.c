@@ -134,6 +134,15 @@ struct rx_journal_slot *rx_journal_begin(struct rx_journal *journal, const char 
 	return NULL;
 }
 
+const struct rx_journal_slot *rx_journal_culprit(const struct rx_journal *journal)
+{
+	uint32_t thread = __atomic_load_n(&journal->crashed, __ATOMIC_ACQUIRE);
+	for (int i = 0; thread && i < RX_JOURNAL_SLOTS; i++)
+		if (rx_journal_state(&journal->slot[i]) == RX_JOURNAL_RUNNING && journal->slot[i].thread == thread)
+			return &journal->slot[i];
+	return NULL;
+}
+
 void rx_journal_set(struct rx_journal_slot *slot, enum rx_journal_state state)
 {
 	if (slot)

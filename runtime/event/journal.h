@@ -47,6 +47,8 @@ struct rx_journal_slot *rx_journal_begin(struct rx_journal *journal, const char 
 					 const char *handler);
 /* The next handler of the same event begins. */
 void rx_journal_next(struct rx_journal_slot *slot, const char *handler);
+/* The slot whose handler is known to have ended the process, by `crashed`; NULL. For a restarted backend. */
+const struct rx_journal_slot *rx_journal_culprit(const struct rx_journal *journal);
 /* BETWEEN or RAN. */
 void rx_journal_set(struct rx_journal_slot *slot, enum rx_journal_state state);
 /* The store counts the event from now on, which is not at its end. */

@@ -295,7 +295,7 @@ static void write_reply(struct rx_run *run)
 		rx_run_write_end(run, true);
 		break;
 	case RX_DO_FAILED:
-		rx_run_write_error(run, "failed", RX_CRASH_MESSAGE);
+		rx_run_write_error(run, "failed", run->client->failed_blameless ? RX_LOST_MESSAGE : RX_CRASH_MESSAGE);
 		break;
 	case RX_DO_LOST:
 		rx_run_write_error(run, "out_of_order", "events before this one are missing");

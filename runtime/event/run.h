@@ -12,6 +12,7 @@
 #define RX_EXCEPTION_NAME "RX_ON_EXCEPTION" /* stands for its handler in the journal */
 #define RX_REPLY_MAX (256u << 20) /* bytes of messages, of values to be stored */
 #define RX_CRASH_MESSAGE "the server crashed while it ran this event"
+#define RX_LOST_MESSAGE "the event was lost when the server crashed in another one"
 
 enum rx_outcome {
 	RX_DO_RUN,     /* call the handler, and what it emits */

@@ -35,14 +35,13 @@ int rx_fault_watch(int fd, struct rx_err *err)
 
 const char *rx_fault_handler(const struct rx_journal *journal)
 {
-	const struct rx_journal_slot *found = NULL;
-	uint32_t thread = __atomic_load_n(&journal->crashed, __ATOMIC_ACQUIRE);
+	const struct rx_journal_slot *found = rx_journal_culprit(journal);
+	if (found)
+		return found->handler;
 	for (int i = 0; i < RX_JOURNAL_SLOTS; i++) {
 		const struct rx_journal_slot *slot = &journal->slot[i];
 		if (rx_journal_state(slot) != RX_JOURNAL_RUNNING)
 			continue;
-		if (thread && slot->thread == thread)
-			return slot->handler;
 		if (!found || (found->seq <= 0 && slot->seq > 0))
 			found = slot;
 	}

@@ -195,9 +195,11 @@ test("component states: three instances, each with its own", async () => {
   await page.locator(".part .set").nth(2).click();
   await are(["0", "1", "7"]);
   await until(async () => (await page.locator(".part .tenfold").nth(2).textContent()) === "70", "computed of an instance");
+  await click("all");
+  await are(["10", "11", "17"]);
   await page.reload();
   await connected(page);
-  await are(["0", "1", "7"]);
+  await are(["10", "11", "17"]);
   noErrors();
 });
 
@@ -288,9 +290,17 @@ test("exceptions: a handler that fails, a crash, an error of the page reach the 
   await until(async () => (await caught()).length === 2, "the page's error is caught");
   const browser = (await caught())[1].split("|");
   equal([browser[0], browser[2].includes("oops from a page"), browser[3]], ["browser", true, "1"], "the page's error");
+  const other = await openPage(address("/exceptions"));
+  await connected(other);
+  await other.click("#waits");
+  await until(async () => (await other.textContent("#count")) === "10", "another tab's handler runs");
   await click("crashes");
   await until(async () => (await caught()).length === 3, "the crash is caught", 30000);
   equal((await caught())[2].split("|").slice(0, 2), ["crashed", "Failing.crashes"], "the crash");
+  await until(async () => (await other.textContent("body")).includes("the event was lost"), "the other tab is told");
+  equal(await other.locator("#caught > *").count(), 0, "what the other tab's exception handler was told");
+  equal(await other.textContent("#count"), "10", "what it had committed");
+  await other.close();
   await shows("count", "1");
   await click("works");
   await shows("count", "2");

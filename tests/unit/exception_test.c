@@ -11,6 +11,7 @@
 
 #define A "a1111111111111111111111111111111"
 #define B "b2222222222222222222222222222222"
+#define C "c3333333333333333333333333333333"
 
 RX_STATE(Work,
 	VAR(int, n, 0),
@@ -144,6 +145,28 @@ static void too_long(const char *folder)
 	backend_stop(&backend);
 }
 
+/* Two events ran; which one crashed is known. */
+static void one_of_two(const char *path, int fd, struct rx_journal *journal)
+{
+	struct rx_err err;
+	rx_journal_begin(journal, A, 3, "Work.add")->thread = 77;
+	rx_journal_begin(journal, C, 1, "Work.stuck");
+	journal->crashed = 77;
+	backend_say("");
+	struct backend backend = start(rx_store_sqlite(path, &err), fd);
+	struct ws ws = ws_open(backend.port);
+	ok(strstr(ws_ask(&ws, BACKEND_HELLO(C)), "\"Report\":{\"count\":0,\"last\":\"\"}") != NULL, "the innocent client's exception handler is not called");
+	is_str(ws_read(&ws),
+	       "{\"error\":{\"code\":\"failed\",\"message\":\"the event was lost when the server crashed in another one\",\"handler\":\"Work.stuck\"},"
+	       "\"seq\":1,\"final\":true}", "its event is lost, without blame");
+	ok(strstr(ws_ask(&ws, BACKEND_EVENT_SEQ(C, "Work.stuck", "[1]", 1)), "the event was lost"), "it says so again when it is sent again");
+	is_int(backend_logged("handler 'Work.stuck' of client c3333333: the event was lost"), 1, "the log, too");
+	ws_drop(&ws);
+	is_str(backend_heard(NULL), "crashed|the server crashed while it ran this event|Work.add||" A, "the other one's is");
+	is_int(journal->crashed, 0, "once");
+	backend_stop(&backend);
+}
+
 /* The handler of the ghost in the journal did not run in this process. */
 static void after_a_crash(const char *folder)
 {
@@ -176,6 +199,7 @@ static void after_a_crash(const char *folder)
 	ok(strstr(ws_ask(&ws, BACKEND_HELLO(B)), "\"last_seq\":7") != NULL, "an exception handler that crashed ends its event");
 	ws_drop(&ws);
 	backend_stop(&backend);
+	one_of_two(path, fd, journal);
 	rx_journal_unmap(journal);
 	close(fd);
 }

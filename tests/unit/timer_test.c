@@ -4,6 +4,7 @@
 #include <reflex/components.h>
 #include <reflex/event.h>
 #include <reflex/handler.h>
+#include <reflex/list.h>
 #include <reflex/task.h>
 
 #include <stdatomic.h>
@@ -11,7 +12,9 @@
 #include "backend.h"
 
 RX_STATE(Clock, VAR(int, ticks, 0), VAR(str, what, ""), VAR(double, how, 0), VAR(int64_t, wide, 0), EVENT(tick, int),
-	 EVENT(tell, str, double, int64_t), EVENT(call, str), EVENT(nothing), EVENT(wrong, int))
+	 EVENT(tell, str, double, int64_t), EVENT(call, str), EVENT(nothing), EVENT(wrong, int), EVENT(lights, int))
+RX_TYPE(Spot, VAR(int, x, 0))
+RX_STATE(Lamp, VAR(int, lit, 0), EVENT(light, struct Spot, rx_int_map))
 RX_STATE(Load, INTERVAL(int, fast, .seconds = 0.02), VAR(int, own, 0), EVENT(set, int))
 RX_STATE(Slow, INTERVAL(int, slow, .seconds = 3600))
 
@@ -38,6 +41,19 @@ void Clock_call(struct Clock *self, str which)
 void Clock_nothing(struct Clock *self)
 {
 	(void)self;
+}
+
+void Lamp_light(struct Lamp *self, struct Spot spot, rx_int_map more)
+{
+	self->lit += spot.x + rx_map_get(more, "more", 0);
+}
+
+void Clock_lights(struct Clock *self, int n)
+{
+	(void)self;
+	rx_int_map more = { 0 };
+	rx_map_set(more, "more", n);
+	atomic_store(&reached, rx_push_event(NULL, Lamp.light, ((struct Spot){ .x = 40 }), more));
 }
 
 void Clock_wrong(struct Clock *self, int n)
@@ -173,6 +189,19 @@ static void reaching(int port)
 	ws_drop(&c);
 }
 
+static void structs(int port)
+{
+	struct ws a = ws_open(port);
+	atomic_store(&quiet, 1);
+	ws_send(&a, HELLO_AT(A, "/"));
+	ok(sees(&a, "\"hello\""), "a client");
+	ws_send(&a, "{\"client_token\":\"" A "\",\"event_handler\":\"Clock.lights\",\"arguments\":[2]}");
+	ok(sees(&a, "{\"delta\":{\"Lamp\":{\"lit\":42}}"), "gets a push with a record and a map");
+	is_int(atomic_load(&reached), 1, "like everybody");
+	atomic_store(&quiet, 0);
+	ws_drop(&a);
+}
+
 /* "$load" says where a browser went. */
 static void navigating(int port)
 {
@@ -220,6 +249,7 @@ int main(void)
 	struct backend s = backend_develop(rx_store_memory());
 	periodic(&s);
 	reaching(s.port);
+	structs(s.port);
 	navigating(s.port);
 	reloading(&s);
 	atomic_store(&busy, 1);

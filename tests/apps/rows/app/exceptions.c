@@ -1,12 +1,14 @@
 /* What fails reaches the app's own handler: on the server, in the browser, and after a crash. */
 #include <reflex.h>
+#include <unistd.h>
 
 RX_STATE(Failing,
     VAR(int, count, 0),
     LIST(str, caught),
     EVENT(fails),
     EVENT(crashes),
-    EVENT(works)
+    EVENT(works),
+    EVENT(waits)
 )
 
 void Failing_fails(struct Failing *self)
@@ -20,6 +22,15 @@ void Failing_crashes(struct Failing *self)
     int *nowhere = NULL;
     self->count = 200;
     *nowhere = 1;
+}
+
+/* Until somebody else's crash. */
+void Failing_waits(struct Failing *self)
+{
+    self->count = 10;
+    rx_yield();
+    for (int i = 0; i < 600; i++)
+        usleep(100000);
 }
 
 void Failing_works(struct Failing *self)
@@ -48,6 +59,7 @@ static rx exceptions(void)
         rx_box(rx_foreach(str, Failing.caught, line), .id = "caught"),
         rx_button("fails", .id = "fails", .on_click = Failing.fails),
         rx_button("crashes", .id = "crashes", .on_click = Failing.crashes),
+        rx_button("waits", .id = "waits", .on_click = Failing.waits),
         rx_button("works", .id = "works", .on_click = Failing.works),
         rx_button("script", .id = "script", .on_click = rx_call_script("setTimeout(() => { throw new Error('oops from a page') })", NULL))
     );

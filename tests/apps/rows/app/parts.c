@@ -24,9 +24,20 @@ static rx part(const struct Part_refs *state)
     );
 }
 
+RX_STATE(Whole, EVENT(add_to_all, int))
+
+void Whole_add_to_all(struct Whole *self, int n)
+{
+    (void)self;
+    rx_push_event(rx_printf("token:%s", rx_request()->token), Part.add, n);
+}
+
 static rx parts(void)
 {
-    return rx_box(rx_instance(Part, part), rx_instance(Part, part), rx_instance(Part, part));
+    return rx_box(
+        rx_instance(Part, part), rx_instance(Part, part), rx_instance(Part, part),
+        rx_button("all", .id = "all", .on_click = rx_call(Whole.add_to_all, 10))
+    );
 }
 
 RX_PAGE(parts, .route = "/parts")
