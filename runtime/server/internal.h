@@ -66,6 +66,9 @@ struct rx_server {
 	bool abandoned; /* a handler still runs: nothing may be freed */
 };
 
+/* options.c: fills server->options and event_path; texts and lists are copies. */
+void rx_server_copy_options(struct rx_server *server, const struct rx_server_options *from);
+void rx_server_free_options(struct rx_server_options *options);
 /* listen.c: sockets for options.listen; ports, names and rules are filled. */
 int rx_server_listen(struct rx_server *server, struct rx_err *err);
 void rx_server_accept_start(struct rx_server *server);

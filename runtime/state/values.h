@@ -1,4 +1,4 @@
-/* Inside of struct rx_states, shared by states.c and turn.c. */
+/* Inside of struct rx_states, shared by states.c, turn.c and settle.c. */
 #ifndef RX_STATE_VALUES_H
 #define RX_STATE_VALUES_H
 
