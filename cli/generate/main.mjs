@@ -6,7 +6,7 @@
 // this file) are taken from DIR, a node_modules folder; without it they are installed once into the user's cache
 // folder.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { printCommon, printHeader } from './header.mjs';
@@ -28,8 +28,17 @@ export function generate({ input, modules, types = {} }) {
 	return { ...files, ...printTables(model) };
 }
 
-export function readInput(file = path.join(HERE, 'components.json')) {
-	return JSON.parse(readFileSync(file, 'utf8'));
+// components/common.json, and a file for each header: its packages, and what is said of its components.
+export function readInput(folder = path.join(HERE, 'components')) {
+	const read = (name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
+	const names = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'common.json');
+	const headers = names.sort().map(read);
+	const packages = Object.assign({}, ...headers.map((header) => header.packages ?? {}));
+	return {
+		...read('common.json'),
+		packages,
+		headers: headers.map((header) => ({ ...header, packages: Object.keys(header.packages ?? {}) })),
+	};
 }
 
 function current(file) {

@@ -1,13 +1,13 @@
-// From declarations and components.json to the model that the printers print: the members of struct rx_common and the
+// From declarations and components/*.json to the model that the printers print: the members of struct rx_common and the
 // components with their props. All rules of naming and of what is left out are applied here.
 //
 // A prop in the model: {name, js, kind, words, responsive, payload, doc, common}; `common` tells that it has no member
 // of its own but uses the one of that name in struct rx_common.
 //
-// components.json. `packages`: per npm package its exact version, the prefix of its aliases, what is left out of it, and
-// for all of its components `rename` (JavaScript's name to C's), `drop`, `kinds` (where the type says too little).
-// `common`: what struct rx_common holds. `headers`: which packages and elements a header covers, and entries for single
-// components:
+// components/common.json says what struct rx_common holds. Every other file there is a header: `file`, what it is `about`,
+// its `packages`, which `elements` of HTML it covers, and entries for single components. A package has its exact version, the
+// prefix of its aliases, what is left out of it, and for all of its components `rename` (JavaScript's name to C's), `drop`,
+// `kinds` (where the type says too little). An entry:
 //   tag, package    what is imported; `library` where that is another module than the package that declares the props
 //   from, element   the export whose props it takes, when that is not `tag` (null: none); the HTML element whose props
 //   like            shares the props struct of that component

@@ -4,8 +4,8 @@
 /* clang-format off */
 #include "component.h"
 #include "../include/reflex/components.h"
-#include "../include/reflex/recharts.h"
 #include "../include/reflex/html.h"
+#include "../include/reflex/recharts.h"
 
 const struct rx_component *const rx_components[] = {
 	&rx_accessible_icon_component,
