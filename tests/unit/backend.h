@@ -161,6 +161,14 @@ static inline const char *backend_frame(struct ws *ws, const char *text)
 	return "";
 }
 
+/* A connection that has said hello. */
+static inline struct ws backend_client(int port, const char *hello)
+{
+	struct ws ws = ws_open(port);
+	ok(strstr(ws_ask(&ws, hello), "\"hello\"") != NULL, "a client");
+	return ws;
+}
+
 #define BACKEND_HELLO(token) BACKEND_HELLO_OF(token, "1111111111111111")
 #define BACKEND_HELLO_OF(token, nonce) \
 	"{\"type\":\"hello\",\"client_token\":\"" token "\",\"nonce\":\"" nonce "\",\"path\":\"/\",\"query\":\"\"}"

@@ -3,11 +3,9 @@
 
 #include <reflex.h>
 
-#include "app/app.h"
 #include "core/base.h"
 #include "handler/scratch.h"
-#include "state/states.h"
-#include "tap.h"
+#include "turns.h"
 
 RX_TYPE(Item, VAR(int, id), VAR(str, text))
 RX_STATE(Lists,
@@ -38,20 +36,6 @@ void Lists_word(struct Lists *self, int i) { after = (int)strlen(rx_list_get(sel
 void Lists_set(struct Lists *self, int i) { rx_list_set(self->numbers, i, 9); }
 void Lists_insert(struct Lists *self, int i) { rx_insert(self->numbers, i, 9); }
 void Lists_drop(struct Lists *self, int i) { rx_remove(self->numbers, i); }
-
-static struct rx_app *app;
-static struct rx_turn turn;
-
-static const char *send(struct rx_states *states, const char *name, const char *args)
-{
-	cJSON *json = cJSON_Parse(args);
-	enum rx_turn_status status = rx_turn_run(&turn, states, rx_app_handler(app, name), json);
-	cJSON_Delete(json);
-	if (status != RX_TURN_OK)
-		return turn.err.text;
-	rx_turn_commit(&turn, states);
-	return turn.delta.at;
-}
 
 static void test_range(void)
 {

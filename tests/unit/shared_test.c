@@ -166,19 +166,12 @@ str Note_text(const struct Note *self)
 #define OTHERS "\"Hall\":{\"count\":0,\"title\":\"\"},\"Seat\":{\"row\":1,\"all\":1},\"Note\":{\"text\":\"1 of 0\"}"
 #define DONE "{\"delta\":{},\"events\":[],\"final\":true}"
 
-static struct ws client(int port, const char *hello)
-{
-	struct ws ws = ws_open(port);
-	ok(strstr(ws_ask(&ws, hello), "\"hello\"") != NULL, "a client");
-	return ws;
-}
-
 /* The next frame is exactly that. */
 #define SAYS(ws, text, ...) is_str(ws_read(ws), text, __VA_ARGS__)
 
 static void linking(int port)
 {
-	struct ws a = client(port, BACKEND_HELLO(A)), b = client(port, BACKEND_HELLO(B)), c = client(port, BACKEND_HELLO(C));
+	struct ws a = backend_client(port, BACKEND_HELLO(A)), b = backend_client(port, BACKEND_HELLO(B)), c = backend_client(port, BACKEND_HELLO(C));
 	is_str(ws_ask(&a, BACKEND_EVENT(A, "Room.add", "[5]")),
 	       "{\"delta\":{\"Room\":{\"count\":5,\"twice\":10}},\"events\":[],\"final\":true}", "unlinked: values of its own");
 	ws_send(&a, BACKEND_EVENT(A, "Room.join", "[\"lobby\"]"));
@@ -229,7 +222,7 @@ static void linking(int port)
 /* What is computed of a parent that somebody else changes. */
 static void watching(int port)
 {
-	struct ws a = client(port, BACKEND_HELLO(D)), b = client(port, BACKEND_HELLO(E));
+	struct ws a = backend_client(port, BACKEND_HELLO(D)), b = backend_client(port, BACKEND_HELLO(E));
 	ws_send(&a, BACKEND_EVENT(D, "Hall.join", "[\"watched\"]"));
 	backend_frame(&a, "\"final\"");
 	ws_send(&a, BACKEND_EVENT(D, "Seat.move", "[2]"));
@@ -258,7 +251,7 @@ static void watching(int port)
 
 static void waiting_for_each_other(int port)
 {
-	struct ws a = client(port, BACKEND_HELLO(A)), b = client(port, BACKEND_HELLO(B)), c = client(port, BACKEND_HELLO(C));
+	struct ws a = backend_client(port, BACKEND_HELLO(A)), b = backend_client(port, BACKEND_HELLO(B)), c = backend_client(port, BACKEND_HELLO(C));
 	ws_send(&a, BACKEND_EVENT(A, "Room.join", "[\"x\"]"));
 	ws_send(&a, BACKEND_EVENT(A, "Other.join", "[\"x\"]"));
 	ws_send(&b, BACKEND_EVENT(B, "Room.join", "[\"x\"]"));
@@ -285,7 +278,7 @@ static void waiting_for_each_other(int port)
 
 static void slow_holder(int port)
 {
-	struct ws a = client(port, BACKEND_HELLO(A)), b = client(port, BACKEND_HELLO(B)), c = client(port, BACKEND_HELLO(C));
+	struct ws a = backend_client(port, BACKEND_HELLO(A)), b = backend_client(port, BACKEND_HELLO(B)), c = backend_client(port, BACKEND_HELLO(C));
 	ws_send(&a, BACKEND_EVENT(A, "Room.join", "[\"slow\"]"));
 	ws_send(&b, BACKEND_EVENT(B, "Room.join", "[\"slow\"]"));
 	backend_frame(&a, "\"final\"");
@@ -304,7 +297,7 @@ static void slow_holder(int port)
 
 static void reloading(struct backend *s)
 {
-	struct ws a = client(s->port, BACKEND_HELLO(A));
+	struct ws a = backend_client(s->port, BACKEND_HELLO(A));
 	ws_send(&a, BACKEND_EVENT(A, "Room.join", "[\"r\"]"));
 	ws_send(&a, BACKEND_EVENT(A, "Room.add", "[3]"));
 	ok(*backend_frame(&a, "\"count\":3,"), "a change");
@@ -412,7 +405,7 @@ static void stored(void)
 		return;
 	snprintf(path, sizeof path, "%s/states.db", folder);
 	struct backend s = backend_develop(rx_store_sqlite(path, &err));
-	struct ws a = client(s.port, BACKEND_HELLO(A));
+	struct ws a = backend_client(s.port, BACKEND_HELLO(A));
 	ws_send(&a, BACKEND_EVENT(A, "Room.join", "[\"kept\"]"));
 	ws_send(&a, BACKEND_EVENT(A, "Room.add", "[41]"));
 	ok(*backend_frame(&a, "\"count\":41,"), "SQLite: a change");
@@ -422,7 +415,7 @@ static void stored(void)
 	a = ws_open(s.port);
 	ok(strstr(ws_ask(&a, BACKEND_HELLO(A)), "\"Room\":{\"count\":41,\"lines\":[],\"twice\":82}") != NULL,
 	   "link and instance survive a restart");
-	struct ws b = client(s.port, BACKEND_HELLO(B));
+	struct ws b = backend_client(s.port, BACKEND_HELLO(B));
 	ws_send(&b, BACKEND_EVENT(B, "Room.join", "[\"kept\"]"));
 	ok(*backend_frame(&b, "\"count\":41,"), "another client finds it");
 	ws_send(&b, BACKEND_EVENT(B, "Room.add", "[1]"));
@@ -431,7 +424,7 @@ static void stored(void)
 	ws_drop(&b);
 	backend_stop(&s);
 	s = backend_develop(rx_store_sqlite(path, &err));
-	a = client(s.port, BACKEND_HELLO(C));
+	a = backend_client(s.port, BACKEND_HELLO(C));
 	ws_send(&a, BACKEND_EVENT(C, "Room.join", "[\"kept\"]"));
 	ok(*backend_frame(&a, "\"count\":42,"), "an instance is found by its name alone");
 	ws_drop(&a);

@@ -4,10 +4,8 @@
 #include <reflex.h>
 #include <reflex/test.h>
 
-#include "app/app.h"
 #include "handler/test.h"
-#include "state/states.h"
-#include "tap.h"
+#include "turns.h"
 
 RX_TYPE(Address, VAR(str, street), VAR(int, number, 7))
 RX_TYPE(Todo, VAR(str, text, ""), VAR(bool, done, false), VAR(struct Address, where), LIST(str, tags))
@@ -75,20 +73,6 @@ int TodoState_remaining(const struct TodoState *self)
 }
 
 str TodoState_label(const struct TodoState *self) { return rx_printf("%d left", TodoState_remaining(self)); }
-
-static struct rx_app *app;
-static struct rx_turn turn;
-
-static const char *send(struct rx_states *states, const char *name, const char *args)
-{
-	cJSON *json = args ? cJSON_Parse(args) : NULL;
-	enum rx_turn_status status = rx_turn_run(&turn, states, rx_app_handler(app, name), json);
-	cJSON_Delete(json);
-	if (status != RX_TURN_OK)
-		return turn.err.text;
-	rx_turn_commit(&turn, states);
-	return turn.delta.at;
-}
 
 static void test_deltas(void)
 {

@@ -140,13 +140,6 @@ void Work_race(struct rx_task *task, int times)
 #define B "b2222222222222222222222222222222"
 #define STARTED "{\"delta\":{},\"events\":[],\"final\":true}"
 
-static struct ws client(int port, const char *hello)
-{
-	struct ws ws = ws_open(port);
-	ok(strstr(ws_ask(&ws, hello), "\"hello\"") != NULL, "a client");
-	return ws;
-}
-
 static void reset(void)
 {
 	holding = most_holding = go = held = ended = inner = after = overlaps = inside = 0;
@@ -154,7 +147,7 @@ static void reset(void)
 
 static void progress(int port)
 {
-	struct ws ws = client(port, BACKEND_HELLO(A));
+	struct ws ws = backend_client(port, BACKEND_HELLO(A));
 	is_str(ws_ask(&ws, BACKEND_EVENT(A, "Work.count", "[3]")), STARTED, "the event is answered at once");
 	is_str(ws_read(&ws), "{\"delta\":{\"Work\":{\"progress\":1}},\"events\":[]}", "a push for each block");
 	is_str(ws_read(&ws), "{\"delta\":{\"Work\":{\"progress\":2}},\"events\":[]}", "in order");
@@ -174,7 +167,7 @@ static void progress(int port)
 
 static void leaving(int port)
 {
-	struct ws ws = client(port, BACKEND_HELLO(A));
+	struct ws ws = backend_client(port, BACKEND_HELLO(A));
 	ws_ask(&ws, BACKEND_EVENT(A, "Work.leave", "[]"));
 	ok(strstr(ws_read(&ws), "\"progress\":50}") != NULL, "break ends the block");
 	ok(strstr(ws_read(&ws), "\"progress\":51}") != NULL, "return ends the block");
@@ -186,6 +179,7 @@ static void leaving(int port)
 	ok(strstr(ws_read(&ws), "{\"Other\":{\"seen\":2}}") != NULL, "a later block, too");
 	is_int(inner, 0, "a block in a block does not run");
 	is_int(backend_logged("rx_lock within the block of another rx_lock"), 1, "and is logged");
+	reset(); /* tasks of before have ended, too */
 	ws_ask(&ws, BACKEND_EVENT(A, "Work.dangle", "[]"));
 	ok(backend_until(atomic_load(&ended) == 1), "a task leaves a var pointing to its stack");
 	ok(backend_until(backend_logged("'Work.note' was left pointing to a local variable") == 1), "that block fails");
@@ -196,7 +190,7 @@ static void leaving(int port)
 
 static void limits(int port)
 {
-	struct ws ws = client(port, BACKEND_HELLO(B)), other = client(port, BACKEND_HELLO(A));
+	struct ws ws = backend_client(port, BACKEND_HELLO(B)), other = backend_client(port, BACKEND_HELLO(A));
 	reset();
 	for (int i = 0; i < 20; i++)
 		ws_ask(&ws, BACKEND_EVENT(B, "Work.hold", "[]"));
@@ -224,7 +218,7 @@ static void limits(int port)
 
 static void alone(int port)
 {
-	struct ws ws = client(port, BACKEND_HELLO(A));
+	struct ws ws = backend_client(port, BACKEND_HELLO(A));
 	reset();
 	for (int i = 0; i < 4; i++)
 		ws_send(&ws, BACKEND_EVENT(A, "Work.race", "[200]"));
@@ -246,12 +240,12 @@ static void alone(int port)
 
 static void reconnecting(int port)
 {
-	struct ws ws = client(port, BACKEND_HELLO(A));
+	struct ws ws = backend_client(port, BACKEND_HELLO(A));
 	reset();
 	ws_ask(&ws, BACKEND_EVENT(A, "Work.hold", "[]"));
 	ok(backend_until(atomic_load(&holding) == 1), "a task runs");
 	ws_drop(&ws);
-	ws = client(port, BACKEND_HELLO(A));
+	ws = backend_client(port, BACKEND_HELLO(A));
 	is_int(holding, 1, "it outlives the connection");
 	atomic_store(&go, 1);
 	ok(strstr(ws_read(&ws), "\"runs\":101}") != NULL, "and reaches the next one");
@@ -260,7 +254,7 @@ static void reconnecting(int port)
 
 static void reloading(struct backend *s)
 {
-	struct ws ws = client(s->port, BACKEND_HELLO(A));
+	struct ws ws = backend_client(s->port, BACKEND_HELLO(A));
 	reset();
 	ws_ask(&ws, BACKEND_EVENT(A, "Work.hold", "[]"));
 	ok(backend_until(atomic_load(&holding) == 1), "a task runs");
@@ -276,7 +270,7 @@ static void reloading(struct backend *s)
 
 static void stopping(struct backend *s)
 {
-	struct ws ws = client(s->port, BACKEND_HELLO(A)), busy = client(s->port, BACKEND_HELLO(B));
+	struct ws ws = backend_client(s->port, BACKEND_HELLO(A)), busy = backend_client(s->port, BACKEND_HELLO(B));
 	reset();
 	for (int i = 0; i < 12; i++)
 		ws_ask(&ws, BACKEND_EVENT(A, "Work.hold", "[]"));

@@ -148,6 +148,16 @@ static void periodic(struct backend *s)
 	is_int(atomic_load(&loads), before, "a client without a connection costs nothing");
 }
 
+/* An event of client A that pushes to `which`. */
+static void reaches(struct ws *a, const char *which, int count)
+{
+	char frame[512];
+	snprintf(frame, sizeof frame, "{\"client_token\":\"" A "\",\"event_handler\":\"Clock.call\",\"arguments\":[\"%s\"]}", which);
+	ws_send(a, frame);
+	ok(sees(a, "\"final\":true"), "an event that calls '%s'", which);
+	is_int(atomic_load(&reached), count, "reaches so many");
+}
+
 static void reaching(int port)
 {
 	struct ws a = ws_open(port), b = ws_open(port), c = ws_open(port);
@@ -168,12 +178,7 @@ static void reaching(int port)
 		{ "/nowhere", "", 0, false, false, false },
 	};
 	for (size_t i = 0; i < RX_COUNT(cases); i++) {
-		char frame[512];
-		snprintf(frame, sizeof frame, "{\"client_token\":\"" A "\",\"event_handler\":\"Clock.call\",\"arguments\":[\"%s\"]}",
-			 cases[i].which);
-		ws_send(&a, frame);
-		ok(sees(&a, "\"final\":true"), "an event that calls '%s'", cases[i].which);
-		is_int(atomic_load(&reached), cases[i].count, "reaches so many");
+		reaches(&a, cases[i].which, cases[i].count);
 		if (cases[i].a)
 			ok(sees(&a, cases[i].seen), "the first gets it");
 		if (cases[i].b)
@@ -216,12 +221,7 @@ static void navigating(int port)
 	ws_send(&a, "{\"client_token\":\"" A "\",\"event_handler\":\"$load\",\"arguments\":[\"/room/three\",\"\"]}");
 	ok(sees(&a, "\"final\":true"), "goes to another page");
 	for (size_t i = 0; i < RX_COUNT(cases); i++) {
-		char frame[512];
-		snprintf(frame, sizeof frame, "{\"client_token\":\"" A "\",\"event_handler\":\"Clock.call\",\"arguments\":[\"%s\"]}",
-			 cases[i].which);
-		ws_send(&a, frame);
-		ok(sees(&a, "\"final\":true"), "an event that calls '%s'", cases[i].which);
-		is_int(atomic_load(&reached), cases[i].count, "reaches so many");
+		reaches(&a, cases[i].which, cases[i].count);
 		if (cases[i].count)
 			ok(sees(&a, cases[i].which), "which it gets");
 	}

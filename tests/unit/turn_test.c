@@ -3,9 +3,7 @@
 #include <reflex/event.h>
 #include <reflex/test.h>
 
-#include "app/app.h"
-#include "state/states.h"
-#include "tap.h"
+#include "turns.h"
 
 RX_TYPE(Cup, VAR(str, name, ""), VAR(int, size, 0), LIST(str, tags))
 RX_TYPE(Pot, VAR(str, name, ""), VAR(int, size, 0), LIST(str, tags))
@@ -148,8 +146,6 @@ void First_yields_then_fails(struct First *self)
 	rx_fail("after");
 }
 
-static struct rx_app *app;
-static struct rx_turn turn;
 static char yielded[2000];
 
 static bool on_yield(struct rx_turn *t, void *context)
@@ -161,17 +157,6 @@ static bool on_yield(struct rx_turn *t, void *context)
 	snprintf(yielded, sizeof yielded, "%s", rx_buf_text(&out));
 	rx_buf_release(&out);
 	return !context;
-}
-
-static const char *send(struct rx_states *states, const char *name, const char *args)
-{
-	cJSON *json = args ? cJSON_Parse(args) : NULL;
-	enum rx_turn_status status = rx_turn_run(&turn, states, rx_app_handler(app, name), json);
-	cJSON_Delete(json);
-	if (status != RX_TURN_OK)
-		return turn.err.text;
-	rx_turn_commit(&turn, states);
-	return turn.delta.at;
 }
 
 static void test_several(void)

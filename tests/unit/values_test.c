@@ -1,9 +1,7 @@
 /* Values of every kind: defaults, deltas, stores, migration; places of vars; parents; computed vars that depend on each other. */
 #include <reflex.h>
 
-#include "app/app.h"
-#include "state/states.h"
-#include "tap.h"
+#include "turns.h"
 
 RX_TYPE(Spot, VAR(str, name, "here"), VAR(rx_time, seen), MAP(int, counts), VAR(rx_json, notes))
 
@@ -110,20 +108,6 @@ void All_doubled(const struct All *self, struct All_doubled *map)
 {
 	for (int i = 0; i < self->scores.len; i++)
 		rx_push(*map, (__typeof__(*map->at)){ .key = self->scores.at[i].key, .value = self->scores.at[i].value * 2 });
-}
-
-static struct rx_app *app;
-static struct rx_turn turn;
-
-static const char *send(struct rx_states *states, const char *name, const char *args)
-{
-	cJSON *json = args ? cJSON_Parse(args) : NULL;
-	enum rx_turn_status status = rx_turn_run(&turn, states, rx_app_handler(app, name), json);
-	cJSON_Delete(json);
-	if (status != RX_TURN_OK)
-		return turn.err.text;
-	rx_turn_commit(&turn, states);
-	return turn.delta.at;
 }
 
 static const struct All *all_of(const struct rx_states *states)
