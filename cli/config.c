@@ -41,7 +41,8 @@ static void unknown_key(struct reader *reader, const char *name, size_t offset)
 	char text[256];
 	snprintf(text, sizeof text, "unknown key '%s'", name);
 	struct rx_diag *diag = error_at(reader, offset, text);
-	const char *near = rx_config_key_near(name);
+	/* The original's name for it. */
+	const char *near = strcmp(name, "redis_token_expiration") ? rx_config_key_near(name) : "token_expiration";
 	if (near)
 		diag->suggestion = rx_xprintf("did you mean '%s'?", near);
 }
@@ -279,6 +280,7 @@ struct rx_settings rx_config_settings(const struct rx_config *config)
 {
 	return (struct rx_settings){
 		.event_timeout = config->event_timeout,
+		.token_expiration = config->token_expiration,
 		.trusted_proxies = (const char *const *)config->trusted_proxies.at,
 		.deploy_url = config->deploy_url,
 		.db_url = config->db_url,

@@ -132,6 +132,8 @@ static const struct rx_config_key keys[] = {
 	  .wants = "a whole number from 1024 to 1073741824" },
 	{ "event_timeout", RX_KEY_INT, AT(event_timeout), .min = 0, .max = 86400,
 	  .wants = "a whole number of seconds from 0 (no limit) to 86400" },
+	{ "token_expiration", RX_KEY_INT, AT(token_expiration), .min = 1, .max = 315360000,
+	  .wants = "a whole number of seconds from 1 to 315360000" },
 	{ "trusted_proxies", RX_KEY_LIST, AT(trusted_proxies), .problem = proxy_problem },
 	{ "deploy_url", RX_KEY_TEXT, AT(deploy_url), .problem = url_problem },
 	{ "db_url", RX_KEY_TEXT, AT(db_url), .problem = database_problem },

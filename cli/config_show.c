@@ -34,6 +34,8 @@ static void add_value(struct rx_buf *out, const struct rx_config_key *key, const
 		add_text(out, key->choices[*(const int *)member]);
 	else if (key->kind == RX_KEY_SIZE)
 		rx_buf_add_int(out, *(const int64_t *)member);
+	else if (*(const int *)member < key->min)
+		rx_buf_adds(out, "null");
 	else
 		rx_buf_add_int(out, *(const int *)member);
 }

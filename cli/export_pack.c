@@ -181,6 +181,8 @@ static char *settings_json(const struct rx_config *config)
 	cJSON_AddStringToObject(json, "state_store", config->state_store == RX_STORE_MEMORY ? "memory" : "sqlite");
 	cJSON_AddNumberToObject(json, "max_message", config->max_message);
 	cJSON_AddNumberToObject(json, "event_timeout", config->event_timeout);
+	if (config->token_expiration)
+		cJSON_AddNumberToObject(json, "token_expiration", config->token_expiration);
 	if (config->deploy_url)
 		cJSON_AddStringToObject(json, "deploy_url", config->deploy_url);
 	cJSON_AddStringToObject(json, "db_url", config->db_url);

@@ -45,6 +45,7 @@ struct rx_client {
 	struct rx_token_node; /* first: its token */
 	char nonce[RX_NONCE_LENGTH + 1]; /* of the page that said hello last; "" */
 	bool loaded;                     /* last_seq was looked up in the store */
+	bool forgotten;                  /* its values were, after their time: the next answer to a hello says so */
 	bool used;                       /* an event was executed: there is something to lose */
 	bool running, ready;  /* an item is being executed; it stands in the engine's list of those with items */
 	int64_t last_seq;     /* of the last event that was executed */

@@ -1,13 +1,8 @@
-/* Frames in, clients found; what strangers do wrong; life time of the engine and of clients' values. */
+/* Frames in, clients found; what strangers do wrong; the engine's start. */
 #include "run.h"
 
 #define WAITING_HIGH 32                      /* events of one connection that wait: above, reading pauses */
 #define LOG_LINES 10                         /* a second, about refused frames */
-#define ABSENT_US (10ull * 1000000)          /* values of an absent client leave memory, when a store has them */
-#define ABSENT_MEMORY_US (3600ull * 1000000) /* likewise when memory is all there is */
-#define STORE_SECONDS (30 * 24 * 3600)       /* a client that did not come for so long is forgotten */
-#define STORE_MEMORY_SECONDS (24 * 3600)
-#define STORE_SWEEP_US (600ull * 1000000)
 
 static void vlog(struct rx_engine *engine, const char *level, const char *format, va_list args)
 {
@@ -373,50 +368,7 @@ void rx_engine_init(struct rx_engine *engine, void (*crashed)(void *context, con
 	rx_share_init(engine);
 	engine->ready_last = &engine->ready;
 	engine->unsent_last = &engine->unsent;
-	engine->swept_us = rx_now_us();
+	rx_engine_expire_init(engine);
 	if (engine->journal)
 		read_journal(engine, crashed, context);
-}
-
-static void sweep_store(struct rx_engine *engine, uint64_t now)
-{
-	struct rx_err err;
-	if (now - engine->swept_us < STORE_SWEEP_US)
-		return;
-	engine->swept_us = now;
-	int64_t seconds = engine->store->ops->persistent ? STORE_SECONDS : STORE_MEMORY_SECONDS;
-	if (engine->store->ops->sweep(engine->store, seconds, &err) < 0)
-		rx_engine_log(engine, "error", "%s", err.text);
-}
-
-/* How long an absent client stays. One that did nothing leaves nothing behind, wherever states are kept. */
-static uint64_t patience(const struct rx_engine *engine, const struct rx_client *client)
-{
-	bool only_here = client->failed_seq || (client->used && !engine->store->ops->persistent);
-	return only_here ? ABSENT_MEMORY_US : ABSENT_US;
-}
-
-/* A persistent store already has what it says; the other must be told how far the client came. */
-static void evict(struct rx_engine *engine, struct rx_client *client)
-{
-	if (!engine->store->ops->persistent && client->last_seq)
-		engine->store->ops->save(engine->store, client->token, NULL, 0, client->last_seq, NULL);
-	rx_clients_remove(&engine->clients, client);
-}
-
-void rx_engine_sweep(struct rx_engine *engine)
-{
-	uint64_t now = rx_now_us();
-	for (struct rx_client *client = engine->clients.idle_first, *next; client; client = next) {
-		next = client->idle_next;
-		if (now - client->idle_since < ABSENT_US)
-			break;
-		bool busy = client->running || client->first || __atomic_load_n(&client->tasks, __ATOMIC_ACQUIRE);
-		if (!busy && now - client->idle_since >= patience(engine, client))
-			evict(engine, client);
-	}
-	rx_tasks_sweep(engine);
-	rx_share_sweep(engine);
-	rx_runs_expire(engine);
-	sweep_store(engine, now);
 }

@@ -2,7 +2,7 @@
  * stored and answered. The engine knows no sockets (server/session.h stands for them) and is driven by event/lead.c
  * through the functions at the end.
  *
- * engine.c: frames and life time. hello.c: who owns a token. run.c, chain.c, finish.c: one item of a client. push.c: reloads
+ * engine.c: frames and life time. expire.c: whom to forget. hello.c: who owns a token. run.c, chain.c, finish.c: one item of a client. push.c: reloads
  * and development messages. */
 #ifndef RX_EVENT_ENGINE_H
 #define RX_EVENT_ENGINE_H
@@ -51,6 +51,7 @@ struct rx_engine {
 	struct rx_run *spare;                  /* runs for reuse */
 	struct rx_run *active;                 /* those that are under way */
 	int event_timeout;                     /* seconds that a handler may take; 0: no limit */
+	int token_expiration;                  /* seconds that values outlive their client's last connection; 0: as the store says */
 	int given_up;                          /* handlers that took longer, and still run */
 	void (*exhausted)(void *probe_context); /* there are too many of those: the process must end, to be started anew; NULL */
 	struct rx_run *unsent, **unsent_last;  /* done, but not yet durable */
@@ -58,7 +59,8 @@ struct rx_engine {
 	struct rx_sticky *sticky;
 	uint64_t log_window; /* start of the second in which log lines are counted */
 	int log_lines, log_dropped;
-	uint64_t swept_us;
+	uint64_t swept_us; /* last look at the store for what is to be forgotten; may lie ahead */
+	uint64_t noted_us; /* clients that left before are noted there */
 };
 
 /* Everything else of `engine` is set by the caller. Takes events of the journal out of it: calls `crashed` (may be
@@ -76,7 +78,7 @@ void rx_engine_frame(struct rx_engine *engine, struct rx_session *session, const
 /* The other side answered a ping. */
 void rx_engine_pong(struct rx_engine *engine, struct rx_session *session);
 void rx_engine_probe(struct rx_engine *engine);
-/* About once a second: puts values of absent clients out of memory. */
+/* About once a second: puts values of absent clients out of memory, and forgets those of whom nothing was heard for too long (expire.c). */
 void rx_engine_sweep(struct rx_engine *engine);
 
 /* Something that `session` did was refused: one line in the log for each kind and connection, and few in a second. */
@@ -103,6 +105,15 @@ void rx_engine_push_dev(struct rx_engine *engine, const char *sticky, const char
 /* The sticky messages, for a browser that has just said hello. */
 void rx_engine_push_sticky(struct rx_engine *engine, struct rx_session *session);
 void rx_sticky_free(struct rx_sticky *sticky);
+
+/* ---- expire.c ---- */
+
+/* The first look at the store comes later than the others. */
+void rx_engine_expire_init(struct rx_engine *engine);
+/* How long clients' values, and shared states without members, are kept when nobody comes for them. Microseconds. */
+uint64_t rx_engine_patience(const struct rx_engine *engine);
+/* The process ends: the time of those who are connected starts now. */
+void rx_engine_note_all(struct rx_engine *engine);
 
 /* ---- hello.c ---- */
 

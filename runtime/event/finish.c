@@ -273,6 +273,7 @@ void rx_engine_end(void *context)
 void rx_engine_release(struct rx_engine *engine)
 {
 	rx_engine_end(engine);
+	rx_engine_note_all(engine);
 	for (struct rx_run *run = engine->spare, *next; run; run = next) {
 		next = run->next;
 		free_run(run);

@@ -39,6 +39,11 @@ static void load(struct rx_run *run)
 	if (found > 0 && !client->loaded)
 		client->last_seq = run->record.last_seq;
 	client->loaded = true;
+	if (!run->record.values || run->record.length)
+		return;
+	client->forgotten = true;
+	free(run->record.values);
+	run->record.values = NULL;
 }
 
 /* A token about which nothing is known may start with any number: the server may have forgotten it. */
@@ -221,8 +226,10 @@ static void write_hello(struct rx_run *run)
 {
 	take_stored(run);
 	rx_buf_addf(&run->reply,
-		    "{\"hello\":{\"client_token\":\"%s\",\"last_seq\":%lld%s},\"delta\":", run->client->token,
-		    (long long)run->client->last_seq, run->engine->development ? ",\"dev\":true" : "");
+		    "{\"hello\":{\"client_token\":\"%s\",\"last_seq\":%lld%s%s},\"delta\":", run->client->token,
+		    (long long)run->client->last_seq, run->client->forgotten ? ",\"forgotten\":true" : "",
+		    run->engine->development ? ",\"dev\":true" : "");
+	run->client->forgotten = false;
 	follow_shared(run);
 	run->insert = run->reply.len + 1;
 	rx_states_print(run->states, &run->reply);

@@ -7,9 +7,8 @@
 #include "engine.h"
 
 #define TEXT_MAX (256u << 20)
-#define IDLE_US (10ull * 1000000)          /* an instance without members leaves memory, when a store has it */
-#define IDLE_MEMORY_US (3600ull * 1000000) /* likewise when memory is all there is: it is forgotten */
-#define TOUCH_US (6 * 3600ull * 1000000)   /* the store learns so often that one in memory is still used */
+#define IDLE_US (10ull * 1000000)        /* an instance without members leaves memory, when a store has it */
+#define TOUCH_US (6 * 3600ull * 1000000) /* the store learns at least so often that one in memory is still used */
 
 /* ---- hooks of state/shared.c: any thread ---- */
 
@@ -61,6 +60,10 @@ static int load(void *context, const char *key, char **text, size_t *length, str
 	while (sem_wait(&load.done) < 0 && errno == EINTR)
 		;
 	sem_destroy(&load.done);
+	if (load.record.values && !load.record.length) { /* forgotten */
+		free(load.record.values);
+		load.record.values = NULL;
+	}
 	*text = load.record.values;
 	*length = load.record.length;
 	return load.result < 0 ? -1 : 0;
@@ -261,16 +264,20 @@ void rx_share_sweep(struct rx_engine *engine)
 {
 	uint64_t now = rx_now_us();
 	bool persistent = engine->store->ops->persistent;
-	rx_shares_sweep(&engine->shares, persistent ? IDLE_US : IDLE_MEMORY_US);
-	if (!persistent || now - engine->share_touched_us < TOUCH_US)
+	uint64_t patience = rx_engine_patience(engine), touch = patience / 10 < TOUCH_US ? patience / 10 : TOUCH_US;
+	rx_shares_sweep(&engine->shares, persistent && patience > IDLE_US ? IDLE_US : patience);
+	if (!persistent || now - engine->share_touched_us < touch)
 		return;
 	engine->share_touched_us = now;
+	struct rx_err err;
 	pthread_mutex_lock(&engine->shares.lock);
 	for (struct rx_shared *shared = engine->shares.first; shared; shared = shared->next) {
 		char *key = shared->members ? rx_shared_key(shared) : NULL;
 		if (key)
-			engine->store->ops->save(engine->store, key, NULL, 0, 0, NULL);
+			engine->store->ops->use(engine->store, key, &err);
 		free(key);
 	}
 	pthread_mutex_unlock(&engine->shares.lock);
+	if (engine->store->ops->commit(engine->store, &err) < 0)
+		rx_engine_log(engine, "error", "%s", err.text);
 }

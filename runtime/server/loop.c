@@ -203,6 +203,7 @@ static int open_engine(struct rx_server *server, struct rx_app *app, struct rx_e
 	engine->thread_began = server->options.thread_began;
 	engine->lead = server->lead;
 	engine->event_timeout = server->options.settings.event_timeout;
+	engine->token_expiration = server->options.settings.token_expiration;
 	engine->exhausted = exhausted;
 	engine->probe = start_probe;
 	engine->alarm = start_alarm;

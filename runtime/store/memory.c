@@ -10,6 +10,7 @@
 struct entry {
 	struct rx_token_node; /* first */
 	int64_t last_seq;
+	bool forgotten; /* its values */
 	time_t used;
 };
 
@@ -35,7 +36,7 @@ static struct entry *add(struct memory_store *store, const char *token)
 	return entry;
 }
 
-static int save(struct rx_store *base, const char *token, const char *values RX_UNUSED, size_t length RX_UNUSED,
+static int save(struct rx_store *base, const char *token, const char *values, size_t length RX_UNUSED,
 		int64_t last_seq, struct rx_err *err RX_UNUSED)
 {
 	struct memory_store *store = (struct memory_store *)base;
@@ -43,6 +44,7 @@ static int save(struct rx_store *base, const char *token, const char *values RX_
 	if (!entry)
 		entry = add(store, token);
 	entry->last_seq = last_seq;
+	entry->forgotten = values != NULL; /* they are not kept here */
 	entry->used = seconds();
 	return 0;
 }
@@ -53,8 +55,7 @@ static int load(struct rx_store *base, const char *token, struct rx_store_record
 	struct entry *entry = find(store, token);
 	if (!entry)
 		return 0;
-	entry->used = seconds();
-	*record = (struct rx_store_record){ .last_seq = entry->last_seq };
+	*record = (struct rx_store_record){ .last_seq = entry->last_seq, .values = entry->forgotten ? rx_xstrdup("") : NULL };
 	return 1;
 }
 
@@ -63,25 +64,38 @@ static int commit(struct rx_store *base RX_UNUSED, struct rx_err *err RX_UNUSED)
 	return 0;
 }
 
-struct sweep {
+static int use(struct rx_store *base, const char *token, struct rx_err *err RX_UNUSED)
+{
+	struct entry *entry = find((struct memory_store *)base, token);
+	if (entry)
+		entry->used = seconds();
+	return 0;
+}
+
+struct sweeping {
 	struct memory_store *store;
-	time_t before;
+	const struct rx_store_sweep *sweep;
 };
 
-static void sweep_entry(struct rx_token_node *node, void *sweep_)
+static void sweep_entry(struct rx_token_node *node, void *sweeping_)
 {
-	const struct sweep *sweep = sweep_;
-	if (((struct entry *)node)->used > sweep->before)
+	const struct sweeping *sweeping = sweeping_;
+	const struct rx_store_sweep *sweep = sweeping->sweep;
+	struct entry *entry = (struct entry *)node;
+	if (seconds() - entry->used < sweep->seq_seconds)
 		return;
-	rx_tokens_remove(&sweep->store->tokens, node);
+	if (sweep->is_here && sweep->is_here(sweep->context, node->token)) {
+		entry->used = seconds();
+		return;
+	}
+	rx_tokens_remove(&sweeping->store->tokens, node);
 	free(node);
 }
 
-static int sweep(struct rx_store *base, int64_t unused_seconds, struct rx_err *err RX_UNUSED)
+static int sweep(struct rx_store *base, const struct rx_store_sweep *sweep, struct rx_err *err RX_UNUSED)
 {
 	struct memory_store *store = (struct memory_store *)base;
-	struct sweep sweep = { store, seconds() - (time_t)unused_seconds };
-	rx_tokens_each(&store->tokens, sweep_entry, &sweep);
+	rx_tokens_each(&store->tokens, sweep_entry, &(struct sweeping){ store, sweep });
 	return 0;
 }
 
@@ -98,7 +112,7 @@ static void close_store(struct rx_store *base)
 	free(store);
 }
 
-static const struct rx_store_ops ops = { "memory", false, save, load, commit, sweep, close_store };
+static const struct rx_store_ops ops = { "memory", false, save, load, commit, use, sweep, close_store };
 
 struct rx_store *rx_store_memory(void)
 {

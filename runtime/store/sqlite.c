@@ -11,7 +11,7 @@
 
 #define BUSY_MS 2000
 
-enum statement { BEGIN, COMMIT, ROLLBACK, SAVE, TOUCH, LOAD, USE, SWEEP, STATEMENTS };
+enum statement { BEGIN, COMMIT, ROLLBACK, SAVE, TOUCH, LOAD, USE, OVERDUE, FORGET, SWEEP, STATEMENTS };
 
 static const char *const texts[STATEMENTS] = {
 	[BEGIN] = "BEGIN IMMEDIATE",
@@ -21,8 +21,10 @@ static const char *const texts[STATEMENTS] = {
 		  "ON CONFLICT (token) DO UPDATE SET last_seq = ?2, used_at = ?3, \"values\" = ?4"),
 	[TOUCH] = ("INSERT INTO clients (token, last_seq, used_at) VALUES (?1, ?2, ?3) "
 		   "ON CONFLICT (token) DO UPDATE SET last_seq = ?2, used_at = ?3"),
-	[LOAD] = "SELECT \"values\", last_seq, used_at FROM clients WHERE token = ?1",
+	[LOAD] = "SELECT \"values\", last_seq FROM clients WHERE token = ?1",
 	[USE] = "UPDATE clients SET used_at = ?2 WHERE token = ?1",
+	[OVERDUE] = "SELECT token FROM clients WHERE used_at <= ?1 AND (used_at <= ?2 OR \"values\" <> '')",
+	[FORGET] = "UPDATE clients SET \"values\" = '' WHERE used_at <= ?1 AND \"values\" <> ''",
 	[SWEEP] = "DELETE FROM clients WHERE used_at <= ?1",
 };
 
@@ -30,9 +32,6 @@ static const char schema[] = "PRAGMA journal_mode = WAL;"
 			     "PRAGMA synchronous = NORMAL;"
 			     "CREATE TABLE IF NOT EXISTS clients (token TEXT PRIMARY KEY, \"values\" TEXT, "
 			     "last_seq INTEGER NOT NULL DEFAULT 0, used_at INTEGER NOT NULL) WITHOUT ROWID;";
-
-/* A client that only looks writes its last use this rarely. */
-#define USE_SECONDS 3600
 
 struct sqlite_store {
 	struct rx_store base; /* first */
@@ -91,14 +90,16 @@ static int save(struct rx_store *base, const char *token, const char *values, si
 	return result < 0 ? failed(store, "write to", err) : 0;
 }
 
-static void note_use(struct sqlite_store *store, const char *token, int64_t used)
+static int use(struct rx_store *base, const char *token, struct rx_err *err)
 {
-	int64_t now = (int64_t)time(NULL);
-	if (now - used < USE_SECONDS || begin(store) < 0)
-		return;
+	struct sqlite_store *store = (struct sqlite_store *)base;
+	if (begin(store) < 0)
+		return failed(store, "write to", err);
 	sqlite3_bind_text(store->statements[USE], 1, token, -1, SQLITE_STATIC);
-	sqlite3_bind_int64(store->statements[USE], 2, now);
-	step(store, USE);
+	sqlite3_bind_int64(store->statements[USE], 2, (sqlite3_int64)time(NULL));
+	int result = step(store, USE);
+	sqlite3_clear_bindings(store->statements[USE]);
+	return result < 0 ? failed(store, "write to", err) : 0;
 }
 
 static int load(struct rx_store *base, const char *token, struct rx_store_record *record, struct rx_err *err)
@@ -107,18 +108,14 @@ static int load(struct rx_store *base, const char *token, struct rx_store_record
 	sqlite3_stmt *statement = store->statements[LOAD];
 	sqlite3_bind_text(statement, 1, token, -1, SQLITE_STATIC);
 	int result = sqlite3_step(statement);
-	int64_t used = 0;
 	*record = (struct rx_store_record){ 0 };
 	if (result == SQLITE_ROW) {
 		const char *values = (const char *)sqlite3_column_text(statement, 0);
 		record->length = (size_t)sqlite3_column_bytes(statement, 0);
 		record->values = values ? rx_xstrndup(values, record->length) : NULL;
 		record->last_seq = sqlite3_column_int64(statement, 1);
-		used = sqlite3_column_int64(statement, 2);
 	}
 	sqlite3_reset(statement);
-	if (result == SQLITE_ROW)
-		note_use(store, token, used);
 	if (result != SQLITE_ROW && result != SQLITE_DONE)
 		return failed(store, "read from", err);
 	return result == SQLITE_ROW;
@@ -137,13 +134,36 @@ static int commit(struct rx_store *base, struct rx_err *err)
 	return -1;
 }
 
-static int sweep(struct rx_store *base, int64_t seconds, struct rx_err *err)
+/* Those whose time is over, but who are still there. The row that the query stands on moves out of what it looks for, which is no key: it
+ * is read in the order of tokens and finds each row once. */
+static int keep_those_here(struct sqlite_store *store, const struct rx_store_sweep *sweep, int64_t now, struct rx_err *err)
+{
+	sqlite3_stmt *overdue = store->statements[OVERDUE];
+	int result, kept = 0;
+	if (!sweep->is_here)
+		return 0;
+	sqlite3_bind_int64(overdue, 1, now - sweep->seconds);
+	sqlite3_bind_int64(overdue, 2, now - sweep->seq_seconds);
+	while (!kept && (result = sqlite3_step(overdue)) == SQLITE_ROW) {
+		const char *token = (const char *)sqlite3_column_text(overdue, 0);
+		if (token && sweep->is_here(sweep->context, token))
+			kept = use(&store->base, token, err);
+	}
+	sqlite3_reset(overdue);
+	return kept || result == SQLITE_DONE ? kept : failed(store, "read from", err);
+}
+
+static int sweep(struct rx_store *base, const struct rx_store_sweep *sweep, struct rx_err *err)
 {
 	struct sqlite_store *store = (struct sqlite_store *)base;
+	int64_t now = (int64_t)time(NULL);
 	if (begin(store) < 0)
 		return failed(store, "write to", err);
-	sqlite3_bind_int64(store->statements[SWEEP], 1, (sqlite3_int64)time(NULL) - seconds);
-	if (step(store, SWEEP) < 0)
+	if (keep_those_here(store, sweep, now, err) < 0)
+		return -1;
+	sqlite3_bind_int64(store->statements[FORGET], 1, now - sweep->seconds);
+	sqlite3_bind_int64(store->statements[SWEEP], 1, now - sweep->seq_seconds);
+	if (step(store, FORGET) < 0 || step(store, SWEEP) < 0)
 		return failed(store, "write to", err);
 	return commit(base, err);
 }
@@ -159,7 +179,7 @@ static void close_store(struct rx_store *base)
 	free(store);
 }
 
-static const struct rx_store_ops ops = { "sqlite", true, save, load, commit, sweep, close_store };
+static const struct rx_store_ops ops = { "sqlite", true, save, load, commit, use, sweep, close_store };
 
 /* Makes the folders above `path` that do not exist yet. What clients enter is nobody else's business: 0700. */
 static int make_folders(const char *path, struct rx_err *err)

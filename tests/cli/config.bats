@@ -30,7 +30,7 @@ refused() {
 	expect_out '"cors_allowed_origins":[],"libraries":[],"native":[]'
 	expect_out '"loglevel":"info","state_store":"sqlite"'
 	expect_out '"max_message":1048576'
-	expect_out '"event_timeout":60,"trusted_proxies":[],"deploy_url":null,"db_url":"sqlite:///reflex.db"'
+	expect_out '"event_timeout":60,"token_expiration":null,"trusted_proxies":[],"deploy_url":null,"db_url":"sqlite:///reflex.db"'
 	expect_out '"max_upload_size":104857600,"uploaded_files_dir":"uploaded_files"'
 	[ -z "$err" ]
 }
@@ -40,7 +40,7 @@ refused() {
 		"frontend_host": "0.0.0.0", "backend_host": "::1", "api_url": "https://example.org/api/",
 		"frontend_path": "shop/", "backend_path": "/a/b", "cors_allowed_origins": ["https://a.example:8443"],
 		"libraries": ["sqlite3", "gtk+-3.0"], "native": ["src/*.c"], "loglevel": "debug", "state_store": "memory",
-		"max_message": 4096, "event_timeout": 0, "trusted_proxies": ["10.0.0.7", "fd00::/8"],
+		"max_message": 4096, "event_timeout": 0, "token_expiration": 3600, "trusted_proxies": ["10.0.0.7", "fd00::/8"],
 		"deploy_url": "https://example.org/", "db_url": "sqlite:////var/lib/shop.db", "max_upload_size": 5000000000,
 		"uploaded_files_dir": "data/up"}'
 	expect_status 0
@@ -48,7 +48,7 @@ refused() {
 	expect_out '"api_url":"https://example.org/api","frontend_path":"/shop","backend_path":"/a/b"'
 	expect_out '"cors_allowed_origins":["https://a.example:8443"],"libraries":["sqlite3","gtk+-3.0"],"native":["src/*.c"]'
 	expect_out '"loglevel":"debug","state_store":"memory"'
-	expect_out '"max_message":4096,"event_timeout":0,"trusted_proxies":["10.0.0.7","fd00::/8"],"deploy_url":"https://example.org"'
+	expect_out '"max_message":4096,"event_timeout":0,"token_expiration":3600,"trusted_proxies":["10.0.0.7","fd00::/8"],"deploy_url":"https://example.org"'
 	expect_out '"db_url":"sqlite:////var/lib/shop.db","max_upload_size":5000000000,"uploaded_files_dir":"data/up"'
 }
 
@@ -102,6 +102,11 @@ refused() {
 	refused '{"app_name": "a", "max_message": 10}' "1:34: 'max_message' must be"
 	refused '{"app_name": "a", "event_timeout": -1}' "1:36: 'event_timeout' must be a whole number of seconds from 0"
 	refused '{"app_name": "a", "event_timeout": 1.5}' "1:36: 'event_timeout' must be"
+	for seconds in 0 -1 1.5 315360001; do
+		refused "{\"app_name\": \"a\", \"token_expiration\": $seconds}" "1:39: 'token_expiration' must be a whole number of seconds from 1"
+	done
+	refused '{"app_name": "a", "redis_token_expiration": 9}' "1:19: unknown key 'redis_token_expiration'"
+	expect_err "did you mean 'token_expiration'?"
 	refused '{"app_name": "a", "max_upload_size": 0}' "1:38: 'max_upload_size' must be a whole number of bytes"
 }
 
@@ -186,14 +191,14 @@ refused() {
 	export REFLEX_APP_NAME=b REFLEX_FRONTEND_PORT=5000 REFLEX_BACKEND_PORT=6000 REFLEX_FRONTEND_HOST=h1 REFLEX_BACKEND_HOST=h2
 	export REFLEX_API_URL=http://x REFLEX_FRONTEND_PATH=f REFLEX_BACKEND_PATH=g REFLEX_CORS_ALLOWED_ORIGINS=http://o,http://p
 	export REFLEX_LIBRARIES=x,y REFLEX_NATIVE=n.c REFLEX_LOGLEVEL=error REFLEX_STATE_STORE=memory REFLEX_MAX_MESSAGE=2048
-	export REFLEX_EVENT_TIMEOUT=5 REFLEX_TRUSTED_PROXIES=10.0.0.0/8,::1 REFLEX_DEPLOY_URL=https://d REFLEX_DB_URL=sqlite:///b
+	export REFLEX_EVENT_TIMEOUT=5 REFLEX_TOKEN_EXPIRATION=7 REFLEX_TRUSTED_PROXIES=10.0.0.0/8,::1 REFLEX_DEPLOY_URL=https://d REFLEX_DB_URL=sqlite:///b
 	export REFLEX_MAX_UPLOAD_SIZE=7000000000 REFLEX_UPLOADED_FILES_DIR=up
 	reflex __config
 	expect_status 0
 	expect_out '"app_name":"b","frontend_port":5000,"backend_port":6000,"frontend_host":"h1","backend_host":"h2"'
 	expect_out '"api_url":"http://x","frontend_path":"/f","backend_path":"/g","cors_allowed_origins":["http://o","http://p"]'
 	expect_out '"libraries":["x","y"],"native":["n.c"],"loglevel":"error","state_store":"memory"'
-	expect_out '"max_message":2048,"event_timeout":5,"trusted_proxies":["10.0.0.0/8","::1"],"deploy_url":"https://d"'
+	expect_out '"max_message":2048,"event_timeout":5,"token_expiration":7,"trusted_proxies":["10.0.0.0/8","::1"],"deploy_url":"https://d"'
 	expect_out '"db_url":"sqlite:///b","max_upload_size":7000000000,"uploaded_files_dir":"up"'
 }
 

@@ -2,6 +2,8 @@
 #define _GNU_SOURCE
 #include <pthread.h>
 #include <stdatomic.h>
+#include <sqlite3.h>
+#include <stdlib.h>
 #include <unistd.h>
 
 #include "event/client.h"
@@ -261,6 +263,97 @@ static void eviction(void)
 	rx_diags_release(&diags);
 }
 
+static bool has(struct rx_store *store, const char *token, const char *values)
+{
+	struct rx_store_record record = { 0 };
+	bool good = store->ops->load(store, token, &record, NULL) == 1 && record.values && !strcmp(record.values, values);
+	free(record.values);
+	return good;
+}
+
+/* As if nobody had asked for the values for so long. */
+static void age(const char *path, int seconds)
+{
+	sqlite3 *db;
+	char *text = rx_xprintf("UPDATE clients SET used_at = used_at - %d", seconds);
+	ok(sqlite3_open(path, &db) == SQLITE_OK && sqlite3_exec(db, text, NULL, NULL, NULL) == SQLITE_OK, "%d seconds pass", seconds);
+	sqlite3_close(db);
+	free(text);
+}
+
+static void sweep_in(struct rx_engine *engine, int ms)
+{
+	engine->swept_us -= (uint64_t)ms * 1000;
+	rx_engine_sweep(engine);
+}
+
+/* Time that is asked for: values of those who are connected are kept, of those who left it runs from then. */
+static void expiration(void)
+{
+	static const char *const tokens[] = { T, "11111111111111111111111111111111", "22222222222222222222222222222222" };
+	char folder[] = "/tmp/reflex-event-test-XXXXXX";
+	struct rx_err err;
+	struct rx_diags diags = { 0 };
+	if (!mkdtemp(folder))
+		return;
+	char *path = rx_xprintf("%s/states.db", folder), *command = rx_xprintf("rm -rf '%s'", folder);
+	struct rx_engine engine = { .store = rx_store_sqlite(path, &err), .token_expiration = 20 };
+	rx_engine_init(&engine, NULL, NULL);
+	engine.app = rx_app_load(NULL, "test", &diags);
+	struct rx_store *store = engine.store;
+	for (int i = 0; i < 3; i++)
+		store->ops->save(store, tokens[i], "{}", 2, 1, &err);
+	store->ops->commit(store, &err);
+	age(path, 100);
+	struct rx_client *here = rx_clients_get(&engine.clients, tokens[0]), *left = rx_clients_get(&engine.clients, tokens[2]);
+	rx_clients_bind(&engine.clients, here);
+	rx_clients_bind(&engine.clients, left);
+	rx_clients_unbind(&engine.clients, left);
+	sweep_in(&engine, 2100);
+	ok(has(store, tokens[1], "{}"), "after a start everybody has time to come back");
+	sweep_in(&engine, 20000);
+	ok(has(store, tokens[0], "{}"), "who is connected keeps everything");
+	ok(has(store, tokens[1], ""), "who is not is forgotten");
+	ok(has(store, tokens[2], "{}"), "the time of who left just now begins");
+	age(path, 15);
+	sweep_in(&engine, 2100);
+	ok(has(store, tokens[2], "{}"), "it is not over before its end");
+	age(path, 6);
+	rx_engine_sweep(&engine);
+	ok(has(store, tokens[2], "{}"), "the store is not asked all the time");
+	sweep_in(&engine, 2100);
+	ok(has(store, tokens[2], ""), "but ten times within the time that is kept");
+	ok(has(store, tokens[0], "{}"), "who is still connected still keeps everything");
+	age(path, 100);
+	rx_engine_note_all(&engine);
+	rx_clients_unbind(&engine.clients, here);
+	rx_clients_remove(&engine.clients, here);
+	sweep_in(&engine, 2100);
+	ok(has(store, tokens[0], "{}"), "at the end of the process, too, the time of the connected ones begins");
+	rx_engine_release(&engine);
+	rx_diags_release(&diags);
+	ok(system(command) == 0, "the folder is gone");
+	free(path);
+	free(command);
+}
+
+static void expiration_in_memory(void)
+{
+	struct rx_diags diags = { 0 };
+	struct rx_engine engine = { .store = rx_store_memory(), .token_expiration = 5 };
+	rx_engine_init(&engine, NULL, NULL);
+	engine.app = rx_app_load(NULL, "test", &diags);
+	struct rx_client *client = absent(&engine, T, 6);
+	client->used = true;
+	client->last_seq = 5;
+	absent(&engine, "11111111111111111111111111111111", 4)->used = true;
+	rx_engine_sweep(&engine);
+	ok(!rx_clients_find(&engine.clients, T) && has(engine.store, T, ""), "a time of 5 seconds: then values are forgotten, not numbers");
+	ok(rx_clients_find(&engine.clients, "11111111111111111111111111111111") != NULL, "not before");
+	rx_engine_release(&engine);
+	rx_diags_release(&diags);
+}
+
 /* ---- leader and followers ---- */
 
 struct task {
@@ -416,6 +509,8 @@ int main(void)
 	journal_file();
 	clients();
 	eviction();
+	expiration();
+	expiration_in_memory();
 	lead();
 	origins();
 	return done_testing();

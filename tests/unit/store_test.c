@@ -1,5 +1,6 @@
 /* Both stores behind the one interface; what SQLite does beyond: files, transactions, damage. */
 #include <fcntl.h>
+#include <sqlite3.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -9,6 +10,7 @@
 
 #define A "a1111111111111111111111111111111"
 #define B "b2222222222222222222222222222222"
+#define C "c3333333333333333333333333333333"
 
 static int save(struct rx_store *store, const char *token, const char *values, int64_t seq)
 {
@@ -27,6 +29,22 @@ static void is_record(struct rx_store *store, const char *token, const char *val
 		ok(!record.values, "%s: no values", name);
 	is_int(record.last_seq, seq, "%s: sequence", name);
 	free(record.values);
+}
+
+static bool is_that(void *context, const char *token)
+{
+	return context && !strcmp(context, token);
+}
+
+/* `here`: the one that is still there; NULL: nobody. */
+static int sweep(struct rx_store *store, int64_t seconds, int64_t seq_seconds, const char *here)
+{
+	struct rx_err err;
+	char *context = here ? rx_xstrdup(here) : NULL;
+	struct rx_store_sweep sweep = { .seconds = seconds, .seq_seconds = seq_seconds, .is_here = is_that, .context = context };
+	int result = store->ops->sweep(store, &sweep, &err);
+	free(context);
+	return result;
 }
 
 static void missing(struct rx_store *store, const char *token, const char *name)
@@ -51,10 +69,15 @@ static void memory(void)
 	}
 	is_record(store, "00000000000000000000000000000999", NULL, 999, "memory: one of many");
 	is_record(store, A, NULL, 6, "memory: the first among many");
-	is_int(store->ops->sweep(store, 60, NULL), 0, "memory: sweep");
+	is_int(sweep(store, 0, 60, NULL), 0, "memory: sweep");
 	is_record(store, A, NULL, 6, "memory: used lately");
-	is_int(store->ops->sweep(store, 0, NULL), 0, "memory: sweep all");
+	is_int(sweep(store, 0, 0, A), 0, "memory: sweep all but one");
+	is_record(store, A, NULL, 6, "memory: is still there");
+	missing(store, "00000000000000000000000000000999", "memory: another one is not");
+	is_int(sweep(store, 0, 0, NULL), 0, "memory: sweep all");
 	missing(store, A, "memory: forgotten");
+	is_int(store->ops->save(store, A, "", 0, 7, NULL), 0, "memory: values that were forgotten elsewhere");
+	is_record(store, A, "", 7, "memory: it says so");
 	store->ops->close(store);
 }
 
@@ -92,13 +115,58 @@ static void sqlite(const char *folder)
 
 	store = rx_store_sqlite(path, &err);
 	is_record(store, A, "{}", 7, "sqlite: after closing and opening");
-	is_int(store->ops->sweep(store, 60, &err), 0, "sqlite: sweep");
-	is_record(store, A, "{}", 7, "sqlite: used lately");
-	is_int(store->ops->sweep(store, -1, &err), 0, "sqlite: sweep all");
-	missing(store, A, "sqlite: forgotten");
 	store->ops->close(store);
 	free(path);
 	free(parent);
+}
+
+/* As if the client had not been there for so long. */
+static void age(const char *path, const char *token, int seconds)
+{
+	sqlite3 *db;
+	char *text = rx_xprintf("UPDATE clients SET used_at = used_at - %d WHERE token = '%s'", seconds, token);
+	if (sqlite3_open(path, &db) || sqlite3_exec(db, text, NULL, NULL, NULL) || sqlite3_changes(db) != 1)
+		printf("Bail out! %s\n", sqlite3_errmsg(db));
+	sqlite3_close(db);
+	free(text);
+}
+
+static void expiring(const char *folder)
+{
+	struct rx_err err = { 0 };
+	char *path = rx_xprintf("%s/expiring.db", folder);
+	struct rx_store *store = rx_store_sqlite(path, &err);
+	save(store, A, "{}", 5);
+	save(store, B, "{}", 6);
+	save(store, C, NULL, 7);
+	store->ops->commit(store, &err);
+	age(path, A, 90);
+	age(path, B, 90);
+	age(path, C, 90);
+	is_int(sweep(store, 100, 1000, NULL), 0, "sqlite: sweep");
+	is_record(store, A, "{}", 5, "sqlite: not yet");
+	is_int(sweep(store, 60, 1000, B), 0, "sqlite: sweep with one that is here");
+	is_record(store, A, "", 5, "sqlite: values are forgotten, not the number");
+	is_record(store, B, "{}", 6, "sqlite: one that is here is kept");
+	is_record(store, C, NULL, 7, "sqlite: one that has no values has nothing to forget");
+	is_int(sweep(store, 60, 1000, NULL), 0, "sqlite: sweep again");
+	is_record(store, B, "{}", 6, "sqlite: its time started anew");
+	age(path, A, 1000);
+	age(path, B, 70);
+	age(path, C, 1000);
+	is_int(store->ops->use(store, B, &err) | store->ops->use(store, C, &err), 0, "sqlite: two are used");
+	is_int(sweep(store, 60, 1000, NULL), 0, "sqlite: sweep much later");
+	missing(store, A, "sqlite: at last the number, too");
+	is_record(store, B, "{}", 6, "sqlite: used lately");
+	is_record(store, C, NULL, 7, "sqlite: likewise");
+	is_int(store->ops->use(store, A, &err), 0, "sqlite: use of what is not there");
+	missing(store, A, "sqlite: makes nothing");
+	store->ops->close(store);
+	store = rx_store_sqlite(path, &err);
+	is_record(store, B, "{}", 6, "sqlite: the sweep was committed");
+	missing(store, A, "sqlite: with what it forgot");
+	store->ops->close(store);
+	free(path);
 }
 
 static void damage(const char *folder)
@@ -125,6 +193,7 @@ int main(void)
 		return 1;
 	memory();
 	sqlite(folder);
+	expiring(folder);
 	damage(folder);
 	char *command = rx_xprintf("rm -rf '%s'", folder);
 	int failed = system(command);

@@ -129,8 +129,8 @@ function delay(attempt) {
 	return Math.min(LAST_DELAY, FIRST_DELAY * 2 ** attempt) * (1 + Math.random() / 5);
 }
 
-function sayHello() {
-	const storage = hasStorage() && lastSeq === 0 ? { storage: kept() } : {};
+function sayHello(afresh = lastSeq === 0) {
+	const storage = hasStorage() && afresh ? { storage: kept() } : {};
 	write({ type: "hello", client_token: token(), nonce, ...here(), ...storage });
 }
 
@@ -140,8 +140,8 @@ function write(message) {
 }
 
 function receive(message) {
-	if (message.hello && lastSeq > 0 && message.hello.last_seq === 0)
-		return startAfresh();
+	if (message.hello && lastSeq > 0 && (message.hello.last_seq === 0 || message.hello.forgotten))
+		return startAfresh(message.hello.last_seq);
 	if (message.delta)
 		take(message.delta);
 	if (message.hello)
@@ -163,14 +163,15 @@ function take(delta) {
 	keep(delta);
 }
 
-// The backend has forgotten this tab: it gets what the browser keeps, and the page's on_load comes before what waits.
-function startAfresh() {
-	const waiting = [flight, ...queue.splice(0)].filter(Boolean);
+// The backend has forgotten this tab: it gets what the browser keeps, and the page's on_load comes before what waits. It may still
+// know which events were executed.
+function startAfresh(seq) {
+	const waiting = [flight, ...queue.splice(0)].filter((event) => event && !(event.seq <= seq));
 	flight = null;
-	lastSeq = 0;
+	lastSeq = seq;
 	tellAgain();
 	queue.push(...waiting);
-	sayHello();
+	sayHello(true);
 }
 
 // What was executed before the line dropped is done; its effects are in the delta that came with the answer.
