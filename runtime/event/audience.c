@@ -70,6 +70,17 @@ void rx_audience_enter(struct rx_engine *engine, struct rx_client *client, const
 	pthread_mutex_unlock(&audience->lock);
 }
 
+void rx_audience_swap(struct rx_engine *engine)
+{
+	pthread_mutex_lock(&engine->audience.lock);
+	for (struct rx_client *client = engine->audience.first; client; client = client->audience.next) {
+		char *path = rx_xstrdup(client->audience.path);
+		set_page(engine, client, path);
+		free(path);
+	}
+	pthread_mutex_unlock(&engine->audience.lock);
+}
+
 void rx_audience_leave(struct rx_engine *engine, struct rx_client *client)
 {
 	struct rx_audience *audience = &engine->audience;

@@ -1,5 +1,6 @@
 // Where states live: SQLite keeps them over a full stop and start of 'reflex run', also when the app's vars have changed meanwhile; the memory
 // store does not.
+import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { makeApp } from "./apps.mjs";
@@ -11,9 +12,9 @@ let page;
 let ports;
 
 /** Starts the app where it was before: a page that stays open must find it again. */
-async function start(store) {
+async function start(store, env = {}) {
   const args = ["run", "--json", "--frontend-port", String(ports[0]), "--backend-port", String(ports[1])];
-  app = new Program(reflex, args, { cwd: folder, env: { ...process.env, REFLEX_STATE_STORE: store } });
+  app = new Program(reflex, args, { cwd: folder, env: { ...process.env, REFLEX_STATE_STORE: store, ...env } });
   await app.message((m) => m.event === "ready", "reflex run gets ready", 180000);
 }
 async function fresh() {
@@ -94,6 +95,91 @@ test("memory: the state ends with the run, the open page starts afresh and goes 
   await connected(page);
   await shows("text", "two");
 });
+
+// A page that can lose its connection for as long as the test wants.
+async function tab() {
+  const page = await openPage();
+  await page.addInitScript(() => {
+    const opened = [];
+    window.WebSocket = class extends WebSocket {
+      constructor(address, ...rest) {
+        super(window.cut && address.includes("/_event") ? "ws://127.0.0.1:9/" : address, ...rest);
+        opened.push(this);
+      }
+    };
+    window.setCut = (cut) => {
+      window.cut = cut;
+      if (cut) opened.forEach((socket) => socket.close());
+    };
+  });
+  await page.goto(`http://localhost:${ports[0]}/`, { waitUntil: "load" });
+  await connected(page);
+  await until(async () => (await page.textContent("#loads")) === "1", "on_load");
+  return page;
+}
+const rest = (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+const EXPIRATION = 4;
+
+/** Ends the connection of `page` for a time that is long enough, longer on a machine that is slow, until `probe` holds. */
+async function away(page, probe) {
+  for (let seconds = EXPIRATION + 2; ; seconds *= 2) {
+    await page.evaluate(() => window.setCut(true));
+    await until(async () => !(await page.evaluate(() => window.__reflex.connected())), "the page notices");
+    await rest(seconds);
+    await page.evaluate(() => window.setCut(false));
+    await connected(page);
+    await rest(0.3);
+    if ((await probe()) || seconds > 20) return;
+  }
+}
+
+/** The pid of the backend, a child of the supervisor. */
+function backendPid() {
+  const { stdout } = spawnSync("ps", ["-o", "pid=,args=", "--ppid", String(app.child.pid)], { encoding: "utf8" });
+  return Number(stdout.split("\n").find((line) => line.includes(" __backend ")).trim().split(" ")[0]);
+}
+
+async function expires(store) {
+  await app?.stop();
+  await start(store, { REFLEX_TOKEN_EXPIRATION: String(EXPIRATION) });
+  const [gone, stays] = [await tab(), await tab()];
+  for (const one of [gone, stays]) {
+    await one.fill("#input", "mine");
+    await one.locator("#input").blur();
+    await until(async () => (await one.textContent("#text")) === "mine", "it is written");
+  }
+  await gone.click("#call");
+  await until(async () => (await gone.textContent("#nick")) === "Ada", "the browser keeps a name");
+  const token = await gone.evaluate(() => window.__reflex.token());
+  const shows = (id, want) => until(async () => (await gone.textContent(`#${id}`)) === want, `#${id} shows ${want}`);
+  await away(gone, async () => (await gone.textContent("#text")) === "nothing yet");
+  await shows("text", "nothing yet");
+  await shows("lines", "");
+  await shows("nick", "Ada");
+  await shows("loads", "1");
+  equal(await gone.evaluate(() => window.__reflex.token()), token, "token");
+  equal(await gone.locator(".reflex-notice").count(), 0, "errors that the page shows");
+  await gone.fill("#input", "again");
+  await gone.locator("#input").blur();
+  await shows("text", "again");
+  await gone.reload();
+  await connected(gone);
+  await shows("text", "again");
+  if (store === "sqlite") {
+    process.kill(backendPid(), "SIGKILL");
+    await until(async () => !(await stays.evaluate(() => window.__reflex.connected())), "the page notices");
+    await connected(stays);
+  }
+  await stays.reload();
+  await connected(stays);
+  equal(await stays.textContent("#text"), "mine", "a tab that was connected all the time");
+  equal(gone.errors.filter((line) => !/WebSocket/.test(line)), [], "errors in the console");
+  for (const one of [gone, stays]) await closePage(one);
+}
+
+test("SQLite: an idle state is forgotten after its time; one that is connected is not", () => expires("sqlite"));
+
+test("memory: an idle state is forgotten after its time; one that is connected is not", () => expires("memory"));
 
 test("the states are in the project's own folder, which git leaves out", async () => {
   const found = fs.readdirSync(folder, { recursive: true }).filter((name) => /\.(db|sqlite3?)$/.test(name) && !name.includes("node_modules"));

@@ -10,6 +10,7 @@
 
 #include "event/task.h"
 #include "backend.h"
+#include "server/internal.h"
 
 RX_STATE(Work, VAR(int, clicks, 0), VAR(int, progress, 0), VAR(str, note, ""), VAR(int, runs, 0), EVENT(click),
 	 EVENT(cancel), EVENT(nap, int), BACKGROUND(count, int), BACKGROUND(hold), BACKGROUND(nested), BACKGROUND(tell, str, int),
@@ -17,7 +18,7 @@ RX_STATE(Work, VAR(int, clicks, 0), VAR(int, progress, 0), VAR(str, note, ""), V
 	 BACKGROUND(join, rx_strs))
 RX_STATE(Other, VAR(int, seen, 0))
 
-static atomic_int holding, most_holding, go, held, ended, inner, after, overlaps, inside;
+static atomic_int holding, most_holding, go, held, ended, inner, after, overlaps, inside, passed;
 
 void Work_click(struct Work *self)
 {
@@ -252,6 +253,71 @@ static void reconnecting(int port)
 	ws_drop(&ws);
 }
 
+/* As if the client had lost its connection so many seconds earlier. */
+static void pass(struct rx_server *server, void *seconds)
+{
+	struct rx_client *client = rx_clients_find(&server->engine.clients, A);
+	client->idle_since -= (uint64_t)(intptr_t)seconds * 1000000;
+	rx_engine_sweep(&server->engine);
+	atomic_fetch_add(&passed, 1);
+}
+
+static void wait_longer(struct backend *s, int seconds)
+{
+	int before = atomic_load(&passed);
+	rx_server_post(s->server, pass, (void *)(intptr_t)seconds);
+	ok(backend_until(atomic_load(&passed) > before), "%d seconds pass", seconds);
+}
+
+static void is_without_connection(struct rx_server *server, void *found)
+{
+	struct rx_client *client = rx_clients_find(&server->engine.clients, A);
+	atomic_store((atomic_int *)found, client && client->idle_since ? 1 : 2);
+}
+
+static bool without_connection(struct backend *s)
+{
+	static atomic_int found;
+	atomic_store(&found, 0);
+	rx_server_post(s->server, is_without_connection, &found);
+	return backend_until(atomic_load(&found)) && atomic_load(&found) == 1;
+}
+
+/* A minute without a connection, and nobody waits for the tasks any more. */
+static void gone_for_good(struct backend *s)
+{
+	struct ws ws = client(s->port, BACKEND_HELLO(A)), other = client(s->port, BACKEND_HELLO(B));
+	reset();
+	for (int i = 0; i < RX_TASKS_OF_CLIENT + 2; i++)
+		ws_ask(&ws, BACKEND_EVENT(A, "Work.hold", "[]"));
+	ws_ask(&other, BACKEND_EVENT(B, "Work.hold", "[]"));
+	ok(backend_until(atomic_load(&holding) == RX_TASKS_OF_CLIENT + 1), "tasks run, two wait");
+	ws_drop(&ws);
+	ok(backend_until(without_connection(s)), "a client goes");
+	wait_longer(s, RX_TASKS_GONE_SECONDS - 30);
+	usleep(50000); /* a task that was told looks every 5 ms */
+	is_int(holding, RX_TASKS_OF_CLIENT + 1, "its tasks go on");
+	ws = client(s->port, BACKEND_HELLO(A));
+	ws_drop(&ws);
+	ok(backend_until(without_connection(s)), "it was back meanwhile");
+	wait_longer(s, RX_TASKS_GONE_SECONDS - 30);
+	usleep(50000);
+	is_int(holding, RX_TASKS_OF_CLIENT + 1, "so that its time began anew");
+	wait_longer(s, 30);
+	ok(backend_until(atomic_load(&holding) == 1), "after a minute they end");
+	is_int(held, RX_TASKS_OF_CLIENT + 1, "those that waited do not begin");
+	usleep(50000);
+	is_int(holding, 1, "the task of a client that is there goes on");
+	ws = client(s->port, BACKEND_HELLO(A));
+	int before = atomic_load(&held);
+	ws_ask(&ws, BACKEND_EVENT(A, "Work.hold", "[]"));
+	ok(backend_until(atomic_load(&held) == before + 1 && atomic_load(&holding) == 2), "who comes back after all may start new ones");
+	atomic_store(&go, 1);
+	ok(backend_until(atomic_load(&holding) == 0), "which end as they do");
+	ws_drop(&ws);
+	ws_drop(&other);
+}
+
 static void reloading(struct backend *s)
 {
 	struct ws ws = backend_client(s->port, BACKEND_HELLO(A));
@@ -292,6 +358,7 @@ int main(void)
 	alone(s.port);
 	limits(s.port);
 	reconnecting(s.port);
+	gone_for_good(&s);
 	reloading(&s);
 	stopping(&s);
 	return done_testing();

@@ -104,7 +104,8 @@ RX_ON_START(begin)
 static rx home(void) { return rx_text("home"); }
 static rx room(void) { return rx_text("room"); }
 RX_PAGE(home, .route = "/")
-RX_PAGE(room, .route = "/room/[name]")
+static const char *room_route = "/room/[name]"; /* looked at when the app is loaded */
+RX_PAGE(room, .route = room_route)
 
 #define A "a1111111111111111111111111111111"
 #define B "b2222222222222222222222222222222"
@@ -229,6 +230,43 @@ static void navigating(int port)
 	ws_drop(&a);
 }
 
+/* `a` calls those who are at `which`; true when so many are. */
+static bool calls(struct ws *a, const char *which, int count)
+{
+	char frame[512];
+	snprintf(frame, sizeof frame, "{\"client_token\":\"" A "\",\"event_handler\":\"Clock.call\",\"arguments\":[\"%s\"]}", which);
+	ws_send(a, frame);
+	return sees(a, "\"final\":true") && atomic_load(&reached) == count;
+}
+
+/* The clients say nothing meanwhile. */
+static void renaming(struct backend *s)
+{
+	struct ws a = ws_open(s->port), b = ws_open(s->port);
+	atomic_store(&quiet, 1);
+	ws_send(&a, HELLO_AT(A, "/"));
+	ws_send(&b, HELLO_AT(B, "/room/one"));
+	ok(sees(&a, "\"hello\"") && sees(&b, "\"hello\""), "two clients");
+	ok(calls(&a, "/room/one", 1) && sees(&b, "/room/one"), "one on a page with a parameter");
+	ok(calls(&a, "/room/[name]", 1) && sees(&b, "/room/[name]"), "which has a route");
+	room_route = "/room/[id]";
+	backend_reload(s);
+	ok(backend_until(calls(&a, "/room/[name]", 0)), "its route gets another name: nobody is on the old one");
+	ok(calls(&a, "/room/[id]", 1) && sees(&b, "/room/[id]"), "the client is on the new one, without a word of its own");
+	ok(calls(&a, "/room/one", 1) && sees(&b, "/room/one"), "and at its address");
+	room_route = "/hall/[name]";
+	backend_reload(s);
+	ok(backend_until(calls(&a, "/room/[id]", 0)), "the page moves: the client is on none");
+	ok(calls(&a, "/hall/[name]", 0), "not on the new one, whose address it does not show");
+	ok(calls(&a, "/room/one", 1), "but at its address still");
+	room_route = "/room/[name]";
+	backend_reload(s);
+	ok(backend_until(calls(&a, "/room/[name]", 1)), "the page comes back, and with it the client");
+	atomic_store(&quiet, 0);
+	ws_drop(&a);
+	ws_drop(&b);
+}
+
 static void reloading(struct backend *s)
 {
 	atomic_store(&busy, 1);
@@ -251,6 +289,7 @@ int main(void)
 	reaching(s.port);
 	structs(s.port);
 	navigating(s.port);
+	renaming(&s);
 	reloading(&s);
 	atomic_store(&busy, 1);
 	backend_stop(&s);

@@ -11,6 +11,19 @@ RX_STATE(
     EVENT(write, str)
 )
 
+/* What the browser keeps, and what the page's on_load did. */
+RX_STATE(Visit, LOCAL(nick, .value = "nobody"), VAR(int, loads, 0), EVENT(arrive), EVENT(call, str))
+
+void Visit_arrive(struct Visit *self)
+{
+    self->loads++;
+}
+
+void Visit_call(struct Visit *self, str nick)
+{
+    self->nick = nick;
+}
+
 void Note_write(struct Note *self, str text)
 {
     self->text = text;
@@ -29,9 +42,12 @@ static rx note(void)
         rx_text(Note.text, .id = "text"),
         rx_text(Note.large, .id = "large"),
         rx_box(rx_foreach(Line, Note.lines, row), .id = "lines"),
-        rx_input(.id = "input", .on_blur = Note.write)
+        rx_input(.id = "input", .on_blur = Note.write),
+        rx_text(Visit.nick, .id = "nick"),
+        rx_text(Visit.loads, .id = "loads"),
+        rx_button("call", .id = "call", .on_click = rx_call(Visit.call, "Ada"))
     );
 }
 
-RX_PAGE(note, .route = "/")
+RX_PAGE(note, .route = "/", .on_load = Visit.arrive)
 RX_APP()
