@@ -70,7 +70,7 @@ void rx_audience_enter(struct rx_engine *engine, struct rx_client *client, const
 	pthread_mutex_unlock(&audience->lock);
 }
 
-void rx_audience_swap(struct rx_engine *engine)
+void rx_audience_follow(struct rx_engine *engine)
 {
 	pthread_mutex_lock(&engine->audience.lock);
 	for (struct rx_client *client = engine->audience.first; client; client = client->audience.next) {

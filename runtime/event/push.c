@@ -19,7 +19,7 @@ void rx_engine_swap(struct rx_engine *engine, struct rx_app *app)
 {
 	rx_app_unref(rx_audience_swap(engine, app));
 	rx_share_swap(engine);
-	rx_audience_swap(engine);
+	rx_audience_follow(engine);
 	rx_timers_start(engine);
 	rx_tokens_each(&engine->clients.tokens, migrate_client, engine);
 }

@@ -27,7 +27,7 @@ void rx_audience_release(struct rx_audience *audience);
 /* Leader: the client said hello, or went to another page of the app. */
 void rx_audience_enter(struct rx_engine *engine, struct rx_client *client, const char *path);
 /* Leader: the app's routes may be others now. */
-void rx_audience_swap(struct rx_engine *engine);
+void rx_audience_follow(struct rx_engine *engine);
 /* Leader: its last connection is gone. */
 void rx_audience_leave(struct rx_engine *engine, struct rx_client *client);
 /* rx_push_event reaches the clients of this engine from now on; of none any more. */
