@@ -4,7 +4,7 @@
 #include "ui/component.h"
 
 #define HTML " (#include <reflex/html.h>)"
-#define NO_CHARTS "there are no charts yet: rx_image shows one that a handler or an RX_API draws, rx_progress a value"
+#define CHARTS "charts are in #include <reflex/recharts.h>: rx_recharts_line_chart, rx_recharts_bar_chart, rx_recharts_pie_chart, …"
 
 static const struct absent {
 	const char *name; /* ending in '_': all that begin so */
@@ -49,8 +49,8 @@ static const struct absent {
 	{ "rx_ordered_list", "write rx_el_ol(rx_el_li(…), …)" HTML },
 	{ "rx_page", "write RX_PAGE(home, .route = \"/\") behind the function 'home'" },
 	{ "rx_paragraph", "write rx_text(…)" },
-	{ "rx_plotly", NO_CHARTS },
-	{ "rx_recharts_", NO_CHARTS },
+	{ "rx_plotly", CHARTS },
+	{ "rx_recharts_", CHARTS },
 	{ "rx_script", "write rx_call_script(\"…\") as a trigger or in a handler" },
 	{ "rx_select_", "write rx_select_root(rx_select_trigger(), rx_select_content(rx_select_item(…)))" },
 	{ "rx_stack", "write rx_flex(…), rx_vstack(…) or rx_hstack(…)" },

@@ -6,6 +6,7 @@
 
 #define UNKNOWN_FUNCTION "implicit declaration of function '"
 #define PREFIX "rx_"
+#define CHARTS "rx_recharts_" /* of reflex/recharts.h, which the tool has no list of */
 #define HTML "rx_el_" /* how the components of reflex/html.h begin */
 
 char *rx_text_quoted(const char *text)
@@ -204,7 +205,8 @@ static void improve_ours(struct rx_diag *diag, const char *name, const char *oth
 	const char *near = component_near(name);
 	bool exists = near && !strcmp(near, name);
 	char *instead = exists ? include_of(near) : rx_absent_instead(name);
-	text_set(diag, exists ? rx_xprintf("'%s' is not declared here", name)
+	bool elsewhere = exists || !strncmp(name, CHARTS, strlen(CHARTS));
+	text_set(diag, elsewhere ? rx_xprintf("'%s' is not declared here", name)
 			      : rx_xprintf("there is no component or function '%s'%s", name,
 					   instead ? " in this version" : ""));
 	if (other && is_near(name, other) &&

@@ -280,12 +280,12 @@ mistake() {
 }
 
 @test "names of the original that do not exist here" {
-	page <<<'	return rx_box(rx_icon("moon"));'
-	mistake 6:16 "there is no component or function 'rx_icon' in this version" 'write the sign as text'
-	page <<<'	return rx_box(rx_select("moon"));'
-	mistake 6:16 "there is no component or function 'rx_select' in this version" "it is made of parts here: rx_select_root, rx_select_content"
+	page <<<'	return rx_box(rx_page("moon"));'
+	mistake 6:16 "there is no component or function 'rx_page' in this version" 'write RX_PAGE(home, .route = "/")'
+	page <<<'	return rx_box(rx_hover_card("moon"));'
+	mistake 6:16 "there is no component or function 'rx_hover_card' in this version" "it is made of parts here: rx_hover_card_root, rx_hover_card_content"
 	page <<<'	return rx_box(rx_recharts_bar_chart("moon"));'
-	mistake 6:16 "there is no component or function 'rx_recharts_bar_chart' in this version" "there are no charts yet"
+	mistake 6:16 "'rx_recharts_bar_chart' is not declared here" "charts are in #include <reflex/recharts.h>"
 	page <<<'	return rx_box(rx_telescope("moon"));'
 	mistake 6:16 "there is no component or function 'rx_telescope'" "docs/language.md says what there is"
 }
