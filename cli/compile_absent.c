@@ -4,7 +4,7 @@
 #include "ui/component.h"
 
 #define HTML " (#include <reflex/html.h>)"
-#define CHARTS "charts are in #include <reflex/recharts.h>: rx_recharts_line_chart, rx_recharts_bar_chart, rx_recharts_pie_chart, …"
+#define CHARTS "charts are those of #include <reflex/recharts.h>: rx_recharts_line_chart, rx_recharts_bar_chart, rx_recharts_pie_chart, …"
 
 static const struct absent {
 	const char *name; /* ending in '_': all that begin so */

@@ -6,7 +6,6 @@
 
 #define UNKNOWN_FUNCTION "implicit declaration of function '"
 #define PREFIX "rx_"
-#define CHARTS "rx_recharts_" /* of reflex/recharts.h, which the tool has no list of */
 #define HTML "rx_el_" /* how the components of reflex/html.h begin */
 
 char *rx_text_quoted(const char *text)
@@ -196,7 +195,11 @@ static const char *component_near(const char *name)
 
 static char *include_of(const char *component)
 {
-	return rx_xprintf("add #include <%s>", strncmp(component, HTML, strlen(HTML)) ? "reflex.h" : "reflex/html.h");
+	const char *header = strncmp(component, HTML, strlen(HTML)) ? "reflex.h" : "reflex/html.h";
+	for (int i = 0; i < rx_component_count; i++)
+		if (rx_components[i]->header && !strcmp(rx_components[i]->name, component))
+			header = rx_components[i]->header;
+	return rx_xprintf("add #include <%s>", header);
 }
 
 /* What is right in place of the unknown rx_ function `name`; `other`: what the compiler proposes, NULL: nothing. */
@@ -205,8 +208,7 @@ static void improve_ours(struct rx_diag *diag, const char *name, const char *oth
 	const char *near = component_near(name);
 	bool exists = near && !strcmp(near, name);
 	char *instead = exists ? include_of(near) : rx_absent_instead(name);
-	bool elsewhere = exists || !strncmp(name, CHARTS, strlen(CHARTS));
-	text_set(diag, elsewhere ? rx_xprintf("'%s' is not declared here", name)
+	text_set(diag, exists ? rx_xprintf("'%s' is not declared here", name)
 			      : rx_xprintf("there is no component or function '%s'%s", name,
 					   instead ? " in this version" : ""));
 	if (other && is_near(name, other) &&

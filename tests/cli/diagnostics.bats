@@ -285,7 +285,7 @@ mistake() {
 	page <<<'	return rx_box(rx_hover_card("moon"));'
 	mistake 6:16 "there is no component or function 'rx_hover_card' in this version" "it is made of parts here: rx_hover_card_root, rx_hover_card_content"
 	page <<<'	return rx_box(rx_recharts_bar_chart("moon"));'
-	mistake 6:16 "'rx_recharts_bar_chart' is not declared here" "charts are in #include <reflex/recharts.h>"
+	mistake 6:16 "'rx_recharts_bar_chart' is not declared here" "add #include <reflex/recharts.h>"
 	page <<<'	return rx_box(rx_telescope("moon"));'
 	mistake 6:16 "there is no component or function 'rx_telescope'" "docs/language.md says what there is"
 }
