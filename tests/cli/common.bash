@@ -58,6 +58,13 @@ refute_out() {
 	[[ "$out" != *"$1"* ]] || fail "not expected on stdout: $1"
 }
 
+# Exit code 1, and on stderr an error that says $1.
+expect_failure() {
+	expect_status 1
+	expect_err "error: "
+	expect_err "$1"
+}
+
 # Nothing may be left in the current folder but the given names.
 expect_only() {
 	local found
