@@ -49,6 +49,27 @@ static void add_trigger(struct rx_buf *out, const char *name)
 		rx_buf_addf(out, strcmp(name, "data") ? "rx_%s" : "rx_event_%s", name);
 }
 
+/* What is said by a word alone; NULL for the others. */
+static const char *word_of(const struct rx_node *node)
+{
+	switch (node->kind) {
+	case RX_NODE_INDEX:
+		return "index";
+	case RX_NODE_WRONG:
+		return "rx_expr";
+	case RX_NODE_EACH:
+		return "rx_foreach";
+	case RX_NODE_LIST:
+		return "rx_nodes";
+	case RX_NODE_STYLE:
+		return "rx_style";
+	case RX_NODE_COMPONENT:
+		return node->component.type->name;
+	default:
+		return NULL;
+	}
+}
+
 static void add(struct rx_buf *out, const struct rx_node *node)
 {
 	static const char *const calls[] = {
@@ -59,6 +80,10 @@ static void add(struct rx_buf *out, const struct rx_node *node)
 	};
 	if (!node) {
 		rx_buf_adds(out, "NULL");
+		return;
+	}
+	if (word_of(node)) {
+		rx_buf_adds(out, word_of(node));
 		return;
 	}
 	switch (node->kind) {
@@ -77,16 +102,10 @@ static void add(struct rx_buf *out, const struct rx_node *node)
 	case RX_NODE_ITEM:
 		add_path(out, "item", "->", node->item.path);
 		break;
-	case RX_NODE_INDEX:
-		rx_buf_adds(out, "index");
-		break;
 	case RX_NODE_OVER:
 		rx_buf_addf(out, "rx_%s(%s, ", rx_op_name(node->each.op), node->each.type ? node->each.type : "");
 		add(out, node->parts[0]);
 		rx_buf_adds(out, ", …)");
-		break;
-	case RX_NODE_WRONG:
-		rx_buf_adds(out, "rx_expr");
 		break;
 	case RX_NODE_TRIGGER:
 		add_trigger(out, node->text);
@@ -94,18 +113,6 @@ static void add(struct rx_buf *out, const struct rx_node *node)
 	case RX_NODE_EXPR:
 		rx_buf_adds(out, "rx_");
 		add_call(out, rx_op_name(node->op), node);
-		break;
-	case RX_NODE_EACH:
-		rx_buf_adds(out, "rx_foreach");
-		break;
-	case RX_NODE_LIST:
-		rx_buf_adds(out, "rx_nodes");
-		break;
-	case RX_NODE_STYLE:
-		rx_buf_adds(out, "rx_style");
-		break;
-	case RX_NODE_COMPONENT:
-		rx_buf_adds(out, node->component.type->name);
 		break;
 	case RX_NODE_BAD:
 		add_bad(out, node);
