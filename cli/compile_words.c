@@ -58,7 +58,8 @@ static void improve_member(struct rx_diag *diag)
 		improve_prop(diag, type, length - 6, member);
 	else if (member && !strncmp(type, "rx_page_options'", 16))
 		text_set(diag, rx_xprintf("RX_PAGE has no option '%s'", member));
-	else if (member && !strncmp(type, "<anonymous>'", 12) && !diag->suggestion && is_method(member))
+	else if (member && !diag->suggestion && is_method(member) &&
+		 (strstr(diag->text, "_list'") || !strncmp(type, "<anonymous>'", 12)))
 		diag->suggestion = rx_xprintf("lists have 'at' and 'len', and functions: rx_push(self->list, …), rx_remove, "
 					      "rx_insert, rx_clear, rx_sort, rx_find");
 	free(member);
