@@ -31,6 +31,18 @@ static bool is_method(const char *member)
 	return false;
 }
 
+/* "'struct Todo_list' has no member named 'push'", "'RX_A_str_list' {aka 'rx_strs'} has no …". */
+static void improve_list(struct rx_diag *diag)
+{
+	const char *tail = strstr(diag->text, " has no member named ");
+	char *member = tail ? rx_text_quoted(tail) : NULL;
+	bool list = tail && (strstr(diag->text, "_list'") || strstr(diag->text, "<anonymous>'"));
+	if (list && member && !diag->suggestion && is_method(member))
+		diag->suggestion = rx_xprintf("lists have 'at' and 'len', and functions: rx_push(self->list, …), rx_remove, "
+					      "rx_insert, rx_clear, rx_sort, rx_find");
+	free(member);
+}
+
 /* Other frameworks name what a component shows. */
 static void improve_prop(struct rx_diag *diag, const char *component, int length, const char *prop)
 {
@@ -58,10 +70,6 @@ static void improve_member(struct rx_diag *diag)
 		improve_prop(diag, type, length - 6, member);
 	else if (member && !strncmp(type, "rx_page_options'", 16))
 		text_set(diag, rx_xprintf("RX_PAGE has no option '%s'", member));
-	else if (member && !diag->suggestion && is_method(member) &&
-		 (strstr(diag->text, "_list'") || !strncmp(type, "<anonymous>'", 12)))
-		diag->suggestion = rx_xprintf("lists have 'at' and 'len', and functions: rx_push(self->list, …), rx_remove, "
-					      "rx_insert, rx_clear, rx_sort, rx_find");
 	free(member);
 }
 
@@ -299,6 +307,7 @@ void rx_diag_improve(struct rx_diag *diag)
 	improve_function(diag);
 	improve_foreach(diag);
 	improve_member(diag);
+	improve_list(diag);
 	improve_type(diag);
 	improve_children(diag);
 	improve_part(diag);
