@@ -122,6 +122,14 @@ static void check_cond(struct rx_check *check, const struct rx_node *node, branc
 			each(check, node->parts[i]);
 }
 
+static void check_case(struct rx_check *check, const struct rx_node *value, const struct rx_node *of)
+{
+	if (rx_check_value(check, of) && value && !rx_shapes_compare(value->shape, of->shape))
+		rx_check_fail(check, "rx_case(", rx_compare_way(check->arena, value, of),
+			      "this rx_case never applies: '%s' is %s, '%s' is %s", source(check, value),
+			      rx_shape_name(check->arena, value->shape), source(check, of), rx_shape_name(check->arena, of->shape));
+}
+
 static void check_match(struct rx_check *check, const struct rx_node *node, branch *each)
 {
 	if (node->parts[0])
@@ -139,7 +147,7 @@ static void check_match(struct rx_check *check, const struct rx_node *node, bran
 			continue;
 		}
 		if (part->parts[0])
-			rx_check_value(check, part->parts[0]);
+			check_case(check, node->parts[0], part->parts[0]);
 		if (part->parts[1])
 			each(check, part->parts[1]);
 	}

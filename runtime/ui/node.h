@@ -162,6 +162,9 @@ const char *rx_op_name(const struct rx_op *op);
 struct rx_node *rx_op_node(struct rx_ui *ui, const struct rx_op *op, int count, struct rx_node *const *operands);
 /* What is wrong with an expression's operands: a whole sentence in `arena`, NULL when nothing is. `instead` may be set
  * to what to write. */
+/* Whether values of these types can be equal, as far as it is known; and what to write where a text meets a number: NULL when nothing is obvious. */
+bool rx_shapes_compare(struct rx_shape a, struct rx_shape b);
+const char *rx_compare_way(struct rx_arena *arena, const struct rx_node *a, const struct rx_node *b);
 const char *rx_op_problem(const struct rx_node *expr, struct rx_arena *arena, const char **instead);
 
 /* Events made while pages are built: rx_call_ and its like, client events, several, choices. */

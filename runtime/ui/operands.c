@@ -137,6 +137,59 @@ static bool all_scalars(const struct rx_node *expr)
 	return true;
 }
 
+/* ---- comparing ---- */
+
+static bool is_text(struct rx_shape shape)
+{
+	return rx_shape_is(shape, RX_KIND_STR);
+}
+
+/* A bool counts as a number. */
+static bool is_numeric(struct rx_shape shape)
+{
+	return rx_shape_is_number(shape) || rx_shape_is(shape, RX_KIND_BOOL);
+}
+
+bool rx_shapes_compare(struct rx_shape a, struct rx_shape b)
+{
+	if (a.form == RX_FORM_ANY || b.form == RX_FORM_ANY || a.form == RX_FORM_NODE || b.form == RX_FORM_NODE)
+		return true;
+	if (a.form == RX_FORM_LIST || b.form == RX_FORM_LIST)
+		return a.form == b.form; /* empty ones are equal, whatever they are of */
+	bool a_object = a.form == RX_FORM_MAP || rx_shape_is(a, RX_KIND_RECORD), b_object = b.form == RX_FORM_MAP || rx_shape_is(b, RX_KIND_RECORD);
+	if (a_object || b_object)
+		return a_object && b_object;
+	if (is_numeric(a) || is_numeric(b))
+		return is_numeric(a) && is_numeric(b);
+	return true; /* texts and times */
+}
+
+const char *rx_compare_way(struct rx_arena *arena, const struct rx_node *a, const struct rx_node *b)
+{
+	const struct rx_node *text = is_text(a->shape) ? a : b, *other = text == a ? b : a;
+	if (!is_text(text->shape) || !is_numeric(other->shape))
+		return NULL;
+	const char *value = rx_node_source(arena, other);
+	if (other->kind == RX_NODE_NUMBER)
+		return rx_arena_printf(arena, "the text \"%s\", or rx_to_num(%s)", value, rx_node_source(arena, text));
+	return rx_arena_printf(arena, "rx_to_str(%s)", value);
+}
+
+static const char *equal_problem(const struct rx_node *expr, struct rx_arena *arena, const char **instead)
+{
+	const char *name = expr->op->name;
+	bool contains = !strcmp(name, "contains") && expr->parts[0]->shape.form == RX_FORM_LIST;
+	if (expr->count != 2 || (strcmp(name, "eq") && strcmp(name, "ne") && !contains))
+		return NULL;
+	struct rx_node item = *expr->parts[0];
+	if (contains)
+		item = (struct rx_node){ .kind = RX_NODE_EXPR, .shape = rx_shape_item(item.shape) };
+	if (rx_shapes_compare(item.shape, expr->parts[1]->shape))
+		return NULL;
+	*instead = contains ? NULL : rx_compare_way(arena, expr->parts[0], expr->parts[1]);
+	return rx_arena_printf(arena, "rx_%s compares what is never equal: %s", name, given(expr, arena));
+}
+
 static const char *problem(const struct rx_node *expr, struct rx_arena *arena, const char **instead)
 {
 	const char *found = empty_problem(expr, arena), *name = expr->op->name;
@@ -149,6 +202,8 @@ static const char *problem(const struct rx_node *expr, struct rx_arena *arena, c
 		return rx_arena_printf(arena, "rx_%s takes %s; %s", name, expr->op->wanted, given(expr, arena));
 	}
 	found = member_problem(expr, arena, instead);
+	if (!found)
+		found = equal_problem(expr, arena, instead);
 	if (!found)
 		found = time_problem(expr, arena, instead);
 	return found ? found : rx_template_problem(expr, arena);

@@ -60,7 +60,7 @@ const results = [
   ["rx_eq(V.big, 9007199254740992)", "false"],
   ["rx_eq(V.numbers, rx_list_of(3, 1, 2))", "true"],
   ["rx_eq(V.scores, rx_from_json(\"{\\\"bob\\\": 7, \\\"ann\\\": 9}\"))", "true"],
-  ["rx_eq(V.n, \"7\")", "false"],
+  ["rx_eq(V.n, rx_from_json(\"\\\"7\\\"\"))", "false"],
   ["rx_ne(V.n, 7)", "false"],
   ["rx_ne(V.words, V.numbers)", "true"],
   ["rx_lt(V.m, V.n)", "true"],

@@ -80,8 +80,26 @@ X(merge_list, rx_merge(S.scores, S.tags))
 X(date_text, rx_date_format(S.name, "yyyy"))
 X(date_without, rx_date_format(S.due))
 X(diff_numbers, rx_date_diff(S.count, 3))
+X(eq_text_number, rx_eq(S.name, 3))
+X(eq_number_text, rx_eq(S.count, "3"))
+X(eq_bool_text, rx_ne(S.name, S.busy))
+X(eq_list_text, rx_eq(S.tags, "a"))
+X(eq_map_number, rx_eq(S.scores, 1))
+X(eq_time_number, rx_eq(S.due, 3))
+X(eq_formula, rx_expr("1 + ({} == 3)", S.name))
+X(contains_other, rx_contains(S.numbers, "3"))
+X(match_other, rx_match(S.name, rx_case(3, "three"), "none"))
 X(null_in_eq, rx_eq(S.name, NULL))
 X(component_in, rx_concat("a", rx_text("b")))
+
+static rx comparisons(void)
+{
+	return rx_box(
+		rx_text(rx_eq(S.count, S.ratio)), rx_text(rx_eq(S.busy, 1)), rx_text(rx_eq(S.json, 3)), rx_text(rx_eq("a", S.json)),
+		rx_text(rx_eq(S.due, S.name)), rx_text(rx_eq(S.scores, S.home.self_)), rx_text(rx_ne(S.tags, S.numbers)),
+		rx_text(rx_contains(S.numbers, 2.5)), rx_text(rx_eq(rx_from_json(S.name), 1)), rx_text(rx_match(S.json, rx_case(3, "x"), "y")),
+		rx_text(rx_eq(S.big, S.count)), rx_text(rx_contains(S.items, "x", "text")));
+}
 
 static void test_operands(void)
 {
@@ -121,6 +139,16 @@ static void test_operands(void)
 	REFUSED(date_text, "rx_date_format takes a time", NULL);
 	REFUSED(date_without, "rx_date_format takes a time, a format, and a zone", NULL);
 	REFUSED(diff_numbers, "rx_date_diff takes two times", NULL);
+	REFUSED(eq_text_number, "rx_eq compares what is never equal: 'S.name' is str, '3' is int", "the text \"3\", or rx_to_num(S.name)");
+	REFUSED(eq_number_text, "'S.count' is int, '\"3\"' is str", "rx_to_str(S.count)");
+	REFUSED(eq_bool_text, "rx_ne compares what is never equal: 'S.name' is str, 'S.busy' is bool", "rx_to_str(S.busy)");
+	REFUSED(eq_list_text, "'S.tags' is a list of str, '\"a\"' is str", NULL);
+	REFUSED(eq_map_number, "'S.scores' is a map of int, '1' is int", NULL);
+	REFUSED(eq_time_number, "'S.due' is rx_time, '3' is int", NULL);
+	REFUSED(eq_formula, "rx_eq compares what is never equal: 'S.name' is str, '3' is int; at character", NULL);
+	REFUSED(contains_other, "rx_contains compares what is never equal: 'S.numbers' is a list of int", NULL);
+	REFUSED(match_other, "this rx_case never applies: 'S.name' is str, '3' is int", "the text \"3\", or rx_to_num(S.name)");
+	accepted(comparisons, "comparisons");
 	REFUSED(null_in_eq, "operand 2 of rx_eq is NULL", NULL);
 	REFUSED(component_in, "operand 2 of rx_concat is a component", NULL);
 }
