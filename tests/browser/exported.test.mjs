@@ -129,6 +129,29 @@ test("addresses of the app: a parameter, a query, JSON both ways", async () => {
   await closePage(page);
 });
 
+test("limits of an upload hold in the browser and in the program", async () => {
+  const page = await open("/files");
+  const choose = (name, text) => page.setInputFiles("#small input", { name, mimeType: "text/plain", buffer: Buffer.from(text) });
+  await choose("large.txt", "more than ten bytes");
+  await page.getByText("'large.txt' is larger than 10 bytes").first().waitFor();
+  await choose("small.bin", "small");
+  await page.getByText("'small.bin' is of a type that is not accepted here").first().waitFor();
+  const send = async (...files) => {
+    const form = new FormData();
+    form.append("event", JSON.stringify({ event_handler: "Box.take_small", arguments: [], id: "small" }));
+    for (const [name, content] of files) form.append("files", new Blob([content], { type: "text/plain" }), name);
+    const headers = { Origin: url, "X-Reflex-Token": "c3333333333333333333333333333333" };
+    return (await fetch(`${url}/_upload`, { method: "POST", headers, body: form })).status;
+  };
+  equal(await send(["large.txt", "more than ten bytes"]), 413, "too large");
+  equal(await send(["small.bin", "small"]), 415, "another type");
+  equal(await send(["a.txt", "a"], ["b.txt", "b"]), 413, "too many");
+  equal(await send(["a.txt", "a"]), 200, "what is allowed");
+  await choose("small.txt", "small");
+  await until(async () => (await text(page, "seen")).includes("small:small.txt"), "what is allowed arrives");
+  await closePage(page);
+});
+
 test("a handler's script runs under the policy", async () => {
   const page = await open("/");
   await page.click("#ask");

@@ -178,7 +178,13 @@ static void tick(struct rx_task *task)
 }
 RX_EVERY(tick, .seconds = 0.1)
 
-RX_STATE(Box, LIST(str, seen), LIST(str, urls), EVENT(take, str, rx_files))
+RX_STATE(Box, LIST(str, seen), LIST(str, urls), EVENT(take, str, rx_files), EVENT(take_small, rx_files))
+
+void Box_take_small(struct Box *self, rx_files files)
+{
+    for (int i = 0; i < files.len; i++)
+        rx_push(self->seen, rx_printf("small:%s", files.at[i].name));
+}
 
 void Box_take(struct Box *self, str label, rx_files files)
 {
@@ -271,6 +277,8 @@ static rx files(void)
     return rx_vstack(
         rx_upload(rx_text("Drop files here"), .id = "files"),
         rx_button("send", .id = "send", .on_click = rx_upload_files(rx_call(Box.take, "mine"), "files")),
+        rx_upload(rx_text("One small text"), .id = "small", .accept = ".txt", .max_files = rx_int(1), .max_size = rx_int(10),
+                  .on_drop = rx_upload_files(Box.take_small, "small")),
         rx_box(rx_foreach(str, Box.seen, text_row), .id = "seen"),
         rx_box(rx_foreach(str, Box.urls, url_row)),
         rx_button("asset", .id = "asset", .on_click = rx_download("/leaf.txt")),
