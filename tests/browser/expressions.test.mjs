@@ -112,6 +112,8 @@ const results = [
   ["rx_to_json(rx_at(V.words, 5))", "null"],
   ["rx_at(rx_from_json(\"[1,2]\"), 1)", "2"],
   ["rx_is_none(rx_from_json(\"{\"))", "true"],
+  ["rx_js(\"$1.length + $2\", V.words, V.n)", "9"],
+  ["rx_js(\"[3, 1, 2].sort().join('-')\")", "1-2-3"],
   ["rx_type_of(V.big)", "number"],
   ["rx_type_of(V.word)", "string"],
   ["rx_type_of(V.yes)", "boolean"],
