@@ -118,6 +118,40 @@ test("a new page and a new parameter show without a reload", async () => {
   await closePage(page);
 });
 
+/** What the backend says waits until the test lets it through: pages show what they were built with. */
+async function beforeTheAnswer(site) {
+  const page = await openPage(null);
+  await page.addInitScript(() => {
+    const held = [];
+    window.held = held;
+    window.WebSocket = class extends WebSocket {
+      set onmessage(hear) {
+        super.onmessage = (event) => (window.through || !this.url.includes("/_event") ? hear(event) : held.push(() => hear(event)));
+      }
+    };
+    window.letThrough = () => {
+      window.through = true;
+      held.splice(0).forEach((each) => each());
+    };
+  });
+  await page.goto(`${site}/about`, { waitUntil: "load" });
+  await until(() => page.evaluate(() => window.held.length > 0), "the backend has answered");
+  equal(await page.evaluate(() => window.__reflex.connected()), false, "connected");
+  equal([await page.textContent("#hydrated"), await page.textContent("#count"), await page.textContent("#log")], ["waiting", "0", ""], "what it shows");
+  equal(await page.title(), "About Ann", "title");
+  await page.click("#add");
+  equal(await page.textContent("#count"), "0", "an event waits, too");
+  await page.evaluate(() => window.letThrough());
+  await shown(page, "hydrated", "answered");
+  await shown(page, "count", "1");
+  await shown(page, "log", " /about slug= all= page=;");
+  await closePage(page);
+}
+
+test("development: until the backend has answered a page shows defaults, and knows it", async () => {
+  await beforeTheAnswer(dev.url);
+});
+
 let exported;
 
 function exportApp() {
