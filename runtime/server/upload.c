@@ -190,7 +190,10 @@ static int end_event(struct rx_upload *upload)
 	upload->json = json;
 	if (!handler_takes_files(upload, handler) || (arguments && !cJSON_IsArray(arguments)))
 		return fail(upload, 400, "the part 'event' names no handler that takes files");
-	if (!rx_upload_limits(upload->server->engine.app, handler, id ? id : "default", &upload->arena, &upload->limits))
+	struct rx_engine *engine = &upload->server->engine;
+	struct rx_client *client = rx_clients_get(&engine->clients, upload->token);
+	struct rx_upload_asked asked = { engine->app, handler, id ? id : "default", client && !client->running ? client->states : NULL };
+	if (!rx_upload_limits(&asked, &upload->arena, &upload->limits))
 		return fail(upload, 400, "the part 'event' names no rx_upload that sends to this handler");
 	return 0;
 }

@@ -5,6 +5,8 @@
 
 #include "../include/reflex/components.h"
 #include "../include/reflex/upload.h"
+#include "../state/states.h"
+#include "expr.h"
 #include "node.h"
 
 #define STORE "$files" /* under this name the browser keeps what is chosen */
@@ -37,6 +39,7 @@ struct rx_upload_note {
 	const char *id; /* NULL: a var says it */
 	const char *handler;
 	struct rx_upload_limits limits;
+	const char *size_var, *files_var, *accept_var; /* "Album.limit": a var says it; NULL */
 };
 
 static struct rx_upload_note *add_note(struct rx_ui *ui, const char *handler, const char *id)
@@ -68,9 +71,29 @@ static double number_of(const struct rx_node *node)
 	return node && node->kind == RX_NODE_TEXT ? strtod(node->text, NULL) : 0;
 }
 
+/* "S.limit" of a var that the server has; NULL: a literal, an expression, a member of a record. */
+static const char *var_of(const struct rx_node *node)
+{
+	return node && node->kind == RX_NODE_VAR && !node->var.path ? node->var.dep : NULL;
+}
+
+static int64_t bounded(double number, double most)
+{
+	return number >= 1 && number < most ? (int64_t)number : 0;
+}
+
+#define SIZE_MOST 9e15
+#define FILES_MOST 1e6
+
 static bool is_false(const struct rx_node *node)
 {
 	return node && (node->kind == RX_NODE_BOOL ? !node->truth : node->kind == RX_NODE_TEXT && !strcmp(node->text, "false"));
+}
+
+/* A list that names nothing takes everything. */
+static const char *some(const char *accept)
+{
+	return accept && accept[strspn(accept, " ,")] ? accept : NULL;
 }
 
 void rx_upload_note(struct rx_ui *ui, const struct rx_node *component)
@@ -78,11 +101,15 @@ void rx_upload_note(struct rx_ui *ui, const struct rx_node *component)
 	if (component->component.type != &rx_upload_component)
 		return;
 	struct rx_upload_note *note = add_note(ui, NULL, text_of(setting(component, "id"), "default"));
-	double size = number_of(setting(component, "max_size")), files = number_of(setting(component, "max_files"));
-	const char *accept = text_of(setting(component, "accept"), NULL);
-	note->limits.max_size = size >= 1 && size < 9e15 ? (int64_t)size : 0;
-	note->limits.max_files = is_false(setting(component, "multiple")) ? 1 : files >= 1 && files < 1e6 ? (int)files : 0;
-	note->limits.accept = accept && accept[strspn(accept, " ,")] ? accept : NULL;
+	const struct rx_node *size = setting(component, "max_size"), *files = setting(component, "max_files"),
+			     *accept = setting(component, "accept");
+	bool one = is_false(setting(component, "multiple"));
+	note->limits.max_size = bounded(number_of(size), SIZE_MOST);
+	note->limits.max_files = one ? 1 : (int)bounded(number_of(files), FILES_MOST);
+	note->limits.accept = some(text_of(accept, NULL));
+	note->size_var = var_of(size);
+	note->files_var = one ? NULL : var_of(files);
+	note->accept_var = var_of(accept);
 }
 
 void rx_upload_note_use(struct rx_ui *ui, rx_event handler, const struct rx_node *id)
@@ -106,6 +133,50 @@ static int sends(const struct rx_ui *ui, const char *handler, const char *id)
 	return found;
 }
 
+/* ---- limits that vars say: a client's values ---- */
+
+/* Where the value of "S.limit" lies; NULL: there is no such var. */
+static const char *value_at(const struct rx_states *states, const char *var, struct rx_arena *arena, struct rx_type *type)
+{
+	const char *dot = var && states ? strrchr(var, '.') : NULL;
+	const struct rx_state_class *state =
+		dot ? rx_app_state(rx_states_app(states), rx_arena_strndup(arena, var, (size_t)(dot - var))) : NULL;
+	const struct rx_field *field = state && !rx_state_is_model(state) ? rx_record_member(&state->record, dot + 1) : NULL;
+	if (!field || rx_field_is_many(field))
+		return NULL;
+	*type = field->type;
+	return (const char *)rx_states_get(states, state) + field->offset;
+}
+
+static double number_in(const struct rx_states *states, const char *var, struct rx_arena *arena)
+{
+	struct rx_type type;
+	const void *at = value_at(states, var, arena, &type);
+	if (!at)
+		return 0;
+	return type.kind == RX_KIND_INT ? *(const int *)at : type.kind == RX_KIND_INT64 ? (double)*(const int64_t *)at
+	     : type.kind == RX_KIND_DOUBLE ? *(const double *)at : 0;
+}
+
+static const char *text_in(const struct rx_states *states, const char *var, struct rx_arena *arena)
+{
+	struct rx_type type;
+	const void *at = value_at(states, var, arena, &type);
+	return at && type.kind == RX_KIND_STR ? rx_arena_strdup(arena, *(const char *const *)at) : NULL;
+}
+
+static struct rx_upload_limits limits_of(const struct rx_upload_note *note, const struct rx_states *states, struct rx_arena *arena)
+{
+	struct rx_upload_limits limits = note->limits;
+	if (note->size_var)
+		limits.max_size = bounded(number_in(states, note->size_var, arena), SIZE_MOST);
+	if (note->files_var)
+		limits.max_files = (int)bounded(number_in(states, note->files_var, arena), FILES_MOST);
+	limits.accept = note->accept_var ? some(text_in(states, note->accept_var, arena))
+		      : limits.accept ? rx_arena_strdup(arena, limits.accept) : NULL;
+	return limits;
+}
+
 static void widen(struct rx_upload_limits *limits, const struct rx_upload_limits *by, struct rx_arena *arena)
 {
 	limits->max_size = limits->max_size && by->max_size > limits->max_size ? by->max_size : by->max_size ? limits->max_size : 0;
@@ -114,28 +185,29 @@ static void widen(struct rx_upload_limits *limits, const struct rx_upload_limits
 }
 
 /* `id` NULL: of those whose id a var says. Returns how many there are. */
-static int gather(const struct rx_ui *ui, const char *id, struct rx_arena *arena, struct rx_upload_limits *limits)
+static int gather(const struct rx_ui *ui, const char *id, const struct rx_states *states, struct rx_arena *arena,
+		  struct rx_upload_limits *limits)
 {
 	int count = 0;
 	for (const struct rx_upload_note *note = ui->uploads; note; note = note->next) {
 		if (note->handler || (id && note->id ? strcmp(note->id, id) != 0 : id != note->id))
 			continue;
-		if (count++) {
-			widen(limits, &note->limits, arena);
-			continue;
-		}
-		*limits = note->limits;
-		limits->accept = limits->accept ? rx_arena_strdup(arena, limits->accept) : NULL;
+		struct rx_upload_limits own = limits_of(note, states, arena);
+		if (count++)
+			widen(limits, &own, arena);
+		else
+			*limits = own;
 	}
 	return count;
 }
 
-bool rx_upload_limits(const struct rx_app *app, const char *handler, const char *id, struct rx_arena *arena, struct rx_upload_limits *limits)
+bool rx_upload_limits(const struct rx_upload_asked *asked, struct rx_arena *arena, struct rx_upload_limits *limits)
 {
-	int known = sends(app->ui, handler, id);
+	const struct rx_ui *ui = asked->app->ui;
+	int known = sends(ui, asked->handler, asked->id);
 	*limits = (struct rx_upload_limits){ 0 };
-	if (known > 0 && !gather(app->ui, id, arena, limits))
-		gather(app->ui, NULL, arena, limits);
+	if (known > 0 && !gather(ui, asked->id, asked->states, arena, limits))
+		gather(ui, NULL, asked->states, arena, limits);
 	return known >= 0;
 }
 

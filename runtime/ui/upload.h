@@ -6,6 +6,7 @@
 #include "ui.h"
 
 struct rx_node;
+struct rx_states;
 
 struct rx_upload_limits {
 	int64_t max_size;   /* bytes of a file; 0: none */
@@ -17,9 +18,16 @@ struct rx_upload_limits {
 void rx_upload_note(struct rx_ui *ui, const struct rx_node *component);
 void rx_upload_note_use(struct rx_ui *ui, rx_event handler, const struct rx_node *id);
 
-/* What the rx_upload with this id may send to the handler ("Photos.add"); where several have the id, what any of them takes. Limits that only the
- * browser knows (vars) are none. Texts are in `arena`. False: pages send to the handler, but not from this id. Any thread. */
-bool rx_upload_limits(const struct rx_app *app, const char *handler, const char *id, struct rx_arena *arena, struct rx_upload_limits *limits);
+/* What a client asks for: to send files of the rx_upload with this id to a handler ("Photos.add"). `states`: its values, for limits that vars
+ * say; NULL: they are not known, and such limits are none. */
+struct rx_upload_asked {
+	const struct rx_app *app;
+	const char *handler, *id;
+	const struct rx_states *states;
+};
+/* What that rx_upload takes; where several have the id, what any of them takes. Limits that only the browser knows (expressions) are none. Texts are
+ * in `arena`. False: pages send to the handler, but not from this id. The thread that `states` belongs to. */
+bool rx_upload_limits(const struct rx_upload_asked *asked, struct rx_arena *arena, struct rx_upload_limits *limits);
 /* Whether a list as in `accept` names the type, or the end of the name. */
 bool rx_upload_accepts(const char *accept, const char *name, const char *type);
 

@@ -85,6 +85,22 @@ test("dropping sends at once", async () => {
   await drop("#pictures", "d.png", "image/png");
   await until(async () => (await texts(".seen")).includes("8:d.png:7"), "the dropped file arrives");
 });
+test("a limit that a var says holds on both sides", async () => {
+  const token = await page.evaluate(() => Object.values(sessionStorage).find((value) => /^[0-9a-f]{32}$/.test(value)));
+  const send = async () => {
+    const form = new FormData();
+    form.append("event", JSON.stringify({ event_handler: "Box.take", arguments: [9], id: "small" }));
+    form.append("files", new Blob(["more than ten bytes"]), "v.txt");
+    const headers = { Origin: new URL(app.url).origin, "X-Reflex-Token": token };
+    return (await fetch(`http://localhost:${app.backendPort}/_upload`, { method: "POST", headers, body: form })).status;
+  };
+  await page.setInputFiles("#small input", file("v.txt", 19));
+  await notice("'v.txt' is larger than 10 bytes");
+  equal(await send(), 413, "more than the var says");
+  await page.click("#raise");
+  await until(async () => (await send()) < 300, "taken once the var says more");
+  await until(async () => (await texts(".seen")).includes("9:v.txt:19"), "the file arrives");
+});
 test("a kept file is shown and downloaded", async () => {
   const picture = path.join(files, "p.png");
   fs.writeFileSync(picture, Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "base64"));

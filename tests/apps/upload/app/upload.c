@@ -7,6 +7,8 @@ RX_STATE(Box,
 	LIST(str, urls),
 	VAR(int, percent, -1),
 	VAR(int, steps, 0),
+	VAR(int, most, 10),
+	EVENT(raise),
 	EVENT(take, int, rx_files),
 	EVENT(keep, rx_files),
 	EVENT(progress, int)
@@ -23,6 +25,11 @@ void Box_keep(struct Box *self, rx_files files)
 	for (int i = 0; i < files.len; i++)
 		if (rx_upload_keep(&files.at[i], files.at[i].name))
 			rx_push(self->urls, rx_upload_url(files.at[i].name));
+}
+
+void Box_raise(struct Box *self)
+{
+	self->most = 1000;
 }
 
 void Box_progress(struct Box *self, int percent)
@@ -71,7 +78,10 @@ static rx home(void)
 		rx_foreach(str, Box.seen, seen_row),
 		rx_foreach(str, Box.urls, url_row),
 		rx_upload(rx_text("Pictures only"), .id = "pictures", .accept = "image/*,.pdf", .max_size = rx_int(1000),
-			  .on_drop = rx_upload_files(rx_call(Box.take, 8), "pictures"))
+			  .on_drop = rx_upload_files(rx_call(Box.take, 8), "pictures")),
+		rx_upload(rx_text("Small files"), .id = "small", .max_size = Box.most,
+			  .on_drop = rx_upload_files(rx_call(Box.take, 9), "small")),
+		rx_button("raise", .id = "raise", .on_click = Box.raise)
 	);
 }
 
