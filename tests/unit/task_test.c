@@ -286,7 +286,7 @@ static bool without_connection(struct backend *s)
 /* A minute without a connection, and nobody waits for the tasks any more. */
 static void gone_for_good(struct backend *s)
 {
-	struct ws ws = client(s->port, BACKEND_HELLO(A)), other = client(s->port, BACKEND_HELLO(B));
+	struct ws ws = backend_client(s->port, BACKEND_HELLO(A)), other = backend_client(s->port, BACKEND_HELLO(B));
 	reset();
 	for (int i = 0; i < RX_TASKS_OF_CLIENT + 2; i++)
 		ws_ask(&ws, BACKEND_EVENT(A, "Work.hold", "[]"));
@@ -297,7 +297,7 @@ static void gone_for_good(struct backend *s)
 	wait_longer(s, RX_TASKS_GONE_SECONDS - 30);
 	usleep(50000); /* a task that was told looks every 5 ms */
 	is_int(holding, RX_TASKS_OF_CLIENT + 1, "its tasks go on");
-	ws = client(s->port, BACKEND_HELLO(A));
+	ws = backend_client(s->port, BACKEND_HELLO(A));
 	ws_drop(&ws);
 	ok(backend_until(without_connection(s)), "it was back meanwhile");
 	wait_longer(s, RX_TASKS_GONE_SECONDS - 30);
@@ -308,7 +308,7 @@ static void gone_for_good(struct backend *s)
 	is_int(held, RX_TASKS_OF_CLIENT + 1, "those that waited do not begin");
 	usleep(50000);
 	is_int(holding, 1, "the task of a client that is there goes on");
-	ws = client(s->port, BACKEND_HELLO(A));
+	ws = backend_client(s->port, BACKEND_HELLO(A));
 	int before = atomic_load(&held);
 	ws_ask(&ws, BACKEND_EVENT(A, "Work.hold", "[]"));
 	ok(backend_until(atomic_load(&held) == before + 1 && atomic_load(&holding) == 2), "who comes back after all may start new ones");
