@@ -222,14 +222,24 @@ static void follow_shared(struct rx_run *run)
 	rx_journal_end(slot);
 }
 
+/* The page took note that it was forgotten: from here on its values, though they be the defaults, are kept like any others. Until it says so
+ * it is told again: the connection may break before the answer arrives. */
+static void note_afresh(struct rx_run *run)
+{
+	if (!run->client->forgotten || !cJSON_IsTrue(cJSON_GetObjectItemCaseSensitive(run->item->envelope.root, "afresh")))
+		return;
+	run->client->forgotten = false;
+	run->changed = true;
+}
+
 static void write_hello(struct rx_run *run)
 {
+	note_afresh(run);
 	take_stored(run);
 	rx_buf_addf(&run->reply,
 		    "{\"hello\":{\"client_token\":\"%s\",\"last_seq\":%lld%s%s},\"delta\":", run->client->token,
 		    (long long)run->client->last_seq, run->client->forgotten ? ",\"forgotten\":true" : "",
 		    run->engine->development ? ",\"dev\":true" : "");
-	run->client->forgotten = false;
 	follow_shared(run);
 	run->insert = run->reply.len + 1;
 	rx_states_print(run->states, &run->reply);

@@ -108,10 +108,20 @@ static int start(struct supervisor *supervisor, struct rx_err *err)
 	return supervisor->pid < 0 ? rx_err_set(err, "unable to start a process: %s", strerror(errno)) : 0;
 }
 
-static void say_crash(const struct supervisor *supervisor, int status)
+/* A backend with too many handlers that never return says so, comes to its end, and is started afresh. */
+static bool is_orderly(int status)
+{
+	return WIFEXITED(status) && !WEXITSTATUS(status);
+}
+
+static void say_end(const struct supervisor *supervisor, int status)
 {
 	const char *handler = supervisor->journal ? rx_fault_handler(supervisor->journal) : NULL;
 	char what[128];
+	if (is_orderly(status)) {
+		rx_report(RX_SERVE_WARNING, "the backend came to its end and is started afresh");
+		return;
+	}
 	if (WIFSIGNALED(status))
 		snprintf(what, sizeof what, "signal %d (%s)", WTERMSIG(status), strsignal(WTERMSIG(status)));
 	else
@@ -153,7 +163,7 @@ static int worker_ended(struct supervisor *supervisor, int status)
 		return 0;
 	bool failed = WIFEXITED(status) && !supervisor->is_ready;
 	if (!failed)
-		say_crash(supervisor, status);
+		say_end(supervisor, status);
 	/* What cannot even start once has said why. */
 	if (supervisor->worker.first)
 		return WIFEXITED(status) && WEXITSTATUS(status) ? WEXITSTATUS(status) : 1;

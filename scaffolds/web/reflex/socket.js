@@ -129,9 +129,10 @@ function delay(attempt) {
 	return Math.min(LAST_DELAY, FIRST_DELAY * 2 ** attempt) * (1 + Math.random() / 5);
 }
 
-function sayHello(afresh = lastSeq === 0) {
-	const storage = hasStorage() && afresh ? { storage: kept() } : {};
-	write({ type: "hello", client_token: token(), nonce, ...here(), ...storage });
+// `afresh`: the backend is known to have forgotten this tab.
+function sayHello(afresh = false) {
+	const storage = hasStorage() && (afresh || lastSeq === 0) ? { storage: kept() } : {};
+	write({ type: "hello", client_token: token(), nonce, ...here(), ...storage, ...(afresh && { afresh }) });
 }
 
 function write(message) {
