@@ -14,6 +14,7 @@ static const struct rx_menu_item builtin[] = {
 	{ "blank", "one page to start from" },
 	{ "counter", "a state, its handlers and a computed var" },
 	{ "github", "a profile by user name, fetched from an HTTP API" },
+	{ "gallery", "every component with its variants" },
 };
 
 const struct rx_menu_item *rx_template_list(int *count)
@@ -87,7 +88,7 @@ static int unknown(const char *which, struct rx_err *err)
 	rx_err_set(err, "there is no template '%s'", which);
 	if (near)
 		return rx_err_hint(err, "did you mean '%s'?", near);
-	return rx_err_hint(err, "--template takes blank, counter, github, the address of a git repository, or a path");
+	return rx_err_hint(err, "--template takes blank, counter, github, gallery, the address of a git repository, or a path");
 }
 
 int rx_template_fetch(const char *which, const char *folder, const char *scratch, struct rx_err *err)

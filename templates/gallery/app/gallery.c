@@ -1,0 +1,213 @@
+/* The frame of the gallery, its list of pages, and the first page. */
+#include "gallery.h"
+#include <reflex/html.h>
+
+#include <string.h>
+
+struct entry {
+    const char *group; /* begins a group of pages, or NULL */
+    const char *title;
+    const char *route;
+    const char *text; /* for the first page */
+};
+
+/* Every page, in the order of the navigation. */
+static const struct entry entries[] = {
+    { "Start", "Gallery", "/", "Where you are." },
+};
+enum { ENTRIES = sizeof entries / sizeof *entries };
+
+/* ---- navigation ---- */
+
+static rx group_label(const char *group)
+{
+    return rx_text(
+        group,
+        .as_ = "div",
+        .size = "1",
+        .weight = "medium",
+        .color_scheme = "gray",
+        .padding = "1.25rem 0.75rem 0.375rem"
+    );
+}
+
+static rx nav_link(const struct entry *entry, bool here)
+{
+    return rx_link(
+        entry->title,
+        .href = entry->route,
+        .size = "2",
+        .color_scheme = here ? NULL : "gray",
+        .high_contrast = here ? rx_false : rx_true,
+        .weight = here ? "medium" : "regular",
+        .underline = "none",
+        .display = "block",
+        .padding = "0.375rem 0.75rem",
+        .border_radius = "var(--radius-2)",
+        .background = here ? "var(--accent-a3)" : "transparent",
+        .aria_current = here ? "page" : NULL
+    );
+}
+
+static rx nav_links(const char *title)
+{
+    rx items[2 * ENTRIES];
+    int count = 0;
+    for (int i = 0; i < ENTRIES; i++) {
+        if (entries[i].group)
+            items[count++] = group_label(entries[i].group);
+        items[count++] = nav_link(&entries[i], !strcmp(entries[i].title, title));
+    }
+    return rx_nodes(count, items);
+}
+
+/* Beside the page where there is room. */
+static rx side(const char *title)
+{
+    return rx_box(
+        rx_el_nav(nav_links(title), .padding = "0.5rem 0.75rem 2rem", .aria_label = "Pages"),
+        .display = rx_responsive("none", "none", "block"),
+        .width = "15rem",
+        .flex_shrink = "0",
+        .position = "sticky",
+        .top = "3.5rem",
+        .height = "calc(100vh - 3.5rem)",
+        .overflow_y = "auto",
+        .border_right = "1px solid var(--gray-a4)"
+    );
+}
+
+/* The same as a menu on narrow windows. */
+static rx menu(void)
+{
+    rx items[2 * ENTRIES];
+    int count = 0;
+    for (int i = 0; i < ENTRIES; i++) {
+        if (entries[i].group)
+            items[count++] = rx_dropdown_menu_label(entries[i].group);
+        items[count++] =
+            rx_dropdown_menu_item(entries[i].title, .on_select = rx_redirect(entries[i].route));
+    }
+    return rx_box(
+        rx_dropdown_menu_root(
+            rx_dropdown_menu_trigger(
+                rx_button("Menu", .id = "menu", .variant = "soft", .color_scheme = "gray")
+            ),
+            rx_dropdown_menu_content(rx_nodes(count, items), .max_height = "75vh")
+        ),
+        .display = rx_responsive("block", "block", "none")
+    );
+}
+
+static rx top(void)
+{
+    return rx_flex(
+        rx_link(
+            rx_heading("Reflex in C", .as_ = "h2", .size = "4"),
+            .href = "/",
+            .underline = "none",
+            .high_contrast = rx_true,
+            .color_scheme = "gray"
+        ),
+        rx_badge("Gallery", .radius = "full"),
+        rx_spacer(),
+        rx_color_mode_button(.id = "mode", .variant = "ghost", .color_scheme = "gray"),
+        menu(),
+        .align = "center",
+        .gap = "3",
+        .height = "3.5rem",
+        .padding = "0 1.25rem",
+        .position = "sticky",
+        .top = "0",
+        .z_index = "10",
+        .background = "var(--color-background)",
+        .border_bottom = "1px solid var(--gray-a4)"
+    );
+}
+
+/* ---- pages ---- */
+
+static rx header(const char *title, const char *intro)
+{
+    return rx_box(
+        rx_heading(title, .as_ = "h1", .size = rx_responsive("7", "8"), .margin_bottom = "0.5rem"),
+        rx_text(intro, .as_ = "p", .size = "3", .color_scheme = "gray", .max_width = "42rem")
+    );
+}
+
+rx gallery_page(const char *title, const char *intro, rx content)
+{
+    return rx_box(
+        top(),
+        rx_flex(
+            side(title),
+            rx_el_main(
+                rx_flex(
+                    header(title, intro),
+                    content,
+                    .direction = "column",
+                    .gap = "6",
+                    .max_width = "60rem",
+                    .margin = "0 auto"
+                ),
+                .flex_grow = "1",
+                .min_width = "0",
+                .padding = rx_responsive("1.5rem 1.25rem 4rem", "2.5rem 2rem 5rem")
+            )
+        )
+    );
+}
+
+rx gallery_section(const char *title, const char *text, rx demo)
+{
+    return rx_el_section(
+        rx_heading(title, .as_ = "h2", .size = "4", .margin_bottom = "0.25rem"),
+        text ? rx_text(text, .as_ = "p", .size = "2", .color_scheme = "gray", .max_width = "42rem")
+             : NULL,
+        rx_card(demo, .size = "3", .margin_top = "0.75rem", .overflow_x = "auto")
+    );
+}
+
+rx gallery_row(const char *label, rx variants)
+{
+    return rx_flex(
+        rx_text(label, .size = "1", .color_scheme = "gray", .width = "7rem", .flex_shrink = "0"),
+        rx_flex(variants, .gap = "3", .align = "center", .wrap = "wrap", .flex_grow = "1"),
+        .direction = rx_responsive("column", "row"),
+        .align = rx_responsive("start", "center"),
+        .gap = rx_responsive("2", "4"),
+        .padding = "0.5rem 0"
+    );
+}
+
+static rx tile(const struct entry *entry)
+{
+    return rx_link(
+        rx_card(
+            rx_heading(entry->title, .as_ = "h3", .size = "3", .margin_bottom = "0.25rem"),
+            rx_text(entry->text, .as_ = "p", .size = "2", .color_scheme = "gray"),
+            .height = "100%",
+            .size = "2"
+        ),
+        .href = entry->route,
+        .underline = "none",
+        .high_contrast = rx_true
+    );
+}
+
+static rx home(void)
+{
+    rx tiles[ENTRIES];
+    int count = 0;
+    for (int i = 1; i < ENTRIES; i++)
+        tiles[count++] = tile(&entries[i]);
+    return gallery_page(
+        "Gallery",
+        "Every component with its variants, in light and dark. Each page is one C file to copy "
+        "from.",
+        rx_grid(rx_nodes(count, tiles), .columns = rx_responsive("1", "2", "2", "3"), .gap = "4")
+    );
+}
+
+RX_PAGE(home, .route = "/", .title = "Gallery")
+RX_APP(.title = "Gallery", .theme = { .accent_color = "iris", .gray_color = "slate" })
