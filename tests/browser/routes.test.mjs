@@ -203,6 +203,19 @@ test("an export by its own server: addresses and their status, title and meta, o
   await program.stop();
 });
 
+test("an export: what a link in sight leads to is there before somebody goes", async () => {
+  const { program, url } = await startBackend(["--frontend", "pages"]);
+  const page = await openPage(null);
+  await page.goto(url, { waitUntil: "networkidle" });
+  await connected(page);
+  await page.context().setOffline(true);
+  await page.click("#to-second");
+  await shown(page, "title", "second");
+  equal(page.errors.filter((line) => !/WebSocket|ERR_INTERNET_DISCONNECTED/.test(line)), [], "errors in the console");
+  await closePage(page);
+  await program.stop();
+});
+
 test("an export on a plain static host: dynamic routes come through 404.html, on_load runs once", async () => {
   const site = await startStaticHost(path.join(exported, "pages"));
   const { program, url } = await startBackend([], { REFLEX_CORS_ALLOWED_ORIGINS: site });
