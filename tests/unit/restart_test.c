@@ -1,5 +1,6 @@
 /* What survives the server's end: values, sequence numbers, and events that were running (event/journal.h). */
 #define _GNU_SOURCE
+#include <stdatomic.h>
 #include <pthread.h>
 
 #include "counter.h"
@@ -80,7 +81,7 @@ static void survives(const char *folder)
 
 static struct rx_journal *watched;
 static int (*commit)(struct rx_store *store, struct rx_err *err);
-static int ran_at_commit;
+static atomic_int ran_at_commit;
 
 static int count_slots(enum rx_journal_state state)
 {
