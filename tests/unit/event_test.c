@@ -255,6 +255,7 @@ static void eviction(void)
 	ok(!rx_clients_find(&engine.clients, T), "after an hour a client leaves memory");
 	ok(engine.store->ops->load(engine.store, T, &record, NULL) == 1 && record.last_seq == 5,
 	   "but not its sequence number");
+	free(record.values);
 	ok(rx_clients_find(&engine.clients, "11111111111111111111111111111111") != NULL,
 	   "one with values stays for long");
 	ok(!rx_clients_find(&engine.clients, "22222222222222222222222222222222"), "one without does not");
