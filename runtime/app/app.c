@@ -37,6 +37,14 @@ const struct rx_handler *rx_app_handler(const struct rx_app *app, const char *na
 	return bsearch(name, app->handlers, (size_t)app->handler_count, sizeof *app->handlers, compare_name);
 }
 
+const struct rx_record *rx_app_record(const struct rx_app *app, const char *name)
+{
+	for (int i = 0; app && i < app->type_count; i++)
+		if (!strcmp(app->types[i].name, name))
+			return &app->types[i];
+	return NULL;
+}
+
 const struct rx_state_class *rx_app_state(const struct rx_app *app, const char *name)
 {
 	for (int i = 0; i < app->state_count; i++)

@@ -210,6 +210,8 @@ void rx_app_unref(struct rx_app *app);         /* any thread; `unload` is called
 /* NULL when there is none. */
 const struct rx_handler *rx_app_handler(const struct rx_app *app, const char *name);
 const struct rx_state_class *rx_app_state(const struct rx_app *app, const char *name);
+/* Of RX_TYPE, or the parameters of RX_MEMO. */
+const struct rx_record *rx_app_record(const struct rx_app *app, const char *name);
 #define RX_PATH_MAX 2048
 #define RX_PARAMS_MAX 16
 /* The parameters of a page's address, decoded. Points into itself: not to be copied. */

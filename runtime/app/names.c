@@ -103,7 +103,11 @@ static void check_entry(struct rx_load *load, const struct rx_registration_ *r, 
 				rx_xprintf("give one of them another name; entries may also come from a macro that is a list of entries");
 			return;
 		}
-	if (!rx_app_state(load->app, r->name) && (entry->kind > RX_ENTRY_KIND_MAP_ || entry->place != RX_PLACE_STATE_))
+	const struct rx_state_detail_ *detail = r->detail;
+	if (detail->use == RX_USE_MEMO_ && !strcmp(entry->name, "children"))
+		fail(load, r, entry, "'%s.%s' has the name of what is inside of a place%s", "")->suggestion =
+			rx_xprintf("use the function's second parameter, or give it another name");
+	else if (detail->use != RX_USE_MEMO_ && !rx_app_state(load->app, r->name) && (entry->kind > RX_ENTRY_KIND_MAP_ || entry->place != RX_PLACE_STATE_))
 		fail(load, r, entry, "'%s' is an RX_TYPE, in which '%s' cannot be %s", entry_word(entry))->suggestion =
 			rx_xprintf("records take VAR, LIST and MAP; put it into a state");
 	else if (entry->interval && !(entry->interval->seconds > 0))

@@ -26,6 +26,7 @@ static uint64_t add_event(uint64_t hash, rx_event event)
 					event->stop_propagation);
 	if (!made)
 		return hash;
+	hash = add_node(hash, made->given);
 	hash = add_number(add_number(add_number(hash, made->temporal), (uint64_t)made->throttle), (uint64_t)made->debounce);
 	hash = add_number(hash, (uint64_t)made->kind << 8 | (uint64_t)made->part_count);
 	for (int i = 0; i < made->part_count; i++) {

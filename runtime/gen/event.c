@@ -73,8 +73,9 @@ static void print_form(struct rx_printer *printer, const struct rx_record *recor
 
 static const struct rx_type *type_of(const struct rx_printer *printer, rx_event event, int index)
 {
+	const struct rx_made_event *made = rx_made_event_of(event);
 	const char *name = rx_arena_printf(printer->arena, "%s.%s", event->state, event->name);
-	const struct rx_handler *handler = rx_app_handler(printer->app, name);
+	const struct rx_handler *handler = made && made->takes ? made->takes : rx_app_handler(printer->app, name);
 	return handler ? &handler->args[index] : NULL;
 }
 
@@ -95,8 +96,11 @@ static void print_passed(struct rx_printer *printer, rx_event event)
 static bool print_handler(struct rx_printer *printer, rx_event event)
 {
 	const struct rx_made_event *made = rx_made_event_of(event);
-	rx_buf_addf(&printer->out, "\"%s.%s\"", event->state, event->name);
-	if (!event->nargs)
+	if (made && made->given)
+		rx_print_value(printer, made->given, RX_PROP_ANY);
+	else
+		rx_buf_addf(&printer->out, "\"%s.%s\"", event->state, event->name);
+	if (!event->nargs && !(made && made->given))
 		return false;
 	rx_print(printer, ", ");
 	print_arrow(printer, event->nargs > event->nbound || names_trigger(made));
@@ -258,6 +262,7 @@ static bool print_what(struct rx_printer *printer, rx_event event, const struct 
 {
 	switch (made ? made->kind : RX_MADE_HANDLER) {
 	case RX_MADE_HANDLER:
+	case RX_MADE_GIVEN:
 		return print_handler(printer, event);
 	case RX_MADE_CLIENT:
 		return print_client(printer, made);

@@ -21,6 +21,7 @@ struct rx_printed_page {
 	uint64_t hash; /* of all of it */
 	struct rx_import *imports;
 	int import_count;
+	bool memos; /* the body has some */
 };
 
 struct rx_key_memory; /* the siblings' keys of the build before, so that keys stay the same over edits */

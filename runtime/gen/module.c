@@ -103,7 +103,8 @@ void rx_gen_module(const struct rx_printed_page *page, struct rx_buf *out)
 {
 	rx_buf_addf(out, "// Generated from %s by reflex. Changes made here are overwritten.\n", page->page->file);
 	rx_buf_adds(out, "import { jsx } from \"@emotion/react\";\n"
-			 "import { $page, $c, $d, $e, $f, $each, $x } from \"$/reflex/client\";\n");
+			 "import { $page, $c, $d, $e, $f, $each, $x");
+	rx_buf_adds(out, page->memos ? ", $m } from \"$/reflex/client\";\n" : " } from \"$/reflex/client\";\n");
 	add_imports(out, page);
 	rx_buf_adds(out, "\nexport default $page({ route: ");
 	add_json(out, page->page->route);

@@ -52,7 +52,10 @@ static void print_page(struct rx_printer *printer, struct rx_app *app, const str
 	printer->hash = RX_HASH_START;
 	printer->hashed = 0;
 	printer->import_count = 0;
+	printer->memos = NULL;
 	print_body(printer, app, page);
+	rx_print_memos(printer);
+	printed->memos = printer->memos != NULL;
 	printed->page = page;
 	printed->body = rx_arena_strndup(printer->arena, rx_buf_text(&printer->out), printer->out.len);
 	size_t size = sizeof *printed->imports * (size_t)printer->import_count;

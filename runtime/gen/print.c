@@ -105,10 +105,14 @@ static void print_plain_element(struct rx_printer *printer, struct rx_node *node
 	struct place place;
 	bool blocks = printer->blocks;
 	rx_print(printer, "jsx(");
-	print_tag(printer, node->component.type);
-	rx_print(printer, ", ");
 	enter(printer, &place, path, node->parts, node->count);
-	rx_print_props(printer, node, key);
+	if (node->component.memo) {
+		rx_print_memo(printer, node, key);
+	} else {
+		print_tag(printer, node->component.type);
+		rx_print(printer, ", ");
+		rx_print_props(printer, node, key);
+	}
 	printer->blocks = blocks && rx_nesting_open(node);
 	print_children(printer, node);
 	printer->blocks = blocks;

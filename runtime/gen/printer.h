@@ -25,6 +25,8 @@ struct rx_printer {
 	struct rx_siblings *siblings;         /* of the place, in order of printing */
 	uint64_t path;                        /* of the parent: identifies it over edits */
 	struct rx_key_memory *before, *after; /* NULL: none */
+	struct rx_printed_memo *memos;        /* of the page, last one first */
+	const struct rx_memo *memo;           /* whose body is printed; NULL */
 	struct rx_import *imports;
 	int import_count, import_cap;
 };
@@ -51,6 +53,8 @@ void rx_print_deps(struct rx_printer *printer, const struct rx_deps *deps);
 void rx_print_props(struct rx_printer *printer, struct rx_node *node, const struct rx_sibling *key);
 void rx_print_key(struct rx_printer *printer, const struct rx_node *node, const struct rx_sibling *key);
 const struct rx_setting *rx_setting_of(const struct rx_node *node, const char *js);
+/* name: value */
+void rx_print_setting(struct rx_printer *printer, const struct rx_setting *setting);
 /* A member's name, in quotes where JavaScript wants them. */
 void rx_print_name(struct rx_printer *printer, const char *name);
 /* `css: { … }`, when there is any CSS; `fixed` is what the component brings along, or NULL. True when something was
@@ -59,6 +63,17 @@ bool rx_print_css(struct rx_printer *printer, struct rx_node *node, const char *
 void rx_print_event(struct rx_printer *printer, const struct rx_prop *prop, rx_event event);
 /* rx_value and its like, inside of an event. */
 void rx_print_trigger_value(struct rx_printer *printer, const struct rx_node *node);
+
+/* ---- memo.c ---- */
+struct rx_printed_memo {
+	const struct rx_memo *memo;
+	const char *id, *text; /* "user_card.9f3c…"; `(s) => …` */
+	struct rx_printed_memo *next;
+};
+/* `$m, { key, m: "<id>", p: { … } }` for a place that uses one. */
+void rx_print_memo(struct rx_printer *printer, struct rx_node *node, const struct rx_sibling *key);
+/* Puts those that the page uses before its body, which is printed already. */
+void rx_print_memos(struct rx_printer *printer);
 
 /* ---- nesting.c ---- */
 /* Whether paragraphs may stand among the children of that element, if they may stand where it stands. */

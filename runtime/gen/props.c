@@ -143,7 +143,7 @@ static void print_shown(struct rx_printer *printer, const struct rx_setting *set
 	printer->blocks = blocks;
 }
 
-static void print_setting(struct rx_printer *printer, const struct rx_setting *setting)
+void rx_print_setting(struct rx_printer *printer, const struct rx_setting *setting)
 {
 	enum rx_prop_kind kind = setting->prop->kind;
 	rx_print_name(printer, setting->prop->js);
@@ -176,7 +176,7 @@ static bool print_settings(struct rx_printer *printer, const struct rx_node *nod
 		if (!wanted(node->component.settings[i].prop))
 			continue;
 		rx_print(printer, first ? "" : ", ");
-		print_setting(printer, &node->component.settings[i]);
+		rx_print_setting(printer, &node->component.settings[i]);
 		first = false;
 	}
 	return first;

@@ -250,7 +250,7 @@ static bool needs_words(struct rx_shape shape, enum rx_prop_kind kind)
 {
 	if (kind == RX_PROP_STRING || kind == RX_PROP_WORDS)
 		return !rx_shape_is(shape, RX_KIND_STR);
-	if (kind != RX_PROP_NODE)
+	if (kind != RX_PROP_NODE || shape.form == RX_FORM_NODE)
 		return false;
 	return !rx_shape_is(shape, RX_KIND_STR) && !rx_shape_is(shape, RX_KIND_INT) &&
 	       !rx_shape_is(shape, RX_KIND_DOUBLE);

@@ -18,6 +18,7 @@
 #include "reflex/expr.h"
 #include "reflex/handler.h"
 #include "reflex/list.h"
+#include "reflex/memo.h"
 #include "reflex/request.h"
 #include "reflex/state.h"
 #include "reflex/task.h"

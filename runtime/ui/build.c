@@ -69,6 +69,7 @@ static void build_page(struct build *build, struct rx_page *page)
 {
 	const void *address = NULL;
 	build->app->ui->level = 0;
+	build->app->ui->memo = NULL;
 	build->app->ui->problem.text = NULL;
 	page->tree = NULL;
 	rx_ui_page_now = page;

@@ -287,6 +287,8 @@ static void check_component(struct rx_check *check, struct rx_node *node)
 	struct rx_around around = { type, before.around };
 	check->around = &around;
 	rx_check_settings(check, node);
+	if (node->component.memo)
+		rx_check_memo(check, node);
 	rx_upload_note(check->app->ui, node);
 	if (++check->depth > RX_DEPTH_MAX)
 		rx_check_fail(check, type->name, NULL, "components are nested more than %d deep", RX_DEPTH_MAX);

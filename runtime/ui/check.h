@@ -44,6 +44,10 @@ void rx_check_child(struct rx_check *check, struct rx_node *node);
 void rx_check_settings(struct rx_check *check, const struct rx_node *node);
 /* rx_value and its like; false when reported. */
 bool rx_check_trigger_value(struct rx_check *check, const struct rx_node *node);
+/* Whether a value can be what a parameter of that type takes. */
+bool rx_check_fits(const struct rx_node *value, struct rx_type type);
+/* check_memo.c: the place's values and events, and, once, what the memo shows. */
+void rx_check_memo(struct rx_check *check, const struct rx_node *node);
 void rx_check_event(struct rx_check *check, const struct rx_component *type, const struct rx_setting *setting);
 
 #endif

@@ -67,6 +67,11 @@ static bool trigger_fits(const struct rx_check *check, const struct rx_node *arg
 	       (rx_shape_is_number(shape) && type.kind <= RX_KIND_DOUBLE && type.kind >= RX_KIND_INT);
 }
 
+bool rx_check_fits(const struct rx_node *value, struct rx_type type)
+{
+	return value->kind == RX_NODE_NUMBER ? number_fits(value, type) : shape_fits(value->shape, type);
+}
+
 static void check_argument(const struct binding *b, int index)
 {
 	const struct rx_node *arg = b->bound->parts[index].node;
@@ -84,8 +89,7 @@ static void check_argument(const struct binding *b, int index)
 			fail_argument(b, index, source, rx_payload_named_words(b->check->payload, arg->text));
 		return;
 	}
-	bool fits = arg->kind == RX_NODE_NUMBER ? number_fits(arg, type) : shape_fits(arg->shape, type);
-	if (!fits)
+	if (!rx_check_fits(arg, type))
 		fail_argument(b, index, source, rx_shape_name(b->check->arena, arg->shape));
 }
 
@@ -131,8 +135,8 @@ static void check_binding(const struct binding *b)
 static void check_handler(struct rx_check *check, rx_event event, const struct rx_made_event *made)
 {
 	const char *name = rx_arena_printf(check->arena, "%s.%s", event->state, event->name);
-	struct binding b = { check, rx_app_handler(check->app, name), made };
-	if (b.handler && rx_state_is_model(b.handler->state))
+	struct binding b = { check, made && made->takes ? made->takes : rx_app_handler(check->app, name), made };
+	if (b.handler && b.handler->state && rx_state_is_model(b.handler->state))
 		rx_check_fail_model(check, b.handler->state, event->name);
 	else if (b.handler)
 		check_binding(&b);
@@ -285,7 +289,7 @@ static void check_event(struct rx_check *check, rx_event event)
 	}
 	if (made)
 		check_actions(check, made);
-	if (!made || made->kind == RX_MADE_HANDLER)
+	if (!made || made->kind == RX_MADE_HANDLER || made->kind == RX_MADE_GIVEN)
 		check_handler(check, event, made);
 	else
 		check_made(check, made);

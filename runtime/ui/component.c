@@ -105,11 +105,9 @@ static void flatten(struct rx_node *parent, int *at, struct rx_node *child)
 	parent->indexes |= child->indexes;
 }
 
-rx rx_component_(const struct rx_component *type, const void *props, const char *file, int line)
+struct rx_node *rx_component_make(struct rx_ui *ui, const struct rx_component *type, const void *props, const void *common, const char *file,
+				  int line)
 {
-	struct rx_ui *ui = rx_ui_current();
-	if (!ui)
-		return NULL;
 	struct rx_node *children[RX_CHILDREN_MAX_];
 	int count = 0, at = 0;
 	for (int i = 0; i < RX_CHILDREN_MAX_; i++) {
@@ -126,10 +124,19 @@ rx rx_component_(const struct rx_component *type, const void *props, const char 
 	struct gathered gathered;
 	gathered.count = 0;
 	gather(&gathered, type->props, type->prop_count, props);
-	gather(&gathered, rx_common_props, rx_common_prop_count, (const char *)props + type->common);
+	if (common)
+		gather(&gathered, rx_common_props, rx_common_prop_count, common);
 	keep_settings(ui, node, &gathered);
+	return node;
+}
+
+rx rx_component_(const struct rx_component *type, const void *props, const char *file, int line)
+{
+	struct rx_ui *ui = rx_ui_current();
+	if (!ui)
+		return NULL;
 	note_use(ui, type);
-	return rx_handle_of(ui, node);
+	return rx_handle_of(ui, rx_component_make(ui, type, props, (const char *)props + type->common, file, line));
 }
 
 rx rx_style_(const struct rx_common *common)

@@ -1,10 +1,11 @@
 /* rx_foreach, rx_list_map and their like: the row function runs once, with references to the item's members instead of values. */
 #include "expr.h"
 
-static rx loop_ref(struct rx_ui *ui, enum rx_node_kind kind, struct rx_node *each, struct rx_shape shape)
+rx rx_loop_ref(struct rx_ui *ui, enum rx_node_kind kind, struct rx_node *each, const char *path, struct rx_shape shape)
 {
 	struct rx_node *node = rx_node_new(ui, kind, 0);
 	node->item.each = each;
+	node->item.path = path;
 	node->shape = shape;
 	node->loops = 1u << each->each.level;
 	if (kind == RX_NODE_INDEX)
@@ -12,41 +13,29 @@ static rx loop_ref(struct rx_ui *ui, enum rx_node_kind kind, struct rx_node *eac
 	return rx_handle_of(ui, node);
 }
 
-static rx item_ref(struct rx_ui *ui, struct rx_node *each, const char *path, struct rx_shape shape)
-{
-	rx ref = loop_ref(ui, RX_NODE_ITEM, each, shape);
-	struct rx_node *node = rx_node_of(ui, ref);
-	if (node)
-		node->item.path = path;
-	return ref;
-}
-
-/* Fills a `struct T_refs`: its first member stands for the record itself. */
+/* Its first member stands for the record itself. */
 static void fill_refs(struct rx_ui *ui, struct rx_node *each, const struct rx_record *record, const char *prefix,
 		      char *refs)
 {
 	struct rx_type type = { .kind = RX_KIND_RECORD, .record = record };
-	*(rx *)refs = item_ref(ui, each, prefix, rx_shape_of(type, RX_FORM_VALUE));
+	*(rx *)refs = rx_loop_ref(ui, RX_NODE_ITEM, each, prefix, rx_shape_of(type, RX_FORM_VALUE));
 	for (int i = 0; i < record->field_count; i++) {
 		const struct rx_field *field = &record->fields[i];
 		const char *path = prefix ? rx_arena_printf(&ui->arena, "%s.%s", prefix, field->name) : field->name;
 		if (field->type.kind == RX_KIND_RECORD && !rx_field_is_many(field))
 			fill_refs(ui, each, field->type.record, path, refs + field->ref);
 		else
-			*(rx *)(refs + field->ref) = item_ref(ui, each, path, rx_shape_of_field(field));
+			*(rx *)(refs + field->ref) = rx_loop_ref(ui, RX_NODE_ITEM, each, path, rx_shape_of_field(field));
 	}
+}
+
+void rx_loop_refs(struct rx_ui *ui, struct rx_node *each, const struct rx_record *record, char *refs)
+{
+	fill_refs(ui, each, record, NULL, refs);
 }
 
 /* The row function's words for scalars are those of RX_SCALAR_FOREACH_. */
 static const char *const words[] = { "str", "_Bool", "int", "int64_t", "double", "", "rx_time", "rx_json" };
-
-static const struct rx_record *record_named(const struct rx_app *app, const char *name)
-{
-	for (int i = 0; app && i < app->type_count; i++)
-		if (!strcmp(app->types[i].name, name))
-			return &app->types[i];
-	return NULL;
-}
 
 /* What the author says that items are; false for an unknown word. */
 static bool type_named(const struct rx_ui *ui, const char *word, struct rx_type *type)
@@ -56,7 +45,7 @@ static bool type_named(const struct rx_ui *ui, const char *word, struct rx_type 
 			*type = (struct rx_type){ .kind = (enum rx_kind)i };
 			return true;
 		}
-	*type = (struct rx_type){ .kind = RX_KIND_RECORD, .record = record_named(ui->app, word) };
+	*type = (struct rx_type){ .kind = RX_KIND_RECORD, .record = rx_app_record(ui->app, word) };
 	return type->record != NULL;
 }
 
@@ -82,9 +71,9 @@ static struct rx_shape second_shape(const struct rx_node *each)
 static rx call_row(struct rx_ui *ui, struct rx_node *each, struct rx_type type, rx (*scalar)(rx, rx),
 		   rx (*record)(const void *, rx))
 {
-	rx second = loop_ref(ui, RX_NODE_INDEX, each, second_shape(each));
+	rx second = rx_loop_ref(ui, RX_NODE_INDEX, each, NULL, second_shape(each));
 	if (scalar)
-		return scalar(item_ref(ui, each, NULL, rx_shape_of(type, RX_FORM_VALUE)), second);
+		return scalar(rx_loop_ref(ui, RX_NODE_ITEM, each, NULL, rx_shape_of(type, RX_FORM_VALUE)), second);
 	void *refs = rx_arena_alloc(&ui->arena, type.record->refs_size);
 	fill_refs(ui, each, type.record, NULL, refs);
 	return record(refs, second);

@@ -32,7 +32,7 @@ static struct rx_made_event *derive(struct rx_ui *ui, rx_event event)
 	if (!event)
 		return make(ui, RX_MADE_SEVERAL, 0);
 	const struct rx_made_event *from = rx_made_event_of(event);
-	if (from && from->kind != RX_MADE_HANDLER) {
+	if (from && from->kind != RX_MADE_HANDLER && from->kind != RX_MADE_GIVEN) {
 		struct rx_made_event *copy = rx_arena_alloc(&ui->arena, sizeof *copy);
 		*copy = *from;
 		return copy;
@@ -98,9 +98,21 @@ rx_event rx_event_make(struct rx_ui *ui, const char *name, const struct rx_event
 	return &made->event;
 }
 
+rx_event rx_event_given(struct rx_ui *ui, rx_event event, struct rx_node *given, const struct rx_handler *takes)
+{
+	struct rx_made_event *made = make(ui, RX_MADE_GIVEN, 0);
+	made->event = *event;
+	made->event.base = &no_handler;
+	made->given = given;
+	made->takes = takes;
+	return &made->event;
+}
+
 void rx_event_each_value(rx_event event, void (*each)(void *context, struct rx_node *value), void *context)
 {
 	const struct rx_made_event *made = event ? rx_made_event_of(event) : NULL;
+	if (made && made->given)
+		each(context, made->given);
 	for (int i = 0; made && i < made->part_count; i++) {
 		if (made->parts[i].node)
 			each(context, made->parts[i].node);

@@ -97,6 +97,7 @@ struct rx_node {
 			int line;
 			int setting_count;
 			struct rx_setting *settings;
+			struct rx_memo *memo; /* whose place it is; NULL */
 		} component; /* COMPONENT, STYLE */
 		struct {
 			struct rx_node *of; /* NULL when no handle is near */
@@ -122,6 +123,8 @@ struct rx_ui {
 	const struct rx_component **used;
 	int used_count, used_cap;
 	struct rx_upload_note *uploads; /* upload.c; the last one first */
+	struct rx_memo *memos; /* memo.c; the last one first */
+	struct rx_memo *memo;  /* whose function runs now; NULL */
 };
 
 /* The ui that this thread builds pages for; NULL on every other thread. */
@@ -133,6 +136,14 @@ struct rx_node *rx_node_new(struct rx_ui *ui, enum rx_node_kind kind, int parts)
 void rx_node_set(struct rx_node *node, int index, struct rx_node *part);
 /* A component, a loop or a list: shown by itself, with subscriptions of its own. */
 bool rx_node_stands_alone(const struct rx_node *node);
+
+/* Of a props struct; `common` is the shared part of it, NULL for none. */
+struct rx_node *rx_component_make(struct rx_ui *ui, const struct rx_component *type, const void *props, const void *common, const char *file,
+				  int line);
+/* The item (or a member of it, by `path`) or index of a loop. */
+rx rx_loop_ref(struct rx_ui *ui, enum rx_node_kind kind, struct rx_node *each, const char *path, struct rx_shape shape);
+/* Fills a `struct T_refs` with the members of a loop's item. */
+void rx_loop_refs(struct rx_ui *ui, struct rx_node *each, const struct rx_record *record, char *refs);
 
 rx rx_handle_of(struct rx_ui *ui, struct rx_node *node);
 /* The node of anything an author may pass; text is copied. NULL for NULL. */
@@ -174,6 +185,7 @@ enum rx_made_kind {
 	RX_MADE_SEVERAL, /* parts: events */
 	RX_MADE_CHOICE,  /* parts: test, then, otherwise; either event may be NULL */
 	RX_MADE_SET,     /* parts: var, value */
+	RX_MADE_GIVEN,   /* what a memo's parameter is; parts: bound arguments */
 };
 
 enum rx_part_kind {
@@ -200,6 +212,8 @@ struct rx_made_event {
 	enum rx_made_kind kind;
 	bool temporal;
 	int throttle, debounce; /* milliseconds; 0: none */
+	struct rx_node *given;           /* GIVEN: where it is */
+	const struct rx_handler *takes;  /* GIVEN: what it takes */
 	int part_count;
 	struct rx_event_part *parts;
 };
@@ -207,6 +221,8 @@ struct rx_made_event {
 const struct rx_made_event *rx_made_event_of(rx_event event);
 /* A client event for a trigger; the parts are copied. */
 rx_event rx_event_make(struct rx_ui *ui, const char *name, const struct rx_event_part *parts, int count);
+/* The event that a memo's parameter stands for. */
+rx_event rx_event_given(struct rx_ui *ui, rx_event event, struct rx_node *given, const struct rx_handler *takes);
 /* Calls `each` for every value that an event's printing takes, those of events inside it too. */
 void rx_event_each_value(rx_event event, void (*each)(void *context, struct rx_node *value), void *context);
 

@@ -3,7 +3,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { makeApp } from "./apps.mjs";
-import { check, closePage, connected, equal, openPage, run, startApp, tempFolder, test, until, write } from "./harness.mjs";
+import { check, closePage, connected, edit, equal, openPage, run, startApp, tempFolder, test, until, write } from "./harness.mjs";
 
 const LARGE_STATES = 40;
 const LARGE_VARS = 250;
@@ -253,6 +253,65 @@ test("rows that only move are not rendered again", async () => {
     check(rendered <= 2, `${rendered} rows rendered for one that is new (React renders it twice in development)`);
   }
   equal(await pieces(), ["5", "4", "3", "2", "1", "0"], "pieces");
+});
+
+test("memo components: parameters, defaults, children and events; what did not change is not rendered again", async () => {
+  await open("/memo");
+  const who = (at) => page.locator(`${at} .who`).allTextContents();
+  const becomes = (at, want) =>
+    until(async () => JSON.stringify(await who(at)) === JSON.stringify(want), `${at} shows ${want}`).catch(async (error) => {
+      throw new Error(`${error.message}; it shows ${await who(at)}`);
+    });
+  /** How many were rendered by what `act` did (React renders each twice in development). */
+  const rendered = async (act) => {
+    await isIdle();
+    const before = await page.evaluate(() => window.__reflex.memosRendered());
+    await act();
+    await isIdle();
+    return (await page.evaluate(() => window.__reflex.memosRendered())) - before;
+  };
+  await becomes("#rows", ["Dr Ada, 36", "Dr Bob, 20"]);
+  await becomes("#fixed", ["Dr Zoe, 18"]);
+  await becomes("#live", ["Dr NOBODY, 0"]);
+  equal(await page.locator("#levels .level").count(), 3, "a memo inside of itself");
+  equal(await page.locator("#rows .rt-Badge").allTextContents(), ["senior", "junior"], "a choice inside");
+
+  await page.click("#fixed .pick");
+  await shows("picked", "Zoe");
+  await becomes("#live", ["Dr ZOE, 0"]);
+  await page.click("#rows .guest:nth-child(2) .pick");
+  await shows("picked", "1 Bob");
+  await page.fill("#rows .guest:nth-child(1) .other input", "somebody");
+  await page.locator("#rows .guest:nth-child(1) .other input").blur();
+  await shows("picked", "0 somebody");
+
+  const one = await rendered(async () => {
+    await page.click("#rows .guest:nth-child(2) .older");
+    await becomes("#rows", ["Dr Ada, 36", "Dr Bob, 21"]);
+  });
+  check(one >= 1 && one <= 2, `${one} renders for one row`);
+  const none = await rendered(async () => {
+    await click("retitle");
+    await becomes("#fixed", ["Prof Zoe, 18"]);
+    await becomes("#rows", ["Prof Ada, 36", "Prof Bob, 21"]);
+  });
+  equal(none, 0, "renders for a var that each subscribes to by itself");
+  const live = await rendered(async () => {
+    await click("click");
+    await becomes("#live", ["Prof 0 SOMEBODY, 1"]);
+  });
+  check(live >= 1 && live <= 2, `${live} renders for the one place that shows it`);
+  await click("swap");
+  await becomes("#rows", ["Prof Bob, 21", "Prof Ada, 36"]);
+  await page.click("#rows .guest:nth-child(2) .pick");
+  await shows("picked", "1 Ada");
+
+  // New code of one: its places stay, with what was typed there.
+  await page.fill("#fixed .other input", "kept");
+  edit(path.join(app.folder, "app/memo.c"), '"senior"', '"wise"');
+  await until(async () => (await page.locator("#rows .rt-Badge").allTextContents()).includes("wise"), "the new text");
+  equal(await page.inputValue("#fixed .other input"), "kept", "what was typed");
+  noErrors();
 });
 
 test("log in, come back, log out", async () => {

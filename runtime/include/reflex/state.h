@@ -110,7 +110,7 @@ struct rx_registration_ {
 };
 void rx_register_(struct rx_registration_ *registration);
 
-enum rx_state_use_ { RX_USE_STATE_, RX_USE_TYPE_, RX_USE_SHARED_, RX_USE_COMPONENT_ };
+enum rx_state_use_ { RX_USE_STATE_, RX_USE_TYPE_, RX_USE_SHARED_, RX_USE_COMPONENT_, RX_USE_MEMO_ };
 struct rx_state_detail_ {
 	size_t size, refs_size;
 	void *refs; /* NULL for a type */

@@ -1,4 +1,4 @@
-// What generated pages are made of: $page, $c, $d, $e, $f, $each and $x. docs/pages.md says what each of them promises.
+// What generated pages are made of: $page, $c, $d, $e, $f, $each, $m and $x. docs/pages.md says what each of them promises.
 import { createElement, Fragment, memo, useSyncExternalStore } from "react";
 import { jsx } from "@emotion/react";
 import { reportError } from "./errors";
@@ -6,6 +6,7 @@ import { $e } from "./events";
 import { $x } from "./expressions";
 import { PageHead } from "./head";
 import { keysOf } from "./lists";
+import { memoWith } from "./memo";
 import { sourceOf, valueOf } from "./store";
 
 export { $e, $x };
@@ -106,6 +107,8 @@ export function $each(list, s, row, indexed = true) {
 	return [];
 }
 
+export const $m = memoWith(render);
+
 // `meta`: { route, title, hash, meta, head }; the last two may be left out.
 export function $page(meta, make) {
 	if (shell)
@@ -115,8 +118,8 @@ export function $page(meta, make) {
 	};
 }
 
-shell?.setTools({ PageHead, names: { jsx, $c, $d, $e, $f, $each, $x } });
+shell?.setTools({ PageHead, names: { jsx, $c, $d, $e, $f, $each, $m, $x } });
 
-// For benchmarks: how many rows of rx_foreach were rendered, again or for the first time.
+// For benchmarks and tests: how many rows of rx_foreach and memo components were rendered, again or for the first time.
 if (typeof window !== "undefined")
-	window.__reflex.rowsRendered = () => rowsRendered;
+	Object.assign(window.__reflex, { rowsRendered: () => rowsRendered, memosRendered: $m.rendered });

@@ -32,6 +32,8 @@ export function $e(what, args, options = {}) {
 function nameOf(what) {
 	if (typeof what === "string")
 		return what;
+	if (what?.prepare)
+		return what.key;
 	return Array.isArray(what) ? what.map((event) => event?.key ?? "").join("+++") : "";
 }
 
@@ -40,6 +42,8 @@ function prepared(what, args, trigger) {
 		const given = args ? args(...trigger) : undefined;
 		return () => (what.startsWith("_") ? runEvent(what, given ?? {}) : sendEvent(what, given ?? []));
 	}
+	if (what?.prepare) // an event that was given to a memo component
+		return what.prepare(args ? args(...trigger) : trigger);
 	const events = (typeof what === "function" ? [what(...trigger)] : (what ?? [])).filter(Boolean);
 	const runs = events.map((event) => event.prepare(trigger));
 	return () => runs.forEach((run) => run());
