@@ -19,9 +19,10 @@
 //   needs, styles, browser_only, by_name
 //                   see struct rx_component; for all of a package when they stand there
 //   acts_as         the tag whose parts may stand in it
-// Of a package also: `only`, the tags that are taken; `prefix_c`, before its names in C; `within`, per tag the tags one of which is
+//   fields          the prop that tells it the fields of the records in its data
+// Of a package also: `fixed`, per tag; `only`, the tags that are taken; `prefix_c`, before its names in C; `within`, per tag the tags one of which is
 // around it (a part of a compound component belongs into its Root without being told); `attributes`, which of React's own attributes
-// its components take (all when absent); `objects`: props and triggers that pass objects or functions are taken, too, as any value.
+// its components take (all when absent); `events`, which triggers (all when absent); `objects`: props and triggers that pass objects or functions are taken, too, as any value.
 
 import { classify } from './classify.mjs';
 import { aliasName, memberName, snake } from './names.mjs';
@@ -129,6 +130,7 @@ function packageEntries({ declarations, input }, packageName) {
 		package: packageName,
 		tag,
 		within: spec.within?.[tag] ?? rootOf(tag, tags),
+		fixed: spec.fixed?.[tag],
 	}));
 }
 
@@ -221,7 +223,8 @@ function wanted(prop, entry, spec) {
 		prop.name.startsWith('aria-')
 	)
 		return false;
-	if (prop.attribute && spec.attributes && !spec.attributes.includes(prop.name)) return false;
+	if (spec.events && /^on[A-Z]/.test(prop.name) && !spec.events.includes(prop.name)) return false;
+	if (prop.attribute && spec.attributes && !/^on[A-Z]/.test(prop.name) && !spec.attributes.includes(prop.name)) return false;
 	return !(spec.drop ?? []).includes(prop.name) && !(entry.drop ?? []).includes(prop.name);
 }
 

@@ -104,6 +104,7 @@ function printDescriptor(header, component) {
 		optional('needs', component.needs.join(' ')) +
 		optional('styles', component.styles.join(' ')) +
 		optional('within', component.around.join(' ')) +
+		optional('fields', component.fields) +
 		flag('browser_only', component.browser_only) +
 		flag('by_name', component.by_name) +
 		'};\n'

@@ -15,7 +15,7 @@ const PAYLOADS = {
 	ARGS: 'what the component passes (rx_json)',
 };
 
-const KINDS = { NUMBER: 'Number', BOOL: 'rx_true or rx_false', NODE: 'Component or text', ANY: 'Any value' };
+const KINDS = { NUMBER: 'Number', BOOL: 'rx_true or rx_false', NODE: 'Component or text', ANY: 'Any value', FIELD: 'A member of the records in .data' };
 
 export function banner(text) {
 	return `/* ${text}\n *\n * ${NOTICE} */\n/* clang-format off */\n`;

@@ -182,6 +182,25 @@ static bool print_settings(struct rx_printer *printer, const struct rx_node *nod
 	return first;
 }
 
+/* `columns: [{ id: "name", type: "str" }]`: what a component that shows records needs to know of them. */
+static bool print_fields(struct rx_printer *printer, const struct rx_node *node, bool first)
+{
+	const char *prop = node->component.type->fields;
+	const struct rx_setting *data = prop ? rx_setting_of(node, "data") : NULL;
+	if (!data || rx_setting_of(node, prop) || data->value->shape.form != RX_FORM_LIST ||
+	    data->value->shape.type.kind != RX_KIND_RECORD)
+		return first;
+	const struct rx_record *record = data->value->shape.type.record;
+	rx_buf_addf(&printer->out, "%s%s: [", first ? "" : ", ", prop);
+	for (int i = 0; i < record->field_count; i++) {
+		const struct rx_field *field = &record->fields[i];
+		rx_buf_addf(&printer->out, "%s{ id: \"%s\", type: \"%s\" }", i ? ", " : "", field->name,
+			    rx_field_is_many(field) ? "json" : rx_type_name(field->type));
+	}
+	rx_print(printer, "]");
+	return false;
+}
+
 void rx_print_props(struct rx_printer *printer, struct rx_node *node, const struct rx_sibling *key)
 {
 	bool first = !key;
@@ -193,7 +212,7 @@ void rx_print_props(struct rx_printer *printer, struct rx_node *node, const stru
 	const char *element = rx_nesting_element(printer, node);
 	if (element)
 		rx_buf_addf(&printer->out, first ? "as: \"%s\"" : ", as: \"%s\"", element);
-	first = first && !element;
+	first = print_fields(printer, node, first && !element);
 	first = print_settings(printer, node, is_plain, first);
 	first &= !rx_print_css(printer, node, fixed_css(printer, node), first);
 	first = print_settings(printer, node, is_event, first);

@@ -284,7 +284,7 @@ static void check_component(struct rx_check *check, struct rx_node *node)
 		rx_check_fail(check, type->name, NULL, "%s takes no children; '%s' is one", type->name,
 			      source(check, node->parts[0]));
 	check_around(check, node);
-	struct rx_around around = { type, before.around };
+	struct rx_around around = { type, node, before.around };
 	check->around = &around;
 	rx_check_settings(check, node);
 	if (node->component.memo)

@@ -8,6 +8,7 @@
 /* The components around a place, innermost first. */
 struct rx_around {
 	const struct rx_component *type;
+	const struct rx_node *node;
 	const struct rx_around *outer;
 };
 
@@ -41,6 +42,8 @@ bool rx_check_value(struct rx_check *check, const struct rx_node *node);
 /* Something to show. */
 void rx_check_child(struct rx_check *check, struct rx_node *node);
 
+/* Whether a text that names a field (RX_PROP_FIELD) names one that the component's data has. */
+void rx_check_field(struct rx_check *check, const struct rx_prop *prop, const struct rx_node *value);
 void rx_check_settings(struct rx_check *check, const struct rx_node *node);
 /* rx_value and its like; false when reported. */
 bool rx_check_trigger_value(struct rx_check *check, const struct rx_node *node);

@@ -90,6 +90,8 @@ static void check_text(const struct place *place, const struct rx_node *value)
 	const char *text = value->text;
 	if (place->prop->kind == RX_PROP_WORDS)
 		check_word(place, value, text);
+	else if (place->prop->kind == RX_PROP_FIELD)
+		rx_check_field(place->check, place->prop, value);
 	else if (place->prop->kind == RX_PROP_NUMBER && !is_number_text(text))
 		rx_check_fail(place->check, needle(place, value), instead(place, "rx_int(3)"),
 			      "'%s' of %s takes a number, not '%s'", place->prop->name, owner(place), text);

@@ -16,6 +16,7 @@ enum rx_prop_kind {
 	RX_PROP_CSS,     /* a CSS property: goes into the `css` object */
 	RX_PROP_STYLE,   /* rx_style(…): merged into the `css` object */
 	RX_PROP_EVENT,   /* an rx_event; `payload` says what the trigger passes */
+	RX_PROP_FIELD,   /* any value; a text names a field of the records in `data` (ui/check_field.c) */
 };
 
 /* What a trigger passes to its handler, and the JavaScript that takes it from React's arguments. */
@@ -60,6 +61,7 @@ struct rx_component {
 	const char *needs;       /* npm packages to install for it: "name@version", exact, separated by spaces; NULL when the scaffold has all */
 	const char *styles;      /* style sheets that come with it, as modules: "@xyflow/react/dist/style.css", separated by spaces; NULL */
 	const char *within;      /* names of components, separated by spaces, one of which must be around it; NULL: it stands anywhere */
+	const char *fields;      /* prop that tells it the fields of the records in `data` where the author does not: [{ id: "name", type: "str" }]; NULL */
 	bool browser_only;       /* `library` cannot be evaluated without a browser: pages load it when they are shown */
 	bool by_name;            /* `library` is too large for the live shell to have all of it: it has the parts that pages use */
 };

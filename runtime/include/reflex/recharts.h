@@ -9,15 +9,16 @@
 
 #include "css.h"
 
-/** Recharts `Area`.
+/** A filled area under the values of `data_key`.
  * .animation_duration: Specifies the duration of animation, the unit of this option is ms. Number.
- * .on_blur: Passes what the component passes (rx_json).
+ * .fill: Text.
+ * .fill_opacity: Any value.
+ * .font_family: Text.
+ * .font_size: Any value.
+ * .font_weight: Any value.
  * .on_click: The customized event handler of click on the curve. Passes what the component passes (rx_json).
  * .on_context_menu: Passes what the component passes (rx_json).
  * .on_double_click: Passes what the component passes (rx_json).
- * .on_focus: Passes what the component passes (rx_json).
- * .on_key_down: Passes what the component passes (rx_json).
- * .on_key_up: Passes what the component passes (rx_json).
  * .on_mouse_down: The customized event handler of mousedown on the curve. Passes what the component passes (rx_json).
  * .on_mouse_enter: The customized event handler of mouseenter on the curve. Passes what the component passes (rx_json).
  * .on_mouse_leave: The customized event handler of mouseleave on the curve. Passes what the component passes (rx_json).
@@ -25,14 +26,18 @@
  * .on_mouse_out: The customized event handler of mouseout on the curve. Passes what the component passes (rx_json).
  * .on_mouse_over: The customized event handler of mouseover on the curve. Passes what the component passes (rx_json).
  * .on_mouse_up: The customized event handler of mouseup on the curve. Passes what the component passes (rx_json).
- * .on_scroll: Passes what the component passes (rx_json).
+ * .opacity: Any value.
  * .stroke: The stroke color.
  * .stroke_dasharray: The pattern of dashes and gaps used to paint the line. Any value.
+ * .stroke_linecap: "butt" "inherit" "round" "square".
+ * .stroke_linejoin: "bevel" "inherit" "miter" "round".
+ * .stroke_opacity: Any value.
  * .stroke_width: The width of the stroke. Any value.
+ * .text_anchor: "end" "inherit" "middle" "start".
  * .z_index: Z-Index of this component and its children. Number. */
 struct rx_recharts_area_props {
 	RX_CHILDREN_;
-	/** The active dot is rendered on the closest data point when user interacts with the … Component or text. */
+	/** The active dot is rendered on the closest data point when user interacts with the chart. Any value. */
 	rx active_dot; rx_prop_guard_ _g1;
 	/** Specifies when the animation should begin, the unit of this option is ms. Number. */
 	rx animation_begin; rx_prop_guard_ _g2;
@@ -46,9 +51,9 @@ struct rx_recharts_area_props {
 	rx connect_nulls; rx_prop_guard_ _g6;
 	/** The source data. Any value. */
 	rx data; rx_prop_guard_ _g7;
-	/** The data that you provide via the `data` prop is an array of objects. Any value. */
+	/** The data that you provide via the `data` prop is an array of objects. A member of the records in .data. */
 	rx data_key; rx_prop_guard_ _g8;
-	/** Renders a circle element at each data point. Component or text. */
+	/** Renders a circle element at each data point. Any value. */
 	rx dot; rx_prop_guard_ _g9;
 	/** Hides the whole graphical element when true. rx_true or rx_false. */
 	rx hide; rx_prop_guard_ _g10;
@@ -56,160 +61,44 @@ struct rx_recharts_area_props {
 	rx is_animation_active; rx_prop_guard_ _g11;
 	/** rx_true or rx_false. */
 	rx is_range; rx_prop_guard_ _g12;
-	/** Renders one label for each data point. Component or text. */
+	/** Renders one label for each data point. Any value. */
 	rx label; rx_prop_guard_ _g13;
 	/** The type of icon in legend. "circle" "cross" "diamond" "line" … "wye". */
 	rx legend_type; rx_prop_guard_ _g14;
 	/** The name of data. */
 	rx name; rx_prop_guard_ _g15;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_abort; rx_prop_guard_ _g16;
 	/** The customized event handler of animation end. Passes what the component passes (rx_json). */
-	rx_event on_animation_end; rx_prop_guard_ _g17;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_iteration; rx_prop_guard_ _g18;
+	rx_event on_animation_end; rx_prop_guard_ _g16;
 	/** The customized event handler of animation start. Passes what the component passes (rx_json). */
-	rx_event on_animation_start; rx_prop_guard_ _g19;
+	rx_event on_animation_start; rx_prop_guard_ _g17;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_aux_click; rx_prop_guard_ _g20;
+	rx_event on_touch_end; rx_prop_guard_ _g18;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_before_input; rx_prop_guard_ _g21;
+	rx_event on_touch_move; rx_prop_guard_ _g19;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play; rx_prop_guard_ _g22;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play_through; rx_prop_guard_ _g23;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_change; rx_prop_guard_ _g24;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_end; rx_prop_guard_ _g25;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_start; rx_prop_guard_ _g26;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_update; rx_prop_guard_ _g27;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_copy; rx_prop_guard_ _g28;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_cut; rx_prop_guard_ _g29;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag; rx_prop_guard_ _g30;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_end; rx_prop_guard_ _g31;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_enter; rx_prop_guard_ _g32;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_exit; rx_prop_guard_ _g33;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_leave; rx_prop_guard_ _g34;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_over; rx_prop_guard_ _g35;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_start; rx_prop_guard_ _g36;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drop; rx_prop_guard_ _g37;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_duration_change; rx_prop_guard_ _g38;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_emptied; rx_prop_guard_ _g39;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_encrypted; rx_prop_guard_ _g40;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_ended; rx_prop_guard_ _g41;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_error; rx_prop_guard_ _g42;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_input; rx_prop_guard_ _g43;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_invalid; rx_prop_guard_ _g44;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_key_press; rx_prop_guard_ _g45;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_load; rx_prop_guard_ _g46;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_load_start; rx_prop_guard_ _g47;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_data; rx_prop_guard_ _g48;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_metadata; rx_prop_guard_ _g49;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_paste; rx_prop_guard_ _g50;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pause; rx_prop_guard_ _g51;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_play; rx_prop_guard_ _g52;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_playing; rx_prop_guard_ _g53;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_cancel; rx_prop_guard_ _g54;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_down; rx_prop_guard_ _g55;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_enter; rx_prop_guard_ _g56;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_leave; rx_prop_guard_ _g57;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_move; rx_prop_guard_ _g58;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_out; rx_prop_guard_ _g59;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_over; rx_prop_guard_ _g60;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_up; rx_prop_guard_ _g61;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_progress; rx_prop_guard_ _g62;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_rate_change; rx_prop_guard_ _g63;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_reset; rx_prop_guard_ _g64;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_seeked; rx_prop_guard_ _g65;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_seeking; rx_prop_guard_ _g66;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_select; rx_prop_guard_ _g67;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_stalled; rx_prop_guard_ _g68;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_submit; rx_prop_guard_ _g69;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_suspend; rx_prop_guard_ _g70;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_time_update; rx_prop_guard_ _g71;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_cancel; rx_prop_guard_ _g72;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_end; rx_prop_guard_ _g73;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_move; rx_prop_guard_ _g74;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_start; rx_prop_guard_ _g75;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_transition_end; rx_prop_guard_ _g76;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_volume_change; rx_prop_guard_ _g77;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_waiting; rx_prop_guard_ _g78;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_wheel; rx_prop_guard_ _g79;
+	rx_event on_touch_start; rx_prop_guard_ _g20;
 	/** When two Areas have the same axisId and same stackId, then the two Areas are stacked in the … Any value. */
-	rx stack_id; rx_prop_guard_ _g80;
+	rx stack_id; rx_prop_guard_ _g21;
 	/** "none". */
-	rx tooltip_type; rx_prop_guard_ _g81;
+	rx tooltip_type; rx_prop_guard_ _g22;
 	/** The interpolation type of curve. "basis" "basisClosed" "basisOpen" "bump" … "stepBefore". */
-	rx type; rx_prop_guard_ _g82;
+	rx type; rx_prop_guard_ _g23;
 	/** The unit of data. Any value. */
-	rx unit; rx_prop_guard_ _g83;
+	rx unit; rx_prop_guard_ _g24;
 	/** The id of XAxis which is corresponding to the data. Any value. */
-	rx x_axis_id; rx_prop_guard_ _g84;
+	rx x_axis_id; rx_prop_guard_ _g25;
 	/** The id of YAxis which is corresponding to the data. Any value. */
-	rx y_axis_id; rx_prop_guard_ _g85;
+	rx y_axis_id; rx_prop_guard_ _g26;
+	/** The interpolation type of curve. "basis" "basisClosed" "basisOpen" "bump" … "stepBefore". */
+	rx type_; rx_prop_guard_ _g27;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_area_component;
 #define rx_recharts_area(...) \
 	rx_component_(&rx_recharts_area_component, &(struct rx_recharts_area_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
-/** Recharts `AreaChart`.
- * .cursor: The CSS cursor style applied … "-moz-grab" "-moz-initial" "-moz-zoom-in" "-moz-zoom-out" … "zoom-out" or other text.
+/** A chart of areas.
+ * .cursor: The CSS cursor style applied to the chart container. Any value.
  * .height: The height of chart container. Any value.
  * .margin: Empty space around the container. Any value.
  * .on_click: The customized event handler of click in this chart. Passes what the component passes (rx_json).
@@ -236,38 +125,32 @@ struct rx_recharts_area_chart_props {
 	rx bar_size; rx_prop_guard_ _g4;
 	/** The base value of area. Any value. */
 	rx base_value; rx_prop_guard_ _g5;
-	/** rx_true or rx_false. */
-	rx compact; rx_prop_guard_ _g6;
 	/** The source data. Any value. */
-	rx data; rx_prop_guard_ _g7;
-	/** Any value. */
-	rx data_key; rx_prop_guard_ _g8;
+	rx data; rx_prop_guard_ _g6;
+	/** A member of the records in .data. */
+	rx data_key; rx_prop_guard_ _g7;
 	/** Text. */
-	rx desc; rx_prop_guard_ _g9;
+	rx desc; rx_prop_guard_ _g8;
 	/** The layout of chart defines the orientation of axes, graphical items, and … "horizontal" "vertical". */
-	rx layout; rx_prop_guard_ _g10;
+	rx layout; rx_prop_guard_ _g9;
 	/** The maximum width of all the bars in a horizontal BarChart, or maximum height in a vertical … Number. */
-	rx max_bar_size; rx_prop_guard_ _g11;
+	rx max_bar_size; rx_prop_guard_ _g10;
 	/** The customized event handler of touchend in this chart. Passes what the component passes (rx_json). */
-	rx_event on_touch_end; rx_prop_guard_ _g12;
+	rx_event on_touch_end; rx_prop_guard_ _g11;
 	/** The customized event handler of touchmove in this chart. Passes what the component passes (rx_json). */
-	rx_event on_touch_move; rx_prop_guard_ _g13;
+	rx_event on_touch_move; rx_prop_guard_ _g12;
 	/** The customized event handler of touchstart in this chart. Passes what the component passes (rx_json). */
-	rx_event on_touch_start; rx_prop_guard_ _g14;
+	rx_event on_touch_start; rx_prop_guard_ _g13;
 	/** If true, then it will listen to container size changes and adapt the SVG chart … rx_true or rx_false. */
-	rx responsive; rx_prop_guard_ _g15;
+	rx responsive; rx_prop_guard_ _g14;
 	/** If `false`, stacked items will be rendered left to right. rx_true or rx_false. */
-	rx reverse_stack_order; rx_prop_guard_ _g16;
+	rx reverse_stack_order; rx_prop_guard_ _g15;
 	/** The type of offset function used to generate … "expand" "none" "positive" "sign" "silhouette" "wiggle". */
-	rx stack_offset; rx_prop_guard_ _g17;
+	rx stack_offset; rx_prop_guard_ _g16;
 	/** Charts with the same syncId will synchronize Tooltip and Brush events. Any value. */
-	rx sync_id; rx_prop_guard_ _g18;
+	rx sync_id; rx_prop_guard_ _g17;
 	/** Customize how the charts will synchronize tooltips and brushes. "index" "value". */
-	rx sync_method; rx_prop_guard_ _g19;
-	/** Decides the time interval to throttle events. Any value. */
-	rx throttle_delay; rx_prop_guard_ _g20;
-	/** Defines which events should be throttled. Any value. */
-	rx throttled_events; rx_prop_guard_ _g21;
+	rx sync_method; rx_prop_guard_ _g18;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_area_chart_component;
@@ -275,16 +158,17 @@ extern const struct rx_component rx_recharts_area_chart_component;
 	rx_component_(&rx_recharts_area_chart_component, &(struct rx_recharts_area_chart_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Recharts `Bar`.
+/** Bars of the values of `data_key`.
  * .animation_duration: Specifies the duration of animation, the unit of this option is ms. Number.
  * .background: Renders a background for each bar. Any value.
- * .on_blur: Passes what the component passes (rx_json).
+ * .fill: Text.
+ * .fill_opacity: Any value.
+ * .font_family: Text.
+ * .font_size: Any value.
+ * .font_weight: Any value.
  * .on_click: The customized event handler of click on the bars in this … Passes what the component passes (rx_json).
  * .on_context_menu: Passes what the component passes (rx_json).
  * .on_double_click: Passes what the component passes (rx_json).
- * .on_focus: Passes what the component passes (rx_json).
- * .on_key_down: Passes what the component passes (rx_json).
- * .on_key_up: Passes what the component passes (rx_json).
  * .on_mouse_down: The customized event handler of mousedown on the bars in … Passes what the component passes (rx_json).
  * .on_mouse_enter: The customized event handler of mouseenter on the bars in … Passes what the component passes (rx_json).
  * .on_mouse_leave: The customized event handler of mouseleave on the bars in … Passes what the component passes (rx_json).
@@ -292,11 +176,18 @@ extern const struct rx_component rx_recharts_area_chart_component;
  * .on_mouse_out: The customized event handler of mouseout on the bars in … Passes what the component passes (rx_json).
  * .on_mouse_over: The customized event handler of mouseover on the bars in … Passes what the component passes (rx_json).
  * .on_mouse_up: The customized event handler of mouseup on the bars in … Passes what the component passes (rx_json).
- * .on_scroll: Passes what the component passes (rx_json).
+ * .opacity: Any value.
+ * .stroke: Text.
+ * .stroke_dasharray: Any value.
+ * .stroke_linecap: "butt" "inherit" "round" "square".
+ * .stroke_linejoin: "bevel" "inherit" "miter" "round".
+ * .stroke_opacity: Any value.
+ * .stroke_width: Any value.
+ * .text_anchor: "end" "inherit" "middle" "start".
  * .z_index: Z-Index of this component and its children. Number. */
 struct rx_recharts_bar_props {
 	RX_CHILDREN_;
-	/** The active bar is shown when a user enters a bar chart and this chart has tooltip. Component or text. */
+	/** The active bar is shown when a user enters a bar chart and this chart has tooltip. Any value. */
 	rx active_bar; rx_prop_guard_ _g1;
 	/** Specifies when the animation should begin, the unit of this option is ms. Number. */
 	rx animation_begin; rx_prop_guard_ _g2;
@@ -304,174 +195,54 @@ struct rx_recharts_bar_props {
 	rx animation_easing; rx_prop_guard_ _g3;
 	/** The width or height of each bar. Any value. */
 	rx bar_size; rx_prop_guard_ _g4;
-	/** The data that you provide via the `data` prop is an array of objects. Any value. */
+	/** The data that you provide via the `data` prop is an array of objects. A member of the records in .data. */
 	rx data_key; rx_prop_guard_ _g5;
 	/** Hides the whole graphical element when true. rx_true or rx_false. */
 	rx hide; rx_prop_guard_ _g6;
-	/** Any value. */
-	rx index; rx_prop_guard_ _g7;
 	/** If set false, animation of bar will be disabled. Any value. */
-	rx is_animation_active; rx_prop_guard_ _g8;
-	/** Renders one label for each bar. Component or text. */
-	rx label; rx_prop_guard_ _g9;
+	rx is_animation_active; rx_prop_guard_ _g7;
+	/** Renders one label for each bar. Any value. */
+	rx label; rx_prop_guard_ _g8;
 	/** The type of icon in legend. "circle" "cross" "diamond" "line" … "wye". */
-	rx legend_type; rx_prop_guard_ _g10;
+	rx legend_type; rx_prop_guard_ _g9;
 	/** The maximum width of bar in a horizontal chart, or maximum height in a vertical chart. Number. */
-	rx max_bar_size; rx_prop_guard_ _g11;
+	rx max_bar_size; rx_prop_guard_ _g10;
 	/** The minimal height of a bar in a horizontal chart, or the minimal width of a bar in a vertical … Number. */
-	rx min_point_size; rx_prop_guard_ _g12;
+	rx min_point_size; rx_prop_guard_ _g11;
 	/** The name of data. Any value. */
-	rx name; rx_prop_guard_ _g13;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_abort; rx_prop_guard_ _g14;
+	rx name; rx_prop_guard_ _g12;
 	/** The customized event handler of animation end. Passes nothing. */
-	rx_event on_animation_end; rx_prop_guard_ _g15;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_iteration; rx_prop_guard_ _g16;
+	rx_event on_animation_end; rx_prop_guard_ _g13;
 	/** The customized event handler of animation start. Passes nothing. */
-	rx_event on_animation_start; rx_prop_guard_ _g17;
+	rx_event on_animation_start; rx_prop_guard_ _g14;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_aux_click; rx_prop_guard_ _g18;
+	rx_event on_touch_end; rx_prop_guard_ _g15;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_before_input; rx_prop_guard_ _g19;
+	rx_event on_touch_move; rx_prop_guard_ _g16;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play; rx_prop_guard_ _g20;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play_through; rx_prop_guard_ _g21;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_change; rx_prop_guard_ _g22;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_end; rx_prop_guard_ _g23;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_start; rx_prop_guard_ _g24;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_update; rx_prop_guard_ _g25;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_copy; rx_prop_guard_ _g26;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_cut; rx_prop_guard_ _g27;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag; rx_prop_guard_ _g28;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_end; rx_prop_guard_ _g29;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_enter; rx_prop_guard_ _g30;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_exit; rx_prop_guard_ _g31;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_leave; rx_prop_guard_ _g32;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_over; rx_prop_guard_ _g33;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_start; rx_prop_guard_ _g34;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drop; rx_prop_guard_ _g35;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_duration_change; rx_prop_guard_ _g36;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_emptied; rx_prop_guard_ _g37;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_encrypted; rx_prop_guard_ _g38;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_ended; rx_prop_guard_ _g39;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_error; rx_prop_guard_ _g40;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_input; rx_prop_guard_ _g41;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_invalid; rx_prop_guard_ _g42;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_key_press; rx_prop_guard_ _g43;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_load; rx_prop_guard_ _g44;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_load_start; rx_prop_guard_ _g45;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_data; rx_prop_guard_ _g46;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_metadata; rx_prop_guard_ _g47;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_paste; rx_prop_guard_ _g48;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pause; rx_prop_guard_ _g49;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_play; rx_prop_guard_ _g50;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_playing; rx_prop_guard_ _g51;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_cancel; rx_prop_guard_ _g52;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_down; rx_prop_guard_ _g53;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_enter; rx_prop_guard_ _g54;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_leave; rx_prop_guard_ _g55;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_move; rx_prop_guard_ _g56;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_out; rx_prop_guard_ _g57;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_over; rx_prop_guard_ _g58;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_up; rx_prop_guard_ _g59;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_progress; rx_prop_guard_ _g60;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_rate_change; rx_prop_guard_ _g61;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_reset; rx_prop_guard_ _g62;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_seeked; rx_prop_guard_ _g63;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_seeking; rx_prop_guard_ _g64;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_select; rx_prop_guard_ _g65;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_stalled; rx_prop_guard_ _g66;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_submit; rx_prop_guard_ _g67;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_suspend; rx_prop_guard_ _g68;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_time_update; rx_prop_guard_ _g69;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_cancel; rx_prop_guard_ _g70;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_end; rx_prop_guard_ _g71;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_move; rx_prop_guard_ _g72;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_start; rx_prop_guard_ _g73;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_transition_end; rx_prop_guard_ _g74;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_volume_change; rx_prop_guard_ _g75;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_waiting; rx_prop_guard_ _g76;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_wheel; rx_prop_guard_ _g77;
+	rx_event on_touch_start; rx_prop_guard_ _g17;
 	/** The radius of corners. Any value. */
-	rx radius; rx_prop_guard_ _g78;
-	/** If set a ReactElement, the shape of bar can be customized. Component or text. */
-	rx shape; rx_prop_guard_ _g79;
+	rx radius; rx_prop_guard_ _g18;
+	/** If set a ReactElement, the shape of bar can be customized. Any value. */
+	rx shape; rx_prop_guard_ _g19;
 	/** When two Bars have the same axisId and same stackId, then the two Bars are stacked in the … Any value. */
-	rx stack_id; rx_prop_guard_ _g80;
+	rx stack_id; rx_prop_guard_ _g20;
 	/** "none". */
-	rx tooltip_type; rx_prop_guard_ _g81;
+	rx tooltip_type; rx_prop_guard_ _g21;
 	/** The unit of data. Any value. */
-	rx unit; rx_prop_guard_ _g82;
+	rx unit; rx_prop_guard_ _g22;
 	/** The id of XAxis which is corresponding to the data. Any value. */
-	rx x_axis_id; rx_prop_guard_ _g83;
+	rx x_axis_id; rx_prop_guard_ _g23;
 	/** The id of YAxis which is corresponding to the data. Any value. */
-	rx y_axis_id; rx_prop_guard_ _g84;
+	rx y_axis_id; rx_prop_guard_ _g24;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_bar_component;
 #define rx_recharts_bar(...) \
 	rx_component_(&rx_recharts_bar_component, &(struct rx_recharts_bar_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
-/** Recharts `BarChart`.
- * .cursor: The CSS cursor style applied … "-moz-grab" "-moz-initial" "-moz-zoom-in" "-moz-zoom-out" … "zoom-out" or other text.
+/** A chart of bars.
+ * .cursor: The CSS cursor style applied to the chart container. Any value.
  * .height: The height of chart container. Any value.
  * .margin: Empty space around the container. Any value.
  * .on_click: The customized event handler of click in this chart. Passes what the component passes (rx_json).
@@ -498,38 +269,32 @@ struct rx_recharts_bar_chart_props {
 	rx bar_size; rx_prop_guard_ _g4;
 	/** The base value of area. Any value. */
 	rx base_value; rx_prop_guard_ _g5;
-	/** rx_true or rx_false. */
-	rx compact; rx_prop_guard_ _g6;
 	/** The source data. Any value. */
-	rx data; rx_prop_guard_ _g7;
-	/** Any value. */
-	rx data_key; rx_prop_guard_ _g8;
+	rx data; rx_prop_guard_ _g6;
+	/** A member of the records in .data. */
+	rx data_key; rx_prop_guard_ _g7;
 	/** Text. */
-	rx desc; rx_prop_guard_ _g9;
+	rx desc; rx_prop_guard_ _g8;
 	/** The layout of chart defines the orientation of axes, graphical items, and … "horizontal" "vertical". */
-	rx layout; rx_prop_guard_ _g10;
+	rx layout; rx_prop_guard_ _g9;
 	/** The maximum width of all the bars in a horizontal BarChart, or maximum height in a vertical … Number. */
-	rx max_bar_size; rx_prop_guard_ _g11;
+	rx max_bar_size; rx_prop_guard_ _g10;
 	/** The customized event handler of touchend in this chart. Passes what the component passes (rx_json). */
-	rx_event on_touch_end; rx_prop_guard_ _g12;
+	rx_event on_touch_end; rx_prop_guard_ _g11;
 	/** The customized event handler of touchmove in this chart. Passes what the component passes (rx_json). */
-	rx_event on_touch_move; rx_prop_guard_ _g13;
+	rx_event on_touch_move; rx_prop_guard_ _g12;
 	/** The customized event handler of touchstart in this chart. Passes what the component passes (rx_json). */
-	rx_event on_touch_start; rx_prop_guard_ _g14;
+	rx_event on_touch_start; rx_prop_guard_ _g13;
 	/** If true, then it will listen to container size changes and adapt the SVG chart … rx_true or rx_false. */
-	rx responsive; rx_prop_guard_ _g15;
+	rx responsive; rx_prop_guard_ _g14;
 	/** If `false`, stacked items will be rendered left to right. rx_true or rx_false. */
-	rx reverse_stack_order; rx_prop_guard_ _g16;
+	rx reverse_stack_order; rx_prop_guard_ _g15;
 	/** The type of offset function used to generate … "expand" "none" "positive" "sign" "silhouette" "wiggle". */
-	rx stack_offset; rx_prop_guard_ _g17;
+	rx stack_offset; rx_prop_guard_ _g16;
 	/** Charts with the same syncId will synchronize Tooltip and Brush events. Any value. */
-	rx sync_id; rx_prop_guard_ _g18;
+	rx sync_id; rx_prop_guard_ _g17;
 	/** Customize how the charts will synchronize tooltips and brushes. "index" "value". */
-	rx sync_method; rx_prop_guard_ _g19;
-	/** Decides the time interval to throttle events. Any value. */
-	rx throttle_delay; rx_prop_guard_ _g20;
-	/** Defines which events should be throttled. Any value. */
-	rx throttled_events; rx_prop_guard_ _g21;
+	rx sync_method; rx_prop_guard_ _g18;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_bar_chart_component;
@@ -537,11 +302,24 @@ extern const struct rx_component rx_recharts_bar_chart_component;
 	rx_component_(&rx_recharts_bar_chart_component, &(struct rx_recharts_bar_chart_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Recharts `Brush`.
+/** A strip below the chart that chooses which part of the data it shows.
  * .aria_label: Text.
+ * .fill: Text.
+ * .fill_opacity: Any value.
+ * .font_family: Text.
+ * .font_size: Any value.
+ * .font_weight: Any value.
  * .gap: Number of data points to skip between chart refreshes. Number.
  * .height: Height of the brush in pixels. Number.
+ * .opacity: Any value.
  * .padding: Any value.
+ * .stroke: Text.
+ * .stroke_dasharray: Any value.
+ * .stroke_linecap: "butt" "inherit" "round" "square".
+ * .stroke_linejoin: "bevel" "inherit" "miter" "round".
+ * .stroke_opacity: Any value.
+ * .stroke_width: Any value.
+ * .text_anchor: "end" "inherit" "middle" "start".
  * .width: Width of the brush in pixels. Number.
  * .x: The x-coordinate of brush. Number.
  * .y: The y-coordinate of brush. Number. */
@@ -549,7 +327,7 @@ struct rx_recharts_brush_props {
 	RX_CHILDREN_;
 	/** rx_true or rx_false. */
 	rx always_show_text; rx_prop_guard_ _g1;
-	/** The data that you provide via the `data` prop is an array of objects. Any value. */
+	/** The data that you provide via the `data` prop is an array of objects. A member of the records in .data. */
 	rx data_key; rx_prop_guard_ _g2;
 	/** Number. */
 	rx dy; rx_prop_guard_ _g3;
@@ -565,7 +343,7 @@ struct rx_recharts_brush_props {
 	rx start_index; rx_prop_guard_ _g8;
 	/** The formatter function of ticks. Any value. */
 	rx tick_formatter; rx_prop_guard_ _g9;
-	/** Component or text. */
+	/** Any value. */
 	rx traveller; rx_prop_guard_ _g10;
 	/** The width of each traveller. Number. */
 	rx traveller_width; rx_prop_guard_ _g11;
@@ -576,15 +354,16 @@ extern const struct rx_component rx_recharts_brush_component;
 	rx_component_(&rx_recharts_brush_component, &(struct rx_recharts_brush_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Recharts `CartesianAxis`.
+/** An axis by itself, without a scale of its own.
+ * .fill: Text.
+ * .fill_opacity: Any value.
+ * .font_family: Text.
+ * .font_size: Any value.
+ * .font_weight: Any value.
  * .height: Number.
- * .on_blur: Passes what the component passes (rx_json).
  * .on_click: Passes what the component passes (rx_json).
  * .on_context_menu: Passes what the component passes (rx_json).
  * .on_double_click: Passes what the component passes (rx_json).
- * .on_focus: Passes what the component passes (rx_json).
- * .on_key_down: Passes what the component passes (rx_json).
- * .on_key_up: Passes what the component passes (rx_json).
  * .on_mouse_down: Passes what the component passes (rx_json).
  * .on_mouse_enter: Passes what the component passes (rx_json).
  * .on_mouse_leave: Passes what the component passes (rx_json).
@@ -592,8 +371,15 @@ extern const struct rx_component rx_recharts_brush_component;
  * .on_mouse_out: Passes what the component passes (rx_json).
  * .on_mouse_over: Passes what the component passes (rx_json).
  * .on_mouse_up: Passes what the component passes (rx_json).
- * .on_scroll: Passes what the component passes (rx_json).
+ * .opacity: Any value.
  * .padding: Padding information passed to custom tick components. Any value.
+ * .stroke: Text.
+ * .stroke_dasharray: Any value.
+ * .stroke_linecap: "butt" "inherit" "round" "square".
+ * .stroke_linejoin: "bevel" "inherit" "miter" "round".
+ * .stroke_opacity: Any value.
+ * .stroke_width: Any value.
+ * .text_anchor: "end" "inherit" "middle" "start".
  * .width: Number.
  * .x: Number.
  * .y: Number.
@@ -612,7 +398,7 @@ struct rx_recharts_cartesian_axis_props {
 	rx hide; rx_prop_guard_ _g5;
 	/** Any value. */
 	rx interval; rx_prop_guard_ _g6;
-	/** Component or text. */
+	/** Any value. */
 	rx label; rx_prop_guard_ _g7;
 	/** Any value. */
 	rx label_ref; rx_prop_guard_ _g8;
@@ -621,153 +407,35 @@ struct rx_recharts_cartesian_axis_props {
 	/** rx_true or rx_false. */
 	rx mirror; rx_prop_guard_ _g10;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_abort; rx_prop_guard_ _g11;
+	rx_event on_animation_end; rx_prop_guard_ _g11;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_end; rx_prop_guard_ _g12;
+	rx_event on_animation_start; rx_prop_guard_ _g12;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_iteration; rx_prop_guard_ _g13;
+	rx_event on_touch_end; rx_prop_guard_ _g13;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_start; rx_prop_guard_ _g14;
+	rx_event on_touch_move; rx_prop_guard_ _g14;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_aux_click; rx_prop_guard_ _g15;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_before_input; rx_prop_guard_ _g16;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play; rx_prop_guard_ _g17;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play_through; rx_prop_guard_ _g18;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_change; rx_prop_guard_ _g19;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_end; rx_prop_guard_ _g20;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_start; rx_prop_guard_ _g21;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_update; rx_prop_guard_ _g22;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_copy; rx_prop_guard_ _g23;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_cut; rx_prop_guard_ _g24;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag; rx_prop_guard_ _g25;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_end; rx_prop_guard_ _g26;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_enter; rx_prop_guard_ _g27;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_exit; rx_prop_guard_ _g28;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_leave; rx_prop_guard_ _g29;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_over; rx_prop_guard_ _g30;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_start; rx_prop_guard_ _g31;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drop; rx_prop_guard_ _g32;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_duration_change; rx_prop_guard_ _g33;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_emptied; rx_prop_guard_ _g34;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_encrypted; rx_prop_guard_ _g35;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_ended; rx_prop_guard_ _g36;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_error; rx_prop_guard_ _g37;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_input; rx_prop_guard_ _g38;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_invalid; rx_prop_guard_ _g39;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_key_press; rx_prop_guard_ _g40;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_load; rx_prop_guard_ _g41;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_load_start; rx_prop_guard_ _g42;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_data; rx_prop_guard_ _g43;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_metadata; rx_prop_guard_ _g44;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_paste; rx_prop_guard_ _g45;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pause; rx_prop_guard_ _g46;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_play; rx_prop_guard_ _g47;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_playing; rx_prop_guard_ _g48;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_cancel; rx_prop_guard_ _g49;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_down; rx_prop_guard_ _g50;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_enter; rx_prop_guard_ _g51;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_leave; rx_prop_guard_ _g52;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_move; rx_prop_guard_ _g53;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_out; rx_prop_guard_ _g54;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_over; rx_prop_guard_ _g55;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_up; rx_prop_guard_ _g56;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_progress; rx_prop_guard_ _g57;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_rate_change; rx_prop_guard_ _g58;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_reset; rx_prop_guard_ _g59;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_seeked; rx_prop_guard_ _g60;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_seeking; rx_prop_guard_ _g61;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_select; rx_prop_guard_ _g62;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_stalled; rx_prop_guard_ _g63;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_submit; rx_prop_guard_ _g64;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_suspend; rx_prop_guard_ _g65;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_time_update; rx_prop_guard_ _g66;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_cancel; rx_prop_guard_ _g67;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_end; rx_prop_guard_ _g68;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_move; rx_prop_guard_ _g69;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_start; rx_prop_guard_ _g70;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_transition_end; rx_prop_guard_ _g71;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_volume_change; rx_prop_guard_ _g72;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_waiting; rx_prop_guard_ _g73;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_wheel; rx_prop_guard_ _g74;
+	rx_event on_touch_start; rx_prop_guard_ _g15;
 	/** "bottom" "left" "right" "top". */
-	rx orientation; rx_prop_guard_ _g75;
-	/** Component or text. */
-	rx tick; rx_prop_guard_ _g76;
+	rx orientation; rx_prop_guard_ _g16;
 	/** Any value. */
-	rx tick_formatter; rx_prop_guard_ _g77;
+	rx tick; rx_prop_guard_ _g17;
 	/** Any value. */
-	rx tick_line; rx_prop_guard_ _g78;
+	rx tick_formatter; rx_prop_guard_ _g18;
+	/** Any value. */
+	rx tick_line; rx_prop_guard_ _g19;
 	/** Number. */
-	rx tick_margin; rx_prop_guard_ _g79;
+	rx tick_margin; rx_prop_guard_ _g20;
 	/** Number. */
-	rx tick_size; rx_prop_guard_ _g80;
+	rx tick_size; rx_prop_guard_ _g21;
 	/** Additional props to spread to each tick Text element. Any value. */
-	rx tick_text_props; rx_prop_guard_ _g81;
+	rx tick_text_props; rx_prop_guard_ _g22;
 	/** Careful - this is the same name as XAxis + YAxis `ticks` but completely different object! Any value. */
-	rx ticks; rx_prop_guard_ _g82;
+	rx ticks; rx_prop_guard_ _g23;
 	/** Any value. */
-	rx unit; rx_prop_guard_ _g83;
+	rx unit; rx_prop_guard_ _g24;
 	/** Any value. */
-	rx view_box; rx_prop_guard_ _g84;
+	rx view_box; rx_prop_guard_ _g25;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_cartesian_axis_component;
@@ -775,18 +443,28 @@ extern const struct rx_component rx_recharts_cartesian_axis_component;
 	rx_component_(&rx_recharts_cartesian_axis_component, &(struct rx_recharts_cartesian_axis_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Recharts `CartesianGrid`.
+/** The lines behind a chart.
  * .fill: The background color used to fill the space between grid lines.
  * .fill_opacity: The opacity of the background used to fill the space between grid lines. Any value.
+ * .font_family: Text.
+ * .font_size: Any value.
+ * .font_weight: Any value.
  * .height: The height of grid. Number.
+ * .opacity: Any value.
+ * .stroke: Text.
  * .stroke_dasharray: The pattern of dashes and gaps used to paint the lines of the grid. Any value.
+ * .stroke_linecap: "butt" "inherit" "round" "square".
+ * .stroke_linejoin: "bevel" "inherit" "miter" "round".
+ * .stroke_opacity: Any value.
+ * .stroke_width: Any value.
+ * .text_anchor: "end" "inherit" "middle" "start".
  * .width: The width of grid. Number.
  * .x: The x-coordinate of grid. Number.
  * .y: The y-coordinate of grid. Number.
  * .z_index: Z-Index of this component and its children. Number. */
 struct rx_recharts_cartesian_grid_props {
 	RX_CHILDREN_;
-	/** If set false, no horizontal grid lines will be drawn. Component or text. */
+	/** If set false, no horizontal grid lines will be drawn. Any value. */
 	rx horizontal; rx_prop_guard_ _g1;
 	/** A function that generates the y-coordinates of all horizontal lines. Any value. */
 	rx horizontal_coordinates_generator; rx_prop_guard_ _g2;
@@ -798,7 +476,7 @@ struct rx_recharts_cartesian_grid_props {
 	rx horizontal_values; rx_prop_guard_ _g5;
 	/** If true, only the lines that correspond to the axes ticks values will be drawn. rx_true or rx_false. */
 	rx sync_with_ticks; rx_prop_guard_ _g6;
-	/** If set false, no vertical grid lines will be drawn. Component or text. */
+	/** If set false, no vertical grid lines will be drawn. Any value. */
 	rx vertical; rx_prop_guard_ _g7;
 	/** A function that generates the x-coordinates of all vertical lines. Any value. */
 	rx vertical_coordinates_generator; rx_prop_guard_ _g8;
@@ -819,15 +497,26 @@ extern const struct rx_component rx_recharts_cartesian_grid_component;
 	rx_component_(&rx_recharts_cartesian_grid_component, &(struct rx_recharts_cartesian_grid_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Recharts `Cell`.
+/** How one bar, slice or point looks: one per record, as children of the series.
  * .fill: The fill color.
- * .stroke: The stroke color. */
+ * .fill_opacity: Any value.
+ * .font_family: Text.
+ * .font_size: Any value.
+ * .font_weight: Any value.
+ * .opacity: Any value.
+ * .stroke: The stroke color.
+ * .stroke_dasharray: Any value.
+ * .stroke_linecap: "butt" "inherit" "round" "square".
+ * .stroke_linejoin: "bevel" "inherit" "miter" "round".
+ * .stroke_opacity: Any value.
+ * .stroke_width: Any value.
+ * .text_anchor: "end" "inherit" "middle" "start". */
 extern const struct rx_component rx_recharts_cell_component;
 #define rx_recharts_cell(...) \
 	rx_component_(&rx_recharts_cell_component, &(struct rx_plain_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
-/** Recharts `ComposedChart`.
- * .cursor: The CSS cursor style applied … "-moz-grab" "-moz-initial" "-moz-zoom-in" "-moz-zoom-out" … "zoom-out" or other text.
+/** A chart of lines, areas, bars and points together.
+ * .cursor: The CSS cursor style applied to the chart container. Any value.
  * .height: The height of chart container. Any value.
  * .margin: Empty space around the container. Any value.
  * .on_click: The customized event handler of click in this chart. Passes what the component passes (rx_json).
@@ -854,38 +543,32 @@ struct rx_recharts_composed_chart_props {
 	rx bar_size; rx_prop_guard_ _g4;
 	/** The base value of area. Any value. */
 	rx base_value; rx_prop_guard_ _g5;
-	/** rx_true or rx_false. */
-	rx compact; rx_prop_guard_ _g6;
 	/** The source data. Any value. */
-	rx data; rx_prop_guard_ _g7;
-	/** Any value. */
-	rx data_key; rx_prop_guard_ _g8;
+	rx data; rx_prop_guard_ _g6;
+	/** A member of the records in .data. */
+	rx data_key; rx_prop_guard_ _g7;
 	/** Text. */
-	rx desc; rx_prop_guard_ _g9;
+	rx desc; rx_prop_guard_ _g8;
 	/** The layout of chart defines the orientation of axes, graphical items, and … "horizontal" "vertical". */
-	rx layout; rx_prop_guard_ _g10;
+	rx layout; rx_prop_guard_ _g9;
 	/** The maximum width of all the bars in a horizontal BarChart, or maximum height in a vertical … Number. */
-	rx max_bar_size; rx_prop_guard_ _g11;
+	rx max_bar_size; rx_prop_guard_ _g10;
 	/** The customized event handler of touchend in this chart. Passes what the component passes (rx_json). */
-	rx_event on_touch_end; rx_prop_guard_ _g12;
+	rx_event on_touch_end; rx_prop_guard_ _g11;
 	/** The customized event handler of touchmove in this chart. Passes what the component passes (rx_json). */
-	rx_event on_touch_move; rx_prop_guard_ _g13;
+	rx_event on_touch_move; rx_prop_guard_ _g12;
 	/** The customized event handler of touchstart in this chart. Passes what the component passes (rx_json). */
-	rx_event on_touch_start; rx_prop_guard_ _g14;
+	rx_event on_touch_start; rx_prop_guard_ _g13;
 	/** If true, then it will listen to container size changes and adapt the SVG chart … rx_true or rx_false. */
-	rx responsive; rx_prop_guard_ _g15;
+	rx responsive; rx_prop_guard_ _g14;
 	/** If `false`, stacked items will be rendered left to right. rx_true or rx_false. */
-	rx reverse_stack_order; rx_prop_guard_ _g16;
+	rx reverse_stack_order; rx_prop_guard_ _g15;
 	/** The type of offset function used to generate … "expand" "none" "positive" "sign" "silhouette" "wiggle". */
-	rx stack_offset; rx_prop_guard_ _g17;
+	rx stack_offset; rx_prop_guard_ _g16;
 	/** Charts with the same syncId will synchronize Tooltip and Brush events. Any value. */
-	rx sync_id; rx_prop_guard_ _g18;
+	rx sync_id; rx_prop_guard_ _g17;
 	/** Customize how the charts will synchronize tooltips and brushes. "index" "value". */
-	rx sync_method; rx_prop_guard_ _g19;
-	/** Decides the time interval to throttle events. Any value. */
-	rx throttle_delay; rx_prop_guard_ _g20;
-	/** Defines which events should be throttled. Any value. */
-	rx throttled_events; rx_prop_guard_ _g21;
+	rx sync_method; rx_prop_guard_ _g18;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_composed_chart_component;
@@ -893,11 +576,22 @@ extern const struct rx_component rx_recharts_composed_chart_component;
 	rx_component_(&rx_recharts_composed_chart_component, &(struct rx_recharts_composed_chart_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Recharts `ErrorBar`.
+/** How far a value may be off.
  * .animation_duration: Number.
  * .direction: Direction of the error bar. "x" "y".
+ * .fill: Text.
+ * .fill_opacity: Any value.
+ * .font_family: Text.
+ * .font_size: Any value.
+ * .font_weight: Any value.
+ * .opacity: Any value.
  * .stroke: The stroke color.
+ * .stroke_dasharray: Any value.
+ * .stroke_linecap: "butt" "inherit" "round" "square".
+ * .stroke_linejoin: "bevel" "inherit" "miter" "round".
+ * .stroke_opacity: Any value.
  * .stroke_width: The width of the stroke. Any value.
+ * .text_anchor: "end" "inherit" "middle" "start".
  * .width: Width of the error bar ends (the serifs) in pixels. Number.
  * .z_index: Z-Index of this component and its children. Number. */
 struct rx_recharts_error_bar_props {
@@ -906,7 +600,7 @@ struct rx_recharts_error_bar_props {
 	rx animation_begin; rx_prop_guard_ _g1;
 	/** "ease" "ease-in" "ease-in-out" "ease-out" "linear". */
 	rx animation_easing; rx_prop_guard_ _g2;
-	/** Decides how to extract the value of this ErrorBar from the data: Any value. */
+	/** Decides how to extract the value of this ErrorBar from the data: A member of the records in .data. */
 	rx data_key; rx_prop_guard_ _g3;
 	/** rx_true or rx_false. */
 	rx is_animation_active; rx_prop_guard_ _g4;
@@ -917,15 +611,16 @@ extern const struct rx_component rx_recharts_error_bar_component;
 	rx_component_(&rx_recharts_error_bar_component, &(struct rx_recharts_error_bar_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Recharts `Funnel`.
+/** The steps of a funnel.
  * .animation_duration: Specifies the duration of animation, the unit of this option is ms. Number.
- * .on_blur: Passes what the component passes (rx_json).
+ * .fill: Text.
+ * .fill_opacity: Any value.
+ * .font_family: Text.
+ * .font_size: Any value.
+ * .font_weight: Any value.
  * .on_click: The customized event handler of click on the area in this … Passes what the component passes (rx_json).
  * .on_context_menu: Passes what the component passes (rx_json).
  * .on_double_click: Passes what the component passes (rx_json).
- * .on_focus: Passes what the component passes (rx_json).
- * .on_key_down: Passes what the component passes (rx_json).
- * .on_key_up: Passes what the component passes (rx_json).
  * .on_mouse_down: The customized event handler of mousedown on the area in … Passes what the component passes (rx_json).
  * .on_mouse_enter: The customized event handler of mouseenter on the area in … Passes what the component passes (rx_json).
  * .on_mouse_leave: The customized event handler of mouseleave on the area in … Passes what the component passes (rx_json).
@@ -933,10 +628,17 @@ extern const struct rx_component rx_recharts_error_bar_component;
  * .on_mouse_out: The customized event handler of mouseout on the area in … Passes what the component passes (rx_json).
  * .on_mouse_over: The customized event handler of mouseover on the area in … Passes what the component passes (rx_json).
  * .on_mouse_up: The customized event handler of mouseup on the area in … Passes what the component passes (rx_json).
- * .on_scroll: Passes what the component passes (rx_json). */
+ * .opacity: Any value.
+ * .stroke: Text.
+ * .stroke_dasharray: Any value.
+ * .stroke_linecap: "butt" "inherit" "round" "square".
+ * .stroke_linejoin: "bevel" "inherit" "miter" "round".
+ * .stroke_opacity: Any value.
+ * .stroke_width: Any value.
+ * .text_anchor: "end" "inherit" "middle" "start". */
 struct rx_recharts_funnel_props {
 	RX_CHILDREN_;
-	/** This component is rendered when this graphical item is activated (could be by mouse … Component or text. */
+	/** This component is rendered when this graphical item is activated (could be by mouse hover, … Any value. */
 	rx active_shape; rx_prop_guard_ _g1;
 	/** Specifies when the animation should begin, the unit of this option is ms. Number. */
 	rx animation_begin; rx_prop_guard_ _g2;
@@ -944,154 +646,38 @@ struct rx_recharts_funnel_props {
 	rx animation_easing; rx_prop_guard_ _g3;
 	/** The source data. Any value. */
 	rx data; rx_prop_guard_ _g4;
-	/** The data that you provide via the `data` prop is an array of objects. Any value. */
+	/** The data that you provide via the `data` prop is an array of objects. A member of the records in .data. */
 	rx data_key; rx_prop_guard_ _g5;
 	/** Hides the whole graphical element when true. rx_true or rx_false. */
 	rx hide; rx_prop_guard_ _g6;
 	/** If set false, animation of funnel will be disabled. Any value. */
 	rx is_animation_active; rx_prop_guard_ _g7;
-	/** Component or text. */
+	/** Any value. */
 	rx label; rx_prop_guard_ _g8;
 	/** "rectangle" "triangle". */
 	rx last_shape_type; rx_prop_guard_ _g9;
 	/** The type of icon in legend. "circle" "cross" "diamond" "line" … "wye". */
 	rx legend_type; rx_prop_guard_ _g10;
-	/** Name represents each sector in the tooltip. Any value. */
+	/** Name represents each sector in the tooltip. A member of the records in .data. */
 	rx name_key; rx_prop_guard_ _g11;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_abort; rx_prop_guard_ _g12;
 	/** The customized event handler of animation end. Passes what the component passes (rx_json). */
-	rx_event on_animation_end; rx_prop_guard_ _g13;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_iteration; rx_prop_guard_ _g14;
+	rx_event on_animation_end; rx_prop_guard_ _g12;
 	/** The customized event handler of animation start. Passes what the component passes (rx_json). */
-	rx_event on_animation_start; rx_prop_guard_ _g15;
+	rx_event on_animation_start; rx_prop_guard_ _g13;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_aux_click; rx_prop_guard_ _g16;
+	rx_event on_touch_end; rx_prop_guard_ _g14;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_before_input; rx_prop_guard_ _g17;
+	rx_event on_touch_move; rx_prop_guard_ _g15;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play; rx_prop_guard_ _g18;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play_through; rx_prop_guard_ _g19;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_change; rx_prop_guard_ _g20;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_end; rx_prop_guard_ _g21;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_start; rx_prop_guard_ _g22;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_update; rx_prop_guard_ _g23;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_copy; rx_prop_guard_ _g24;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_cut; rx_prop_guard_ _g25;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag; rx_prop_guard_ _g26;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_end; rx_prop_guard_ _g27;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_enter; rx_prop_guard_ _g28;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_exit; rx_prop_guard_ _g29;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_leave; rx_prop_guard_ _g30;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_over; rx_prop_guard_ _g31;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_start; rx_prop_guard_ _g32;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drop; rx_prop_guard_ _g33;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_duration_change; rx_prop_guard_ _g34;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_emptied; rx_prop_guard_ _g35;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_encrypted; rx_prop_guard_ _g36;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_ended; rx_prop_guard_ _g37;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_error; rx_prop_guard_ _g38;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_input; rx_prop_guard_ _g39;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_invalid; rx_prop_guard_ _g40;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_key_press; rx_prop_guard_ _g41;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_load; rx_prop_guard_ _g42;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_load_start; rx_prop_guard_ _g43;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_data; rx_prop_guard_ _g44;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_metadata; rx_prop_guard_ _g45;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_paste; rx_prop_guard_ _g46;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pause; rx_prop_guard_ _g47;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_play; rx_prop_guard_ _g48;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_playing; rx_prop_guard_ _g49;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_cancel; rx_prop_guard_ _g50;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_down; rx_prop_guard_ _g51;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_enter; rx_prop_guard_ _g52;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_leave; rx_prop_guard_ _g53;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_move; rx_prop_guard_ _g54;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_out; rx_prop_guard_ _g55;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_over; rx_prop_guard_ _g56;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_up; rx_prop_guard_ _g57;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_progress; rx_prop_guard_ _g58;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_rate_change; rx_prop_guard_ _g59;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_reset; rx_prop_guard_ _g60;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_seeked; rx_prop_guard_ _g61;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_seeking; rx_prop_guard_ _g62;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_select; rx_prop_guard_ _g63;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_stalled; rx_prop_guard_ _g64;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_submit; rx_prop_guard_ _g65;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_suspend; rx_prop_guard_ _g66;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_time_update; rx_prop_guard_ _g67;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_cancel; rx_prop_guard_ _g68;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_end; rx_prop_guard_ _g69;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_move; rx_prop_guard_ _g70;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_start; rx_prop_guard_ _g71;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_transition_end; rx_prop_guard_ _g72;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_volume_change; rx_prop_guard_ _g73;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_waiting; rx_prop_guard_ _g74;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_wheel; rx_prop_guard_ _g75;
+	rx_event on_touch_start; rx_prop_guard_ _g16;
 	/** rx_true or rx_false. */
-	rx reversed; rx_prop_guard_ _g76;
-	/** If set a ReactElement, the shape of funnel can be customized. Component or text. */
-	rx shape; rx_prop_guard_ _g77;
+	rx reversed; rx_prop_guard_ _g17;
+	/** If set a ReactElement, the shape of funnel can be customized. Any value. */
+	rx shape; rx_prop_guard_ _g18;
 	/** "none". */
-	rx tooltip_type; rx_prop_guard_ _g78;
+	rx tooltip_type; rx_prop_guard_ _g19;
+	/** What legend and tooltip call it. */
+	rx name; rx_prop_guard_ _g20;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_funnel_component;
@@ -1099,8 +685,8 @@ extern const struct rx_component rx_recharts_funnel_component;
 	rx_component_(&rx_recharts_funnel_component, &(struct rx_recharts_funnel_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Recharts `FunnelChart`.
- * .cursor: The CSS cursor style applied … "-moz-grab" "-moz-initial" "-moz-zoom-in" "-moz-zoom-out" … "zoom-out" or other text.
+/** A chart of steps that get smaller.
+ * .cursor: The CSS cursor style applied to the chart container. Any value.
  * .height: The height of chart container. Any value.
  * .margin: Empty space around the container. Any value.
  * .on_click: The customized event handler of click in this chart. Passes what the component passes (rx_json).
@@ -1127,38 +713,32 @@ struct rx_recharts_funnel_chart_props {
 	rx bar_size; rx_prop_guard_ _g4;
 	/** The base value of area. Any value. */
 	rx base_value; rx_prop_guard_ _g5;
-	/** rx_true or rx_false. */
-	rx compact; rx_prop_guard_ _g6;
 	/** The source data. Any value. */
-	rx data; rx_prop_guard_ _g7;
-	/** Any value. */
-	rx data_key; rx_prop_guard_ _g8;
+	rx data; rx_prop_guard_ _g6;
+	/** A member of the records in .data. */
+	rx data_key; rx_prop_guard_ _g7;
 	/** Text. */
-	rx desc; rx_prop_guard_ _g9;
+	rx desc; rx_prop_guard_ _g8;
 	/** The layout of chart defines the orientation of axes, graphical items, and … "horizontal" "vertical". */
-	rx layout; rx_prop_guard_ _g10;
+	rx layout; rx_prop_guard_ _g9;
 	/** The maximum width of all the bars in a horizontal BarChart, or maximum height in a vertical … Number. */
-	rx max_bar_size; rx_prop_guard_ _g11;
+	rx max_bar_size; rx_prop_guard_ _g10;
 	/** The customized event handler of touchend in this chart. Passes what the component passes (rx_json). */
-	rx_event on_touch_end; rx_prop_guard_ _g12;
+	rx_event on_touch_end; rx_prop_guard_ _g11;
 	/** The customized event handler of touchmove in this chart. Passes what the component passes (rx_json). */
-	rx_event on_touch_move; rx_prop_guard_ _g13;
+	rx_event on_touch_move; rx_prop_guard_ _g12;
 	/** The customized event handler of touchstart in this chart. Passes what the component passes (rx_json). */
-	rx_event on_touch_start; rx_prop_guard_ _g14;
+	rx_event on_touch_start; rx_prop_guard_ _g13;
 	/** If true, then it will listen to container size changes and adapt the SVG chart … rx_true or rx_false. */
-	rx responsive; rx_prop_guard_ _g15;
+	rx responsive; rx_prop_guard_ _g14;
 	/** If `false`, stacked items will be rendered left to right. rx_true or rx_false. */
-	rx reverse_stack_order; rx_prop_guard_ _g16;
+	rx reverse_stack_order; rx_prop_guard_ _g15;
 	/** The type of offset function used to generate … "expand" "none" "positive" "sign" "silhouette" "wiggle". */
-	rx stack_offset; rx_prop_guard_ _g17;
+	rx stack_offset; rx_prop_guard_ _g16;
 	/** Charts with the same syncId will synchronize Tooltip and Brush events. Any value. */
-	rx sync_id; rx_prop_guard_ _g18;
+	rx sync_id; rx_prop_guard_ _g17;
 	/** Customize how the charts will synchronize tooltips and brushes. "index" "value". */
-	rx sync_method; rx_prop_guard_ _g19;
-	/** Decides the time interval to throttle events. Any value. */
-	rx throttle_delay; rx_prop_guard_ _g20;
-	/** Defines which events should be throttled. Any value. */
-	rx throttled_events; rx_prop_guard_ _g21;
+	rx sync_method; rx_prop_guard_ _g18;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_funnel_chart_component;
@@ -1166,10 +746,30 @@ extern const struct rx_component rx_recharts_funnel_chart_component;
 	rx_component_(&rx_recharts_funnel_chart_component, &(struct rx_recharts_funnel_chart_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Recharts `Label`.
+/** The same as rx_recharts_tooltip, by its longer name.
+ * Its props are those of rx_recharts_tooltip. */
+extern const struct rx_component rx_recharts_graphing_tooltip_component;
+#define rx_recharts_graphing_tooltip(...) \
+	rx_component_(&rx_recharts_graphing_tooltip_component, &(struct rx_recharts_tooltip_props){ __VA_ARGS__ }, \
+		__FILE__, __LINE__)
+
+/** A text in a chart.
  * .content: If set a React element, the option is the custom react element of rendering label. Component or text.
+ * .fill: Text.
+ * .fill_opacity: Any value.
+ * .font_family: Text.
+ * .font_size: Any value.
+ * .font_weight: Any value.
  * .offset: The offset to the specified "position". Number.
+ * .opacity: Any value.
  * .position: The position of label relative to the view box. Any value.
+ * .stroke: Text.
+ * .stroke_dasharray: Any value.
+ * .stroke_linecap: "butt" "inherit" "round" "square".
+ * .stroke_linejoin: "bevel" "inherit" "miter" "round".
+ * .stroke_opacity: Any value.
+ * .stroke_width: Any value.
+ * .text_anchor: "end" "inherit" "middle" "start".
  * .z_index: Z-Index of this component and its children. Number. */
 struct rx_recharts_label_props {
 	RX_CHILDREN_;
@@ -1177,18 +777,16 @@ struct rx_recharts_label_props {
 	rx angle; rx_prop_guard_ _g1;
 	/** Function to customize how content is serialized before rendering. Any value. */
 	rx formatter; rx_prop_guard_ _g2;
-	/** Number. */
-	rx index; rx_prop_guard_ _g3;
 	/** Any value. */
-	rx label_ref; rx_prop_guard_ _g4;
+	rx label_ref; rx_prop_guard_ _g3;
 	/** Any value. */
-	rx parent_view_box; rx_prop_guard_ _g5;
+	rx parent_view_box; rx_prop_guard_ _g4;
 	/** rx_true or rx_false. */
-	rx text_break_all; rx_prop_guard_ _g6;
+	rx text_break_all; rx_prop_guard_ _g5;
 	/** The value of label can be set as children or as the `value` prop. Any value. */
-	rx value; rx_prop_guard_ _g7;
+	rx value; rx_prop_guard_ _g6;
 	/** The box of viewing area. Any value. */
-	rx view_box; rx_prop_guard_ _g8;
+	rx view_box; rx_prop_guard_ _g7;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_label_component;
@@ -1196,10 +794,23 @@ extern const struct rx_component rx_recharts_label_component;
 	rx_component_(&rx_recharts_label_component, &(struct rx_recharts_label_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Recharts `LabelList`.
+/** A text at each value of a series.
  * .content: If set a React element, the option is the customized React element of rendering … Component or text.
+ * .fill: Text.
+ * .fill_opacity: Any value.
+ * .font_family: Text.
+ * .font_size: Any value.
+ * .font_weight: Any value.
  * .offset: The offset to the specified "position". Number.
+ * .opacity: Any value.
  * .position: The position of label relative to the view box. Any value.
+ * .stroke: Text.
+ * .stroke_dasharray: Any value.
+ * .stroke_linecap: "butt" "inherit" "round" "square".
+ * .stroke_linejoin: "bevel" "inherit" "miter" "round".
+ * .stroke_opacity: Any value.
+ * .stroke_width: Any value.
+ * .text_anchor: "end" "inherit" "middle" "start".
  * .z_index: Z-Index of this component and its children. Number. */
 struct rx_recharts_label_list_props {
 	RX_CHILDREN_;
@@ -1207,7 +818,7 @@ struct rx_recharts_label_list_props {
 	rx angle; rx_prop_guard_ _g1;
 	/** The parameter to calculate the view box of label in radial charts. rx_true or rx_false. */
 	rx clock_wise; rx_prop_guard_ _g2;
-	/** Decides how to extract the value of each label from the data: Any value. */
+	/** Decides how to extract the value of each label from the data: A member of the records in .data. */
 	rx data_key; rx_prop_guard_ _g3;
 	/** Function to customize how content is serialized before rendering. Any value. */
 	rx formatter; rx_prop_guard_ _g4;
@@ -1222,16 +833,35 @@ extern const struct rx_component rx_recharts_label_list_component;
 	rx_component_(&rx_recharts_label_list_component, &(struct rx_recharts_label_list_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Recharts `Legend`.
+/** A group of SVG elements.
+ * .fill: Text.
+ * .fill_opacity: Any value.
+ * .font_family: Text.
+ * .font_size: Any value.
+ * .font_weight: Any value.
+ * .opacity: Any value.
+ * .stroke: Text.
+ * .stroke_dasharray: Any value.
+ * .stroke_linecap: "butt" "inherit" "round" "square".
+ * .stroke_linejoin: "bevel" "inherit" "miter" "round".
+ * .stroke_opacity: Any value.
+ * .stroke_width: Any value.
+ * .text_anchor: "end" "inherit" "middle" "start". */
+extern const struct rx_component rx_recharts_layer_component;
+#define rx_recharts_layer(...) \
+	rx_component_(&rx_recharts_layer_component, &(struct rx_plain_props){ __VA_ARGS__ }, __FILE__, __LINE__)
+
+/** Says which series is which.
  * .content: Renders the content of the legend. Component or text.
+ * .fill: Text.
+ * .fill_opacity: Any value.
+ * .font_family: Text.
+ * .font_size: Any value.
+ * .font_weight: Any value.
  * .height: Height of the legend. Any value.
- * .on_blur: Passes what the component passes (rx_json).
  * .on_click: The customized event handler of click on the items in this … Passes what the component passes (rx_json).
  * .on_context_menu: Passes what the component passes (rx_json).
  * .on_double_click: Passes what the component passes (rx_json).
- * .on_focus: Passes what the component passes (rx_json).
- * .on_key_down: Passes what the component passes (rx_json).
- * .on_key_up: Passes what the component passes (rx_json).
  * .on_mouse_down: Passes what the component passes (rx_json).
  * .on_mouse_enter: The customized event handler of mouseenter on the items in … Passes what the component passes (rx_json).
  * .on_mouse_leave: The customized event handler of mouseleave on the items in … Passes what the component passes (rx_json).
@@ -1239,7 +869,14 @@ extern const struct rx_component rx_recharts_label_list_component;
  * .on_mouse_out: Passes what the component passes (rx_json).
  * .on_mouse_over: Passes what the component passes (rx_json).
  * .on_mouse_up: Passes what the component passes (rx_json).
- * .on_scroll: Passes what the component passes (rx_json).
+ * .opacity: Any value.
+ * .stroke: Text.
+ * .stroke_dasharray: Any value.
+ * .stroke_linecap: "butt" "inherit" "round" "square".
+ * .stroke_linejoin: "bevel" "inherit" "miter" "round".
+ * .stroke_opacity: Any value.
+ * .stroke_width: Any value.
+ * .text_anchor: "end" "inherit" "middle" "start".
  * .vertical_align: The alignment of the whole Legend container: "bottom" "middle" "top".
  * .width: Width of the legend. Any value. */
 struct rx_recharts_legend_props {
@@ -1261,141 +898,17 @@ struct rx_recharts_legend_props {
 	/** The layout of legend items inside the legend container. "horizontal" "vertical". */
 	rx layout; rx_prop_guard_ _g8;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_abort; rx_prop_guard_ _g9;
+	rx_event on_animation_end; rx_prop_guard_ _g9;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_end; rx_prop_guard_ _g10;
+	rx_event on_animation_start; rx_prop_guard_ _g10;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_iteration; rx_prop_guard_ _g11;
+	rx_event on_touch_end; rx_prop_guard_ _g11;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_start; rx_prop_guard_ _g12;
+	rx_event on_touch_move; rx_prop_guard_ _g12;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_aux_click; rx_prop_guard_ _g13;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_b_box_update; rx_prop_guard_ _g14;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_before_input; rx_prop_guard_ _g15;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play; rx_prop_guard_ _g16;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play_through; rx_prop_guard_ _g17;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_change; rx_prop_guard_ _g18;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_end; rx_prop_guard_ _g19;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_start; rx_prop_guard_ _g20;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_update; rx_prop_guard_ _g21;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_copy; rx_prop_guard_ _g22;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_cut; rx_prop_guard_ _g23;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag; rx_prop_guard_ _g24;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_end; rx_prop_guard_ _g25;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_enter; rx_prop_guard_ _g26;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_exit; rx_prop_guard_ _g27;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_leave; rx_prop_guard_ _g28;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_over; rx_prop_guard_ _g29;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_start; rx_prop_guard_ _g30;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drop; rx_prop_guard_ _g31;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_duration_change; rx_prop_guard_ _g32;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_emptied; rx_prop_guard_ _g33;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_encrypted; rx_prop_guard_ _g34;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_ended; rx_prop_guard_ _g35;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_error; rx_prop_guard_ _g36;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_input; rx_prop_guard_ _g37;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_invalid; rx_prop_guard_ _g38;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_key_press; rx_prop_guard_ _g39;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_load; rx_prop_guard_ _g40;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_load_start; rx_prop_guard_ _g41;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_data; rx_prop_guard_ _g42;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_metadata; rx_prop_guard_ _g43;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_paste; rx_prop_guard_ _g44;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pause; rx_prop_guard_ _g45;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_play; rx_prop_guard_ _g46;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_playing; rx_prop_guard_ _g47;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_cancel; rx_prop_guard_ _g48;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_down; rx_prop_guard_ _g49;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_enter; rx_prop_guard_ _g50;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_leave; rx_prop_guard_ _g51;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_move; rx_prop_guard_ _g52;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_out; rx_prop_guard_ _g53;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_over; rx_prop_guard_ _g54;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_up; rx_prop_guard_ _g55;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_progress; rx_prop_guard_ _g56;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_rate_change; rx_prop_guard_ _g57;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_reset; rx_prop_guard_ _g58;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_seeked; rx_prop_guard_ _g59;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_seeking; rx_prop_guard_ _g60;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_select; rx_prop_guard_ _g61;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_stalled; rx_prop_guard_ _g62;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_submit; rx_prop_guard_ _g63;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_suspend; rx_prop_guard_ _g64;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_time_update; rx_prop_guard_ _g65;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_cancel; rx_prop_guard_ _g66;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_end; rx_prop_guard_ _g67;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_move; rx_prop_guard_ _g68;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_start; rx_prop_guard_ _g69;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_transition_end; rx_prop_guard_ _g70;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_volume_change; rx_prop_guard_ _g71;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_waiting; rx_prop_guard_ _g72;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_wheel; rx_prop_guard_ _g73;
-	/** rx_true or rx_false. */
-	rx payload_uniq_by; rx_prop_guard_ _g74;
-	/** If portal is defined, then Legend will use this element as a target for rendering using … Any value. */
-	rx portal; rx_prop_guard_ _g75;
+	rx_event on_touch_start; rx_prop_guard_ _g13;
 	/** CSS styles to be applied to the wrapper `div` element. Any value. */
-	rx wrapper_style; rx_prop_guard_ _g76;
+	rx wrapper_style; rx_prop_guard_ _g14;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_legend_component;
@@ -1403,15 +916,16 @@ extern const struct rx_component rx_recharts_legend_component;
 	rx_component_(&rx_recharts_legend_component, &(struct rx_recharts_legend_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Recharts `Line`.
+/** A line through the values of `data_key`.
  * .animation_duration: Specifies the duration of animation, the unit of this option is ms. Number.
- * .on_blur: Passes what the component passes (rx_json).
+ * .fill: Text.
+ * .fill_opacity: Any value.
+ * .font_family: Text.
+ * .font_size: Any value.
+ * .font_weight: Any value.
  * .on_click: The customized event handler of click on the curve. Passes what the component passes (rx_json).
  * .on_context_menu: Passes what the component passes (rx_json).
  * .on_double_click: Passes what the component passes (rx_json).
- * .on_focus: Passes what the component passes (rx_json).
- * .on_key_down: Passes what the component passes (rx_json).
- * .on_key_up: Passes what the component passes (rx_json).
  * .on_mouse_down: The customized event handler of mousedown on the curve. Passes what the component passes (rx_json).
  * .on_mouse_enter: The customized event handler of mouseenter on the curve. Passes what the component passes (rx_json).
  * .on_mouse_leave: The customized event handler of mouseleave on the curve. Passes what the component passes (rx_json).
@@ -1419,14 +933,18 @@ extern const struct rx_component rx_recharts_legend_component;
  * .on_mouse_out: The customized event handler of mouseout on the curve. Passes what the component passes (rx_json).
  * .on_mouse_over: The customized event handler of mouseover on the curve. Passes what the component passes (rx_json).
  * .on_mouse_up: The customized event handler of mouseup on the curve. Passes what the component passes (rx_json).
- * .on_scroll: Passes what the component passes (rx_json).
+ * .opacity: Any value.
  * .stroke: The stroke color.
  * .stroke_dasharray: The pattern of dashes and gaps used to paint the line. Any value.
+ * .stroke_linecap: "butt" "inherit" "round" "square".
+ * .stroke_linejoin: "bevel" "inherit" "miter" "round".
+ * .stroke_opacity: Any value.
  * .stroke_width: The width of the stroke. Any value.
+ * .text_anchor: "end" "inherit" "middle" "start".
  * .z_index: Z-Index of this component and its children. Number. */
 struct rx_recharts_line_props {
 	RX_CHILDREN_;
-	/** The active dot is rendered on the closest data point when user interacts with the … Component or text. */
+	/** The active dot is rendered on the closest data point when user interacts with the chart. Any value. */
 	rx active_dot; rx_prop_guard_ _g1;
 	/** rx_true or rx_false. */
 	rx animate_new_values; rx_prop_guard_ _g2;
@@ -1438,170 +956,54 @@ struct rx_recharts_line_props {
 	rx connect_nulls; rx_prop_guard_ _g5;
 	/** The source data. Any value. */
 	rx data; rx_prop_guard_ _g6;
-	/** The data that you provide via the `data` prop is an array of objects. Any value. */
+	/** The data that you provide via the `data` prop is an array of objects. A member of the records in .data. */
 	rx data_key; rx_prop_guard_ _g7;
-	/** Renders a circle element at each data point. Component or text. */
+	/** Renders a circle element at each data point. Any value. */
 	rx dot; rx_prop_guard_ _g8;
 	/** Hides the whole graphical element when true. rx_true or rx_false. */
 	rx hide; rx_prop_guard_ _g9;
 	/** If set false, animation of line will be disabled. Any value. */
 	rx is_animation_active; rx_prop_guard_ _g10;
-	/** Renders one label for each data point. Component or text. */
+	/** Renders one label for each data point. Any value. */
 	rx label; rx_prop_guard_ _g11;
 	/** The type of icon in legend. "circle" "cross" "diamond" "line" … "wye". */
 	rx legend_type; rx_prop_guard_ _g12;
 	/** The name of data. */
 	rx name; rx_prop_guard_ _g13;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_abort; rx_prop_guard_ _g14;
 	/** The customized event handler of animation end. Passes what the component passes (rx_json). */
-	rx_event on_animation_end; rx_prop_guard_ _g15;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_iteration; rx_prop_guard_ _g16;
+	rx_event on_animation_end; rx_prop_guard_ _g14;
 	/** The customized event handler of animation start. Passes what the component passes (rx_json). */
-	rx_event on_animation_start; rx_prop_guard_ _g17;
+	rx_event on_animation_start; rx_prop_guard_ _g15;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_aux_click; rx_prop_guard_ _g18;
+	rx_event on_touch_end; rx_prop_guard_ _g16;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_before_input; rx_prop_guard_ _g19;
+	rx_event on_touch_move; rx_prop_guard_ _g17;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play; rx_prop_guard_ _g20;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play_through; rx_prop_guard_ _g21;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_change; rx_prop_guard_ _g22;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_end; rx_prop_guard_ _g23;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_start; rx_prop_guard_ _g24;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_update; rx_prop_guard_ _g25;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_copy; rx_prop_guard_ _g26;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_cut; rx_prop_guard_ _g27;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag; rx_prop_guard_ _g28;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_end; rx_prop_guard_ _g29;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_enter; rx_prop_guard_ _g30;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_exit; rx_prop_guard_ _g31;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_leave; rx_prop_guard_ _g32;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_over; rx_prop_guard_ _g33;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_start; rx_prop_guard_ _g34;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drop; rx_prop_guard_ _g35;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_duration_change; rx_prop_guard_ _g36;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_emptied; rx_prop_guard_ _g37;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_encrypted; rx_prop_guard_ _g38;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_ended; rx_prop_guard_ _g39;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_error; rx_prop_guard_ _g40;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_input; rx_prop_guard_ _g41;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_invalid; rx_prop_guard_ _g42;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_key_press; rx_prop_guard_ _g43;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_load; rx_prop_guard_ _g44;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_load_start; rx_prop_guard_ _g45;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_data; rx_prop_guard_ _g46;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_metadata; rx_prop_guard_ _g47;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_paste; rx_prop_guard_ _g48;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pause; rx_prop_guard_ _g49;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_play; rx_prop_guard_ _g50;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_playing; rx_prop_guard_ _g51;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_cancel; rx_prop_guard_ _g52;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_down; rx_prop_guard_ _g53;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_enter; rx_prop_guard_ _g54;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_leave; rx_prop_guard_ _g55;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_move; rx_prop_guard_ _g56;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_out; rx_prop_guard_ _g57;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_over; rx_prop_guard_ _g58;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_up; rx_prop_guard_ _g59;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_progress; rx_prop_guard_ _g60;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_rate_change; rx_prop_guard_ _g61;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_reset; rx_prop_guard_ _g62;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_seeked; rx_prop_guard_ _g63;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_seeking; rx_prop_guard_ _g64;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_select; rx_prop_guard_ _g65;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_stalled; rx_prop_guard_ _g66;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_submit; rx_prop_guard_ _g67;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_suspend; rx_prop_guard_ _g68;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_time_update; rx_prop_guard_ _g69;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_cancel; rx_prop_guard_ _g70;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_end; rx_prop_guard_ _g71;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_move; rx_prop_guard_ _g72;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_start; rx_prop_guard_ _g73;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_transition_end; rx_prop_guard_ _g74;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_volume_change; rx_prop_guard_ _g75;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_waiting; rx_prop_guard_ _g76;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_wheel; rx_prop_guard_ _g77;
+	rx_event on_touch_start; rx_prop_guard_ _g18;
 	/** Text. */
-	rx path; rx_prop_guard_ _g78;
-	/** If set a ReactElement, the shape of line can be customized. Component or text. */
-	rx shape; rx_prop_guard_ _g79;
+	rx path; rx_prop_guard_ _g19;
+	/** If set a ReactElement, the shape of line can be customized. Any value. */
+	rx shape; rx_prop_guard_ _g20;
 	/** "none". */
-	rx tooltip_type; rx_prop_guard_ _g80;
+	rx tooltip_type; rx_prop_guard_ _g21;
 	/** The interpolation type of curve. "basis" "basisClosed" "basisOpen" "bump" … "stepBefore". */
-	rx type; rx_prop_guard_ _g81;
+	rx type; rx_prop_guard_ _g22;
 	/** The unit of data. Any value. */
-	rx unit; rx_prop_guard_ _g82;
+	rx unit; rx_prop_guard_ _g23;
 	/** The id of XAxis which is corresponding to the data. Any value. */
-	rx x_axis_id; rx_prop_guard_ _g83;
+	rx x_axis_id; rx_prop_guard_ _g24;
 	/** The id of YAxis which is corresponding to the data. Any value. */
-	rx y_axis_id; rx_prop_guard_ _g84;
+	rx y_axis_id; rx_prop_guard_ _g25;
+	/** The interpolation type of curve. "basis" "basisClosed" "basisOpen" "bump" … "stepBefore". */
+	rx type_; rx_prop_guard_ _g26;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_line_component;
 #define rx_recharts_line(...) \
 	rx_component_(&rx_recharts_line_component, &(struct rx_recharts_line_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
-/** Recharts `LineChart`.
- * .cursor: The CSS cursor style applied … "-moz-grab" "-moz-initial" "-moz-zoom-in" "-moz-zoom-out" … "zoom-out" or other text.
+/** A chart of lines.
+ * .cursor: The CSS cursor style applied to the chart container. Any value.
  * .height: The height of chart container. Any value.
  * .margin: Empty space around the container. Any value.
  * .on_click: The customized event handler of click in this chart. Passes what the component passes (rx_json).
@@ -1628,38 +1030,32 @@ struct rx_recharts_line_chart_props {
 	rx bar_size; rx_prop_guard_ _g4;
 	/** The base value of area. Any value. */
 	rx base_value; rx_prop_guard_ _g5;
-	/** rx_true or rx_false. */
-	rx compact; rx_prop_guard_ _g6;
 	/** The source data. Any value. */
-	rx data; rx_prop_guard_ _g7;
-	/** Any value. */
-	rx data_key; rx_prop_guard_ _g8;
+	rx data; rx_prop_guard_ _g6;
+	/** A member of the records in .data. */
+	rx data_key; rx_prop_guard_ _g7;
 	/** Text. */
-	rx desc; rx_prop_guard_ _g9;
+	rx desc; rx_prop_guard_ _g8;
 	/** The layout of chart defines the orientation of axes, graphical items, and … "horizontal" "vertical". */
-	rx layout; rx_prop_guard_ _g10;
+	rx layout; rx_prop_guard_ _g9;
 	/** The maximum width of all the bars in a horizontal BarChart, or maximum height in a vertical … Number. */
-	rx max_bar_size; rx_prop_guard_ _g11;
+	rx max_bar_size; rx_prop_guard_ _g10;
 	/** The customized event handler of touchend in this chart. Passes what the component passes (rx_json). */
-	rx_event on_touch_end; rx_prop_guard_ _g12;
+	rx_event on_touch_end; rx_prop_guard_ _g11;
 	/** The customized event handler of touchmove in this chart. Passes what the component passes (rx_json). */
-	rx_event on_touch_move; rx_prop_guard_ _g13;
+	rx_event on_touch_move; rx_prop_guard_ _g12;
 	/** The customized event handler of touchstart in this chart. Passes what the component passes (rx_json). */
-	rx_event on_touch_start; rx_prop_guard_ _g14;
+	rx_event on_touch_start; rx_prop_guard_ _g13;
 	/** If true, then it will listen to container size changes and adapt the SVG chart … rx_true or rx_false. */
-	rx responsive; rx_prop_guard_ _g15;
+	rx responsive; rx_prop_guard_ _g14;
 	/** If `false`, stacked items will be rendered left to right. rx_true or rx_false. */
-	rx reverse_stack_order; rx_prop_guard_ _g16;
+	rx reverse_stack_order; rx_prop_guard_ _g15;
 	/** The type of offset function used to generate … "expand" "none" "positive" "sign" "silhouette" "wiggle". */
-	rx stack_offset; rx_prop_guard_ _g17;
+	rx stack_offset; rx_prop_guard_ _g16;
 	/** Charts with the same syncId will synchronize Tooltip and Brush events. Any value. */
-	rx sync_id; rx_prop_guard_ _g18;
+	rx sync_id; rx_prop_guard_ _g17;
 	/** Customize how the charts will synchronize tooltips and brushes. "index" "value". */
-	rx sync_method; rx_prop_guard_ _g19;
-	/** Decides the time interval to throttle events. Any value. */
-	rx throttle_delay; rx_prop_guard_ _g20;
-	/** Defines which events should be throttled. Any value. */
-	rx throttled_events; rx_prop_guard_ _g21;
+	rx sync_method; rx_prop_guard_ _g18;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_line_chart_component;
@@ -1667,17 +1063,18 @@ extern const struct rx_component rx_recharts_line_chart_component;
 	rx_component_(&rx_recharts_line_chart_component, &(struct rx_recharts_line_chart_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Recharts `Pie`.
+/** The slices of a pie: `data`, `data_key` for their size, `name_key` for their names.
  * .animation_duration: Specifies the duration of animation, the unit of this option is ms. Number.
  * .cx: The x-coordinate of center. Any value.
  * .cy: The y-coordinate of center. Any value.
- * .on_blur: Passes what the component passes (rx_json).
+ * .fill: Text.
+ * .fill_opacity: Any value.
+ * .font_family: Text.
+ * .font_size: Any value.
+ * .font_weight: Any value.
  * .on_click: The customized event handler of click on the sectors in … Passes what the component passes (rx_json).
  * .on_context_menu: Passes what the component passes (rx_json).
  * .on_double_click: Passes what the component passes (rx_json).
- * .on_focus: Passes what the component passes (rx_json).
- * .on_key_down: Passes what the component passes (rx_json).
- * .on_key_up: Passes what the component passes (rx_json).
  * .on_mouse_down: The customized event handler of mousedown on the sectors … Passes what the component passes (rx_json).
  * .on_mouse_enter: The customized event handler of mouseenter on the sectors … Passes what the component passes (rx_json).
  * .on_mouse_leave: The customized event handler of mouseleave on the sectors … Passes what the component passes (rx_json).
@@ -1685,7 +1082,14 @@ extern const struct rx_component rx_recharts_line_chart_component;
  * .on_mouse_out: The customized event handler of mouseout on the sectors in … Passes what the component passes (rx_json).
  * .on_mouse_over: The customized event handler of mouseover on the sectors … Passes what the component passes (rx_json).
  * .on_mouse_up: The customized event handler of mouseup on the sectors in … Passes what the component passes (rx_json).
- * .on_scroll: Passes what the component passes (rx_json).
+ * .opacity: Any value.
+ * .stroke: Text.
+ * .stroke_dasharray: Any value.
+ * .stroke_linecap: "butt" "inherit" "round" "square".
+ * .stroke_linejoin: "bevel" "inherit" "miter" "round".
+ * .stroke_opacity: Any value.
+ * .stroke_width: Any value.
+ * .text_anchor: "end" "inherit" "middle" "start".
  * .z_index: Z-Index of this component and its children. Number. */
 struct rx_recharts_pie_props {
 	RX_CHILDREN_;
@@ -1697,7 +1101,7 @@ struct rx_recharts_pie_props {
 	rx corner_radius; rx_prop_guard_ _g3;
 	/** The source data. Any value. */
 	rx data; rx_prop_guard_ _g4;
-	/** The data that you provide via the `data` prop is an array of objects. Any value. */
+	/** The data that you provide via the `data` prop is an array of objects. A member of the records in .data. */
 	rx data_key; rx_prop_guard_ _g5;
 	/** Angle, in degrees, at which the chart should end. Number. */
 	rx end_angle; rx_prop_guard_ _g6;
@@ -1707,9 +1111,9 @@ struct rx_recharts_pie_props {
 	rx inner_radius; rx_prop_guard_ _g8;
 	/** If set false, animation will be disabled. Any value. */
 	rx is_animation_active; rx_prop_guard_ _g9;
-	/** Renders one label for each pie sector. Component or text. */
+	/** Renders one label for each pie sector. Any value. */
 	rx label; rx_prop_guard_ _g10;
-	/** If false set, label lines will not be drawn. Component or text. */
+	/** If false set, label lines will not be drawn. Any value. */
 	rx label_line; rx_prop_guard_ _g11;
 	/** The type of icon in legend. "circle" "cross" "diamond" "line" … "wye". */
 	rx legend_type; rx_prop_guard_ _g12;
@@ -1717,156 +1121,40 @@ struct rx_recharts_pie_props {
 	rx max_radius; rx_prop_guard_ _g13;
 	/** The minimum angle of each unzero data. Number. */
 	rx min_angle; rx_prop_guard_ _g14;
-	/** Name represents each sector in the tooltip, and legend. Any value. */
+	/** Name represents each sector in the tooltip, and legend. A member of the records in .data. */
 	rx name_key; rx_prop_guard_ _g15;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_abort; rx_prop_guard_ _g16;
 	/** The customized event handler of animation end. Passes what the component passes (rx_json). */
-	rx_event on_animation_end; rx_prop_guard_ _g17;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_iteration; rx_prop_guard_ _g18;
+	rx_event on_animation_end; rx_prop_guard_ _g16;
 	/** The customized event handler of animation start. Passes what the component passes (rx_json). */
-	rx_event on_animation_start; rx_prop_guard_ _g19;
+	rx_event on_animation_start; rx_prop_guard_ _g17;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_aux_click; rx_prop_guard_ _g20;
+	rx_event on_touch_end; rx_prop_guard_ _g18;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_before_input; rx_prop_guard_ _g21;
+	rx_event on_touch_move; rx_prop_guard_ _g19;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play; rx_prop_guard_ _g22;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play_through; rx_prop_guard_ _g23;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_change; rx_prop_guard_ _g24;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_end; rx_prop_guard_ _g25;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_start; rx_prop_guard_ _g26;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_update; rx_prop_guard_ _g27;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_copy; rx_prop_guard_ _g28;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_cut; rx_prop_guard_ _g29;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag; rx_prop_guard_ _g30;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_end; rx_prop_guard_ _g31;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_enter; rx_prop_guard_ _g32;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_exit; rx_prop_guard_ _g33;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_leave; rx_prop_guard_ _g34;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_over; rx_prop_guard_ _g35;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_start; rx_prop_guard_ _g36;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drop; rx_prop_guard_ _g37;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_duration_change; rx_prop_guard_ _g38;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_emptied; rx_prop_guard_ _g39;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_encrypted; rx_prop_guard_ _g40;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_ended; rx_prop_guard_ _g41;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_error; rx_prop_guard_ _g42;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_input; rx_prop_guard_ _g43;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_invalid; rx_prop_guard_ _g44;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_key_press; rx_prop_guard_ _g45;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_load; rx_prop_guard_ _g46;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_load_start; rx_prop_guard_ _g47;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_data; rx_prop_guard_ _g48;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_metadata; rx_prop_guard_ _g49;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_paste; rx_prop_guard_ _g50;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pause; rx_prop_guard_ _g51;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_play; rx_prop_guard_ _g52;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_playing; rx_prop_guard_ _g53;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_cancel; rx_prop_guard_ _g54;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_down; rx_prop_guard_ _g55;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_enter; rx_prop_guard_ _g56;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_leave; rx_prop_guard_ _g57;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_move; rx_prop_guard_ _g58;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_out; rx_prop_guard_ _g59;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_over; rx_prop_guard_ _g60;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_up; rx_prop_guard_ _g61;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_progress; rx_prop_guard_ _g62;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_rate_change; rx_prop_guard_ _g63;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_reset; rx_prop_guard_ _g64;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_seeked; rx_prop_guard_ _g65;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_seeking; rx_prop_guard_ _g66;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_select; rx_prop_guard_ _g67;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_stalled; rx_prop_guard_ _g68;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_submit; rx_prop_guard_ _g69;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_suspend; rx_prop_guard_ _g70;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_time_update; rx_prop_guard_ _g71;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_cancel; rx_prop_guard_ _g72;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_end; rx_prop_guard_ _g73;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_move; rx_prop_guard_ _g74;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_start; rx_prop_guard_ _g75;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_transition_end; rx_prop_guard_ _g76;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_volume_change; rx_prop_guard_ _g77;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_waiting; rx_prop_guard_ _g78;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_wheel; rx_prop_guard_ _g79;
+	rx_event on_touch_start; rx_prop_guard_ _g20;
 	/** The outer radius of the sectors. Any value. */
-	rx outer_radius; rx_prop_guard_ _g80;
+	rx outer_radius; rx_prop_guard_ _g21;
 	/** The angle between two sectors. Number. */
-	rx padding_angle; rx_prop_guard_ _g81;
+	rx padding_angle; rx_prop_guard_ _g22;
 	/** The tabindex of wrapper surrounding the cells. Number. */
-	rx root_tab_index; rx_prop_guard_ _g82;
-	/** The custom shape of a Pie Sector. Component or text. */
-	rx shape; rx_prop_guard_ _g83;
+	rx root_tab_index; rx_prop_guard_ _g23;
+	/** The custom shape of a Pie Sector. Any value. */
+	rx shape; rx_prop_guard_ _g24;
 	/** Angle in degrees from which the chart should start. Number. */
-	rx start_angle; rx_prop_guard_ _g84;
+	rx start_angle; rx_prop_guard_ _g25;
 	/** "none". */
-	rx tooltip_type; rx_prop_guard_ _g85;
+	rx tooltip_type; rx_prop_guard_ _g26;
+	/** What legend and tooltip call it. */
+	rx name; rx_prop_guard_ _g27;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_pie_component;
 #define rx_recharts_pie(...) \
 	rx_component_(&rx_recharts_pie_component, &(struct rx_recharts_pie_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
-/** Recharts `PieChart`.
- * .cursor: The CSS cursor style applied … "-moz-grab" "-moz-initial" "-moz-zoom-in" "-moz-zoom-out" … "zoom-out" or other text.
+/** A chart of slices.
+ * .cursor: The CSS cursor style applied to the chart container. Any value.
  * .cx: The x-coordinate of center. Any value.
  * .cy: The y-coordinate of center. Any value.
  * .height: The height of chart container. Any value.
@@ -1895,7 +1183,7 @@ struct rx_recharts_pie_chart_props {
 	rx bar_size; rx_prop_guard_ _g4;
 	/** The source data. Any value. */
 	rx data; rx_prop_guard_ _g5;
-	/** Any value. */
+	/** A member of the records in .data. */
 	rx data_key; rx_prop_guard_ _g6;
 	/** Text. */
 	rx desc; rx_prop_guard_ _g7;
@@ -1927,10 +1215,6 @@ struct rx_recharts_pie_chart_props {
 	rx sync_id; rx_prop_guard_ _g20;
 	/** Customize how the charts will synchronize tooltips and brushes. "index" "value". */
 	rx sync_method; rx_prop_guard_ _g21;
-	/** Decides the time interval to throttle events. Any value. */
-	rx throttle_delay; rx_prop_guard_ _g22;
-	/** Defines which events should be throttled. Any value. */
-	rx throttled_events; rx_prop_guard_ _g23;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_pie_chart_component;
@@ -1938,16 +1222,17 @@ extern const struct rx_component rx_recharts_pie_chart_component;
 	rx_component_(&rx_recharts_pie_chart_component, &(struct rx_recharts_pie_chart_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Recharts `PolarAngleAxis`.
+/** The axis around a polar chart.
  * .cx: The x-coordinate of center. Number.
  * .cy: The y-coordinate of center. Number.
- * .on_blur: Passes what the component passes (rx_json).
+ * .fill: Text.
+ * .fill_opacity: Any value.
+ * .font_family: Text.
+ * .font_size: Any value.
+ * .font_weight: Any value.
  * .on_click: Passes what the component passes (rx_json).
  * .on_context_menu: Passes what the component passes (rx_json).
  * .on_double_click: Passes what the component passes (rx_json).
- * .on_focus: Passes what the component passes (rx_json).
- * .on_key_down: Passes what the component passes (rx_json).
- * .on_key_up: Passes what the component passes (rx_json).
  * .on_mouse_down: Passes what the component passes (rx_json).
  * .on_mouse_enter: Passes what the component passes (rx_json).
  * .on_mouse_leave: Passes what the component passes (rx_json).
@@ -1955,8 +1240,15 @@ extern const struct rx_component rx_recharts_pie_chart_component;
  * .on_mouse_out: Passes what the component passes (rx_json).
  * .on_mouse_over: Passes what the component passes (rx_json).
  * .on_mouse_up: Passes what the component passes (rx_json).
- * .on_scroll: Passes what the component passes (rx_json).
+ * .opacity: Any value.
  * .scale: Scale function determines how data values are mapped to … "auto" "band" "identity" "linear" … "utc".
+ * .stroke: Text.
+ * .stroke_dasharray: Any value.
+ * .stroke_linecap: "butt" "inherit" "round" "square".
+ * .stroke_linejoin: "bevel" "inherit" "miter" "round".
+ * .stroke_opacity: Any value.
+ * .stroke_width: Any value.
+ * .text_anchor: "end" "inherit" "middle" "start".
  * .z_index: Z-Index of this component and its children. Number. */
 struct rx_recharts_polar_angle_axis_props {
 	RX_CHILDREN_;
@@ -1974,7 +1266,7 @@ struct rx_recharts_polar_angle_axis_props {
 	rx axis_line; rx_prop_guard_ _g6;
 	/** The type of axis line. "circle" "polygon". */
 	rx axis_line_type; rx_prop_guard_ _g7;
-	/** The data that you provide via the `data` prop is an array of objects. Any value. */
+	/** The data that you provide via the `data` prop is an array of objects. A member of the records in .data. */
 	rx data_key; rx_prop_guard_ _g8;
 	/** Specify the domain of axis when the axis is a number axis. Any value. */
 	rx domain; rx_prop_guard_ _g9;
@@ -1982,162 +1274,46 @@ struct rx_recharts_polar_angle_axis_props {
 	rx hide; rx_prop_guard_ _g10;
 	/** Ensures that all datapoints within a chart contribute to its domain calculation, … rx_true or rx_false. */
 	rx include_hidden; rx_prop_guard_ _g11;
-	/** Defines a single label for the whole axis. Component or text. */
+	/** Defines a single label for the whole axis. Any value. */
 	rx label; rx_prop_guard_ _g12;
 	/** The name of data. */
 	rx name; rx_prop_guard_ _g13;
 	/** Controls how Recharts calculates "nice" tick values for this axis. "adaptive" "auto" "none" "snap125". */
 	rx nice_ticks; rx_prop_guard_ _g14;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_abort; rx_prop_guard_ _g15;
+	rx_event on_animation_end; rx_prop_guard_ _g15;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_end; rx_prop_guard_ _g16;
+	rx_event on_animation_start; rx_prop_guard_ _g16;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_iteration; rx_prop_guard_ _g17;
+	rx_event on_touch_end; rx_prop_guard_ _g17;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_start; rx_prop_guard_ _g18;
+	rx_event on_touch_move; rx_prop_guard_ _g18;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_aux_click; rx_prop_guard_ _g19;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_before_input; rx_prop_guard_ _g20;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play; rx_prop_guard_ _g21;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play_through; rx_prop_guard_ _g22;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_change; rx_prop_guard_ _g23;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_end; rx_prop_guard_ _g24;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_start; rx_prop_guard_ _g25;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_update; rx_prop_guard_ _g26;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_copy; rx_prop_guard_ _g27;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_cut; rx_prop_guard_ _g28;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag; rx_prop_guard_ _g29;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_end; rx_prop_guard_ _g30;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_enter; rx_prop_guard_ _g31;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_exit; rx_prop_guard_ _g32;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_leave; rx_prop_guard_ _g33;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_over; rx_prop_guard_ _g34;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_start; rx_prop_guard_ _g35;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drop; rx_prop_guard_ _g36;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_duration_change; rx_prop_guard_ _g37;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_emptied; rx_prop_guard_ _g38;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_encrypted; rx_prop_guard_ _g39;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_ended; rx_prop_guard_ _g40;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_error; rx_prop_guard_ _g41;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_input; rx_prop_guard_ _g42;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_invalid; rx_prop_guard_ _g43;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_key_press; rx_prop_guard_ _g44;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_load; rx_prop_guard_ _g45;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_load_start; rx_prop_guard_ _g46;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_data; rx_prop_guard_ _g47;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_metadata; rx_prop_guard_ _g48;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_paste; rx_prop_guard_ _g49;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pause; rx_prop_guard_ _g50;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_play; rx_prop_guard_ _g51;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_playing; rx_prop_guard_ _g52;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_cancel; rx_prop_guard_ _g53;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_down; rx_prop_guard_ _g54;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_enter; rx_prop_guard_ _g55;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_leave; rx_prop_guard_ _g56;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_move; rx_prop_guard_ _g57;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_out; rx_prop_guard_ _g58;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_over; rx_prop_guard_ _g59;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_up; rx_prop_guard_ _g60;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_progress; rx_prop_guard_ _g61;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_rate_change; rx_prop_guard_ _g62;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_reset; rx_prop_guard_ _g63;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_seeked; rx_prop_guard_ _g64;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_seeking; rx_prop_guard_ _g65;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_select; rx_prop_guard_ _g66;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_stalled; rx_prop_guard_ _g67;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_submit; rx_prop_guard_ _g68;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_suspend; rx_prop_guard_ _g69;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_time_update; rx_prop_guard_ _g70;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_cancel; rx_prop_guard_ _g71;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_end; rx_prop_guard_ _g72;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_move; rx_prop_guard_ _g73;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_start; rx_prop_guard_ _g74;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_transition_end; rx_prop_guard_ _g75;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_volume_change; rx_prop_guard_ _g76;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_waiting; rx_prop_guard_ _g77;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_wheel; rx_prop_guard_ _g78;
+	rx_event on_touch_start; rx_prop_guard_ _g19;
 	/** The orientation of axis text. "inner" "outer". */
-	rx orientation; rx_prop_guard_ _g79;
+	rx orientation; rx_prop_guard_ _g20;
 	/** The outer radius of circle grid. Any value. */
-	rx radius; rx_prop_guard_ _g80;
+	rx radius; rx_prop_guard_ _g21;
 	/** If set to true, the ticks of this axis are reversed. rx_true or rx_false. */
-	rx reversed; rx_prop_guard_ _g81;
-	/** Defines how the individual label text is rendered. Component or text. */
-	rx tick; rx_prop_guard_ _g82;
+	rx reversed; rx_prop_guard_ _g22;
+	/** Defines how the individual label text is rendered. Any value. */
+	rx tick; rx_prop_guard_ _g23;
 	/** The count of axis ticks. Number. */
-	rx tick_count; rx_prop_guard_ _g83;
+	rx tick_count; rx_prop_guard_ _g24;
 	/** The formatter function of ticks. Any value. */
-	rx tick_formatter; rx_prop_guard_ _g84;
+	rx tick_formatter; rx_prop_guard_ _g25;
 	/** If false set, tick lines will not be drawn. Any value. */
-	rx tick_line; rx_prop_guard_ _g85;
+	rx tick_line; rx_prop_guard_ _g26;
 	/** The length of tick line. Number. */
-	rx tick_size; rx_prop_guard_ _g86;
+	rx tick_size; rx_prop_guard_ _g27;
 	/** The array of every tick's value and angle. Any value. */
-	rx ticks; rx_prop_guard_ _g87;
+	rx ticks; rx_prop_guard_ _g28;
 	/** The type of axis. "auto" "category" "number". */
-	rx type; rx_prop_guard_ _g88;
+	rx type; rx_prop_guard_ _g29;
 	/** The unit of data. */
-	rx unit; rx_prop_guard_ _g89;
+	rx unit; rx_prop_guard_ _g30;
+	/** The type of axis. "auto" "category" "number". */
+	rx type_; rx_prop_guard_ _g31;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_polar_angle_axis_component;
@@ -2145,14 +1321,22 @@ extern const struct rx_component rx_recharts_polar_angle_axis_component;
 	rx_component_(&rx_recharts_polar_angle_axis_component, &(struct rx_recharts_polar_angle_axis_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Recharts `PolarGrid`.
+/** The lines behind a polar chart.
  * .cx: The x-coordinate of center. Number.
  * .cy: The y-coordinate of center. Number.
  * .fill: The background color used to fill the space between grid lines.
  * .fill_opacity: The opacity of the background used to fill the space between grid lines. Any value.
+ * .font_family: Text.
+ * .font_size: Any value.
+ * .font_weight: Any value.
+ * .opacity: Any value.
  * .stroke: The stroke color.
  * .stroke_dasharray: The pattern of dashes and gaps used to paint the lines of the grid. Any value.
+ * .stroke_linecap: "butt" "inherit" "round" "square".
+ * .stroke_linejoin: "bevel" "inherit" "miter" "round".
+ * .stroke_opacity: Any value.
  * .stroke_width: The width of the stroke. Any value.
+ * .text_anchor: "end" "inherit" "middle" "start".
  * .z_index: Z-Index of this component and its children. Number. */
 struct rx_recharts_polar_grid_props {
 	RX_CHILDREN_;
@@ -2179,14 +1363,15 @@ extern const struct rx_component rx_recharts_polar_grid_component;
 	rx_component_(&rx_recharts_polar_grid_component, &(struct rx_recharts_polar_grid_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Recharts `PolarRadiusAxis`.
- * .on_blur: Passes what the component passes (rx_json).
+/** The axis from the middle of a polar chart.
+ * .fill: Text.
+ * .fill_opacity: Any value.
+ * .font_family: Text.
+ * .font_size: Any value.
+ * .font_weight: Any value.
  * .on_click: The customized event handler of click on the ticks of this … Passes what the component passes (rx_json).
  * .on_context_menu: Passes what the component passes (rx_json).
  * .on_double_click: Passes what the component passes (rx_json).
- * .on_focus: Passes what the component passes (rx_json).
- * .on_key_down: Passes what the component passes (rx_json).
- * .on_key_up: Passes what the component passes (rx_json).
  * .on_mouse_down: The customized event handler of mousedown on the ticks of … Passes what the component passes (rx_json).
  * .on_mouse_enter: The customized event handler of mouseenter on the ticks of … Passes what the component passes (rx_json).
  * .on_mouse_leave: The customized event handler of mouseleave on the ticks of … Passes what the component passes (rx_json).
@@ -2194,8 +1379,15 @@ extern const struct rx_component rx_recharts_polar_grid_component;
  * .on_mouse_out: The customized event handler of mouseout on the ticks of … Passes what the component passes (rx_json).
  * .on_mouse_over: The customized event handler of mouseover on the ticks of … Passes what the component passes (rx_json).
  * .on_mouse_up: The customized event handler of mouseup on the ticks of … Passes what the component passes (rx_json).
- * .on_scroll: Passes what the component passes (rx_json).
+ * .opacity: Any value.
  * .scale: Scale function determines how data values are mapped to … "auto" "band" "identity" "linear" … "utc".
+ * .stroke: Text.
+ * .stroke_dasharray: Any value.
+ * .stroke_linecap: "butt" "inherit" "round" "square".
+ * .stroke_linejoin: "bevel" "inherit" "miter" "round".
+ * .stroke_opacity: Any value.
+ * .stroke_width: Any value.
+ * .text_anchor: "end" "inherit" "middle" "start".
  * .z_index: Z-Index of this component and its children. Number. */
 struct rx_recharts_polar_radius_axis_props {
 	RX_CHILDREN_;
@@ -2209,7 +1401,7 @@ struct rx_recharts_polar_radius_axis_props {
 	rx angle; rx_prop_guard_ _g4;
 	/** Determines how the axis line is drawn. Any value. */
 	rx axis_line; rx_prop_guard_ _g5;
-	/** The data that you provide via the `data` prop is an array of objects. Any value. */
+	/** The data that you provide via the `data` prop is an array of objects. A member of the records in .data. */
 	rx data_key; rx_prop_guard_ _g6;
 	/** Specify the domain of axis when the axis is a number axis. Any value. */
 	rx domain; rx_prop_guard_ _g7;
@@ -2217,160 +1409,44 @@ struct rx_recharts_polar_radius_axis_props {
 	rx hide; rx_prop_guard_ _g8;
 	/** Ensures that all datapoints within a chart contribute to its domain calculation, … rx_true or rx_false. */
 	rx include_hidden; rx_prop_guard_ _g9;
-	/** Defines a single label for the whole axis. Component or text. */
+	/** Defines a single label for the whole axis. Any value. */
 	rx label; rx_prop_guard_ _g10;
 	/** The name of data. */
 	rx name; rx_prop_guard_ _g11;
 	/** Controls how Recharts calculates "nice" tick values for this axis. "adaptive" "auto" "none" "snap125". */
 	rx nice_ticks; rx_prop_guard_ _g12;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_abort; rx_prop_guard_ _g13;
+	rx_event on_animation_end; rx_prop_guard_ _g13;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_end; rx_prop_guard_ _g14;
+	rx_event on_animation_start; rx_prop_guard_ _g14;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_iteration; rx_prop_guard_ _g15;
+	rx_event on_touch_end; rx_prop_guard_ _g15;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_start; rx_prop_guard_ _g16;
+	rx_event on_touch_move; rx_prop_guard_ _g16;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_aux_click; rx_prop_guard_ _g17;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_before_input; rx_prop_guard_ _g18;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play; rx_prop_guard_ _g19;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play_through; rx_prop_guard_ _g20;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_change; rx_prop_guard_ _g21;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_end; rx_prop_guard_ _g22;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_start; rx_prop_guard_ _g23;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_update; rx_prop_guard_ _g24;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_copy; rx_prop_guard_ _g25;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_cut; rx_prop_guard_ _g26;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag; rx_prop_guard_ _g27;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_end; rx_prop_guard_ _g28;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_enter; rx_prop_guard_ _g29;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_exit; rx_prop_guard_ _g30;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_leave; rx_prop_guard_ _g31;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_over; rx_prop_guard_ _g32;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_start; rx_prop_guard_ _g33;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drop; rx_prop_guard_ _g34;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_duration_change; rx_prop_guard_ _g35;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_emptied; rx_prop_guard_ _g36;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_encrypted; rx_prop_guard_ _g37;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_ended; rx_prop_guard_ _g38;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_error; rx_prop_guard_ _g39;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_input; rx_prop_guard_ _g40;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_invalid; rx_prop_guard_ _g41;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_key_press; rx_prop_guard_ _g42;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_load; rx_prop_guard_ _g43;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_load_start; rx_prop_guard_ _g44;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_data; rx_prop_guard_ _g45;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_metadata; rx_prop_guard_ _g46;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_paste; rx_prop_guard_ _g47;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pause; rx_prop_guard_ _g48;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_play; rx_prop_guard_ _g49;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_playing; rx_prop_guard_ _g50;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_cancel; rx_prop_guard_ _g51;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_down; rx_prop_guard_ _g52;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_enter; rx_prop_guard_ _g53;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_leave; rx_prop_guard_ _g54;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_move; rx_prop_guard_ _g55;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_out; rx_prop_guard_ _g56;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_over; rx_prop_guard_ _g57;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_up; rx_prop_guard_ _g58;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_progress; rx_prop_guard_ _g59;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_rate_change; rx_prop_guard_ _g60;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_reset; rx_prop_guard_ _g61;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_seeked; rx_prop_guard_ _g62;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_seeking; rx_prop_guard_ _g63;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_select; rx_prop_guard_ _g64;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_stalled; rx_prop_guard_ _g65;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_submit; rx_prop_guard_ _g66;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_suspend; rx_prop_guard_ _g67;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_time_update; rx_prop_guard_ _g68;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_cancel; rx_prop_guard_ _g69;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_end; rx_prop_guard_ _g70;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_move; rx_prop_guard_ _g71;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_start; rx_prop_guard_ _g72;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_transition_end; rx_prop_guard_ _g73;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_volume_change; rx_prop_guard_ _g74;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_waiting; rx_prop_guard_ _g75;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_wheel; rx_prop_guard_ _g76;
+	rx_event on_touch_start; rx_prop_guard_ _g17;
 	/** The orientation of axis text. "left" "middle" "right". */
-	rx orientation; rx_prop_guard_ _g77;
+	rx orientation; rx_prop_guard_ _g18;
 	/** Any value. */
-	rx radius_axis_id; rx_prop_guard_ _g78;
+	rx radius_axis_id; rx_prop_guard_ _g19;
 	/** If set to true, the ticks of this axis are reversed. rx_true or rx_false. */
-	rx reversed; rx_prop_guard_ _g79;
-	/** Defines how the individual label text is rendered. Component or text. */
-	rx tick; rx_prop_guard_ _g80;
+	rx reversed; rx_prop_guard_ _g20;
+	/** Defines how the individual label text is rendered. Any value. */
+	rx tick; rx_prop_guard_ _g21;
 	/** The count of axis ticks. Number. */
-	rx tick_count; rx_prop_guard_ _g81;
+	rx tick_count; rx_prop_guard_ _g22;
 	/** The formatter function of tick. Any value. */
-	rx tick_formatter; rx_prop_guard_ _g82;
+	rx tick_formatter; rx_prop_guard_ _g23;
 	/** If false set, tick lines will not be drawn. Any value. */
-	rx tick_line; rx_prop_guard_ _g83;
+	rx tick_line; rx_prop_guard_ _g24;
 	/** Any value. */
-	rx ticks; rx_prop_guard_ _g84;
+	rx ticks; rx_prop_guard_ _g25;
 	/** The type of axis. "auto" "category" "number". */
-	rx type; rx_prop_guard_ _g85;
+	rx type; rx_prop_guard_ _g26;
 	/** The unit of data. */
-	rx unit; rx_prop_guard_ _g86;
+	rx unit; rx_prop_guard_ _g27;
+	/** The type of axis. "auto" "category" "number". */
+	rx type_; rx_prop_guard_ _g28;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_polar_radius_axis_component;
@@ -2378,14 +1454,27 @@ extern const struct rx_component rx_recharts_polar_radius_axis_component;
 	rx_component_(&rx_recharts_polar_radius_axis_component, &(struct rx_recharts_polar_radius_axis_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Recharts `Radar`.
+/** An outline through the values of `data_key` around the middle.
  * .animation_duration: Specifies the duration of animation, the unit of this option is ms. Number.
+ * .fill: Text.
+ * .fill_opacity: Any value.
+ * .font_family: Text.
+ * .font_size: Any value.
+ * .font_weight: Any value.
  * .on_mouse_enter: Passes what the component passes (rx_json).
  * .on_mouse_leave: Passes what the component passes (rx_json).
+ * .opacity: Any value.
+ * .stroke: Text.
+ * .stroke_dasharray: Any value.
+ * .stroke_linecap: "butt" "inherit" "round" "square".
+ * .stroke_linejoin: "bevel" "inherit" "miter" "round".
+ * .stroke_opacity: Any value.
+ * .stroke_width: Any value.
+ * .text_anchor: "end" "inherit" "middle" "start".
  * .z_index: Z-Index of this component and its children. Number. */
 struct rx_recharts_radar_props {
 	RX_CHILDREN_;
-	/** Component or text. */
+	/** Any value. */
 	rx active_dot; rx_prop_guard_ _g1;
 	/** Any value. */
 	rx angle_axis_id; rx_prop_guard_ _g2;
@@ -2397,9 +1486,9 @@ struct rx_recharts_radar_props {
 	rx base_line_points; rx_prop_guard_ _g5;
 	/** rx_true or rx_false. */
 	rx connect_nulls; rx_prop_guard_ _g6;
-	/** The data that you provide via the `data` prop is an array of objects. Any value. */
+	/** The data that you provide via the `data` prop is an array of objects. A member of the records in .data. */
 	rx data_key; rx_prop_guard_ _g7;
-	/** Renders a circle element at each data point. Component or text. */
+	/** Renders a circle element at each data point. Any value. */
 	rx dot; rx_prop_guard_ _g8;
 	/** rx_true or rx_false. */
 	rx hide; rx_prop_guard_ _g9;
@@ -2407,7 +1496,7 @@ struct rx_recharts_radar_props {
 	rx is_animation_active; rx_prop_guard_ _g10;
 	/** rx_true or rx_false. */
 	rx is_range; rx_prop_guard_ _g11;
-	/** Renders one label for each point. Component or text. */
+	/** Renders one label for each point. Any value. */
 	rx label; rx_prop_guard_ _g12;
 	/** The type of icon in legend. "circle" "cross" "diamond" "line" … "wye". */
 	rx legend_type; rx_prop_guard_ _g13;
@@ -2417,10 +1506,12 @@ struct rx_recharts_radar_props {
 	rx_event on_animation_start; rx_prop_guard_ _g15;
 	/** Any value. */
 	rx radius_axis_id; rx_prop_guard_ _g16;
-	/** If set a ReactElement, the shape of radar can be customized. Component or text. */
+	/** If set a ReactElement, the shape of radar can be customized. Any value. */
 	rx shape; rx_prop_guard_ _g17;
 	/** "none". */
 	rx tooltip_type; rx_prop_guard_ _g18;
+	/** What legend and tooltip call it. */
+	rx name; rx_prop_guard_ _g19;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_radar_component;
@@ -2428,8 +1519,8 @@ extern const struct rx_component rx_recharts_radar_component;
 	rx_component_(&rx_recharts_radar_component, &(struct rx_recharts_radar_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Recharts `RadarChart`.
- * .cursor: The CSS cursor style applied … "-moz-grab" "-moz-initial" "-moz-zoom-in" "-moz-zoom-out" … "zoom-out" or other text.
+/** A chart around a middle.
+ * .cursor: The CSS cursor style applied to the chart container. Any value.
  * .cx: The x-coordinate of center. Any value.
  * .cy: The y-coordinate of center. Any value.
  * .height: The height of chart container. Any value.
@@ -2458,7 +1549,7 @@ struct rx_recharts_radar_chart_props {
 	rx bar_size; rx_prop_guard_ _g4;
 	/** The source data. Any value. */
 	rx data; rx_prop_guard_ _g5;
-	/** Any value. */
+	/** A member of the records in .data. */
 	rx data_key; rx_prop_guard_ _g6;
 	/** Text. */
 	rx desc; rx_prop_guard_ _g7;
@@ -2490,10 +1581,6 @@ struct rx_recharts_radar_chart_props {
 	rx sync_id; rx_prop_guard_ _g20;
 	/** Customize how the charts will synchronize tooltips and brushes. "index" "value". */
 	rx sync_method; rx_prop_guard_ _g21;
-	/** Decides the time interval to throttle events. Any value. */
-	rx throttle_delay; rx_prop_guard_ _g22;
-	/** Defines which events should be throttled. Any value. */
-	rx throttled_events; rx_prop_guard_ _g23;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_radar_chart_component;
@@ -2501,16 +1588,17 @@ extern const struct rx_component rx_recharts_radar_chart_component;
 	rx_component_(&rx_recharts_radar_chart_component, &(struct rx_recharts_radar_chart_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Recharts `RadialBar`.
+/** Bars bent around the middle.
  * .animation_duration: Specifies the duration of animation, the unit of this option is ms. Number.
  * .background: Renders a background for each bar. Any value.
- * .on_blur: Passes what the component passes (rx_json).
+ * .fill: Text.
+ * .fill_opacity: Any value.
+ * .font_family: Text.
+ * .font_size: Any value.
+ * .font_weight: Any value.
  * .on_click: The customized event handler of click in this chart. Passes what the component passes (rx_json).
  * .on_context_menu: Passes what the component passes (rx_json).
  * .on_double_click: Passes what the component passes (rx_json).
- * .on_focus: Passes what the component passes (rx_json).
- * .on_key_down: Passes what the component passes (rx_json).
- * .on_key_up: Passes what the component passes (rx_json).
  * .on_mouse_down: The customized event handler of mousedown in this chart. Passes what the component passes (rx_json).
  * .on_mouse_enter: The customized event handler of mouseenter in this chart. Passes what the component passes (rx_json).
  * .on_mouse_leave: The customized event handler of mouseleave in this chart. Passes what the component passes (rx_json).
@@ -2518,11 +1606,18 @@ extern const struct rx_component rx_recharts_radar_chart_component;
  * .on_mouse_out: The customized event handler of mouseout in this chart. Passes what the component passes (rx_json).
  * .on_mouse_over: The customized event handler of mouseover in this chart. Passes what the component passes (rx_json).
  * .on_mouse_up: The customized event handler of mouseup in this chart. Passes what the component passes (rx_json).
- * .on_scroll: Passes what the component passes (rx_json).
+ * .opacity: Any value.
+ * .stroke: Text.
+ * .stroke_dasharray: Any value.
+ * .stroke_linecap: "butt" "inherit" "round" "square".
+ * .stroke_linejoin: "bevel" "inherit" "miter" "round".
+ * .stroke_opacity: Any value.
+ * .stroke_width: Any value.
+ * .text_anchor: "end" "inherit" "middle" "start".
  * .z_index: Z-Index of this component and its children. Number. */
 struct rx_recharts_radial_bar_props {
 	RX_CHILDREN_;
-	/** Component or text. */
+	/** Any value. */
 	rx active_shape; rx_prop_guard_ _g1;
 	/** Any value. */
 	rx angle_axis_id; rx_prop_guard_ _g2;
@@ -2536,7 +1631,7 @@ struct rx_recharts_radial_bar_props {
 	rx corner_is_external; rx_prop_guard_ _g6;
 	/** Any value. */
 	rx corner_radius; rx_prop_guard_ _g7;
-	/** The data that you provide via the `data` prop is an array of objects. Any value. */
+	/** The data that you provide via the `data` prop is an array of objects. A member of the records in .data. */
 	rx data_key; rx_prop_guard_ _g8;
 	/** rx_true or rx_false. */
 	rx force_corner_radius; rx_prop_guard_ _g9;
@@ -2544,7 +1639,7 @@ struct rx_recharts_radial_bar_props {
 	rx hide; rx_prop_guard_ _g10;
 	/** If set false, animation of radial bars will be disabled. Any value. */
 	rx is_animation_active; rx_prop_guard_ _g11;
-	/** Renders one label for each data point. Component or text. */
+	/** Renders one label for each data point. Any value. */
 	rx label; rx_prop_guard_ _g12;
 	/** The type of icon in legend. "circle" "cross" "diamond" "line" … "wye". */
 	rx legend_type; rx_prop_guard_ _g13;
@@ -2552,142 +1647,24 @@ struct rx_recharts_radial_bar_props {
 	rx max_bar_size; rx_prop_guard_ _g14;
 	/** Number. */
 	rx min_point_size; rx_prop_guard_ _g15;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_abort; rx_prop_guard_ _g16;
 	/** The customized event handler of animation end. Passes nothing. */
-	rx_event on_animation_end; rx_prop_guard_ _g17;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_iteration; rx_prop_guard_ _g18;
+	rx_event on_animation_end; rx_prop_guard_ _g16;
 	/** The customized event handler of animation start. Passes nothing. */
-	rx_event on_animation_start; rx_prop_guard_ _g19;
+	rx_event on_animation_start; rx_prop_guard_ _g17;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_aux_click; rx_prop_guard_ _g20;
+	rx_event on_touch_end; rx_prop_guard_ _g18;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_before_input; rx_prop_guard_ _g21;
+	rx_event on_touch_move; rx_prop_guard_ _g19;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play; rx_prop_guard_ _g22;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play_through; rx_prop_guard_ _g23;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_change; rx_prop_guard_ _g24;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_end; rx_prop_guard_ _g25;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_start; rx_prop_guard_ _g26;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_update; rx_prop_guard_ _g27;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_copy; rx_prop_guard_ _g28;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_cut; rx_prop_guard_ _g29;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag; rx_prop_guard_ _g30;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_end; rx_prop_guard_ _g31;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_enter; rx_prop_guard_ _g32;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_exit; rx_prop_guard_ _g33;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_leave; rx_prop_guard_ _g34;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_over; rx_prop_guard_ _g35;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_start; rx_prop_guard_ _g36;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drop; rx_prop_guard_ _g37;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_duration_change; rx_prop_guard_ _g38;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_emptied; rx_prop_guard_ _g39;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_encrypted; rx_prop_guard_ _g40;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_ended; rx_prop_guard_ _g41;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_error; rx_prop_guard_ _g42;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_input; rx_prop_guard_ _g43;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_invalid; rx_prop_guard_ _g44;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_key_press; rx_prop_guard_ _g45;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_load; rx_prop_guard_ _g46;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_load_start; rx_prop_guard_ _g47;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_data; rx_prop_guard_ _g48;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_metadata; rx_prop_guard_ _g49;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_paste; rx_prop_guard_ _g50;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pause; rx_prop_guard_ _g51;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_play; rx_prop_guard_ _g52;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_playing; rx_prop_guard_ _g53;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_cancel; rx_prop_guard_ _g54;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_down; rx_prop_guard_ _g55;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_enter; rx_prop_guard_ _g56;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_leave; rx_prop_guard_ _g57;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_move; rx_prop_guard_ _g58;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_out; rx_prop_guard_ _g59;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_over; rx_prop_guard_ _g60;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_up; rx_prop_guard_ _g61;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_progress; rx_prop_guard_ _g62;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_rate_change; rx_prop_guard_ _g63;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_reset; rx_prop_guard_ _g64;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_seeked; rx_prop_guard_ _g65;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_seeking; rx_prop_guard_ _g66;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_select; rx_prop_guard_ _g67;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_stalled; rx_prop_guard_ _g68;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_submit; rx_prop_guard_ _g69;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_suspend; rx_prop_guard_ _g70;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_time_update; rx_prop_guard_ _g71;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_cancel; rx_prop_guard_ _g72;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_end; rx_prop_guard_ _g73;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_move; rx_prop_guard_ _g74;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_start; rx_prop_guard_ _g75;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_transition_end; rx_prop_guard_ _g76;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_volume_change; rx_prop_guard_ _g77;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_waiting; rx_prop_guard_ _g78;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_wheel; rx_prop_guard_ _g79;
+	rx_event on_touch_start; rx_prop_guard_ _g20;
 	/** Any value. */
-	rx radius_axis_id; rx_prop_guard_ _g80;
-	/** Component or text. */
-	rx shape; rx_prop_guard_ _g81;
+	rx radius_axis_id; rx_prop_guard_ _g21;
 	/** Any value. */
-	rx stack_id; rx_prop_guard_ _g82;
+	rx shape; rx_prop_guard_ _g22;
+	/** Any value. */
+	rx stack_id; rx_prop_guard_ _g23;
 	/** "none". */
-	rx tooltip_type; rx_prop_guard_ _g83;
+	rx tooltip_type; rx_prop_guard_ _g24;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_radial_bar_component;
@@ -2695,8 +1672,8 @@ extern const struct rx_component rx_recharts_radial_bar_component;
 	rx_component_(&rx_recharts_radial_bar_component, &(struct rx_recharts_radial_bar_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Recharts `RadialBarChart`.
- * .cursor: The CSS cursor style applied … "-moz-grab" "-moz-initial" "-moz-zoom-in" "-moz-zoom-out" … "zoom-out" or other text.
+/** A chart of bent bars.
+ * .cursor: The CSS cursor style applied to the chart container. Any value.
  * .cx: The x-coordinate of center. Any value.
  * .cy: The y-coordinate of center. Any value.
  * .height: The height of chart container. Any value.
@@ -2725,7 +1702,7 @@ struct rx_recharts_radial_bar_chart_props {
 	rx bar_size; rx_prop_guard_ _g4;
 	/** The source data. Any value. */
 	rx data; rx_prop_guard_ _g5;
-	/** Any value. */
+	/** A member of the records in .data. */
 	rx data_key; rx_prop_guard_ _g6;
 	/** Text. */
 	rx desc; rx_prop_guard_ _g7;
@@ -2757,10 +1734,6 @@ struct rx_recharts_radial_bar_chart_props {
 	rx sync_id; rx_prop_guard_ _g20;
 	/** Customize how the charts will synchronize tooltips and brushes. "index" "value". */
 	rx sync_method; rx_prop_guard_ _g21;
-	/** Decides the time interval to throttle events. Any value. */
-	rx throttle_delay; rx_prop_guard_ _g22;
-	/** Defines which events should be throttled. Any value. */
-	rx throttled_events; rx_prop_guard_ _g23;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_radial_bar_chart_component;
@@ -2768,8 +1741,13 @@ extern const struct rx_component rx_recharts_radial_bar_chart_component;
 	rx_component_(&rx_recharts_radial_bar_chart_component, &(struct rx_recharts_radial_bar_chart_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Recharts `Rectangle`.
+/** A rectangle.
  * .animation_duration: Number.
+ * .fill: Text.
+ * .fill_opacity: Any value.
+ * .font_family: Text.
+ * .font_size: Any value.
+ * .font_weight: Any value.
  * .height: Height of the rectangle in pixels. Number.
  * .on_click: The customized event handler of click on the rectangle. Passes a struct rx_pointer.
  * .on_mouse_down: The customized event handler of mousedown on the rectangle. Passes a struct rx_pointer.
@@ -2779,6 +1757,14 @@ extern const struct rx_component rx_recharts_radial_bar_chart_component;
  * .on_mouse_out: The customized event handler of mouseout on the rectangle. Passes a struct rx_pointer.
  * .on_mouse_over: The customized event handler of mouseover on the rectangle. Passes a struct rx_pointer.
  * .on_mouse_up: The customized event handler of mouseup on the rectangle. Passes a struct rx_pointer.
+ * .opacity: Any value.
+ * .stroke: Text.
+ * .stroke_dasharray: Any value.
+ * .stroke_linecap: "butt" "inherit" "round" "square".
+ * .stroke_linejoin: "bevel" "inherit" "miter" "round".
+ * .stroke_opacity: Any value.
+ * .stroke_width: Any value.
+ * .text_anchor: "end" "inherit" "middle" "start".
  * .width: Width of the rectangle in pixels. Number.
  * .x: The x-coordinate of top left point of the rectangle. Number.
  * .y: The y-coordinate of top left point of the rectangle. Number. */
@@ -2801,7 +1787,12 @@ extern const struct rx_component rx_recharts_rectangle_component;
 	rx_component_(&rx_recharts_rectangle_component, &(struct rx_recharts_rectangle_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Recharts `ReferenceArea`.
+/** Marks a part of the chart.
+ * .fill: Text.
+ * .fill_opacity: Any value.
+ * .font_family: Text.
+ * .font_size: Any value.
+ * .font_weight: Any value.
  * .on_click: The customized event handler of click on the rectangle. Passes a struct rx_pointer.
  * .on_mouse_down: The customized event handler of mousedown on the rectangle. Passes a struct rx_pointer.
  * .on_mouse_enter: The customized event handler of mouseenter on the rectangle. Passes a struct rx_pointer.
@@ -2810,16 +1801,24 @@ extern const struct rx_component rx_recharts_rectangle_component;
  * .on_mouse_out: The customized event handler of mouseout on the rectangle. Passes a struct rx_pointer.
  * .on_mouse_over: The customized event handler of mouseover on the rectangle. Passes a struct rx_pointer.
  * .on_mouse_up: The customized event handler of mouseup on the rectangle. Passes a struct rx_pointer.
+ * .opacity: Any value.
+ * .stroke: Text.
+ * .stroke_dasharray: Any value.
+ * .stroke_linecap: "butt" "inherit" "round" "square".
+ * .stroke_linejoin: "bevel" "inherit" "miter" "round".
+ * .stroke_opacity: Any value.
+ * .stroke_width: Any value.
+ * .text_anchor: "end" "inherit" "middle" "start".
  * .z_index: Z-Index of this component and its children. Number. */
 struct rx_recharts_reference_area_props {
 	RX_CHILDREN_;
 	/** Defines how to draw this component if it falls partly … "discard" "extendDomain" "hidden" "visible". */
 	rx if_overflow; rx_prop_guard_ _g1;
-	/** Renders a single label. Component or text. */
+	/** Renders a single label. Any value. */
 	rx label; rx_prop_guard_ _g2;
 	/** The radius of corners. Any value. */
 	rx radius; rx_prop_guard_ _g3;
-	/** If set a ReactElement, the shape of the reference area can be customized. Component or text. */
+	/** If set a ReactElement, the shape of the reference area can be customized. Any value. */
 	rx shape; rx_prop_guard_ _g4;
 	/** Starting X-coordinate of the area. Any value. */
 	rx x1; rx_prop_guard_ _g5;
@@ -2840,14 +1839,15 @@ extern const struct rx_component rx_recharts_reference_area_component;
 	rx_component_(&rx_recharts_reference_area_component, &(struct rx_recharts_reference_area_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Recharts `ReferenceDot`.
- * .on_blur: Passes what the component passes (rx_json).
+/** Marks a point of the chart.
+ * .fill: Text.
+ * .fill_opacity: Any value.
+ * .font_family: Text.
+ * .font_size: Any value.
+ * .font_weight: Any value.
  * .on_click: The customized event handler of click in this chart. Passes what the component passes (rx_json).
  * .on_context_menu: Passes what the component passes (rx_json).
  * .on_double_click: Passes what the component passes (rx_json).
- * .on_focus: Passes what the component passes (rx_json).
- * .on_key_down: Passes what the component passes (rx_json).
- * .on_key_up: Passes what the component passes (rx_json).
  * .on_mouse_down: The customized event handler of mousedown in this chart. Passes what the component passes (rx_json).
  * .on_mouse_enter: The customized event handler of mouseenter in this chart. Passes what the component passes (rx_json).
  * .on_mouse_leave: The customized event handler of mouseleave in this chart. Passes what the component passes (rx_json).
@@ -2855,8 +1855,15 @@ extern const struct rx_component rx_recharts_reference_area_component;
  * .on_mouse_out: The customized event handler of mouseout in this chart. Passes what the component passes (rx_json).
  * .on_mouse_over: The customized event handler of mouseover in this chart. Passes what the component passes (rx_json).
  * .on_mouse_up: The customized event handler of mouseup in this chart. Passes what the component passes (rx_json).
- * .on_scroll: Passes what the component passes (rx_json).
+ * .opacity: Any value.
  * .r: The radius of dot. Number.
+ * .stroke: Text.
+ * .stroke_dasharray: Any value.
+ * .stroke_linecap: "butt" "inherit" "round" "square".
+ * .stroke_linejoin: "bevel" "inherit" "miter" "round".
+ * .stroke_opacity: Any value.
+ * .stroke_width: Any value.
+ * .text_anchor: "end" "inherit" "middle" "start".
  * .x: The x-coordinate of the center of the dot. Any value.
  * .y: The y-coordinate of the center of the dot. Any value.
  * .z_index: Z-Index of this component and its children. Number. */
@@ -2864,142 +1871,24 @@ struct rx_recharts_reference_dot_props {
 	RX_CHILDREN_;
 	/** Defines how to draw this component if it falls partly … "discard" "extendDomain" "hidden" "visible". */
 	rx if_overflow; rx_prop_guard_ _g1;
-	/** Renders a single label. Component or text. */
+	/** Renders a single label. Any value. */
 	rx label; rx_prop_guard_ _g2;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_abort; rx_prop_guard_ _g3;
+	rx_event on_animation_end; rx_prop_guard_ _g3;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_end; rx_prop_guard_ _g4;
+	rx_event on_animation_start; rx_prop_guard_ _g4;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_iteration; rx_prop_guard_ _g5;
+	rx_event on_touch_end; rx_prop_guard_ _g5;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_start; rx_prop_guard_ _g6;
+	rx_event on_touch_move; rx_prop_guard_ _g6;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_aux_click; rx_prop_guard_ _g7;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_before_input; rx_prop_guard_ _g8;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play; rx_prop_guard_ _g9;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play_through; rx_prop_guard_ _g10;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_change; rx_prop_guard_ _g11;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_end; rx_prop_guard_ _g12;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_start; rx_prop_guard_ _g13;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_update; rx_prop_guard_ _g14;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_copy; rx_prop_guard_ _g15;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_cut; rx_prop_guard_ _g16;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag; rx_prop_guard_ _g17;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_end; rx_prop_guard_ _g18;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_enter; rx_prop_guard_ _g19;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_exit; rx_prop_guard_ _g20;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_leave; rx_prop_guard_ _g21;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_over; rx_prop_guard_ _g22;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_start; rx_prop_guard_ _g23;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drop; rx_prop_guard_ _g24;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_duration_change; rx_prop_guard_ _g25;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_emptied; rx_prop_guard_ _g26;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_encrypted; rx_prop_guard_ _g27;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_ended; rx_prop_guard_ _g28;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_error; rx_prop_guard_ _g29;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_input; rx_prop_guard_ _g30;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_invalid; rx_prop_guard_ _g31;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_key_press; rx_prop_guard_ _g32;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_load; rx_prop_guard_ _g33;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_load_start; rx_prop_guard_ _g34;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_data; rx_prop_guard_ _g35;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_metadata; rx_prop_guard_ _g36;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_paste; rx_prop_guard_ _g37;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pause; rx_prop_guard_ _g38;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_play; rx_prop_guard_ _g39;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_playing; rx_prop_guard_ _g40;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_cancel; rx_prop_guard_ _g41;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_down; rx_prop_guard_ _g42;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_enter; rx_prop_guard_ _g43;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_leave; rx_prop_guard_ _g44;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_move; rx_prop_guard_ _g45;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_out; rx_prop_guard_ _g46;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_over; rx_prop_guard_ _g47;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_up; rx_prop_guard_ _g48;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_progress; rx_prop_guard_ _g49;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_rate_change; rx_prop_guard_ _g50;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_reset; rx_prop_guard_ _g51;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_seeked; rx_prop_guard_ _g52;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_seeking; rx_prop_guard_ _g53;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_select; rx_prop_guard_ _g54;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_stalled; rx_prop_guard_ _g55;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_submit; rx_prop_guard_ _g56;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_suspend; rx_prop_guard_ _g57;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_time_update; rx_prop_guard_ _g58;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_cancel; rx_prop_guard_ _g59;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_end; rx_prop_guard_ _g60;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_move; rx_prop_guard_ _g61;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_start; rx_prop_guard_ _g62;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_transition_end; rx_prop_guard_ _g63;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_volume_change; rx_prop_guard_ _g64;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_waiting; rx_prop_guard_ _g65;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_wheel; rx_prop_guard_ _g66;
-	/** If set a ReactElement, the shape of dot can be customized. Component or text. */
-	rx shape; rx_prop_guard_ _g67;
+	rx_event on_touch_start; rx_prop_guard_ _g7;
+	/** If set a ReactElement, the shape of dot can be customized. Any value. */
+	rx shape; rx_prop_guard_ _g8;
 	/** The id of x-axis which is corresponding to the data. Any value. */
-	rx x_axis_id; rx_prop_guard_ _g68;
+	rx x_axis_id; rx_prop_guard_ _g9;
 	/** The id of y-axis which is corresponding to the data. Any value. */
-	rx y_axis_id; rx_prop_guard_ _g69;
+	rx y_axis_id; rx_prop_guard_ _g10;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_reference_dot_component;
@@ -3007,9 +1896,21 @@ extern const struct rx_component rx_recharts_reference_dot_component;
 	rx_component_(&rx_recharts_reference_dot_component, &(struct rx_recharts_reference_dot_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Recharts `ReferenceLine`.
+/** Marks a value of an axis.
+ * .fill: Text.
+ * .fill_opacity: Any value.
+ * .font_family: Text.
+ * .font_size: Any value.
+ * .font_weight: Any value.
+ * .opacity: Any value.
  * .position: The position of the reference line when the axis has bandwidth (e.g., a band … "end" "middle" "start".
+ * .stroke: Text.
+ * .stroke_dasharray: Any value.
+ * .stroke_linecap: "butt" "inherit" "round" "square".
+ * .stroke_linejoin: "bevel" "inherit" "miter" "round".
+ * .stroke_opacity: Any value.
  * .stroke_width: The width of the stroke. Any value.
+ * .text_anchor: "end" "inherit" "middle" "start".
  * .x: If defined, renders a vertical line on this position. Any value.
  * .y: If defined, renders a horizontal line on this position. Any value.
  * .z_index: Z-Index of this component and its children. Number. */
@@ -3017,11 +1918,11 @@ struct rx_recharts_reference_line_props {
 	RX_CHILDREN_;
 	/** Defines how to draw this component if it falls partly … "discard" "extendDomain" "hidden" "visible". */
 	rx if_overflow; rx_prop_guard_ _g1;
-	/** Renders a single label. Component or text. */
+	/** Renders a single label. Any value. */
 	rx label; rx_prop_guard_ _g2;
 	/** Tuple of coordinates. Any value. */
 	rx segment; rx_prop_guard_ _g3;
-	/** Component or text. */
+	/** Any value. */
 	rx shape; rx_prop_guard_ _g4;
 	/** The id of x-axis which is corresponding to the data. Any value. */
 	rx x_axis_id; rx_prop_guard_ _g5;
@@ -3034,7 +1935,7 @@ extern const struct rx_component rx_recharts_reference_line_component;
 	rx_component_(&rx_recharts_reference_line_component, &(struct rx_recharts_reference_line_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Recharts `ResponsiveContainer`.
+/** Gives the chart in it the size of what is around. Charts do so themselves; this one limits it further.
  * .height: The height of chart container. Any value.
  * .max_height: The maximum height of the container. Number.
  * .min_height: The minimum height of the container. Any value.
@@ -3057,12 +1958,25 @@ extern const struct rx_component rx_recharts_responsive_container_component;
 	rx_component_(&rx_recharts_responsive_container_component, &(struct rx_recharts_responsive_container_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Recharts `Sankey`.
+/** A chart of flows: `data` is { nodes, links }.
+ * .fill: Text.
+ * .fill_opacity: Any value.
+ * .font_family: Text.
+ * .font_size: Any value.
+ * .font_weight: Any value.
  * .height: The height of chart container. Any value.
  * .margin: Empty space around the container. Any value.
  * .on_click: The customized event handler of click on the area in this … Passes what the component passes (rx_json).
  * .on_mouse_enter: The customized event handler of mouseenter on the area in … Passes what the component passes (rx_json).
  * .on_mouse_leave: The customized event handler of mouseleave on the area in … Passes what the component passes (rx_json).
+ * .opacity: Any value.
+ * .stroke: Text.
+ * .stroke_dasharray: Any value.
+ * .stroke_linecap: "butt" "inherit" "round" "square".
+ * .stroke_linejoin: "bevel" "inherit" "miter" "round".
+ * .stroke_opacity: Any value.
+ * .stroke_width: Any value.
+ * .text_anchor: "end" "inherit" "middle" "start".
  * .vertical_align: Controls the vertical spacing of nodes within a depth. "justify" "top".
  * .width: The width of chart container. Any value. */
 struct rx_recharts_sankey_props {
@@ -3071,17 +1985,17 @@ struct rx_recharts_sankey_props {
 	rx align; rx_prop_guard_ _g1;
 	/** The source data, including the array of nodes, and the relationships, represented by links. Any value. */
 	rx data; rx_prop_guard_ _g2;
-	/** dataKey prop in Sankey defines which key in the link objects represents the value of the … Any value. */
+	/** dataKey prop in Sankey defines which key in the link objects … A member of the records in .data. */
 	rx data_key; rx_prop_guard_ _g3;
 	/** The number of the iterations between the links. Number. */
 	rx iterations; rx_prop_guard_ _g4;
-	/** If set an object, the option is the configuration of links. Component or text. */
+	/** If set an object, the option is the configuration of links. Any value. */
 	rx link; rx_prop_guard_ _g5;
 	/** The curvature of width. Number. */
 	rx link_curvature; rx_prop_guard_ _g6;
-	/** Name represents each sector in the tooltip. Any value. */
+	/** Name represents each sector in the tooltip. A member of the records in .data. */
 	rx name_key; rx_prop_guard_ _g7;
-	/** If set an object, the option is the configuration of nodes. Component or text. */
+	/** If set an object, the option is the configuration of nodes. Any value. */
 	rx node; rx_prop_guard_ _g8;
 	/** The padding between the nodes. Number. */
 	rx node_padding; rx_prop_guard_ _g9;
@@ -3089,10 +2003,6 @@ struct rx_recharts_sankey_props {
 	rx node_width; rx_prop_guard_ _g10;
 	/** Whether to sort the nodes on the y axis, or to display them as user-defined. rx_true or rx_false. */
 	rx sort; rx_prop_guard_ _g11;
-	/** Decides the time interval to throttle events. Any value. */
-	rx throttle_delay; rx_prop_guard_ _g12;
-	/** Defines which events should be throttled. Any value. */
-	rx throttled_events; rx_prop_guard_ _g13;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_sankey_component;
@@ -3100,15 +2010,16 @@ extern const struct rx_component rx_recharts_sankey_component;
 	rx_component_(&rx_recharts_sankey_component, &(struct rx_recharts_sankey_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Recharts `Scatter`.
+/** Points at the values of both axes.
  * .animation_duration: Specifies the duration of animation, the unit of this option is ms. Number.
- * .on_blur: Passes what the component passes (rx_json).
+ * .fill: Text.
+ * .fill_opacity: Any value.
+ * .font_family: Text.
+ * .font_size: Any value.
+ * .font_weight: Any value.
  * .on_click: Passes what the component passes (rx_json).
  * .on_context_menu: Passes what the component passes (rx_json).
  * .on_double_click: Passes what the component passes (rx_json).
- * .on_focus: Passes what the component passes (rx_json).
- * .on_key_down: Passes what the component passes (rx_json).
- * .on_key_up: Passes what the component passes (rx_json).
  * .on_mouse_down: Passes what the component passes (rx_json).
  * .on_mouse_enter: Passes what the component passes (rx_json).
  * .on_mouse_leave: Passes what the component passes (rx_json).
@@ -3116,11 +2027,18 @@ extern const struct rx_component rx_recharts_sankey_component;
  * .on_mouse_out: Passes what the component passes (rx_json).
  * .on_mouse_over: Passes what the component passes (rx_json).
  * .on_mouse_up: Passes what the component passes (rx_json).
- * .on_scroll: Passes what the component passes (rx_json).
+ * .opacity: Any value.
+ * .stroke: Text.
+ * .stroke_dasharray: Any value.
+ * .stroke_linecap: "butt" "inherit" "round" "square".
+ * .stroke_linejoin: "bevel" "inherit" "miter" "round".
+ * .stroke_opacity: Any value.
+ * .stroke_width: Any value.
+ * .text_anchor: "end" "inherit" "middle" "start".
  * .z_index: Z-Index of this component and its children. Number. */
 struct rx_recharts_scatter_props {
 	RX_CHILDREN_;
-	/** This component is rendered when this graphical item is activated (could be by mouse … Component or text. */
+	/** This component is rendered when this graphical item is activated (could be by mouse hover, … Any value. */
 	rx active_shape; rx_prop_guard_ _g1;
 	/** Specifies when the animation should begin, the unit of this option is ms. Number. */
 	rx animation_begin; rx_prop_guard_ _g2;
@@ -3128,17 +2046,17 @@ struct rx_recharts_scatter_props {
 	rx animation_easing; rx_prop_guard_ _g3;
 	/** The source data. Any value. */
 	rx data; rx_prop_guard_ _g4;
-	/** The data that you provide via the `data` prop is an array of objects. Any value. */
+	/** The data that you provide via the `data` prop is an array of objects. A member of the records in .data. */
 	rx data_key; rx_prop_guard_ _g5;
 	/** Hides the whole graphical element when true. rx_true or rx_false. */
 	rx hide; rx_prop_guard_ _g6;
 	/** If set false, animation of Scatter points will be disabled. Any value. */
 	rx is_animation_active; rx_prop_guard_ _g7;
-	/** Renders one label for each data point. Component or text. */
+	/** Renders one label for each data point. Any value. */
 	rx label; rx_prop_guard_ _g8;
 	/** The type of icon in legend. "circle" "cross" "diamond" "line" … "wye". */
 	rx legend_type; rx_prop_guard_ _g9;
-	/** Renders line connecting individual points. Component or text. */
+	/** Renders line connecting individual points. Any value. */
 	rx line; rx_prop_guard_ _g10;
 	/** Determines the shape of joint line. "basis" "basisClosed" "basisOpen" "bump" … "stepBefore". */
 	rx line_joint_type; rx_prop_guard_ _g11;
@@ -3147,143 +2065,25 @@ struct rx_recharts_scatter_props {
 	/** The name of data. */
 	rx name; rx_prop_guard_ _g13;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_abort; rx_prop_guard_ _g14;
+	rx_event on_animation_end; rx_prop_guard_ _g14;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_end; rx_prop_guard_ _g15;
+	rx_event on_animation_start; rx_prop_guard_ _g15;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_iteration; rx_prop_guard_ _g16;
+	rx_event on_touch_end; rx_prop_guard_ _g16;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_start; rx_prop_guard_ _g17;
+	rx_event on_touch_move; rx_prop_guard_ _g17;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_aux_click; rx_prop_guard_ _g18;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_before_input; rx_prop_guard_ _g19;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play; rx_prop_guard_ _g20;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play_through; rx_prop_guard_ _g21;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_change; rx_prop_guard_ _g22;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_end; rx_prop_guard_ _g23;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_start; rx_prop_guard_ _g24;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_update; rx_prop_guard_ _g25;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_copy; rx_prop_guard_ _g26;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_cut; rx_prop_guard_ _g27;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag; rx_prop_guard_ _g28;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_end; rx_prop_guard_ _g29;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_enter; rx_prop_guard_ _g30;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_exit; rx_prop_guard_ _g31;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_leave; rx_prop_guard_ _g32;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_over; rx_prop_guard_ _g33;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_start; rx_prop_guard_ _g34;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drop; rx_prop_guard_ _g35;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_duration_change; rx_prop_guard_ _g36;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_emptied; rx_prop_guard_ _g37;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_encrypted; rx_prop_guard_ _g38;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_ended; rx_prop_guard_ _g39;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_error; rx_prop_guard_ _g40;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_input; rx_prop_guard_ _g41;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_invalid; rx_prop_guard_ _g42;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_key_press; rx_prop_guard_ _g43;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_load; rx_prop_guard_ _g44;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_load_start; rx_prop_guard_ _g45;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_data; rx_prop_guard_ _g46;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_metadata; rx_prop_guard_ _g47;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_paste; rx_prop_guard_ _g48;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pause; rx_prop_guard_ _g49;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_play; rx_prop_guard_ _g50;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_playing; rx_prop_guard_ _g51;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_cancel; rx_prop_guard_ _g52;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_down; rx_prop_guard_ _g53;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_enter; rx_prop_guard_ _g54;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_leave; rx_prop_guard_ _g55;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_move; rx_prop_guard_ _g56;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_out; rx_prop_guard_ _g57;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_over; rx_prop_guard_ _g58;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_up; rx_prop_guard_ _g59;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_progress; rx_prop_guard_ _g60;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_rate_change; rx_prop_guard_ _g61;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_reset; rx_prop_guard_ _g62;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_seeked; rx_prop_guard_ _g63;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_seeking; rx_prop_guard_ _g64;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_select; rx_prop_guard_ _g65;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_stalled; rx_prop_guard_ _g66;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_submit; rx_prop_guard_ _g67;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_suspend; rx_prop_guard_ _g68;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_time_update; rx_prop_guard_ _g69;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_cancel; rx_prop_guard_ _g70;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_end; rx_prop_guard_ _g71;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_move; rx_prop_guard_ _g72;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_start; rx_prop_guard_ _g73;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_transition_end; rx_prop_guard_ _g74;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_volume_change; rx_prop_guard_ _g75;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_waiting; rx_prop_guard_ _g76;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_wheel; rx_prop_guard_ _g77;
-	/** Determines the shape of individual data points. Component or text. */
-	rx shape; rx_prop_guard_ _g78;
+	rx_event on_touch_start; rx_prop_guard_ _g18;
+	/** Determines the shape of individual data points. Any value. */
+	rx shape; rx_prop_guard_ _g19;
 	/** "none". */
-	rx tooltip_type; rx_prop_guard_ _g79;
+	rx tooltip_type; rx_prop_guard_ _g20;
 	/** The id of XAxis which is corresponding to the data. Any value. */
-	rx x_axis_id; rx_prop_guard_ _g80;
+	rx x_axis_id; rx_prop_guard_ _g21;
 	/** The id of YAxis which is corresponding to the data. Any value. */
-	rx y_axis_id; rx_prop_guard_ _g81;
+	rx y_axis_id; rx_prop_guard_ _g22;
 	/** The id of ZAxis which is corresponding to the data. Any value. */
-	rx z_axis_id; rx_prop_guard_ _g82;
+	rx z_axis_id; rx_prop_guard_ _g23;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_scatter_component;
@@ -3291,8 +2091,8 @@ extern const struct rx_component rx_recharts_scatter_component;
 	rx_component_(&rx_recharts_scatter_component, &(struct rx_recharts_scatter_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Recharts `ScatterChart`.
- * .cursor: The CSS cursor style applied … "-moz-grab" "-moz-initial" "-moz-zoom-in" "-moz-zoom-out" … "zoom-out" or other text.
+/** A chart of points.
+ * .cursor: The CSS cursor style applied to the chart container. Any value.
  * .height: The height of chart container. Any value.
  * .margin: Empty space around the container. Any value.
  * .on_click: The customized event handler of click in this chart. Passes what the component passes (rx_json).
@@ -3319,38 +2119,32 @@ struct rx_recharts_scatter_chart_props {
 	rx bar_size; rx_prop_guard_ _g4;
 	/** The base value of area. Any value. */
 	rx base_value; rx_prop_guard_ _g5;
-	/** rx_true or rx_false. */
-	rx compact; rx_prop_guard_ _g6;
 	/** The source data. Any value. */
-	rx data; rx_prop_guard_ _g7;
-	/** Any value. */
-	rx data_key; rx_prop_guard_ _g8;
+	rx data; rx_prop_guard_ _g6;
+	/** A member of the records in .data. */
+	rx data_key; rx_prop_guard_ _g7;
 	/** Text. */
-	rx desc; rx_prop_guard_ _g9;
+	rx desc; rx_prop_guard_ _g8;
 	/** The layout of chart defines the orientation of axes, graphical items, and … "horizontal" "vertical". */
-	rx layout; rx_prop_guard_ _g10;
+	rx layout; rx_prop_guard_ _g9;
 	/** The maximum width of all the bars in a horizontal BarChart, or maximum height in a vertical … Number. */
-	rx max_bar_size; rx_prop_guard_ _g11;
+	rx max_bar_size; rx_prop_guard_ _g10;
 	/** The customized event handler of touchend in this chart. Passes what the component passes (rx_json). */
-	rx_event on_touch_end; rx_prop_guard_ _g12;
+	rx_event on_touch_end; rx_prop_guard_ _g11;
 	/** The customized event handler of touchmove in this chart. Passes what the component passes (rx_json). */
-	rx_event on_touch_move; rx_prop_guard_ _g13;
+	rx_event on_touch_move; rx_prop_guard_ _g12;
 	/** The customized event handler of touchstart in this chart. Passes what the component passes (rx_json). */
-	rx_event on_touch_start; rx_prop_guard_ _g14;
+	rx_event on_touch_start; rx_prop_guard_ _g13;
 	/** If true, then it will listen to container size changes and adapt the SVG chart … rx_true or rx_false. */
-	rx responsive; rx_prop_guard_ _g15;
+	rx responsive; rx_prop_guard_ _g14;
 	/** If `false`, stacked items will be rendered left to right. rx_true or rx_false. */
-	rx reverse_stack_order; rx_prop_guard_ _g16;
+	rx reverse_stack_order; rx_prop_guard_ _g15;
 	/** The type of offset function used to generate … "expand" "none" "positive" "sign" "silhouette" "wiggle". */
-	rx stack_offset; rx_prop_guard_ _g17;
+	rx stack_offset; rx_prop_guard_ _g16;
 	/** Charts with the same syncId will synchronize Tooltip and Brush events. Any value. */
-	rx sync_id; rx_prop_guard_ _g18;
+	rx sync_id; rx_prop_guard_ _g17;
 	/** Customize how the charts will synchronize tooltips and brushes. "index" "value". */
-	rx sync_method; rx_prop_guard_ _g19;
-	/** Decides the time interval to throttle events. Any value. */
-	rx throttle_delay; rx_prop_guard_ _g20;
-	/** Defines which events should be throttled. Any value. */
-	rx throttled_events; rx_prop_guard_ _g21;
+	rx sync_method; rx_prop_guard_ _g18;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_scatter_chart_component;
@@ -3358,7 +2152,7 @@ extern const struct rx_component rx_recharts_scatter_chart_component;
 	rx_component_(&rx_recharts_scatter_chart_component, &(struct rx_recharts_scatter_chart_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Recharts `SunburstChart`.
+/** Rings of nested parts.
  * .cx: The x-coordinate of center in pixels. Number.
  * .cy: The y-coordinate of center in pixels. Number.
  * .fill: Text.
@@ -3373,13 +2167,13 @@ struct rx_recharts_sunburst_chart_props {
 	RX_CHILDREN_;
 	/** The source data. Any value. */
 	rx data; rx_prop_guard_ _g1;
-	/** Decides how to extract value from the data. */
+	/** Decides how to extract value from the data. A member of the records in .data. */
 	rx data_key; rx_prop_guard_ _g2;
 	/** Angle, in degrees, at which the chart should end. Number. */
 	rx end_angle; rx_prop_guard_ _g3;
 	/** The radius of the inner circle at the center of the chart. Number. */
 	rx inner_radius; rx_prop_guard_ _g4;
-	/** Name represents each sector in the tooltip. Any value. */
+	/** Name represents each sector in the tooltip. A member of the records in .data. */
 	rx name_key; rx_prop_guard_ _g5;
 	/** Outermost edge of the chart. Number. */
 	rx outer_radius; rx_prop_guard_ _g6;
@@ -3391,10 +2185,6 @@ struct rx_recharts_sunburst_chart_props {
 	rx start_angle; rx_prop_guard_ _g9;
 	/** An object with svg text options to control the appearance of the chart labels. Any value. */
 	rx text_options; rx_prop_guard_ _g10;
-	/** Decides the time interval to throttle events. Any value. */
-	rx throttle_delay; rx_prop_guard_ _g11;
-	/** Defines which events should be throttled. Any value. */
-	rx throttled_events; rx_prop_guard_ _g12;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_sunburst_chart_component;
@@ -3402,10 +2192,10 @@ extern const struct rx_component rx_recharts_sunburst_chart_component;
 	rx_component_(&rx_recharts_sunburst_chart_component, &(struct rx_recharts_sunburst_chart_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Recharts `Tooltip`.
+/** Says what is under the pointer.
  * .animation_duration: Specifies the duration of animation, the unit of this option is ms. Number.
  * .content: Renders the content of the tooltip. Component or text.
- * .cursor: If set false, no cursor will be drawn when tooltip is active. Component or text.
+ * .cursor: If set false, no cursor will be drawn when tooltip is active. Any value.
  * .offset: The offset size between the position of tooltip and the mouse cursor position. Any value.
  * .position: If this field is set, the tooltip will be displayed at the specified position regardless of … Any value. */
 struct rx_recharts_tooltip_props {
@@ -3440,24 +2230,20 @@ struct rx_recharts_tooltip_props {
 	rx label_formatter; rx_prop_guard_ _g14;
 	/** The style of default tooltip label which is a p element. Any value. */
 	rx label_style; rx_prop_guard_ _g15;
-	/** rx_true or rx_false. */
-	rx payload_uniq_by; rx_prop_guard_ _g16;
-	/** If portal is defined, then Tooltip will use this element as a target for rendering using … Any value. */
-	rx portal; rx_prop_guard_ _g17;
 	/** Any value. */
-	rx reverse_direction; rx_prop_guard_ _g18;
+	rx reverse_direction; rx_prop_guard_ _g16;
 	/** The separator between name and value. */
-	rx separator; rx_prop_guard_ _g19;
+	rx separator; rx_prop_guard_ _g17;
 	/** Defines whether the tooltip is reacting to the current data point, or to all data … rx_true or rx_false. */
-	rx shared; rx_prop_guard_ _g20;
+	rx shared; rx_prop_guard_ _g18;
 	/** If `hover` then the Tooltip shows on mouse enter and hides on mouse leave. "click" "hover". */
-	rx trigger; rx_prop_guard_ _g21;
+	rx trigger; rx_prop_guard_ _g19;
 	/** rx_true or rx_false. */
-	rx use_translate3d; rx_prop_guard_ _g22;
+	rx use_translate3d; rx_prop_guard_ _g20;
 	/** Text. */
-	rx wrapper_class_name; rx_prop_guard_ _g23;
+	rx wrapper_class_name; rx_prop_guard_ _g21;
 	/** CSS styles to be applied to the wrapper `div` element. Any value. */
-	rx wrapper_style; rx_prop_guard_ _g24;
+	rx wrapper_style; rx_prop_guard_ _g22;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_tooltip_component;
@@ -3465,7 +2251,7 @@ extern const struct rx_component rx_recharts_tooltip_component;
 	rx_component_(&rx_recharts_tooltip_component, &(struct rx_recharts_tooltip_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Recharts `Treemap`.
+/** Nested rectangles, as large as the values of `data_key`.
  * .animation_duration: Specifies the duration of animation, the unit of this option is ms. Number.
  * .aspect_ratio: The treemap will try to keep every single rectangle's aspect ratio near the aspectRatio given. Number.
  * .content: If set to a React element, the option is the customized React element of rendering … Component or text.
@@ -3486,13 +2272,13 @@ struct rx_recharts_treemap_props {
 	rx color_panel; rx_prop_guard_ _g3;
 	/** The source data. Any value. */
 	rx data; rx_prop_guard_ _g4;
-	/** Decides how to extract the value of this Treemap from the data: Any value. */
+	/** Decides how to extract the value of this Treemap from the data: A member of the records in .data. */
 	rx data_key; rx_prop_guard_ _g5;
 	/** If set false, animation of treemap will be disabled. Any value. */
 	rx is_animation_active; rx_prop_guard_ _g6;
 	/** Any value. */
 	rx is_update_animation_active; rx_prop_guard_ _g7;
-	/** Name represents each sector in the tooltip. Any value. */
+	/** Name represents each sector in the tooltip. A member of the records in .data. */
 	rx name_key; rx_prop_guard_ _g8;
 	/** Component or text. */
 	rx nest_index_content; rx_prop_guard_ _g9;
@@ -3500,12 +2286,10 @@ struct rx_recharts_treemap_props {
 	rx_event on_animation_end; rx_prop_guard_ _g10;
 	/** The customized event handler of animation start. Passes nothing. */
 	rx_event on_animation_start; rx_prop_guard_ _g11;
-	/** Decides the time interval to throttle events. Any value. */
-	rx throttle_delay; rx_prop_guard_ _g12;
-	/** Defines which events should be throttled. Any value. */
-	rx throttled_events; rx_prop_guard_ _g13;
 	/** The type of treemap to render. "flat" "nest". */
-	rx type; rx_prop_guard_ _g14;
+	rx type; rx_prop_guard_ _g12;
+	/** The type of treemap to render. "flat" "nest". */
+	rx type_; rx_prop_guard_ _g13;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_treemap_component;
@@ -3513,17 +2297,17 @@ extern const struct rx_component rx_recharts_treemap_component;
 	rx_component_(&rx_recharts_treemap_component, &(struct rx_recharts_treemap_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Recharts `XAxis`.
+/** The horizontal axis: `data_key` names what stands along it.
+ * .fill: Text.
+ * .fill_opacity: Any value.
+ * .font_family: Text.
  * .font_size: Specifies the font size of tick text. Any value.
+ * .font_weight: Any value.
  * .height: Height of the axis in pixels. Number.
  * .letter_spacing: Specifies the letter spacing of ticks. Any value.
- * .on_blur: Passes what the component passes (rx_json).
  * .on_click: Passes what the component passes (rx_json).
  * .on_context_menu: Passes what the component passes (rx_json).
  * .on_double_click: Passes what the component passes (rx_json).
- * .on_focus: Passes what the component passes (rx_json).
- * .on_key_down: Passes what the component passes (rx_json).
- * .on_key_up: Passes what the component passes (rx_json).
  * .on_mouse_down: Passes what the component passes (rx_json).
  * .on_mouse_enter: Passes what the component passes (rx_json).
  * .on_mouse_leave: Passes what the component passes (rx_json).
@@ -3531,9 +2315,16 @@ extern const struct rx_component rx_recharts_treemap_component;
  * .on_mouse_out: Passes what the component passes (rx_json).
  * .on_mouse_over: Passes what the component passes (rx_json).
  * .on_mouse_up: Passes what the component passes (rx_json).
- * .on_scroll: Passes what the component passes (rx_json).
+ * .opacity: Any value.
  * .padding: Axis padding is the distance between the edge of plot area and the first/last tick. Any value.
- * .scale: Scale function determines how data values are mapped to … "auto" "band" "identity" "linear" … "utc". */
+ * .scale: Scale function determines how data values are mapped to … "auto" "band" "identity" "linear" … "utc".
+ * .stroke: Text.
+ * .stroke_dasharray: Any value.
+ * .stroke_linecap: "butt" "inherit" "round" "square".
+ * .stroke_linejoin: "bevel" "inherit" "miter" "round".
+ * .stroke_opacity: Any value.
+ * .stroke_width: Any value.
+ * .text_anchor: "end" "inherit" "middle" "start". */
 struct rx_recharts_x_axis_props {
 	RX_CHILDREN_;
 	/** When domain of the axis is specified and the type of the axis is 'number', if … rx_true or rx_false. */
@@ -3546,7 +2337,7 @@ struct rx_recharts_x_axis_props {
 	rx angle; rx_prop_guard_ _g4;
 	/** Determines how the axis line is drawn. Any value. */
 	rx axis_line; rx_prop_guard_ _g5;
-	/** The data that you provide via the `data` prop is an array of objects. Any value. */
+	/** The data that you provide via the `data` prop is an array of objects. A member of the records in .data. */
 	rx data_key; rx_prop_guard_ _g6;
 	/** Specify the domain of axis when the axis is a number axis. Any value. */
 	rx domain; rx_prop_guard_ _g7;
@@ -3556,7 +2347,7 @@ struct rx_recharts_x_axis_props {
 	rx include_hidden; rx_prop_guard_ _g9;
 	/** If set 0, all the ticks will be shown. Any value. */
 	rx interval; rx_prop_guard_ _g10;
-	/** Defines a single label for the whole axis. Component or text. */
+	/** Defines a single label for the whole axis. Any value. */
 	rx label; rx_prop_guard_ _g11;
 	/** The minimum gap between two adjacent tick labels. Number. */
 	rx min_tick_gap; rx_prop_guard_ _g12;
@@ -3567,157 +2358,41 @@ struct rx_recharts_x_axis_props {
 	/** Controls how Recharts calculates "nice" tick values for this axis. "adaptive" "auto" "none" "snap125". */
 	rx nice_ticks; rx_prop_guard_ _g15;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_abort; rx_prop_guard_ _g16;
+	rx_event on_animation_end; rx_prop_guard_ _g16;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_end; rx_prop_guard_ _g17;
+	rx_event on_animation_start; rx_prop_guard_ _g17;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_iteration; rx_prop_guard_ _g18;
+	rx_event on_touch_end; rx_prop_guard_ _g18;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_start; rx_prop_guard_ _g19;
+	rx_event on_touch_move; rx_prop_guard_ _g19;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_aux_click; rx_prop_guard_ _g20;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_before_input; rx_prop_guard_ _g21;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play; rx_prop_guard_ _g22;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play_through; rx_prop_guard_ _g23;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_change; rx_prop_guard_ _g24;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_end; rx_prop_guard_ _g25;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_start; rx_prop_guard_ _g26;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_update; rx_prop_guard_ _g27;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_copy; rx_prop_guard_ _g28;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_cut; rx_prop_guard_ _g29;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag; rx_prop_guard_ _g30;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_end; rx_prop_guard_ _g31;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_enter; rx_prop_guard_ _g32;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_exit; rx_prop_guard_ _g33;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_leave; rx_prop_guard_ _g34;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_over; rx_prop_guard_ _g35;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_start; rx_prop_guard_ _g36;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drop; rx_prop_guard_ _g37;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_duration_change; rx_prop_guard_ _g38;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_emptied; rx_prop_guard_ _g39;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_encrypted; rx_prop_guard_ _g40;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_ended; rx_prop_guard_ _g41;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_error; rx_prop_guard_ _g42;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_input; rx_prop_guard_ _g43;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_invalid; rx_prop_guard_ _g44;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_key_press; rx_prop_guard_ _g45;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_load; rx_prop_guard_ _g46;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_load_start; rx_prop_guard_ _g47;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_data; rx_prop_guard_ _g48;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_metadata; rx_prop_guard_ _g49;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_paste; rx_prop_guard_ _g50;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pause; rx_prop_guard_ _g51;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_play; rx_prop_guard_ _g52;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_playing; rx_prop_guard_ _g53;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_cancel; rx_prop_guard_ _g54;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_down; rx_prop_guard_ _g55;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_enter; rx_prop_guard_ _g56;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_leave; rx_prop_guard_ _g57;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_move; rx_prop_guard_ _g58;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_out; rx_prop_guard_ _g59;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_over; rx_prop_guard_ _g60;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_up; rx_prop_guard_ _g61;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_progress; rx_prop_guard_ _g62;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_rate_change; rx_prop_guard_ _g63;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_reset; rx_prop_guard_ _g64;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_seeked; rx_prop_guard_ _g65;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_seeking; rx_prop_guard_ _g66;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_select; rx_prop_guard_ _g67;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_stalled; rx_prop_guard_ _g68;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_submit; rx_prop_guard_ _g69;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_suspend; rx_prop_guard_ _g70;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_time_update; rx_prop_guard_ _g71;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_cancel; rx_prop_guard_ _g72;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_end; rx_prop_guard_ _g73;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_move; rx_prop_guard_ _g74;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_start; rx_prop_guard_ _g75;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_transition_end; rx_prop_guard_ _g76;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_volume_change; rx_prop_guard_ _g77;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_waiting; rx_prop_guard_ _g78;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_wheel; rx_prop_guard_ _g79;
+	rx_event on_touch_start; rx_prop_guard_ _g20;
 	/** The orientation of axis. "bottom" "top". */
-	rx orientation; rx_prop_guard_ _g80;
+	rx orientation; rx_prop_guard_ _g21;
 	/** If set to true, the ticks of this axis are reversed. rx_true or rx_false. */
-	rx reversed; rx_prop_guard_ _g81;
-	/** Defines how the individual label text is rendered. Component or text. */
-	rx tick; rx_prop_guard_ _g82;
+	rx reversed; rx_prop_guard_ _g22;
+	/** Defines how the individual label text is rendered. Any value. */
+	rx tick; rx_prop_guard_ _g23;
 	/** The count of axis ticks. Number. */
-	rx tick_count; rx_prop_guard_ _g83;
+	rx tick_count; rx_prop_guard_ _g24;
 	/** The formatter function of tick. Any value. */
-	rx tick_formatter; rx_prop_guard_ _g84;
+	rx tick_formatter; rx_prop_guard_ _g25;
 	/** If false set, tick lines will not be drawn. Any value. */
-	rx tick_line; rx_prop_guard_ _g85;
+	rx tick_line; rx_prop_guard_ _g26;
 	/** The margin between tick line and tick. Number. */
-	rx tick_margin; rx_prop_guard_ _g86;
+	rx tick_margin; rx_prop_guard_ _g27;
 	/** The length of tick line. Number. */
-	rx tick_size; rx_prop_guard_ _g87;
+	rx tick_size; rx_prop_guard_ _g28;
 	/** Ticks can be any type when the axis is the type of category Ticks must be numbers when the … Any value. */
-	rx ticks; rx_prop_guard_ _g88;
+	rx ticks; rx_prop_guard_ _g29;
 	/** The type of axis. "auto" "category" "number". */
-	rx type; rx_prop_guard_ _g89;
+	rx type; rx_prop_guard_ _g30;
 	/** The unit of data. */
-	rx unit; rx_prop_guard_ _g90;
+	rx unit; rx_prop_guard_ _g31;
 	/** Unique ID that represents this XAxis. Any value. */
-	rx x_axis_id; rx_prop_guard_ _g91;
+	rx x_axis_id; rx_prop_guard_ _g32;
+	/** The type of axis. "auto" "category" "number". */
+	rx type_; rx_prop_guard_ _g33;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_x_axis_component;
@@ -3725,16 +2400,16 @@ extern const struct rx_component rx_recharts_x_axis_component;
 	rx_component_(&rx_recharts_x_axis_component, &(struct rx_recharts_x_axis_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Recharts `YAxis`.
+/** The vertical axis.
+ * .fill: Text.
+ * .fill_opacity: Any value.
+ * .font_family: Text.
  * .font_size: Specifies the font size of tick text. Any value.
+ * .font_weight: Any value.
  * .letter_spacing: Specifies the letter spacing of ticks. Any value.
- * .on_blur: Passes what the component passes (rx_json).
  * .on_click: Passes what the component passes (rx_json).
  * .on_context_menu: Passes what the component passes (rx_json).
  * .on_double_click: Passes what the component passes (rx_json).
- * .on_focus: Passes what the component passes (rx_json).
- * .on_key_down: Passes what the component passes (rx_json).
- * .on_key_up: Passes what the component passes (rx_json).
  * .on_mouse_down: Passes what the component passes (rx_json).
  * .on_mouse_enter: Passes what the component passes (rx_json).
  * .on_mouse_leave: Passes what the component passes (rx_json).
@@ -3742,9 +2417,16 @@ extern const struct rx_component rx_recharts_x_axis_component;
  * .on_mouse_out: Passes what the component passes (rx_json).
  * .on_mouse_over: Passes what the component passes (rx_json).
  * .on_mouse_up: Passes what the component passes (rx_json).
- * .on_scroll: Passes what the component passes (rx_json).
+ * .opacity: Any value.
  * .padding: Axis padding is the distance between the edge of plot area and the first/last tick. Any value.
  * .scale: Scale function determines how data values are mapped to … "auto" "band" "identity" "linear" … "utc".
+ * .stroke: Text.
+ * .stroke_dasharray: Any value.
+ * .stroke_linecap: "butt" "inherit" "round" "square".
+ * .stroke_linejoin: "bevel" "inherit" "miter" "round".
+ * .stroke_opacity: Any value.
+ * .stroke_width: Any value.
+ * .text_anchor: "end" "inherit" "middle" "start".
  * .width: Width of the axis in pixels. Any value. */
 struct rx_recharts_y_axis_props {
 	RX_CHILDREN_;
@@ -3758,7 +2440,7 @@ struct rx_recharts_y_axis_props {
 	rx angle; rx_prop_guard_ _g4;
 	/** Determines how the axis line is drawn. Any value. */
 	rx axis_line; rx_prop_guard_ _g5;
-	/** The data that you provide via the `data` prop is an array of objects. Any value. */
+	/** The data that you provide via the `data` prop is an array of objects. A member of the records in .data. */
 	rx data_key; rx_prop_guard_ _g6;
 	/** Specify the domain of axis when the axis is a number axis. Any value. */
 	rx domain; rx_prop_guard_ _g7;
@@ -3768,7 +2450,7 @@ struct rx_recharts_y_axis_props {
 	rx include_hidden; rx_prop_guard_ _g9;
 	/** If set 0, all the ticks will be shown. Any value. */
 	rx interval; rx_prop_guard_ _g10;
-	/** Defines a single label for the whole axis. Component or text. */
+	/** Defines a single label for the whole axis. Any value. */
 	rx label; rx_prop_guard_ _g11;
 	/** The minimum gap between two adjacent tick labels. Number. */
 	rx min_tick_gap; rx_prop_guard_ _g12;
@@ -3779,157 +2461,41 @@ struct rx_recharts_y_axis_props {
 	/** Controls how Recharts calculates "nice" tick values for this axis. "adaptive" "auto" "none" "snap125". */
 	rx nice_ticks; rx_prop_guard_ _g15;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_abort; rx_prop_guard_ _g16;
+	rx_event on_animation_end; rx_prop_guard_ _g16;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_end; rx_prop_guard_ _g17;
+	rx_event on_animation_start; rx_prop_guard_ _g17;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_iteration; rx_prop_guard_ _g18;
+	rx_event on_touch_end; rx_prop_guard_ _g18;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_animation_start; rx_prop_guard_ _g19;
+	rx_event on_touch_move; rx_prop_guard_ _g19;
 	/** Passes what the component passes (rx_json). */
-	rx_event on_aux_click; rx_prop_guard_ _g20;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_before_input; rx_prop_guard_ _g21;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play; rx_prop_guard_ _g22;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_can_play_through; rx_prop_guard_ _g23;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_change; rx_prop_guard_ _g24;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_end; rx_prop_guard_ _g25;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_start; rx_prop_guard_ _g26;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_composition_update; rx_prop_guard_ _g27;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_copy; rx_prop_guard_ _g28;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_cut; rx_prop_guard_ _g29;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag; rx_prop_guard_ _g30;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_end; rx_prop_guard_ _g31;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_enter; rx_prop_guard_ _g32;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_exit; rx_prop_guard_ _g33;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_leave; rx_prop_guard_ _g34;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_over; rx_prop_guard_ _g35;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drag_start; rx_prop_guard_ _g36;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_drop; rx_prop_guard_ _g37;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_duration_change; rx_prop_guard_ _g38;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_emptied; rx_prop_guard_ _g39;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_encrypted; rx_prop_guard_ _g40;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_ended; rx_prop_guard_ _g41;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_error; rx_prop_guard_ _g42;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_input; rx_prop_guard_ _g43;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_invalid; rx_prop_guard_ _g44;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_key_press; rx_prop_guard_ _g45;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_load; rx_prop_guard_ _g46;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_load_start; rx_prop_guard_ _g47;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_data; rx_prop_guard_ _g48;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_loaded_metadata; rx_prop_guard_ _g49;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_paste; rx_prop_guard_ _g50;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pause; rx_prop_guard_ _g51;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_play; rx_prop_guard_ _g52;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_playing; rx_prop_guard_ _g53;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_cancel; rx_prop_guard_ _g54;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_down; rx_prop_guard_ _g55;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_enter; rx_prop_guard_ _g56;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_leave; rx_prop_guard_ _g57;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_move; rx_prop_guard_ _g58;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_out; rx_prop_guard_ _g59;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_over; rx_prop_guard_ _g60;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_pointer_up; rx_prop_guard_ _g61;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_progress; rx_prop_guard_ _g62;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_rate_change; rx_prop_guard_ _g63;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_reset; rx_prop_guard_ _g64;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_seeked; rx_prop_guard_ _g65;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_seeking; rx_prop_guard_ _g66;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_select; rx_prop_guard_ _g67;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_stalled; rx_prop_guard_ _g68;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_submit; rx_prop_guard_ _g69;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_suspend; rx_prop_guard_ _g70;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_time_update; rx_prop_guard_ _g71;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_cancel; rx_prop_guard_ _g72;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_end; rx_prop_guard_ _g73;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_move; rx_prop_guard_ _g74;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_touch_start; rx_prop_guard_ _g75;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_transition_end; rx_prop_guard_ _g76;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_volume_change; rx_prop_guard_ _g77;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_waiting; rx_prop_guard_ _g78;
-	/** Passes what the component passes (rx_json). */
-	rx_event on_wheel; rx_prop_guard_ _g79;
+	rx_event on_touch_start; rx_prop_guard_ _g20;
 	/** The orientation of axis. "left" "right". */
-	rx orientation; rx_prop_guard_ _g80;
+	rx orientation; rx_prop_guard_ _g21;
 	/** If set to true, the ticks of this axis are reversed. rx_true or rx_false. */
-	rx reversed; rx_prop_guard_ _g81;
-	/** Defines how the individual label text is rendered. Component or text. */
-	rx tick; rx_prop_guard_ _g82;
+	rx reversed; rx_prop_guard_ _g22;
+	/** Defines how the individual label text is rendered. Any value. */
+	rx tick; rx_prop_guard_ _g23;
 	/** The count of axis ticks. Number. */
-	rx tick_count; rx_prop_guard_ _g83;
+	rx tick_count; rx_prop_guard_ _g24;
 	/** The formatter function of tick. Any value. */
-	rx tick_formatter; rx_prop_guard_ _g84;
+	rx tick_formatter; rx_prop_guard_ _g25;
 	/** If false set, tick lines will not be drawn. Any value. */
-	rx tick_line; rx_prop_guard_ _g85;
+	rx tick_line; rx_prop_guard_ _g26;
 	/** The margin between tick line and tick. Number. */
-	rx tick_margin; rx_prop_guard_ _g86;
+	rx tick_margin; rx_prop_guard_ _g27;
 	/** The length of tick line. Number. */
-	rx tick_size; rx_prop_guard_ _g87;
+	rx tick_size; rx_prop_guard_ _g28;
 	/** Ticks can be any type when the axis is the type of category Ticks must be numbers when the … Any value. */
-	rx ticks; rx_prop_guard_ _g88;
+	rx ticks; rx_prop_guard_ _g29;
 	/** The type of axis. "auto" "category" "number". */
-	rx type; rx_prop_guard_ _g89;
+	rx type; rx_prop_guard_ _g30;
 	/** The unit of data. */
-	rx unit; rx_prop_guard_ _g90;
+	rx unit; rx_prop_guard_ _g31;
 	/** Unique ID that represents this YAxis. Any value. */
-	rx y_axis_id; rx_prop_guard_ _g91;
+	rx y_axis_id; rx_prop_guard_ _g32;
+	/** The type of axis. "auto" "category" "number". */
+	rx type_; rx_prop_guard_ _g33;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_y_axis_component;
@@ -3937,11 +2503,11 @@ extern const struct rx_component rx_recharts_y_axis_component;
 	rx_component_(&rx_recharts_y_axis_component, &(struct rx_recharts_y_axis_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Recharts `ZAxis`.
+/** The size of points.
  * .scale: Scale function determines how data values are mapped to … "auto" "band" "identity" "linear" … "utc". */
 struct rx_recharts_z_axis_props {
 	RX_CHILDREN_;
-	/** The data that you provide via the `data` prop is an array of objects. Any value. */
+	/** The data that you provide via the `data` prop is an array of objects. A member of the records in .data. */
 	rx data_key; rx_prop_guard_ _g1;
 	/** Specify the domain of axis when the axis is a number axis. Any value. */
 	rx domain; rx_prop_guard_ _g2;
@@ -3955,6 +2521,8 @@ struct rx_recharts_z_axis_props {
 	rx unit; rx_prop_guard_ _g6;
 	/** The unique id of z-axis. Any value. */
 	rx z_axis_id; rx_prop_guard_ _g7;
+	/** The type of axis. "category" "number". */
+	rx type_; rx_prop_guard_ _g8;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_z_axis_component;

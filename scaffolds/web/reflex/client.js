@@ -1,5 +1,5 @@
 // What generated pages are made of: $page, $c, $d, $e, $f, $each, $m and $x. docs/pages.md says what each of them promises.
-import { createElement, Fragment, memo, useSyncExternalStore } from "react";
+import { Children, cloneElement, createElement, Fragment, isValidElement, memo, useSyncExternalStore } from "react";
 import { jsx } from "@emotion/react";
 import { reportError } from "./errors";
 import { $e } from "./events";
@@ -108,6 +108,33 @@ export function $each(list, s, row, indexed = true) {
 }
 
 export const $m = memoWith(render);
+
+// Children as they are shown: for components that look among their children for some of a certain kind, which vars and loops
+// would hide. The component is rendered again whenever any of the vars changes.
+export function useUnfolded(children) {
+	const names = new Set();
+	const unfolded = unfold(children, "", names);
+	const source = sourceOf([...names]);
+	useSyncExternalStore(source.subscribe, source.version, noVersion);
+	return unfolded;
+}
+
+function unfold(children, prefix, names) {
+	return Children.toArray(children).flatMap((child) => {
+		if (!isValidElement(child))
+			return [child];
+		const { type, props } = child;
+		const key = prefix + child.key;
+		if (type === Fragment)
+			return unfold(props.children, key, names);
+		if (type === Row)
+			return unfold(render(props.row, [...(props.s ?? []), props.item, props.index]), key, names);
+		if (type !== $d)
+			return [cloneElement(child, { key })];
+		props.d.forEach((name) => names.add(name));
+		return unfold(render(props.r, props.d.map(valueOf), props.s), key, names);
+	});
+}
 
 // `meta`: { route, title, hash, meta, head }; the last two may be left out.
 export function $page(meta, make) {

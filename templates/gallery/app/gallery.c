@@ -14,6 +14,9 @@ struct entry {
 /* Every page, in the order of the navigation. */
 static const struct entry entries[] = {
     { "Start", "Gallery", "/", "Where you are." },
+    { "Data", "Charts", "/charts", "Lines, areas, bars, points, and all of them together." },
+    { NULL, "Round charts", "/round-charts", "Pies, radars, rings, funnels and trees." },
+    { NULL, "Live chart", "/live-chart", "A thousand points that move." },
 };
 enum { ENTRIES = sizeof entries / sizeof *entries };
 
