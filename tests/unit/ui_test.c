@@ -4,6 +4,7 @@
 #include <signal.h>
 
 #include <reflex.h>
+#include <reflex/recharts.h>
 
 #include "page.h"
 
@@ -456,9 +457,41 @@ static void test_client_events(void)
 	refused(minus, "-1 milliseconds", NULL, "a time before now");
 }
 
+/* ---- names of members in charts ---- */
+
+PAGE(chart_good, rx_recharts_line_chart(rx_recharts_line(.data_key = "text"), rx_recharts_x_axis(.data_key = "where.street"),
+					.data = S.items))
+PAGE(chart_misspelt, rx_recharts_line_chart(rx_recharts_line(.data_key = "txet"), .data = S.items))
+PAGE(chart_deep, rx_recharts_line_chart(rx_recharts_line(.data_key = "where.city"), .data = S.items))
+PAGE(chart_scalars, rx_recharts_line_chart(rx_recharts_line(.data_key = "text"), .data = S.numbers))
+PAGE(chart_json, rx_recharts_line_chart(rx_recharts_line(.data_key = "anything"), .data = S.doc))
+PAGE(chart_script, rx_recharts_line_chart(rx_recharts_line(.data_key = rx_js("(point) => point[1]")), .data = S.items))
+PAGE(chart_inner, rx_recharts_scatter_chart(rx_recharts_x_axis(.data_key = "text"), rx_recharts_scatter(.data = S.items)))
+PAGE(chart_inner_misspelt, rx_recharts_scatter_chart(rx_recharts_x_axis(.data_key = "tetx"), rx_recharts_scatter(.data = S.items)))
+PAGE(chart_own, rx_recharts_pie_chart(rx_recharts_pie(.data = S.items, .data_key = "done", .name_key = "name")))
+PAGE(chart_nesting, rx_recharts_line_chart(rx_recharts_bar(.data_key = "text"), .data = S.items))
+PAGE(chart_trigger, rx_recharts_line_chart(rx_recharts_line(.data_key = "text", .on_click = S.any), .data = S.items))
+
+static void test_members(void)
+{
+	accepted(chart_good, "members of the records, nested ones too");
+	accepted(chart_json, "any name where the data is JSON");
+	accepted(chart_script, "a function in the place of a name");
+	accepted(chart_inner, "an axis names a member of what a series has");
+	accepted(chart_trigger, "a handler that takes what the line passes");
+	refused(chart_misspelt, "'txet' is no member of Todo, of which 'S.items' is a list", ".data_key = \"text\"",
+		"a name that no record has");
+	refused(chart_deep, "'where.city' is no member of Todo", "one of: text, done, where, tags", "a nested name that no record has");
+	refused(chart_scalars, "names a member of records; 'S.numbers' is a list of int", NULL, "a name where there are no records");
+	refused(chart_inner_misspelt, "'tetx' is no member of Todo", ".data_key = \"text\"", "an axis of data inside");
+	refused(chart_own, "'name' is no member of Todo", NULL, "the name of a slice");
+	refused(chart_nesting, "rx_recharts_bar stands outside of rx_recharts_bar_chart", NULL, "bars in a chart of lines");
+}
+
 int main(void)
 {
 	test_operators();
+	test_members();
 	test_crashes();
 	test_other_threads();
 	test_props();
