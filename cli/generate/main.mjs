@@ -10,6 +10,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { printCommon, printHeader } from './header.mjs';
+import { declaredNames, printInventory, readInventory } from './inventory.mjs';
 import { findModules } from './modules.mjs';
 import { buildModel } from './model.mjs';
 import { openProgram } from './program.mjs';
@@ -54,6 +55,7 @@ function main(argv) {
 	const at = argv.indexOf('--modules');
 	const modules = findModules(HERE, at < 0 ? null : argv[at + 1]);
 	const files = generate({ input: readInput(), modules });
+	files['docs/components.md'] = printInventory(readInventory(HERE), declaredNames(ROOT, files));
 	const stale = Object.entries(files).filter(([name, text]) => current(path.join(ROOT, name)) !== text);
 	for (const [name, text] of stale) {
 		if (!check) writeFileSync(path.join(ROOT, name), text);

@@ -8,6 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { declaredNames, missingNames, printInventory, readInventory } from './inventory.mjs';
 import { generate, readInput } from './main.mjs';
 import { findModules } from './modules.mjs';
 
@@ -127,6 +128,23 @@ test('the committed files are what the generator writes', () => {
 			readFileSync(path.join(ROOT, name), 'utf8') === text,
 			`${name} is stale: run node cli/generate/main.mjs`,
 		);
+});
+
+test('every component of the original is here, or the table says why not', () => {
+	const inventory = readInventory(HERE);
+	const names = declaredNames(ROOT, {});
+	assert.deepEqual(missingNames(inventory, names), []);
+	assert.doesNotMatch(printInventory(inventory, names), /\*\*missing\*\*/);
+	assert.ok(
+		readFileSync(path.join(ROOT, 'docs/components.md'), 'utf8') === printInventory(inventory, names),
+		'docs/components.md is stale: run node cli/generate/main.mjs',
+	);
+});
+
+test('a component that is nowhere is found missing', () => {
+	const inventory = readInventory(HERE);
+	const more = { ...inventory, names: [...inventory.names, 'sparkline'], classes: { ...inventory.classes, 'core: x': { Sparkline: '' } } };
+	assert.deepEqual(missingNames(more, declaredNames(ROOT, {})), ['rx.sparkline', 'core: x.Sparkline']);
 });
 
 // ---- the headers under the three compilers ----

@@ -1502,6 +1502,16 @@ const struct rx_component rx_el_svg_component = {
 	.header = "reflex/html.h",
 };
 
+const struct rx_component rx_el_svg_animate_component = {
+	.name = "rx_el_svg_animate",
+	.tag = "animate",
+	.alias = "Animate",
+	.props = el_svg_props,
+	.prop_count = sizeof el_svg_props / sizeof *el_svg_props,
+	.common = offsetof(struct rx_el_svg_props, guard_common_),
+	.header = "reflex/html.h",
+};
+
 const struct rx_component rx_el_svg_animate_motion_component = {
 	.name = "rx_el_svg_animate_motion",
 	.tag = "animateMotion",

@@ -168,6 +168,7 @@ const struct rx_component *const rx_components[] = {
 	&rx_el_summary_component,
 	&rx_el_sup_component,
 	&rx_el_svg_component,
+	&rx_el_svg_animate_component,
 	&rx_el_svg_animate_motion_component,
 	&rx_el_svg_animate_transform_component,
 	&rx_el_svg_circle_component,

@@ -1444,6 +1444,12 @@ struct rx_el_svg_props {
 extern const struct rx_component rx_el_svg_component;
 #define rx_el_svg(...) rx_component_(&rx_el_svg_component, &(struct rx_el_svg_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
+/** SVG element `animate`.
+ * Its props are those of rx_el_svg. */
+extern const struct rx_component rx_el_svg_animate_component;
+#define rx_el_svg_animate(...) \
+	rx_component_(&rx_el_svg_animate_component, &(struct rx_el_svg_props){ __VA_ARGS__ }, __FILE__, __LINE__)
+
 /** SVG element `animateMotion`.
  * Its props are those of rx_el_svg. */
 extern const struct rx_component rx_el_svg_animate_motion_component;
