@@ -19,14 +19,15 @@ setup() {
 			[ -s "my_$template/$file" ] || fail "$file is missing"
 			expect_out " $file"
 		done
-		ls "my_$template"/app/*.c "my_$template"/tests/*.c
+		ls "my_$template"/app/*.c
+		[ $template = gallery ] || ls "my_$template"/tests/*.c # it only shows components
 		grep -q "\"app_name\": \"my_$template\"" "my_$template/rxconfig.json"
 		expect_out "cd my_$template"
 		expect_out "reflex run"
 		# The configuration is one that the tool itself takes.
 		(cd "my_$template" && "$REFLEX" __config >/dev/null)
 	done
-	expect_only my_blank my_counter my_github
+	expect_only my_blank my_counter my_gallery my_github
 }
 
 @test "compile_flags.txt names a folder with reflex.h, and the schema exists" {
