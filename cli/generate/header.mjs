@@ -68,7 +68,12 @@ function printComponent(component) {
 
 // A component with no members of its own shares the one plain struct; one that is `like` another shares that one's.
 function ownsStruct(component) {
-	return !component.like && component.props.some((prop) => !prop.common);
+	return !component.like && component.props.some(isMember);
+}
+
+// Common ones have their members in struct rx_common; the first child is a member of every struct.
+function isMember(prop) {
+	return !prop.common && !prop.child;
 }
 
 export function structName(component) {
@@ -77,7 +82,7 @@ export function structName(component) {
 }
 
 function printStruct(component) {
-	const own = component.props.filter((prop) => !prop.common);
+	const own = component.props.filter(isMember);
 	return (
 		comment(component) +
 		`struct ${structName(component)} {\n\tRX_CHILDREN_;\n` +

@@ -5,7 +5,7 @@
 // of its own but uses the one of that name in struct rx_common.
 //
 // components/common.json says what struct rx_common holds. Every other file there is a header: `file`, what it is `about`,
-// its `packages`, which `elements` of HTML it covers, and entries for single components. A package has its exact version, the
+// its `packages`, whether reflex.h has it `included`, which `elements` of HTML it covers, and entries for single components. A package has its exact version, the
 // prefix of its aliases, what is left out of it, and for all of its components `rename` (JavaScript's name to C's), `drop`,
 // `kinds` (where the type says too little). An entry:
 //   tag, package    what is imported; `library` where that is another module than the package that declares the props
@@ -15,6 +15,7 @@
 //   css, keep       props that the CSS property of that name does better; props that keep the component's own meaning
 //   add, also       props that no declaration has; second names
 //   payloads        what a trigger passes, where the type says nothing
+//   child           the prop of `add` that the first child is: rx_code_block("int x;"); there are no other children then
 //   fixed, doc      see struct rx_component; the sentence over the struct
 //   needs, styles, browser_only, by_name
 //                   see struct rx_component; for all of a package when they stand there
@@ -181,7 +182,7 @@ function buildComponent(context, entry) {
 	for (const prop of raw.filter((candidate) => wanted(candidate, entry, spec)))
 		addProp(context, props, prop, entry, spec);
 	for (const [name, prop] of Object.entries(entry.add ?? {}))
-		put(context, props, { words: [], responsive: false, doc: '', js: name, ...prop, name }, entry);
+		put(context, props, { words: [], responsive: false, doc: '', js: name, ...prop, name, child: name === entry.child }, entry);
 	for (const [name, of] of Object.entries({ ...spec.also, ...entry.also })) addSecondName(props, name, of);
 	for (const [name, payload] of Object.entries(entry.payloads ?? {})) setPayload(context, props, name, payload);
 	return {
@@ -198,6 +199,7 @@ function buildComponent(context, entry) {
 				entry.tag,
 			),
 		props: [...props.values()],
+		no_children: entry.no_children || entry.child !== undefined,
 		doc: entry.doc ?? describe(entry, spec),
 	};
 }

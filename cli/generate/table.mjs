@@ -69,7 +69,7 @@ function printProp(struct, prop) {
 	const fields = [
 		cString(prop.name),
 		cString(prop.js),
-		`offsetof(struct ${struct}, ${prop.name})`,
+		`offsetof(struct ${struct}, ${prop.child ? 'c0' : prop.name})`,
 		`RX_PROP_${prop.kind}`,
 		prop.kind === 'EVENT' ? `RX_PAYLOAD_${prop.payload}` : '0',
 		String(Boolean(prop.responsive)),
@@ -100,7 +100,7 @@ function printDescriptor(header, component) {
 		`\t.common = offsetof(struct ${structName(component)}, guard_common_),\n` +
 		optional('fixed', component.fixed) +
 		flag('no_children', component.no_children) +
-		optional('header', header.file === CORE ? null : `reflex/${header.file}`) +
+		optional('header', header.file === CORE || header.included ? null : `reflex/${header.file}`) +
 		optional('needs', component.needs.join(' ')) +
 		optional('styles', component.styles.join(' ')) +
 		optional('within', component.around.join(' ')) +

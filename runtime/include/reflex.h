@@ -22,6 +22,7 @@
 #include "reflex/request.h"
 #include "reflex/state.h"
 #include "reflex/task.h"
+#include "reflex/text.h"
 #include "reflex/time.h"
 #include "reflex/ui.h"
 #include "reflex/upload.h"

@@ -17,8 +17,10 @@ static const char *owner(const struct place *place)
 /* `.size = "7x"`, as it stands in the source. */
 static const char *needle(const struct place *place, const struct rx_node *value)
 {
-	return rx_arena_printf(place->check->arena, ".%s = %s", place->prop->name,
-			       rx_node_source(place->check->arena, value));
+	const char *source = rx_node_source(place->check->arena, value);
+	if (place->type && !place->prop->offset)
+		return source; /* the first child */
+	return rx_arena_printf(place->check->arena, ".%s = %s", place->prop->name, source);
 }
 
 static const char *instead(const struct place *place, const char *value)

@@ -40,7 +40,7 @@ enum rx_payload {
 struct rx_prop {
 	const char *name;        /* as in C: "on_blur", "high_contrast", "padding_top" */
 	const char *js;          /* as React knows it: "onBlur", "highContrast", "paddingTop" */
-	unsigned short offset;   /* of the member in the props struct; for common props: in struct rx_common */
+	unsigned short offset;   /* of the member in the props struct; for common props: in struct rx_common; 0: it is the first child */
 	unsigned char kind;      /* enum rx_prop_kind */
 	unsigned char payload;   /* enum rx_payload, for RX_PROP_EVENT */
 	bool responsive;         /* takes rx_responsive(…) */

@@ -6,6 +6,7 @@
 #include "../include/reflex/components.h"
 #include "../include/reflex/html.h"
 #include "../include/reflex/recharts.h"
+#include "../include/reflex/text.h"
 
 const struct rx_component *const rx_components[] = {
 	&rx_accessible_icon_component,
@@ -34,6 +35,8 @@ const struct rx_component *const rx_components[] = {
 	&rx_checkbox_group_item_component,
 	&rx_checkbox_group_root_component,
 	&rx_code_component,
+	&rx_code_block_component,
+	&rx_code_block_shiki_component,
 	&rx_color_mode_button_component,
 	&rx_container_component,
 	&rx_context_menu_checkbox_item_component,
@@ -259,6 +262,9 @@ const struct rx_component *const rx_components[] = {
 	&rx_inset_component,
 	&rx_kbd_component,
 	&rx_link_component,
+	&rx_markdown_component,
+	&rx_markdown_content_component,
+	&rx_markdown_map_component,
 	&rx_popover_anchor_component,
 	&rx_popover_close_component,
 	&rx_popover_content_component,

@@ -17,6 +17,8 @@ static const struct entry entries[] = {
     { "Data", "Charts", "/charts", "Lines, areas, bars, points, and all of them together." },
     { NULL, "Round charts", "/round-charts", "Pies, radars, rings, funnels and trees." },
     { NULL, "Live chart", "/live-chart", "A thousand points that move." },
+    { "Text", "Markdown", "/markdown", "Headings, lists, tables, formulas, code." },
+    { NULL, "Code", "/code", "Program text in colours." },
 };
 enum { ENTRIES = sizeof entries / sizeof *entries };
 

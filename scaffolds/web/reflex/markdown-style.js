@@ -1,0 +1,40 @@
+// The look of markdown: the space between its blocks, and what the theme has no component for.
+
+const GAP = "var(--space-4)";
+
+export const look = {
+	fontSize: "var(--font-size-3)",
+	lineHeight: "var(--line-height-3)",
+	color: "var(--gray-12)",
+	overflowWrap: "break-word",
+	minWidth: 0,
+	"& > div > * + *": { marginTop: GAP },
+	"& blockquote > * + *, & li > * + p, & li > p + *": { marginTop: "var(--space-2)" },
+	"& :is(h1, h2, h3, h4, h5, h6)": { textWrap: "balance" },
+	"& * + :is(h1, h2)": { marginTop: "var(--space-7) !important" },
+	"& * + :is(h3, h4, h5, h6)": { marginTop: "var(--space-6) !important" },
+	"& :is(h1, h2, h3, h4, h5, h6) + *": { marginTop: "var(--space-3)" },
+	"& :is(ul, ol)": { marginBlock: 0, paddingInlineStart: "1.6em" },
+	"& > div > * + :is(ul, ol)": { marginTop: "var(--space-3)" },
+	"& li + li": { marginTop: "var(--space-1)" },
+	"& li > :is(ul, ol)": { marginTop: "var(--space-1)" },
+	"& li::marker": { color: "var(--gray-9)" },
+	"& .contains-task-list": { listStyle: "none", paddingInlineStart: "0.2em" },
+	"& .contains-task-list .contains-task-list": { paddingInlineStart: "1.6em" },
+	"& .task-list-item > input, & .task-list-item > p > input": { margin: "0 0.55em 0 0", accentColor: "var(--accent-9)", verticalAlign: "-0.1em" },
+	"& ul:not(.contains-task-list)": { listStyle: "disc" },
+	"& ul ul:not(.contains-task-list)": { listStyle: "circle" },
+	"& img": { maxWidth: "100%", height: "auto", borderRadius: "var(--radius-3)" },
+	"& a:not(.rt-Link)": { color: "var(--accent-a11)", textDecoration: "none" },
+	"& a:not(.rt-Link):hover": { textDecoration: "underline" },
+	"& mark": { color: "inherit", background: "var(--amber-a5)", borderRadius: 3, padding: "0.05em 0.2em" },
+	"& kbd": { fontFamily: "var(--code-font-family)", fontSize: "0.85em", padding: "0.1em 0.45em", borderRadius: 4, boxShadow: "0 0 0 1px var(--gray-a6), 0 1.5px 0 var(--gray-a6)" },
+	"& details > summary": { cursor: "pointer" },
+	"& del": { color: "var(--gray-11)" },
+	"& .rt-TableRoot": { overflowX: "auto" },
+	"& .footnotes": { fontSize: "var(--font-size-2)", color: "var(--gray-11)", borderTop: "1px solid var(--gray-a5)", paddingTop: GAP },
+	"& .sr-only": { position: "absolute", width: 1, height: 1, overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+	"& .katex-display": { margin: 0, padding: "0.2em 0", overflowX: "auto", overflowY: "hidden" },
+	// Until KaTeX's style sheet is there, formulas are the browser's own MathML.
+	"& > div:not([data-live]) .katex-html": { display: "none" },
+};
