@@ -14,8 +14,8 @@ const CLASSES = {
 	'core: base/meta.Title': 'RX_PAGE',
 	'core: base/meta.Description': 'RX_PAGE',
 	'core: base/meta.Image': 'RX_PAGE',
-	'code: shiki_code_block.ShikiCodeBlock': 'rx_code_block',
-	'code: shiki_code_block.ShikiHighLevelCodeBlock': 'rx_code_block',
+	'code: shiki_code_block.ShikiCodeBlock': 'rx_code_block_shiki',
+	'code: shiki_code_block.ShikiHighLevelCodeBlock': 'rx_code_block_shiki',
 	MemoComponent: 'rx_memo',
 	Helmet: 'RX_PAGE',
 	Title: 'rx_el_title',
@@ -44,6 +44,7 @@ const NAMES = {
 	breakpoints: 'rx_breakpoints',
 	'upload.root': 'rx_upload',
 	'markdown.root': 'rx_markdown',
+	'markdown.component_map': 'rx_markdown_map',
 	toggle_color_mode: 'rx_toggle_color_mode',
 };
 
@@ -104,6 +105,8 @@ const SINGLE = {
 	'core: base/document.Meta': FRAME,
 	'core: base/body.Body': FRAME,
 	'core: el/elements/other.Math': 'MathML is not HTML; `rx_markdown` shows formulas, `rx_html` takes the elements as text',
+	'code_block.themes': 'words of `.theme` of `rx_code_block`',
+	'markdown.plugin': '`.use_gfm`, `.use_math`, `.use_katex`, `.use_raw`, `.use_unwrap_images` of `rx_markdown`',
 	logo: "the original's own logo",
 	'el.svg.a': '`rx_el_a`: the same element',
 	'el.svg.title': '`rx_el_title`: the same element',
