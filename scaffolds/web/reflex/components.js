@@ -104,28 +104,25 @@ function useCaret(ref, shown) {
 }
 
 // A box or a switch with what belongs to both: local echo, and a label as children.
-function toggle(Control) {
-	function Toggle({ text, children, spacing, checked, defaultChecked, onChange, onCheckedChange, className, style, ...props }) {
-		const [shown, change] = useEcho(checked);
-		const label = Children.count(children) > 0 ? children : text;
-		const outer = { className, style };
-		const handle = (next) => {
-			(onCheckedChange ?? onChange)?.(next);
-			if (checked !== undefined)
-				change(next);
-		};
-		const state = checked === undefined ? { defaultChecked: defaultChecked ?? false } : { checked: shownState(shown) };
-		const control = <Control {...props} {...(label ? {} : outer)} {...state} onCheckedChange={handle} />;
-		if (!label)
-			return control;
-		return (
-			<Text as="label" size={props.size ?? "2"} className={join("reflex-toggle", className)} style={gap(spacing, style)}>
-				{control}
-				<span>{label}</span>
-			</Text>
-		);
-	}
-	return Toggle;
+function Toggle({ Control, text, children, spacing, checked, defaultChecked, onChange, onCheckedChange, className, style, ...props }) {
+	const [shown, change] = useEcho(checked);
+	const label = Children.count(children) > 0 ? children : text;
+	const outer = { className, style };
+	const handle = (next) => {
+		(onCheckedChange ?? onChange)?.(next);
+		if (checked !== undefined)
+			change(next);
+	};
+	const state = checked === undefined ? { defaultChecked: defaultChecked ?? false } : { checked: shownState(shown) };
+	const control = <Control {...props} {...(label ? {} : outer)} {...state} onCheckedChange={handle} />;
+	if (!label)
+		return control;
+	return (
+		<Text as="label" size={props.size ?? "2"} className={join("reflex-toggle", className)} style={gap(spacing, style)}>
+			{control}
+			<span>{label}</span>
+		</Text>
+	);
 }
 
 // `spacing`: a step of Radix' scale, "0" to "9".
@@ -137,8 +134,14 @@ function shownState(checked) {
 	return checked === "indeterminate" ? checked : Boolean(checked);
 }
 
-export const Checkbox = toggle(ThemesCheckbox);
-export const Switch = toggle(ThemesSwitch);
+// Functions, so that a page that uses neither does not load them.
+export function Checkbox(props) {
+	return <Toggle Control={ThemesCheckbox} {...props} />;
+}
+
+export function Switch(props) {
+	return <Toggle Control={ThemesSwitch} {...props} />;
+}
 
 // `icon`, or the first child that is an `svg`, becomes the icon; `text` and the other children are the text.
 export function Callout({ icon, text, children, ...props }) {
