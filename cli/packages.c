@@ -340,7 +340,7 @@ static int install_npm(const struct rx_install *install, struct rx_err *err)
 		return -1; /* `err` says why there is no Bun */
 	rx_term_warning("%s; using npm, which is slower", err->text);
 	const char *const argv[] = { npm,          "install",   "--prefer-offline",  "--fetch-retries=0",
-				     "--no-audit", "--no-fund", "--no-package-lock", NULL };
+				     "--no-audit", "--no-fund", "--no-package-lock", "--legacy-peer-deps", NULL };
 	int code = install_run(install, argv, err);
 	free(npm);
 	return code;

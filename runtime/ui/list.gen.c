@@ -4,6 +4,7 @@
 /* clang-format off */
 #include "component.h"
 #include "../include/reflex/components.h"
+#include "../include/reflex/data.h"
 #include "../include/reflex/html.h"
 #include "../include/reflex/recharts.h"
 #include "../include/reflex/text.h"
@@ -52,10 +53,12 @@ const struct rx_component *const rx_components[] = {
 	&rx_context_menu_sub_content_component,
 	&rx_context_menu_sub_trigger_component,
 	&rx_context_menu_trigger_component,
+	&rx_data_editor_component,
 	&rx_data_list_item_component,
 	&rx_data_list_label_component,
 	&rx_data_list_root_component,
 	&rx_data_list_value_component,
+	&rx_data_table_component,
 	&rx_dialog_close_component,
 	&rx_dialog_content_component,
 	&rx_dialog_description_component,
@@ -265,6 +268,15 @@ const struct rx_component *const rx_components[] = {
 	&rx_markdown_component,
 	&rx_markdown_content_component,
 	&rx_markdown_map_component,
+	&rx_plotly_component,
+	&rx_plotly_basic_component,
+	&rx_plotly_cartesian_component,
+	&rx_plotly_finance_component,
+	&rx_plotly_geo_component,
+	&rx_plotly_gl2d_component,
+	&rx_plotly_gl3d_component,
+	&rx_plotly_mapbox_component,
+	&rx_plotly_strict_component,
 	&rx_popover_anchor_component,
 	&rx_popover_close_component,
 	&rx_popover_content_component,

@@ -17,6 +17,9 @@ static const struct entry entries[] = {
     { "Data", "Charts", "/charts", "Lines, areas, bars, points, and all of them together." },
     { NULL, "Round charts", "/round-charts", "Pies, radars, rings, funnels and trees." },
     { NULL, "Live chart", "/live-chart", "A thousand points that move." },
+    { NULL, "Data tables", "/data-tables", "Search, sort, pages, and a hundred thousand rows." },
+    { NULL, "Data editor", "/data-editor", "A grid of cells to edit." },
+    { NULL, "Plotly", "/plotly", "Figures with zoom and selection." },
     { "Text", "Markdown", "/markdown", "Headings, lists, tables, formulas, code." },
     { NULL, "Code", "/code", "Program text in colours." },
 };
