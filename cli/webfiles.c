@@ -87,6 +87,10 @@ int rx_webfiles_write(const char *web, const struct rx_app *app, const struct rx
 		rx_gen_app(app, backend, &writer.text);
 		result = file_put(&writer, "reflex/app.js");
 	}
+	if (!result) {
+		rx_gen_styles(app, &writer.text);
+		result = file_put(&writer, "reflex/styles.js");
+	}
 	if (!result)
 		result = pages_put(&writer, printed, &names);
 	if (!result)

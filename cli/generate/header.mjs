@@ -22,7 +22,8 @@ struct rx_plain_props {
 };
 
 /* rx_style(.color = "red", .padding = "1em") is what .style takes; expands to
- * rx_style_(&(struct rx_common){ .color = "red", .padding = "1em" }). Only the CSS members count. */
+ * rx_style_(&(struct rx_common){ .color = "red", .padding = "1em" }). Only CSS properties, states and
+ * .selectors count; see style.h for what can be done with it. */
 #define rx_style(...) rx_style_(&(struct rx_common){ __VA_ARGS__ })
 rx rx_style_(const struct rx_common *common);
 
@@ -35,7 +36,7 @@ export function printCommon(common, about) {
 	for (const group of common) {
 		out.push(`\t/* ${group.title} */\n`);
 		for (const prop of group.props)
-			out.push(member(prop, prop.kind === 'CSS' ? prop.doc : propComment(prop), `_c${++count}`));
+			out.push(member(prop, ['CSS', 'PSEUDO', 'RULES', 'STYLE'].includes(prop.kind) ? prop.doc : propComment(prop), `_c${++count}`));
 	}
 	out.push(AFTER_COMMON);
 	return out.join('');

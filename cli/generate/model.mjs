@@ -66,6 +66,14 @@ function buildCommon(declarations, spec) {
 		}));
 	for (const [name, js] of Object.entries(spec.css_shorthands))
 		css.push({ name, js, kind: 'CSS', words: [], responsive: true, doc: `CSS ${js}.` });
+	const pseudo = Object.entries(spec.pseudo ?? {}).map(([name, js]) => ({
+		name,
+		js,
+		kind: 'PSEUDO',
+		words: [],
+		responsive: false,
+		doc: `rx_style(…) under \`${js}\`.`,
+	}));
 	const cssNames = new Set(css.map((prop) => prop.name));
 	const attributes = declarations
 		.sharedProps()
@@ -94,6 +102,7 @@ function buildCommon(declarations, spec) {
 		},
 		{ title: 'attributes of every HTML element', props: attributes },
 		{ title: 'CSS properties', props: css.sort((a, b) => (a.name < b.name ? -1 : 1)) },
+		{ title: 'styles of an element in some state, and of its parts', props: pseudo },
 		{ title: 'triggers of every component', props: events },
 	];
 }
@@ -247,7 +256,7 @@ function put({ commonByName }, props, prop, entry) {
 	}
 	const keep = entry.keep?.includes(prop.js);
 	if (common.kind === 'CSS' && !keep && (prop.attribute || entry.css?.includes(prop.js))) return;
-	if (!keep && prop.attribute && common.kind !== 'CSS' && common.kind !== 'EVENT') return;
+	if (!keep && prop.attribute && !['CSS', 'PSEUDO', 'EVENT'].includes(common.kind)) return;
 	props.set(prop.name, { ...prop, common: true });
 }
 

@@ -154,6 +154,57 @@ static bool connects(const struct rx_app *app)
 	return app->state_count > 0 || rx_registration_next(app->registrations, RX_REGISTERS_EXCEPTION_);
 }
 
+/* Style sheets of other servers; those of assets/ are bundled: looks.c. */
+static void add_links(struct rx_buf *out, const struct rx_app_options *options)
+{
+	const char *separator = "";
+	rx_buf_adds(out, "  \"stylesheets\": [");
+	for (int i = 0; i < RX_STYLESHEETS_MAX_ && options->stylesheets[i]; i++) {
+		if (!rx_stylesheet_is_remote(options->stylesheets[i]))
+			continue;
+		rx_buf_adds(out, separator);
+		add_json(out, options->stylesheets[i]);
+		separator = ", ";
+	}
+	rx_buf_adds(out, "],\n");
+}
+
+static void add_head_element(struct rx_buf *out, const struct rx_head *head)
+{
+	rx_buf_adds(out, "{ \"tag\": ");
+	add_json(out, head->tag);
+	add_member(out, "rel", head->rel);
+	add_member(out, "href", head->href);
+	add_member(out, "src", head->src);
+	add_member(out, "type", head->type);
+	add_member(out, "name", head->name);
+	add_member(out, "content", head->content);
+	add_member(out, "media", head->media);
+	add_member(out, "as", head->as_);
+	add_member(out, "crossOrigin", head->crossorigin);
+	add_member(out, "text", head->text);
+	rx_buf_addf(out, "%s%s }", head->defer ? ", \"defer\": true" : "", head->async ? ", \"async\": true" : "");
+}
+
+/* What RX_APP puts into the document around all pages. */
+static void add_document(struct rx_buf *out, const struct rx_app_options *options)
+{
+	add_links(out, options);
+	rx_buf_adds(out, "  \"head\": [");
+	for (int i = 0; i < RX_HEAD_MAX_ && options->head[i].tag; i++) {
+		rx_buf_adds(out, i ? ",\n    " : "");
+		add_head_element(out, &options->head[i]);
+	}
+	rx_buf_adds(out, "],\n  \"attributes\": {");
+	for (int i = 0; i < RX_ATTRIBUTES_MAX_ && options->html_attrs[i].name; i++) {
+		rx_buf_adds(out, i ? ", " : " ");
+		add_json(out, options->html_attrs[i].name);
+		rx_buf_adds(out, ": ");
+		add_json(out, options->html_attrs[i].value ? options->html_attrs[i].value : "");
+	}
+	rx_buf_adds(out, options->html_attrs[0].name ? " },\n" : "},\n");
+}
+
 void rx_gen_app(const struct rx_app *app, const char *backend, struct rx_buf *out)
 {
 	rx_buf_addf(out, "%sexport const app = {\n  \"name\": ", banner);
@@ -171,6 +222,7 @@ void rx_gen_app(const struct rx_app *app, const char *backend, struct rx_buf *ou
 		rx_buf_adds(out, "null");
 	rx_buf_addf(out, ",\n  \"connects\": %s,\n", backend || connects(app) ? "true" : "false");
 	add_theme(out, &app->options.theme);
+	add_document(out, &app->options);
 	add_states(out, app);
 	add_storage(out, app);
 	add_pages(out, app);

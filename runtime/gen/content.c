@@ -45,7 +45,7 @@ static uint64_t add_settings(uint64_t hash, const struct rx_node *node)
 		hash = add_text(hash, setting->prop->js);
 		hash = setting->event ? add_event(hash, setting->event) : add_node(hash, setting->value);
 	}
-	return hash;
+	return node->kind == RX_NODE_COMPONENT && node->component.css ? add_node(hash, node->component.css) : hash;
 }
 
 static uint64_t add_own(uint64_t hash, const struct rx_node *node)
@@ -53,7 +53,6 @@ static uint64_t add_own(uint64_t hash, const struct rx_node *node)
 	switch (node->kind) {
 	case RX_NODE_TEXT:
 	case RX_NODE_TRIGGER:
-	case RX_NODE_WRONG:
 		return add_text(hash, node->text);
 	case RX_NODE_NUMBER:
 		hash = add_number(hash, (uint64_t)node->number.whole);

@@ -1,97 +1,125 @@
-/* Printing of CSS: properties given as props and by rx_style become one `css` object; values per breakpoint become
- * media queries. */
+/* Printing of CSS: all that is said of an element's look becomes one `css` object; values per breakpoint become media
+ * queries, states and selectors objects inside of it. */
 #include "printer.h"
 
 static const char *const minimum[] = { NULL, "30em", "48em", "62em", "80em", "96em" };
 
-struct css {
-	const struct rx_setting **at;
-	int count;
-};
-
-static bool overridden(const struct rx_node *node, const struct rx_setting *style)
-{
-	for (int i = 0; i < node->component.setting_count; i++) {
-		const struct rx_prop *prop = node->component.settings[i].prop;
-		if (prop->kind == RX_PROP_CSS && !strcmp(prop->js, style->prop->js))
-			return true;
-	}
-	return false;
-}
-
-static const struct rx_node *style_of(const struct rx_node *node)
-{
-	for (int i = 0; i < node->component.setting_count; i++)
-		if (node->component.settings[i].prop->kind == RX_PROP_STYLE)
-			return node->component.settings[i].value;
-	return NULL;
-}
-
-/* The style's properties first, then those given as props, which win. */
-static struct css gather(struct rx_printer *printer, const struct rx_node *node)
-{
-	const struct rx_node *style = style_of(node);
-	int most = node->component.setting_count + (style ? style->component.setting_count : 0);
-	struct css css = { rx_arena_alloc(printer->arena, sizeof *css.at * (size_t)most), 0 };
-	for (int i = 0; style && i < style->component.setting_count; i++)
-		if (!overridden(node, &style->component.settings[i]))
-			css.at[css.count++] = &style->component.settings[i];
-	for (int i = 0; i < node->component.setting_count; i++)
-		if (node->component.settings[i].prop->kind == RX_PROP_CSS)
-			css.at[css.count++] = &node->component.settings[i];
-	return css;
-}
-
 /* The value at a breakpoint; NULL when there is none of its own. */
 static struct rx_node *value_at(const struct rx_setting *setting, int breakpoint)
 {
-	struct rx_node *value = setting->value;
-	if (value->kind != RX_NODE_RESPONSIVE)
-		return breakpoint ? NULL : value;
-	return breakpoint < value->count ? value->parts[breakpoint] : NULL;
+	struct rx_node *value = setting->prop->kind == RX_PROP_CSS ? setting->value : NULL;
+	if (value && value->kind == RX_NODE_RESPONSIVE)
+		return breakpoint < value->count ? value->parts[breakpoint] : NULL;
+	return breakpoint ? NULL : value;
 }
 
-static int print_properties(struct rx_printer *printer, const struct css *css, int breakpoint, bool first)
+static void print_comma(struct rx_printer *printer, bool *first)
 {
-	int printed = 0;
-	for (int i = 0; i < css->count; i++) {
-		struct rx_node *value = value_at(css->at[i], breakpoint);
+	rx_print(printer, *first ? "" : ", ");
+	*first = false;
+}
+
+static void print_properties(struct rx_printer *printer, const struct rx_node *style, int breakpoint, bool *first)
+{
+	for (int i = 0; i < style->component.setting_count; i++) {
+		const struct rx_setting *setting = &style->component.settings[i];
+		struct rx_node *value = value_at(setting, breakpoint);
 		if (!value)
 			continue;
-		rx_print(printer, first && !printed ? "" : ", ");
-		rx_print_name(printer, css->at[i]->prop->js);
+		print_comma(printer, first);
+		rx_print_name(printer, setting->prop->js);
 		rx_print(printer, ": ");
 		rx_print_value(printer, value, RX_PROP_CSS);
-		printed++;
 	}
-	return printed;
 }
 
-static bool any_at(const struct css *css, int breakpoint)
+static bool any_at(const struct rx_node *style, int breakpoint)
 {
-	for (int i = 0; i < css->count; i++)
-		if (value_at(css->at[i], breakpoint))
+	for (int i = 0; i < style->component.setting_count; i++)
+		if (value_at(&style->component.settings[i], breakpoint))
 			return true;
 	return false;
+}
+
+static void print_breakpoints(struct rx_printer *printer, const struct rx_node *style, bool *first)
+{
+	for (size_t at = 1; at < RX_COUNT(minimum); at++) {
+		bool inner = true;
+		if (!any_at(style, (int)at))
+			continue;
+		print_comma(printer, first);
+		rx_buf_addf(&printer->out, "\"@media (min-width: %s)\": { ", minimum[at]);
+		print_properties(printer, style, (int)at, &inner);
+		rx_print(printer, " }");
+	}
+}
+
+static void print_nested(struct rx_printer *printer, const char *selector, struct rx_node *style, bool *first)
+{
+	print_comma(printer, first);
+	rx_print_json(printer, selector);
+	rx_print(printer, ": ");
+	rx_print_value(printer, style, RX_PROP_STYLE);
+}
+
+/* The same selector twice would be one member of the object: a comment makes it another, which CSS does not see. */
+static const char *distinct(struct rx_printer *printer, const struct rx_node *rules, int index)
+{
+	const char *selector = rules->parts[index]->text;
+	int before = 0;
+	for (int i = 0; i < index; i += 2)
+		before += !strcmp(rules->parts[i]->text, selector);
+	return before ? rx_arena_printf(printer->arena, "%s/*%d*/", selector, before) : selector;
+}
+
+static void print_rules(struct rx_printer *printer, const struct rx_node *rules, bool *first)
+{
+	for (int i = 0; i < rules->count; i += 2)
+		print_nested(printer, distinct(printer, rules, i), rules->parts[i + 1], first);
+}
+
+/* First the states, then what the author selects. */
+static void print_inner(struct rx_printer *printer, const struct rx_node *style, bool *first)
+{
+	for (int i = 0; i < style->component.setting_count; i++)
+		if (style->component.settings[i].prop->kind == RX_PROP_PSEUDO)
+			print_nested(printer, style->component.settings[i].prop->js, style->component.settings[i].value, first);
+	for (int i = 0; i < style->component.setting_count; i++)
+		if (style->component.settings[i].prop->kind == RX_PROP_RULES)
+			print_rules(printer, style->component.settings[i].value, first);
+}
+
+static void print_object(struct rx_printer *printer, const struct rx_node *style, const char *fixed)
+{
+	bool first = !fixed;
+	rx_buf_addf(&printer->out, "{ %s", fixed ? fixed : "");
+	if (style) {
+		print_properties(printer, style, 0, &first);
+		print_breakpoints(printer, style, &first);
+		print_inner(printer, style, &first);
+	}
+	rx_print(printer, first ? "}" : " }");
+}
+
+void rx_print_style(struct rx_printer *printer, const struct rx_node *style)
+{
+	print_object(printer, style, NULL);
 }
 
 bool rx_print_css(struct rx_printer *printer, struct rx_node *node, const char *fixed, bool first)
 {
-	struct css css = gather(printer, node);
-	if (!css.count && !fixed)
+	struct rx_node *css = node->component.css;
+	bool plain = !css || css->kind == RX_NODE_STYLE;
+	if (!fixed && (!css || (plain && !css->component.setting_count)))
 		return false;
-	rx_buf_addf(&printer->out, "%scss: { %s", first ? "" : ", ", fixed ? fixed : "");
-	bool empty = !fixed && !print_properties(printer, &css, 0, true);
-	if (fixed)
-		print_properties(printer, &css, 0, false);
-	for (size_t at = 1; at < RX_COUNT(minimum); at++) {
-		if (!any_at(&css, (int)at))
-			continue;
-		rx_buf_addf(&printer->out, "%s\"@media (min-width: %s)\": { ", empty ? "" : ", ", minimum[at]);
-		print_properties(printer, &css, (int)at, true);
-		rx_print(printer, " }");
-		empty = false;
+	rx_print(printer, first ? "css: " : ", css: ");
+	if (plain) {
+		print_object(printer, css, fixed);
+		return true;
 	}
-	rx_print(printer, " }");
+	if (fixed)
+		rx_buf_addf(&printer->out, "[{ %s }, ", fixed);
+	rx_print_value(printer, css, RX_PROP_STYLE);
+	rx_print(printer, fixed ? "]" : "");
 	return true;
 }

@@ -60,6 +60,8 @@ void rx_print_name(struct rx_printer *printer, const char *name);
 /* `css: { … }`, when there is any CSS; `fixed` is what the component brings along, or NULL. True when something was
  * printed. */
 bool rx_print_css(struct rx_printer *printer, struct rx_node *node, const char *fixed, bool first);
+/* `{ … }` of an rx_style. */
+void rx_print_style(struct rx_printer *printer, const struct rx_node *style);
 void rx_print_event(struct rx_printer *printer, const struct rx_prop *prop, rx_event event);
 /* rx_value and its like, inside of an event. */
 void rx_print_trigger_value(struct rx_printer *printer, const struct rx_node *node);

@@ -128,9 +128,13 @@ static bool print_fixed(struct rx_printer *printer, const struct rx_node *node, 
 static void print_responsive(struct rx_printer *printer, const struct rx_node *value, enum rx_prop_kind kind)
 {
 	rx_print(printer, "{ ");
+	const char *separator = "";
 	for (int i = 0; i < value->count; i++) {
-		rx_buf_addf(&printer->out, "%s%s: ", i ? ", " : "", breakpoints[i]);
+		if (!value->parts[i])
+			continue;
+		rx_buf_addf(&printer->out, "%s%s: ", separator, breakpoints[i]);
 		rx_print_value(printer, value->parts[i], kind);
+		separator = ", ";
 	}
 	rx_print(printer, " }");
 }
@@ -160,8 +164,8 @@ void rx_print_setting(struct rx_printer *printer, const struct rx_setting *setti
 
 static bool is_plain(const struct rx_prop *prop)
 {
-	return prop->kind != RX_PROP_CSS && prop->kind != RX_PROP_STYLE && prop->kind != RX_PROP_EVENT &&
-	       strcmp(prop->js, "key");
+	return prop->kind != RX_PROP_CSS && prop->kind != RX_PROP_STYLE && prop->kind != RX_PROP_PSEUDO &&
+	       prop->kind != RX_PROP_RULES && prop->kind != RX_PROP_EVENT && strcmp(prop->js, "key");
 }
 
 static bool is_event(const struct rx_prop *prop)

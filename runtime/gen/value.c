@@ -49,6 +49,8 @@ void rx_deps_of_element(struct rx_printer *printer, struct rx_deps *deps, const 
 		if (setting->event)
 			rx_event_each_value(setting->event, gather_event_value, &gathering);
 	}
+	if (node->kind == RX_NODE_COMPONENT)
+		rx_deps_of_value(printer, deps, node->component.css);
 }
 
 void rx_print_deps(struct rx_printer *printer, const struct rx_deps *deps)
@@ -288,6 +290,9 @@ void rx_print_value(struct rx_printer *printer, struct rx_node *node, enum rx_pr
 		break;
 	case RX_NODE_MATCH:
 		print_match(printer, node, kind);
+		break;
+	case RX_NODE_STYLE:
+		rx_print_style(printer, node);
 		break;
 	case RX_NODE_TRIGGER:
 		rx_print_trigger_value(printer, node);

@@ -1,7 +1,7 @@
 /* Reflex in C: the one header that an app includes.
  *
  * State and logic: <reflex/state.h>, <reflex/list.h>, <reflex/handler.h>, <reflex/event.h>, <reflex/task.h>, <reflex/request.h>, <reflex/time.h>. Pages: <reflex/ui.h>, <reflex/expr.h>, and the components, whose headers are
- * generated: <reflex/components.h>. Pages, theme, hooks: <reflex/app.h>. Tests of handlers include <reflex/test.h> as well. */
+ * generated: <reflex/components.h>; styles: <reflex/style.h>. Pages, theme, hooks: <reflex/app.h>. Tests of handlers include <reflex/test.h> as well. */
 #ifndef REFLEX_H
 #define REFLEX_H
 
@@ -21,6 +21,7 @@
 #include "reflex/memo.h"
 #include "reflex/request.h"
 #include "reflex/state.h"
+#include "reflex/style.h"
 #include "reflex/task.h"
 #include "reflex/text.h"
 #include "reflex/time.h"

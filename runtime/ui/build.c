@@ -2,7 +2,9 @@
 #include "check.h"
 #include "guard.h"
 #include "node.h"
+#include "style.h"
 
+#include "../app/load.h"
 #include "../handler/scratch.h"
 
 struct build {
@@ -101,12 +103,34 @@ static void read_options(struct build *build, struct rx_page *page)
 		report_fault(build, page, fault, address);
 }
 
+static void call_styles(void *ui)
+{
+	rx_styles_run(ui);
+}
+
+/* The functions of RX_STYLES, before the first page is built. */
+static void run_styles(struct build *build)
+{
+	const struct rx_registration_ *first = rx_registration_next(build->app->registrations, RX_REGISTERS_STYLES_);
+	struct rx_page place = { .name = first ? first->name : "", .file = first ? first->file : NULL, .line = first ? first->line : 0 };
+	const void *address = NULL;
+	build->what = "RX_STYLES";
+	enum rx_fault fault = first ? rx_guard_call(call_styles, build->app->ui, &address) : (enum rx_fault)0;
+	if (fault)
+		report_fault(build, &place, fault, address);
+	else
+		rx_check_looks(build->app, build->diags);
+	build->what = "page function";
+}
+
 static void run_pages(void *build_)
 {
 	struct build *build = build_;
 	struct rx_scratch scratch;
 	rx_scratch_enter_with(&scratch, &build->app->ui->arena);
 	rx_ui_set_current(build->app->ui);
+	if (build->each == build_page)
+		run_styles(build);
 	for (int i = 0; i < build->app->page_count; i++)
 		build->each(build, &build->app->pages[i]);
 	rx_ui_set_current(NULL);

@@ -1,5 +1,6 @@
 /* Checks of a page's tree: what stands where. Props are in check_prop.c, events in check_event.c. */
 #include "check.h"
+#include "style.h"
 
 #include "upload.h"
 
@@ -162,7 +163,8 @@ static bool misplaced(struct rx_check *check, const struct rx_node *node)
 {
 	static const char *const where[] = {
 		[RX_NODE_RESPONSIVE] = "rx_responsive is for props and styles",
-		[RX_NODE_STYLE] = "rx_style is for the prop 'style'",
+		[RX_NODE_STYLE] = "rx_style is for the prop 'style', for states like 'hover', and for rx_selectors",
+		[RX_NODE_RULES] = "rx_selectors is for the prop 'selectors'",
 		[RX_NODE_CASE] = "rx_case is for the parts of rx_match",
 	};
 	if (node->kind == RX_NODE_TRIGGER && check->trigger)
@@ -197,7 +199,7 @@ bool rx_check_value(struct rx_check *check, const struct rx_node *node)
 	else if (node->kind == RX_NODE_OVER)
 		check_over(check, node);
 	else if (node->kind == RX_NODE_WRONG)
-		rx_check_fail(check, "rx_expr(", NULL, "%s", node->text);
+		rx_check_fail(check, node->wrong.needle ? node->wrong.needle : "rx_expr(", node->wrong.instead, "%s", node->wrong.text);
 	else if (node->kind == RX_NODE_COND)
 		check_cond(check, node, value_branch);
 	else if (node->kind == RX_NODE_MATCH)
@@ -365,4 +367,17 @@ void rx_check_page(struct rx_app *app, const struct rx_page *page, struct rx_dia
 	check_options(&check, &page->options);
 	if (tree)
 		rx_check_child(&check, tree);
+}
+
+void rx_check_looks(struct rx_app *app, struct rx_diags *diags)
+{
+	struct rx_check check = { .app = app, .diags = diags, .arena = &app->ui->arena };
+	for (struct rx_look *look = app->ui->looks; look; look = look->next) {
+		check.file = look->file;
+		check.line = look->line;
+		rx_check_settings(&check, look->style);
+		if (!look->type && look->style->dynamic)
+			rx_check_fail(&check, look->selector, "rx_style_for(rx_button, …), or a class that a page gives by rx_cond",
+				      "the style of '%s' depends on a var; it is in the style sheet once", look->selector);
+	}
 }

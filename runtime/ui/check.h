@@ -30,6 +30,9 @@ struct rx_check {
 /* Checks `page->tree`; errors go to `diags`. */
 void rx_check_page(struct rx_app *app, const struct rx_page *page, struct rx_diags *diags);
 
+/* What RX_STYLES says. */
+void rx_check_looks(struct rx_app *app, struct rx_diags *diags);
+
 /* An error at the component around; all texts are copied, `needle` and `instead` may be NULL. */
 void rx_check_fail(struct rx_check *check, const char *needle, const char *instead, const char *format, ...)
 	RX_PRINTF(4, 5);

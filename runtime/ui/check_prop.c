@@ -1,5 +1,6 @@
 /* Checks of props: does the value fit what the component takes. */
 #include "check.h"
+#include "style.h"
 
 #include <ctype.h>
 
@@ -176,7 +177,8 @@ static void check_computed(const struct place *place, const struct rx_node *valu
 
 static void check_leaf(const struct place *place, const struct rx_node *value);
 
-static void check_branches(const struct place *place, const struct rx_node *value)
+static void check_branches(const struct place *place, const struct rx_node *value,
+			   void (*each)(const struct place *place, const struct rx_node *value))
 {
 	if (value->parts[0])
 		rx_check_value(place->check, value->parts[0]);
@@ -188,7 +190,7 @@ static void check_branches(const struct place *place, const struct rx_node *valu
 			part = part->parts[1];
 		}
 		if (part)
-			check_leaf(place, part);
+			each(place, part);
 	}
 }
 
@@ -202,7 +204,7 @@ static void check_leaf(const struct place *place, const struct rx_node *value)
 	else if (value->kind == RX_NODE_BOOL)
 		check_bool(place, value);
 	else if (value->kind == RX_NODE_COND || value->kind == RX_NODE_MATCH)
-		check_branches(place, value);
+		check_branches(place, value, check_leaf);
 	else if (rx_node_stands_alone(value))
 		rx_check_fail(check, needle(place, value), NULL, "'%s' of %s takes a value; '%s' is a component",
 			      place->prop->name, owner(place), rx_node_source(check->arena, value));
@@ -217,17 +219,52 @@ static void check_responsive(const struct place *place, const struct rx_node *va
 			      place->prop->name, owner(place));
 	else
 		for (int i = 0; i < value->count; i++)
-			check_leaf(place, value->parts[i]);
+			if (value->parts[i])
+				check_leaf(place, value->parts[i]);
 }
 
 static void check_style(const struct place *place, const struct rx_node *value)
 {
 	if (value->kind == RX_NODE_STYLE)
 		rx_check_settings(place->check, value);
+	else if (rx_node_is_style(value))
+		check_branches(place, value, check_style);
 	else
-		rx_check_fail(place->check, ".style", instead(place, "rx_style(.color = \"red\")"),
-			      "'style' of %s takes rx_style(…), not '%s'", owner(place),
+		rx_check_fail(place->check, needle(place, value), instead(place, "rx_style(.color = \"red\")"),
+			      "'%s' of %s takes rx_style(…), not '%s'", place->prop->name, owner(place),
 			      rx_node_source(place->check->arena, value));
+}
+
+/* rx_selectors(…): a literal selector, then a style. */
+static void check_rules(const struct place *place, const struct rx_node *value)
+{
+	const char *example = "rx_selectors(\"& > p\", rx_style(.color = \"red\"))";
+	if (value->kind != RX_NODE_RULES)
+		rx_check_fail(place->check, needle(place, value), instead(place, example),
+			      "'selectors' of %s takes rx_selectors(…), not '%s'", owner(place), rx_node_source(place->check->arena, value));
+	for (int i = 0; value->kind == RX_NODE_RULES && i < value->count; i += 2) {
+		const struct rx_node *selector = value->parts[i];
+		if (!selector || selector->kind != RX_NODE_TEXT || !value->parts[i + 1])
+			rx_check_fail(place->check, "rx_selectors(", example, "rx_selectors takes pairs: a selector, which is a literal text, and "
+				      "its rx_style(…)");
+		else
+			check_style(place, value->parts[i + 1]);
+	}
+}
+
+/* Emotion refuses it only while the page is shown. */
+static void check_content(const struct place *place, const struct rx_node *value)
+{
+	static const char *const words[] = { "none", "normal", "open-quote", "close-quote", "no-open-quote", "no-close-quote", "inherit", "initial",
+					     "unset", "revert" };
+	bool fine = value->kind != RX_NODE_TEXT || strpbrk(value->text, "\"'(");
+	for (size_t i = 0; i < RX_COUNT(words); i++)
+		fine = fine || !strcmp(words[i], value->text);
+	if (!fine)
+		rx_check_fail(place->check, needle(place, value), rx_arena_printf(place->check->arena, ".content = \"'%s'\"", value->text),
+			      "a text in 'content' stands in quotes of its own");
+	else
+		check_leaf(place, value);
 }
 
 /* React compares keys before anything is shown: they cannot change. */
@@ -242,19 +279,24 @@ static void check_key(const struct place *place, const struct rx_node *value)
 
 static void check_setting(const struct place *place, const struct rx_setting *setting)
 {
-	if (!place->type && setting->prop->kind != RX_PROP_CSS)
-		rx_check_fail(place->check, setting->prop->name, NULL, "'%s' in rx_style is not a CSS property",
+	unsigned char kind = setting->prop->kind;
+	if (!place->type && kind != RX_PROP_CSS && kind != RX_PROP_PSEUDO && kind != RX_PROP_RULES)
+		rx_check_fail(place->check, setting->prop->name, NULL, "'%s' in rx_style is not a CSS property or a state",
 			      setting->prop->name);
-	else if (setting->prop->kind == RX_PROP_EVENT)
+	else if (kind == RX_PROP_EVENT)
 		rx_check_event(place->check, place->type, setting);
-	else if (setting->prop->kind == RX_PROP_STYLE)
+	else if (kind == RX_PROP_RULES)
+		check_rules(place, setting->value);
+	else if (kind == RX_PROP_STYLE || kind == RX_PROP_PSEUDO)
 		check_style(place, setting->value);
-	else if (setting->prop->kind == RX_PROP_NODE)
+	else if (kind == RX_PROP_NODE)
 		rx_check_child(place->check, setting->value);
 	else if (setting->value->kind == RX_NODE_RESPONSIVE)
 		check_responsive(place, setting->value);
 	else if (!strcmp(setting->prop->js, "key"))
 		check_key(place, setting->value);
+	else if (kind == RX_PROP_CSS && !strcmp(setting->prop->js, "content"))
+		check_content(place, setting->value);
 	else
 		check_leaf(place, setting->value);
 }

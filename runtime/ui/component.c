@@ -1,6 +1,7 @@
 /* Components and styles: a props struct is read once, and only what was set is kept. */
 #include "../include/reflex/css.h"
 #include "node.h"
+#include "style.h"
 
 static void note_use(struct rx_ui *ui, const struct rx_component *type)
 {
@@ -76,6 +77,7 @@ static void keep_settings(struct rx_ui *ui, struct rx_node *node, const struct g
 			rx_event_each_value(settings[i].event, absorb_event_value, node);
 		} else {
 			settings[i].value = rx_node_of(ui, *(const rx *)gathered->at[i].member);
+			settings[i].prop = rx_style_prop(settings[i].prop, settings[i].value);
 			absorb_value(node, settings[i].prop, settings[i].value);
 		}
 	}
@@ -136,6 +138,8 @@ struct rx_node *rx_component_make(struct rx_ui *ui, const struct rx_component *t
 	if (common)
 		gather(&gathered, rx_common_props, rx_common_prop_count, common);
 	keep_settings(ui, node, &gathered);
+	if (common)
+		rx_style_settle(ui, node);
 	return node;
 }
 
@@ -148,16 +152,13 @@ rx rx_component_(const struct rx_component *type, const void *props, const char 
 	return rx_handle_of(ui, rx_component_make(ui, type, props, (const char *)props + type->common, file, line));
 }
 
-rx rx_style_(const struct rx_common *common)
+struct rx_node *rx_style_make(struct rx_ui *ui, const struct rx_common *common)
 {
-	struct rx_ui *ui = rx_ui_current();
-	if (!ui)
-		return NULL;
 	struct rx_node *node = rx_node_new(ui, RX_NODE_STYLE, 0);
 	node->shape.form = RX_FORM_NODE;
 	struct gathered gathered;
 	gathered.count = 0;
 	gather(&gathered, rx_common_props, rx_common_prop_count, (const char *)common);
 	keep_settings(ui, node, &gathered);
-	return rx_handle_of(ui, node);
+	return node;
 }

@@ -15,6 +15,8 @@ enum rx_prop_kind {
 	RX_PROP_NODE,    /* a component or text */
 	RX_PROP_CSS,     /* a CSS property: goes into the `css` object */
 	RX_PROP_STYLE,   /* rx_style(…): merged into the `css` object */
+	RX_PROP_PSEUDO,  /* rx_style(…) for a state or part: `js` is the selector */
+	RX_PROP_RULES,   /* rx_selectors(…) */
 	RX_PROP_EVENT,   /* an rx_event; `payload` says what the trigger passes */
 	RX_PROP_FIELD,   /* any value; a text names a field of the records in `data` (ui/check_field.c) */
 };

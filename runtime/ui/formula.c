@@ -372,7 +372,7 @@ static struct rx_node *wrong(struct formula *f)
 	struct rx_node *node = rx_node_new(f->ui, RX_NODE_WRONG, 0);
 	if (!f->problem)
 		fail(f, f->p, "this page has no room for more"); /* no handles are left */
-	node->text = f->text ? rx_arena_printf(&f->ui->arena, "rx_expr(\"%s\"): %s, at character %d", f->text, f->problem,
+	node->wrong.text = f->text ? rx_arena_printf(&f->ui->arena, "rx_expr(\"%s\"): %s, at character %d", f->text, f->problem,
 					       place_of(f, f->where))
 			     : f->problem;
 	return node;

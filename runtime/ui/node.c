@@ -2,6 +2,7 @@
 #include <inttypes.h>
 
 #include "../include/reflex/handler.h"
+#include "../include/reflex/style.h"
 #include "node.h"
 
 const char rx_true_[] = "true", rx_false_[] = "false";
@@ -95,6 +96,22 @@ rx rx_responsive_(const rx values[6])
 	struct rx_node *node = rx_node_new(ui, RX_NODE_RESPONSIVE, count);
 	for (int i = 0; i < count; i++)
 		rx_node_set(node, i, rx_node_of(ui, values[i]));
+	return rx_handle_of(ui, node);
+}
+
+rx rx_breakpoints_(const struct rx_breakpoints_ *values)
+{
+	const rx all[] = { values->initial, values->xs, values->sm, values->md, values->lg, values->xl };
+	struct rx_ui *ui = rx_ui_current();
+	int count = RX_COUNT(all);
+	if (!ui)
+		return NULL;
+	while (count && !all[count - 1])
+		count--;
+	struct rx_node *node = rx_node_new(ui, RX_NODE_RESPONSIVE, count);
+	for (int i = 0; i < count; i++)
+		if (all[i])
+			rx_node_set(node, i, rx_node_of(ui, all[i]));
 	return rx_handle_of(ui, node);
 }
 

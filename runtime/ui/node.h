@@ -26,9 +26,10 @@ enum rx_node_kind {
 	RX_NODE_OVER,       /* rx_list_map and its like; parts: list, what the function gives, initial value (NULL) */
 	RX_NODE_LIST,       /* parts: children */
 	RX_NODE_STYLE,
+	RX_NODE_RULES,      /* rx_selectors; parts: selector, style, … */
 	RX_NODE_COMPONENT, /* parts: children */
 	RX_NODE_BAD,       /* a pointer that is no handle any more: S.count + 1 */
-	RX_NODE_WRONG,      /* a formula that cannot be read; text: why */
+	RX_NODE_WRONG,      /* a formula that cannot be read, a colour that is none */
 };
 
 enum rx_form { RX_FORM_VALUE, RX_FORM_LIST, RX_FORM_MAP, RX_FORM_ANY, RX_FORM_NODE };
@@ -63,7 +64,10 @@ struct rx_node {
 	int count;
 	struct rx_node **parts;
 	union {
-		const char *text; /* TEXT, TRIGGER, WRONG */
+		const char *text; /* TEXT, TRIGGER */
+		struct {
+			const char *text, *needle, *instead; /* why; what stands in the source, what to write (both NULL: unknown) */
+		} wrong; /* WRONG */
 		bool truth;
 		struct {
 			bool is_whole;
@@ -98,6 +102,7 @@ struct rx_node {
 			int setting_count;
 			struct rx_setting *settings;
 			struct rx_memo *memo; /* whose place it is; NULL */
+			struct rx_node *css;  /* all that is said of the look: a style, or a choice among styles; NULL */
 		} component; /* COMPONENT, STYLE */
 		struct {
 			struct rx_node *of; /* NULL when no handle is near */
@@ -123,6 +128,8 @@ struct rx_ui {
 	const struct rx_component **used;
 	int used_count, used_cap;
 	struct rx_upload_note *uploads; /* upload.c; the last one first */
+	struct rx_look *looks; /* style.c; in order */
+	bool styling; /* RX_STYLES runs */
 	struct rx_memo *memos; /* memo.c; the last one first */
 	struct rx_memo *memo;  /* whose function runs now; NULL */
 };

@@ -56,13 +56,15 @@ static const char *word_of(const struct rx_node *node)
 	case RX_NODE_INDEX:
 		return "index";
 	case RX_NODE_WRONG:
-		return "rx_expr";
+		return node->wrong.needle ? node->wrong.needle : "rx_expr";
 	case RX_NODE_EACH:
 		return "rx_foreach";
 	case RX_NODE_LIST:
 		return "rx_nodes";
 	case RX_NODE_STYLE:
 		return "rx_style";
+	case RX_NODE_RULES:
+		return "rx_selectors";
 	case RX_NODE_COMPONENT:
 		return node->component.type->name;
 	default:

@@ -237,6 +237,44 @@ PAGE(var_css, rx_el_p("a", .style = rx_style(.color = TodoState.draft)))
 PAGE(node_prop, rx_callout("a", .icon = rx_el_p(TodoState.draft)))
 PAGE(aria, rx_el_p("a", .aria_label = "label", .key = "k"))
 
+PAGE(states, rx_button("a", .color = "red", .hover = rx_style(.color = TodoState.draft), .disabled = rx_style(.opacity = "0.5"),
+                       .selectors = rx_selectors("& > p", rx_style(.margin = "0"), "@media print", rx_style(.display = "none"))))
+PAGE(merged, rx_el_p("a", .hover = rx_style(.color = "red"),
+                     .style = rx_style_merge(rx_style(.color = "blue", .hover = rx_style(.color = "blue", .top = "0"), .focus = rx_style(.left = "0")), NULL,
+                                             rx_style(.color = "green", .before = rx_style(.content = "'x'")))))
+PAGE(chosen, rx_hstack("a", .style = rx_cond(rx_eq(TodoState.draft, ""), rx_style(.color = "red", .top = "0"), NULL), .color = "blue"))
+PAGE(named_breakpoints, rx_grid("a", .columns = rx_breakpoints(.initial = "1", .md = "3"), .padding = rx_breakpoints(.sm = "1em")))
+PAGE(colors, rx_el_p("a", .color = rx_color("accent", 11), .background = rx_color_alpha("gray", "3"), .fill = rx_color("black", 4)))
+PAGE(var_color, rx_el_p("a", .color = rx_color(TodoState.draft, 9)))
+
+static void test_styles(void)
+{
+	prints(states_page,
+	       "$c(\"#\", () => jsx($d, { d: [\"TodoState.draft\"], r: (v, s) => jsx(ThemesButton, { css: { color: \"red\", \"&:hover\": { color: v[0] }, "
+	       "\"&:is(:disabled, [data-disabled], [aria-disabled=true])\": { opacity: \"0.5\" }, \"& > p\": { margin: \"0\" }, "
+	       "\"@media print\": { display: \"none\" } } }, \"a\") }))",
+	       "states, selectors, a state that is also a prop");
+	prints(merged_page,
+	       "$c(\"#\", () => jsx(\"p\", { css: { color: \"green\", \"&::before\": { content: \"'x'\" }, \"&:hover\": { top: \"0\", color: \"red\" }, "
+	       "\"&:focus\": { left: \"0\" } } }, \"a\"))",
+	       "merged styles, states in the cascade's order");
+	prints(chosen_page,
+	       "$c(\"#\", () => jsx($d, { d: [\"TodoState.draft\"], r: (v, s) => jsx(ThemesHstack, { direction: \"row\", align: \"center\", gap: \"3\", "
+	       "css: $x.truth($x.eq(v[0], \"\")) ? { top: \"0\", color: \"blue\" } : { color: \"blue\" } }, \"a\") }))",
+	       "a choice among styles");
+	prints(named_breakpoints_page,
+	       "$c(\"#\", () => jsx(ThemesGrid, { columns: { initial: \"1\", md: \"3\" }, "
+	       "css: { \"@media (min-width: 48em)\": { padding: \"1em\" } } }, \"a\"))",
+	       "named breakpoints");
+	prints(colors_page,
+	       "$c(\"#\", () => jsx(\"p\", { css: { background: \"var(--gray-a3)\", color: \"var(--accent-11)\", fill: \"var(--black-a4)\" } }, \"a\"))",
+	       "colours");
+	prints(var_color_page,
+	       "$c(\"#\", () => jsx($d, { d: [\"TodoState.draft\"], r: (v, s) => jsx(\"p\", { css: { color: (\"var(--\" + v[0] + "
+	       "(/^(black|white)$/.test(v[0]) ? \"-a\" : \"-\") + 9 + \")\") } }, \"a\") }))",
+	       "a colour's scale from a var");
+}
+
 static void test_props(void)
 {
 	prints(css_page,
@@ -475,6 +513,7 @@ int main(void)
 	test_values();
 	test_choices();
 	test_props();
+	test_styles();
 	test_events();
 	test_loops();
 	test_keys();

@@ -192,6 +192,16 @@ PAGE(not_responsive, rx_link("a", .href = rx_responsive("a", "b")))
 PAGE(style_as_text, rx_text("a", .style = "color: red"))
 PAGE(style_in_prop, rx_text("a", .id = rx_style(.color = "red")))
 PAGE(style_as_child, rx_text(rx_style(.color = "red")))
+PAGE(text_as_state, rx_text("a", .hover = "red"))
+PAGE(odd_selectors, rx_text("a", .selectors = rx_selectors("& > p")))
+PAGE(bare_selectors, rx_text("a", .selectors = "& > p"))
+PAGE(bare_content, rx_text("a", .before = rx_style(.content = "new")))
+PAGE(nested_in_state, rx_text("a", .hover = rx_style(.on_click = S.save)))
+PAGE(no_scale, rx_text("a", .background = rx_color("gren", 3)))
+PAGE(no_shade, rx_text("a", .background = rx_color_alpha("green", 13)))
+PAGE(rules_as_child, rx_text(rx_selectors("& > p", rx_style(.color = "red"))))
+PAGE(all_styles, rx_text("a", .style = rx_match(S.name, rx_case("a", rx_style(.color = rx_color(S.name, S.count)))),
+                         .hover = rx_cond(S.busy, rx_style(.padding = rx_breakpoints(.md = "1em")), NULL)))
 PAGE(event_in_style, rx_text("a", .style = rx_style(.on_click = S.save)))
 PAGE(key_of_var, rx_text("a", .key = S.name))
 PAGE(void_children, rx_image(rx_text("a"), .src = "/a.png"))
@@ -223,6 +233,15 @@ static void test_props(void)
 	refused(style_in_prop, "rx_style is for the prop 'style'", NULL, "style in another prop");
 	refused(style_as_child, "rx_style is for the prop 'style'", NULL, "style as a child");
 	refused(event_in_style, "'on_click' in rx_style is not a CSS property", NULL, "event in a style");
+	refused(text_as_state, "'hover' of rx_text takes rx_style(…), not", ".hover = rx_style(", "text for a state");
+	refused(odd_selectors, "rx_selectors takes pairs", "rx_selectors(", "a selector without a style");
+	refused(bare_selectors, "'selectors' of rx_text takes rx_selectors(…)", "rx_selectors(", "text for selectors");
+	refused(bare_content, "a text in 'content' stands in quotes", "\"'new'\"", "content without quotes");
+	refused(nested_in_state, "'on_click' in rx_style is not a CSS property or a state", NULL, "event in a state's style");
+	refused(no_scale, "'gren' is not a scale of colours", "rx_color(\"green\"", "a scale that does not exist");
+	refused(no_shade, "a shade of a colour is a whole number from 1 to 12", NULL, "a shade that does not exist");
+	refused(rules_as_child, "rx_selectors is for the prop 'selectors'", NULL, "selectors as a child");
+	accepted(all_styles, "choices of styles, breakpoints, colours from vars");
 	refused(key_of_var, "'key' of rx_text depends on a var", NULL, "var as key");
 	refused(void_children, "rx_image takes no children", NULL, "children of a void element");
 	accepted(good_props, "props that fit");

@@ -50,10 +50,26 @@ struct rx_theme {
 	const char *panel_background; /* "solid", "translucent" */
 	const char *has_background;   /* "true" (default), "false" */
 };
+/* An element in the <head> of every page: { "link", .rel = "preconnect", .href = "https://…" }, { "script", .src = "…" }. */
+struct rx_head {
+	const char *tag; /* "link", "meta", "script", "style" */
+	const char *rel, *href, *src, *type, *name, *content, *media, *as_, *crossorigin;
+	const char *text; /* what stands inside a script or style */
+	bool defer, async;
+};
+struct rx_attribute {
+	const char *name, *value;
+};
+#define RX_STYLESHEETS_MAX_ 16
+#define RX_HEAD_MAX_ 16
+#define RX_ATTRIBUTES_MAX_ 8
 struct rx_app_options {
 	struct rx_theme theme;
 	const char *title;      /* added to the titles of pages that give none */
 	const char *html_lang;  /* "en" by default */
+	const char *stylesheets[RX_STYLESHEETS_MAX_]; /* .stylesheets = { "look.css", "https://…" }: files of assets/, addresses */
+	struct rx_head head[RX_HEAD_MAX_];            /* .head = { { "link", .rel = "preconnect", .href = "https://…" } } */
+	struct rx_attribute html_attrs[RX_ATTRIBUTES_MAX_]; /* of <html>: .html_attrs = { { "data-brand", "acme" } } */
 };
 struct rx_app_detail_ {
 	void (*options)(struct rx_app_options *options);

@@ -21,29 +21,28 @@ extern const struct rx_component rx_accessible_icon_component;
 	rx_component_(&rx_accessible_icon_component, &(struct rx_accessible_icon_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Radix Themes `AlertDialog.Action`. */
+/** Radix Themes `AlertDialog.Action`.
+ * .disabled: rx_true or rx_false. */
 struct rx_alert_dialog_action_props {
 	RX_CHILDREN_;
+	/** Text. */
+	rx form; rx_prop_guard_ _g1;
+	/** Text. */
+	rx form_action; rx_prop_guard_ _g2;
+	/** Text. */
+	rx form_enc_type; rx_prop_guard_ _g3;
+	/** Text. */
+	rx form_method; rx_prop_guard_ _g4;
 	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g1;
+	rx form_no_validate; rx_prop_guard_ _g5;
 	/** Text. */
-	rx form; rx_prop_guard_ _g2;
+	rx form_target; rx_prop_guard_ _g6;
 	/** Text. */
-	rx form_action; rx_prop_guard_ _g3;
-	/** Text. */
-	rx form_enc_type; rx_prop_guard_ _g4;
-	/** Text. */
-	rx form_method; rx_prop_guard_ _g5;
-	/** rx_true or rx_false. */
-	rx form_no_validate; rx_prop_guard_ _g6;
-	/** Text. */
-	rx form_target; rx_prop_guard_ _g7;
-	/** Text. */
-	rx name; rx_prop_guard_ _g8;
+	rx name; rx_prop_guard_ _g7;
 	/** "button" "reset" "submit". */
-	rx type; rx_prop_guard_ _g9;
+	rx type; rx_prop_guard_ _g8;
 	/** Any value. */
-	rx value; rx_prop_guard_ _g10;
+	rx value; rx_prop_guard_ _g9;
 	struct rx_common;
 };
 extern const struct rx_component rx_alert_dialog_action_component;
@@ -51,29 +50,28 @@ extern const struct rx_component rx_alert_dialog_action_component;
 	rx_component_(&rx_alert_dialog_action_component, &(struct rx_alert_dialog_action_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Radix Themes `AlertDialog.Cancel`. */
+/** Radix Themes `AlertDialog.Cancel`.
+ * .disabled: rx_true or rx_false. */
 struct rx_alert_dialog_cancel_props {
 	RX_CHILDREN_;
+	/** Text. */
+	rx form; rx_prop_guard_ _g1;
+	/** Text. */
+	rx form_action; rx_prop_guard_ _g2;
+	/** Text. */
+	rx form_enc_type; rx_prop_guard_ _g3;
+	/** Text. */
+	rx form_method; rx_prop_guard_ _g4;
 	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g1;
+	rx form_no_validate; rx_prop_guard_ _g5;
 	/** Text. */
-	rx form; rx_prop_guard_ _g2;
+	rx form_target; rx_prop_guard_ _g6;
 	/** Text. */
-	rx form_action; rx_prop_guard_ _g3;
-	/** Text. */
-	rx form_enc_type; rx_prop_guard_ _g4;
-	/** Text. */
-	rx form_method; rx_prop_guard_ _g5;
-	/** rx_true or rx_false. */
-	rx form_no_validate; rx_prop_guard_ _g6;
-	/** Text. */
-	rx form_target; rx_prop_guard_ _g7;
-	/** Text. */
-	rx name; rx_prop_guard_ _g8;
+	rx name; rx_prop_guard_ _g7;
 	/** "button" "reset" "submit". */
-	rx type; rx_prop_guard_ _g9;
+	rx type; rx_prop_guard_ _g8;
 	/** Any value. */
-	rx value; rx_prop_guard_ _g10;
+	rx value; rx_prop_guard_ _g9;
 	struct rx_common;
 };
 extern const struct rx_component rx_alert_dialog_cancel_component;
@@ -209,29 +207,28 @@ extern const struct rx_component rx_alert_dialog_title_component;
 	rx_component_(&rx_alert_dialog_title_component, &(struct rx_alert_dialog_title_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Radix Themes `AlertDialog.Trigger`. */
+/** Radix Themes `AlertDialog.Trigger`.
+ * .disabled: rx_true or rx_false. */
 struct rx_alert_dialog_trigger_props {
 	RX_CHILDREN_;
+	/** Text. */
+	rx form; rx_prop_guard_ _g1;
+	/** Text. */
+	rx form_action; rx_prop_guard_ _g2;
+	/** Text. */
+	rx form_enc_type; rx_prop_guard_ _g3;
+	/** Text. */
+	rx form_method; rx_prop_guard_ _g4;
 	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g1;
+	rx form_no_validate; rx_prop_guard_ _g5;
 	/** Text. */
-	rx form; rx_prop_guard_ _g2;
+	rx form_target; rx_prop_guard_ _g6;
 	/** Text. */
-	rx form_action; rx_prop_guard_ _g3;
-	/** Text. */
-	rx form_enc_type; rx_prop_guard_ _g4;
-	/** Text. */
-	rx form_method; rx_prop_guard_ _g5;
-	/** rx_true or rx_false. */
-	rx form_no_validate; rx_prop_guard_ _g6;
-	/** Text. */
-	rx form_target; rx_prop_guard_ _g7;
-	/** Text. */
-	rx name; rx_prop_guard_ _g8;
+	rx name; rx_prop_guard_ _g7;
 	/** "button" "reset" "submit". */
-	rx type; rx_prop_guard_ _g9;
+	rx type; rx_prop_guard_ _g8;
 	/** Any value. */
-	rx value; rx_prop_guard_ _g10;
+	rx value; rx_prop_guard_ _g9;
 	struct rx_common;
 };
 extern const struct rx_component rx_alert_dialog_trigger_component;
@@ -411,55 +408,54 @@ extern const struct rx_component rx_box_component;
 #define rx_box(...) rx_component_(&rx_box_component, &(struct rx_box_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
 /** A button.
- * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
+ * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
+ * .disabled: rx_true or rx_false. */
 struct rx_button_props {
 	RX_CHILDREN_;
 	/** rx_true or rx_false. */
 	rx auto_focus; rx_prop_guard_ _g1;
+	/** Text. */
+	rx form; rx_prop_guard_ _g2;
+	/** Text. */
+	rx form_action; rx_prop_guard_ _g3;
+	/** Text. */
+	rx form_enc_type; rx_prop_guard_ _g4;
+	/** Text. */
+	rx form_method; rx_prop_guard_ _g5;
 	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g2;
+	rx form_no_validate; rx_prop_guard_ _g6;
 	/** Text. */
-	rx form; rx_prop_guard_ _g3;
-	/** Text. */
-	rx form_action; rx_prop_guard_ _g4;
-	/** Text. */
-	rx form_enc_type; rx_prop_guard_ _g5;
-	/** Text. */
-	rx form_method; rx_prop_guard_ _g6;
+	rx form_target; rx_prop_guard_ _g7;
 	/** rx_true or rx_false. */
-	rx form_no_validate; rx_prop_guard_ _g7;
-	/** Text. */
-	rx form_target; rx_prop_guard_ _g8;
+	rx high_contrast; rx_prop_guard_ _g8;
 	/** rx_true or rx_false. */
-	rx high_contrast; rx_prop_guard_ _g9;
-	/** rx_true or rx_false. */
-	rx loading; rx_prop_guard_ _g10;
+	rx loading; rx_prop_guard_ _g9;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m; rx_prop_guard_ _g11;
+	rx m; rx_prop_guard_ _g10;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb; rx_prop_guard_ _g12;
+	rx mb; rx_prop_guard_ _g11;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml; rx_prop_guard_ _g13;
+	rx ml; rx_prop_guard_ _g12;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr; rx_prop_guard_ _g14;
+	rx mr; rx_prop_guard_ _g13;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt; rx_prop_guard_ _g15;
+	rx mt; rx_prop_guard_ _g14;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx; rx_prop_guard_ _g16;
+	rx mx; rx_prop_guard_ _g15;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my; rx_prop_guard_ _g17;
+	rx my; rx_prop_guard_ _g16;
 	/** Text. */
-	rx name; rx_prop_guard_ _g18;
+	rx name; rx_prop_guard_ _g17;
 	/** "full" "large" "medium" "none" "small". */
-	rx radius; rx_prop_guard_ _g19;
+	rx radius; rx_prop_guard_ _g18;
 	/** "1" "2" "3" "4"; responsive. */
-	rx size; rx_prop_guard_ _g20;
+	rx size; rx_prop_guard_ _g19;
 	/** "button" "reset" "submit". */
-	rx type; rx_prop_guard_ _g21;
+	rx type; rx_prop_guard_ _g20;
 	/** Any value. */
-	rx value; rx_prop_guard_ _g22;
+	rx value; rx_prop_guard_ _g21;
 	/** "classic" "ghost" "outline" "soft" "solid" "surface". */
-	rx variant; rx_prop_guard_ _g23;
+	rx variant; rx_prop_guard_ _g22;
 	struct rx_common;
 };
 extern const struct rx_component rx_button_component;
@@ -604,106 +600,101 @@ extern const struct rx_component rx_center_component;
 #define rx_center(...) rx_component_(&rx_center_component, &(struct rx_flex_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
 /** A box to tick; its child is the label.
- * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
+ * .checked: rx_true or rx_false.
+ * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
+ * .disabled: rx_true or rx_false.
+ * .required: rx_true or rx_false. */
 struct rx_checkbox_props {
 	RX_CHILDREN_;
 	/** rx_true or rx_false. */
 	rx auto_focus; rx_prop_guard_ _g1;
 	/** rx_true or rx_false. */
-	rx checked; rx_prop_guard_ _g2;
+	rx default_checked; rx_prop_guard_ _g2;
+	/** Text. */
+	rx form; rx_prop_guard_ _g3;
+	/** Text. */
+	rx form_action; rx_prop_guard_ _g4;
+	/** Text. */
+	rx form_enc_type; rx_prop_guard_ _g5;
+	/** Text. */
+	rx form_method; rx_prop_guard_ _g6;
 	/** rx_true or rx_false. */
-	rx default_checked; rx_prop_guard_ _g3;
+	rx form_no_validate; rx_prop_guard_ _g7;
+	/** Text. */
+	rx form_target; rx_prop_guard_ _g8;
 	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g4;
-	/** Text. */
-	rx form; rx_prop_guard_ _g5;
-	/** Text. */
-	rx form_action; rx_prop_guard_ _g6;
-	/** Text. */
-	rx form_enc_type; rx_prop_guard_ _g7;
-	/** Text. */
-	rx form_method; rx_prop_guard_ _g8;
-	/** rx_true or rx_false. */
-	rx form_no_validate; rx_prop_guard_ _g9;
-	/** Text. */
-	rx form_target; rx_prop_guard_ _g10;
-	/** rx_true or rx_false. */
-	rx high_contrast; rx_prop_guard_ _g11;
+	rx high_contrast; rx_prop_guard_ _g9;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m; rx_prop_guard_ _g12;
+	rx m; rx_prop_guard_ _g10;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb; rx_prop_guard_ _g13;
+	rx mb; rx_prop_guard_ _g11;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml; rx_prop_guard_ _g14;
+	rx ml; rx_prop_guard_ _g12;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr; rx_prop_guard_ _g15;
+	rx mr; rx_prop_guard_ _g13;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt; rx_prop_guard_ _g16;
+	rx mt; rx_prop_guard_ _g14;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx; rx_prop_guard_ _g17;
+	rx mx; rx_prop_guard_ _g15;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my; rx_prop_guard_ _g18;
+	rx my; rx_prop_guard_ _g16;
 	/** Text. */
-	rx name; rx_prop_guard_ _g19;
+	rx name; rx_prop_guard_ _g17;
 	/** Passes whether it is checked (bool). */
-	rx_event on_change; rx_prop_guard_ _g20;
-	/** rx_true or rx_false. */
-	rx required; rx_prop_guard_ _g21;
+	rx_event on_change; rx_prop_guard_ _g18;
 	/** "1" "2" "3"; responsive. */
-	rx size; rx_prop_guard_ _g22;
+	rx size; rx_prop_guard_ _g19;
 	/** "button" "reset" "submit". */
-	rx type; rx_prop_guard_ _g23;
+	rx type; rx_prop_guard_ _g20;
 	/** Any value. */
-	rx value; rx_prop_guard_ _g24;
+	rx value; rx_prop_guard_ _g21;
 	/** "classic" "soft" "surface". */
-	rx variant; rx_prop_guard_ _g25;
+	rx variant; rx_prop_guard_ _g22;
 	/** The label, where no child gives it. Component or text. */
-	rx text; rx_prop_guard_ _g26;
+	rx text; rx_prop_guard_ _g23;
 	/** Gap between box and label. "0" "1" "2" "3" … "9". */
-	rx spacing; rx_prop_guard_ _g27;
+	rx spacing; rx_prop_guard_ _g24;
 	struct rx_common;
 };
 extern const struct rx_component rx_checkbox_component;
 #define rx_checkbox(...) \
 	rx_component_(&rx_checkbox_component, &(struct rx_checkbox_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
-/** Radix Themes `CheckboxCards.Item`. */
+/** Radix Themes `CheckboxCards.Item`.
+ * .disabled: rx_true or rx_false.
+ * .required: rx_true or rx_false. */
 struct rx_checkbox_cards_item_props {
 	RX_CHILDREN_;
+	/** Text. */
+	rx form; rx_prop_guard_ _g1;
+	/** Text. */
+	rx form_action; rx_prop_guard_ _g2;
+	/** Text. */
+	rx form_enc_type; rx_prop_guard_ _g3;
+	/** Text. */
+	rx form_method; rx_prop_guard_ _g4;
 	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g1;
+	rx form_no_validate; rx_prop_guard_ _g5;
 	/** Text. */
-	rx form; rx_prop_guard_ _g2;
-	/** Text. */
-	rx form_action; rx_prop_guard_ _g3;
-	/** Text. */
-	rx form_enc_type; rx_prop_guard_ _g4;
-	/** Text. */
-	rx form_method; rx_prop_guard_ _g5;
-	/** rx_true or rx_false. */
-	rx form_no_validate; rx_prop_guard_ _g6;
-	/** Text. */
-	rx form_target; rx_prop_guard_ _g7;
+	rx form_target; rx_prop_guard_ _g6;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m; rx_prop_guard_ _g8;
+	rx m; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb; rx_prop_guard_ _g9;
+	rx mb; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml; rx_prop_guard_ _g10;
+	rx ml; rx_prop_guard_ _g9;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr; rx_prop_guard_ _g11;
+	rx mr; rx_prop_guard_ _g10;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt; rx_prop_guard_ _g12;
+	rx mt; rx_prop_guard_ _g11;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx; rx_prop_guard_ _g13;
+	rx mx; rx_prop_guard_ _g12;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my; rx_prop_guard_ _g14;
-	/** rx_true or rx_false. */
-	rx required; rx_prop_guard_ _g15;
+	rx my; rx_prop_guard_ _g13;
 	/** "button" "reset" "submit". */
-	rx type; rx_prop_guard_ _g16;
+	rx type; rx_prop_guard_ _g14;
 	/** Text. */
-	rx value; rx_prop_guard_ _g17;
+	rx value; rx_prop_guard_ _g15;
 	struct rx_common;
 };
 extern const struct rx_component rx_checkbox_cards_item_component;
@@ -715,45 +706,43 @@ extern const struct rx_component rx_checkbox_cards_item_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
  * .columns: "1" "2" "3" "4" … "9" or other text; responsive.
  * .dir: "ltr" "rtl".
- * .gap: "0" "1" "2" "3" … "9" or other text; responsive. */
+ * .disabled: rx_true or rx_false.
+ * .gap: "0" "1" "2" "3" … "9" or other text; responsive.
+ * .required: rx_true or rx_false. */
 struct rx_checkbox_cards_root_props {
 	RX_CHILDREN_;
 	/** Any value. */
 	rx default_value; rx_prop_guard_ _g1;
 	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g2;
+	rx high_contrast; rx_prop_guard_ _g2;
 	/** rx_true or rx_false. */
-	rx high_contrast; rx_prop_guard_ _g3;
-	/** rx_true or rx_false. */
-	rx loop; rx_prop_guard_ _g4;
+	rx loop; rx_prop_guard_ _g3;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m; rx_prop_guard_ _g5;
+	rx m; rx_prop_guard_ _g4;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb; rx_prop_guard_ _g6;
+	rx mb; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml; rx_prop_guard_ _g7;
+	rx ml; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr; rx_prop_guard_ _g8;
+	rx mr; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt; rx_prop_guard_ _g9;
+	rx mt; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx; rx_prop_guard_ _g10;
+	rx mx; rx_prop_guard_ _g9;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my; rx_prop_guard_ _g11;
+	rx my; rx_prop_guard_ _g10;
 	/** Text. */
-	rx name; rx_prop_guard_ _g12;
+	rx name; rx_prop_guard_ _g11;
 	/** Passes nothing. */
-	rx_event on_value_change; rx_prop_guard_ _g13;
+	rx_event on_value_change; rx_prop_guard_ _g12;
 	/** "horizontal" "vertical". */
-	rx orientation; rx_prop_guard_ _g14;
-	/** rx_true or rx_false. */
-	rx required; rx_prop_guard_ _g15;
+	rx orientation; rx_prop_guard_ _g13;
 	/** "1" "2" "3"; responsive. */
-	rx size; rx_prop_guard_ _g16;
+	rx size; rx_prop_guard_ _g14;
 	/** Any value. */
-	rx value; rx_prop_guard_ _g17;
+	rx value; rx_prop_guard_ _g15;
 	/** "classic" "surface". */
-	rx variant; rx_prop_guard_ _g18;
+	rx variant; rx_prop_guard_ _g16;
 	struct rx_common;
 };
 extern const struct rx_component rx_checkbox_cards_root_component;
@@ -761,43 +750,41 @@ extern const struct rx_component rx_checkbox_cards_root_component;
 	rx_component_(&rx_checkbox_cards_root_component, &(struct rx_checkbox_cards_root_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Radix Themes `CheckboxGroup.Item`. */
+/** Radix Themes `CheckboxGroup.Item`.
+ * .disabled: rx_true or rx_false.
+ * .required: rx_true or rx_false. */
 struct rx_checkbox_group_item_props {
 	RX_CHILDREN_;
+	/** Text. */
+	rx form; rx_prop_guard_ _g1;
+	/** Text. */
+	rx form_action; rx_prop_guard_ _g2;
+	/** Text. */
+	rx form_enc_type; rx_prop_guard_ _g3;
+	/** Text. */
+	rx form_method; rx_prop_guard_ _g4;
 	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g1;
+	rx form_no_validate; rx_prop_guard_ _g5;
 	/** Text. */
-	rx form; rx_prop_guard_ _g2;
-	/** Text. */
-	rx form_action; rx_prop_guard_ _g3;
-	/** Text. */
-	rx form_enc_type; rx_prop_guard_ _g4;
-	/** Text. */
-	rx form_method; rx_prop_guard_ _g5;
-	/** rx_true or rx_false. */
-	rx form_no_validate; rx_prop_guard_ _g6;
-	/** Text. */
-	rx form_target; rx_prop_guard_ _g7;
+	rx form_target; rx_prop_guard_ _g6;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m; rx_prop_guard_ _g8;
+	rx m; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb; rx_prop_guard_ _g9;
+	rx mb; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml; rx_prop_guard_ _g10;
+	rx ml; rx_prop_guard_ _g9;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr; rx_prop_guard_ _g11;
+	rx mr; rx_prop_guard_ _g10;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt; rx_prop_guard_ _g12;
+	rx mt; rx_prop_guard_ _g11;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx; rx_prop_guard_ _g13;
+	rx mx; rx_prop_guard_ _g12;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my; rx_prop_guard_ _g14;
-	/** rx_true or rx_false. */
-	rx required; rx_prop_guard_ _g15;
+	rx my; rx_prop_guard_ _g13;
 	/** "button" "reset" "submit". */
-	rx type; rx_prop_guard_ _g16;
+	rx type; rx_prop_guard_ _g14;
 	/** Text. */
-	rx value; rx_prop_guard_ _g17;
+	rx value; rx_prop_guard_ _g15;
 	struct rx_common;
 };
 extern const struct rx_component rx_checkbox_group_item_component;
@@ -807,45 +794,43 @@ extern const struct rx_component rx_checkbox_group_item_component;
 
 /** Radix Themes `CheckboxGroup.Root`.
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
- * .dir: "ltr" "rtl". */
+ * .dir: "ltr" "rtl".
+ * .disabled: rx_true or rx_false.
+ * .required: rx_true or rx_false. */
 struct rx_checkbox_group_root_props {
 	RX_CHILDREN_;
 	/** Any value. */
 	rx default_value; rx_prop_guard_ _g1;
 	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g2;
+	rx high_contrast; rx_prop_guard_ _g2;
 	/** rx_true or rx_false. */
-	rx high_contrast; rx_prop_guard_ _g3;
-	/** rx_true or rx_false. */
-	rx loop; rx_prop_guard_ _g4;
+	rx loop; rx_prop_guard_ _g3;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m; rx_prop_guard_ _g5;
+	rx m; rx_prop_guard_ _g4;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb; rx_prop_guard_ _g6;
+	rx mb; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml; rx_prop_guard_ _g7;
+	rx ml; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr; rx_prop_guard_ _g8;
+	rx mr; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt; rx_prop_guard_ _g9;
+	rx mt; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx; rx_prop_guard_ _g10;
+	rx mx; rx_prop_guard_ _g9;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my; rx_prop_guard_ _g11;
+	rx my; rx_prop_guard_ _g10;
 	/** Text. */
-	rx name; rx_prop_guard_ _g12;
+	rx name; rx_prop_guard_ _g11;
 	/** Passes nothing. */
-	rx_event on_change; rx_prop_guard_ _g13;
+	rx_event on_change; rx_prop_guard_ _g12;
 	/** "horizontal" "vertical". */
-	rx orientation; rx_prop_guard_ _g14;
-	/** rx_true or rx_false. */
-	rx required; rx_prop_guard_ _g15;
+	rx orientation; rx_prop_guard_ _g13;
 	/** "1" "2" "3"; responsive. */
-	rx size; rx_prop_guard_ _g16;
+	rx size; rx_prop_guard_ _g14;
 	/** Any value. */
-	rx value; rx_prop_guard_ _g17;
+	rx value; rx_prop_guard_ _g15;
 	/** "classic" "soft" "surface". */
-	rx variant; rx_prop_guard_ _g18;
+	rx variant; rx_prop_guard_ _g16;
 	struct rx_common;
 };
 extern const struct rx_component rx_checkbox_group_root_component;
@@ -890,55 +875,54 @@ extern const struct rx_component rx_code_component;
 
 /** Switches between light and dark.
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
+ * .disabled: rx_true or rx_false.
  * .position: Fixes it to a corner of the page. "top-left" "top-right" "bottom-left" "bottom-right". */
 struct rx_color_mode_button_props {
 	RX_CHILDREN_;
+	/** Text. */
+	rx form; rx_prop_guard_ _g1;
+	/** Text. */
+	rx form_action; rx_prop_guard_ _g2;
+	/** Text. */
+	rx form_enc_type; rx_prop_guard_ _g3;
+	/** Text. */
+	rx form_method; rx_prop_guard_ _g4;
 	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g1;
+	rx form_no_validate; rx_prop_guard_ _g5;
 	/** Text. */
-	rx form; rx_prop_guard_ _g2;
-	/** Text. */
-	rx form_action; rx_prop_guard_ _g3;
-	/** Text. */
-	rx form_enc_type; rx_prop_guard_ _g4;
-	/** Text. */
-	rx form_method; rx_prop_guard_ _g5;
+	rx form_target; rx_prop_guard_ _g6;
 	/** rx_true or rx_false. */
-	rx form_no_validate; rx_prop_guard_ _g6;
-	/** Text. */
-	rx form_target; rx_prop_guard_ _g7;
+	rx high_contrast; rx_prop_guard_ _g7;
 	/** rx_true or rx_false. */
-	rx high_contrast; rx_prop_guard_ _g8;
-	/** rx_true or rx_false. */
-	rx loading; rx_prop_guard_ _g9;
+	rx loading; rx_prop_guard_ _g8;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m; rx_prop_guard_ _g10;
+	rx m; rx_prop_guard_ _g9;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb; rx_prop_guard_ _g11;
+	rx mb; rx_prop_guard_ _g10;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml; rx_prop_guard_ _g12;
+	rx ml; rx_prop_guard_ _g11;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr; rx_prop_guard_ _g13;
+	rx mr; rx_prop_guard_ _g12;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt; rx_prop_guard_ _g14;
+	rx mt; rx_prop_guard_ _g13;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx; rx_prop_guard_ _g15;
+	rx mx; rx_prop_guard_ _g14;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my; rx_prop_guard_ _g16;
+	rx my; rx_prop_guard_ _g15;
 	/** Text. */
-	rx name; rx_prop_guard_ _g17;
+	rx name; rx_prop_guard_ _g16;
 	/** "full" "large" "medium" "none" "small". */
-	rx radius; rx_prop_guard_ _g18;
+	rx radius; rx_prop_guard_ _g17;
 	/** "1" "2" "3" "4"; responsive. */
-	rx size; rx_prop_guard_ _g19;
+	rx size; rx_prop_guard_ _g18;
 	/** "button" "reset" "submit". */
-	rx type; rx_prop_guard_ _g20;
+	rx type; rx_prop_guard_ _g19;
 	/** Any value. */
-	rx value; rx_prop_guard_ _g21;
+	rx value; rx_prop_guard_ _g20;
 	/** "classic" "ghost" "outline" "soft" "solid" "surface". */
-	rx variant; rx_prop_guard_ _g22;
+	rx variant; rx_prop_guard_ _g21;
 	/** Offers a menu with the system's mode as a third choice. rx_true or rx_false. */
-	rx allow_system; rx_prop_guard_ _g23;
+	rx allow_system; rx_prop_guard_ _g22;
 	struct rx_common;
 };
 extern const struct rx_component rx_color_mode_button_component;
@@ -991,21 +975,19 @@ extern const struct rx_component rx_container_component;
 	rx_component_(&rx_container_component, &(struct rx_container_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
 /** Radix Themes `ContextMenu.CheckboxItem`.
- * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
+ * .checked: rx_true or rx_false.
+ * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
+ * .disabled: rx_true or rx_false. */
 struct rx_context_menu_checkbox_item_props {
 	RX_CHILDREN_;
-	/** rx_true or rx_false. */
-	rx checked; rx_prop_guard_ _g1;
-	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g2;
 	/** Passes a bool. */
-	rx_event on_checked_change; rx_prop_guard_ _g3;
+	rx_event on_checked_change; rx_prop_guard_ _g1;
 	/** Passes nothing. */
-	rx_event on_select; rx_prop_guard_ _g4;
+	rx_event on_select; rx_prop_guard_ _g2;
 	/** Text. */
-	rx shortcut; rx_prop_guard_ _g5;
+	rx shortcut; rx_prop_guard_ _g3;
 	/** Text. */
-	rx text_value; rx_prop_guard_ _g6;
+	rx text_value; rx_prop_guard_ _g4;
 	struct rx_common;
 };
 extern const struct rx_component rx_context_menu_checkbox_item_component;
@@ -1070,17 +1052,16 @@ extern const struct rx_component rx_context_menu_group_component;
 	rx_component_(&rx_context_menu_group_component, &(struct rx_plain_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
 /** Radix Themes `ContextMenu.Item`.
- * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
+ * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
+ * .disabled: rx_true or rx_false. */
 struct rx_context_menu_item_props {
 	RX_CHILDREN_;
-	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g1;
 	/** Passes nothing. */
-	rx_event on_select; rx_prop_guard_ _g2;
+	rx_event on_select; rx_prop_guard_ _g1;
 	/** Text. */
-	rx shortcut; rx_prop_guard_ _g3;
+	rx shortcut; rx_prop_guard_ _g2;
 	/** Text. */
-	rx text_value; rx_prop_guard_ _g4;
+	rx text_value; rx_prop_guard_ _g3;
 	struct rx_common;
 };
 extern const struct rx_component rx_context_menu_item_component;
@@ -1108,17 +1089,16 @@ extern const struct rx_component rx_context_menu_radio_group_component;
 		__FILE__, __LINE__)
 
 /** Radix Themes `ContextMenu.RadioItem`.
- * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
+ * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
+ * .disabled: rx_true or rx_false. */
 struct rx_context_menu_radio_item_props {
 	RX_CHILDREN_;
-	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g1;
 	/** Passes nothing. */
-	rx_event on_select; rx_prop_guard_ _g2;
+	rx_event on_select; rx_prop_guard_ _g1;
 	/** Text. */
-	rx text_value; rx_prop_guard_ _g3;
+	rx text_value; rx_prop_guard_ _g2;
 	/** Text. */
-	rx value; rx_prop_guard_ _g4;
+	rx value; rx_prop_guard_ _g3;
 	struct rx_common;
 };
 extern const struct rx_component rx_context_menu_radio_item_component;
@@ -1204,13 +1184,12 @@ extern const struct rx_component rx_context_menu_sub_content_component;
 	rx_component_(&rx_context_menu_sub_content_component, &(struct rx_context_menu_sub_content_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Radix Themes `ContextMenu.SubTrigger`. */
+/** Radix Themes `ContextMenu.SubTrigger`.
+ * .disabled: rx_true or rx_false. */
 struct rx_context_menu_sub_trigger_props {
 	RX_CHILDREN_;
-	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g1;
 	/** Text. */
-	rx text_value; rx_prop_guard_ _g2;
+	rx text_value; rx_prop_guard_ _g1;
 	struct rx_common;
 };
 extern const struct rx_component rx_context_menu_sub_trigger_component;
@@ -1218,17 +1197,11 @@ extern const struct rx_component rx_context_menu_sub_trigger_component;
 	rx_component_(&rx_context_menu_sub_trigger_component, &(struct rx_context_menu_sub_trigger_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Radix Themes `ContextMenu.Trigger`. */
-struct rx_context_menu_trigger_props {
-	RX_CHILDREN_;
-	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g1;
-	struct rx_common;
-};
+/** Radix Themes `ContextMenu.Trigger`.
+ * .disabled: rx_true or rx_false. */
 extern const struct rx_component rx_context_menu_trigger_component;
 #define rx_context_menu_trigger(...) \
-	rx_component_(&rx_context_menu_trigger_component, &(struct rx_context_menu_trigger_props){ __VA_ARGS__ }, \
-		__FILE__, __LINE__)
+	rx_component_(&rx_context_menu_trigger_component, &(struct rx_plain_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
 /** Radix Themes `DataList.Item`. */
 struct rx_data_list_item_props {
@@ -1293,29 +1266,28 @@ extern const struct rx_component rx_data_list_value_component;
 #define rx_data_list_value(...) \
 	rx_component_(&rx_data_list_value_component, &(struct rx_plain_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
-/** Radix Themes `Dialog.Close`. */
+/** Radix Themes `Dialog.Close`.
+ * .disabled: rx_true or rx_false. */
 struct rx_dialog_close_props {
 	RX_CHILDREN_;
+	/** Text. */
+	rx form; rx_prop_guard_ _g1;
+	/** Text. */
+	rx form_action; rx_prop_guard_ _g2;
+	/** Text. */
+	rx form_enc_type; rx_prop_guard_ _g3;
+	/** Text. */
+	rx form_method; rx_prop_guard_ _g4;
 	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g1;
+	rx form_no_validate; rx_prop_guard_ _g5;
 	/** Text. */
-	rx form; rx_prop_guard_ _g2;
+	rx form_target; rx_prop_guard_ _g6;
 	/** Text. */
-	rx form_action; rx_prop_guard_ _g3;
-	/** Text. */
-	rx form_enc_type; rx_prop_guard_ _g4;
-	/** Text. */
-	rx form_method; rx_prop_guard_ _g5;
-	/** rx_true or rx_false. */
-	rx form_no_validate; rx_prop_guard_ _g6;
-	/** Text. */
-	rx form_target; rx_prop_guard_ _g7;
-	/** Text. */
-	rx name; rx_prop_guard_ _g8;
+	rx name; rx_prop_guard_ _g7;
 	/** "button" "reset" "submit". */
-	rx type; rx_prop_guard_ _g9;
+	rx type; rx_prop_guard_ _g8;
 	/** Any value. */
-	rx value; rx_prop_guard_ _g10;
+	rx value; rx_prop_guard_ _g9;
 	struct rx_common;
 };
 extern const struct rx_component rx_dialog_close_component;
@@ -1452,29 +1424,28 @@ extern const struct rx_component rx_dialog_title_component;
 #define rx_dialog_title(...) \
 	rx_component_(&rx_dialog_title_component, &(struct rx_dialog_title_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
-/** Radix Themes `Dialog.Trigger`. */
+/** Radix Themes `Dialog.Trigger`.
+ * .disabled: rx_true or rx_false. */
 struct rx_dialog_trigger_props {
 	RX_CHILDREN_;
+	/** Text. */
+	rx form; rx_prop_guard_ _g1;
+	/** Text. */
+	rx form_action; rx_prop_guard_ _g2;
+	/** Text. */
+	rx form_enc_type; rx_prop_guard_ _g3;
+	/** Text. */
+	rx form_method; rx_prop_guard_ _g4;
 	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g1;
+	rx form_no_validate; rx_prop_guard_ _g5;
 	/** Text. */
-	rx form; rx_prop_guard_ _g2;
+	rx form_target; rx_prop_guard_ _g6;
 	/** Text. */
-	rx form_action; rx_prop_guard_ _g3;
-	/** Text. */
-	rx form_enc_type; rx_prop_guard_ _g4;
-	/** Text. */
-	rx form_method; rx_prop_guard_ _g5;
-	/** rx_true or rx_false. */
-	rx form_no_validate; rx_prop_guard_ _g6;
-	/** Text. */
-	rx form_target; rx_prop_guard_ _g7;
-	/** Text. */
-	rx name; rx_prop_guard_ _g8;
+	rx name; rx_prop_guard_ _g7;
 	/** "button" "reset" "submit". */
-	rx type; rx_prop_guard_ _g9;
+	rx type; rx_prop_guard_ _g8;
 	/** Any value. */
-	rx value; rx_prop_guard_ _g10;
+	rx value; rx_prop_guard_ _g9;
 	struct rx_common;
 };
 extern const struct rx_component rx_dialog_trigger_component;
@@ -1483,21 +1454,19 @@ extern const struct rx_component rx_dialog_trigger_component;
 		__FILE__, __LINE__)
 
 /** Radix Themes `DropdownMenu.CheckboxItem`.
- * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
+ * .checked: rx_true or rx_false.
+ * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
+ * .disabled: rx_true or rx_false. */
 struct rx_dropdown_menu_checkbox_item_props {
 	RX_CHILDREN_;
-	/** rx_true or rx_false. */
-	rx checked; rx_prop_guard_ _g1;
-	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g2;
 	/** Passes a bool. */
-	rx_event on_checked_change; rx_prop_guard_ _g3;
+	rx_event on_checked_change; rx_prop_guard_ _g1;
 	/** Passes nothing. */
-	rx_event on_select; rx_prop_guard_ _g4;
+	rx_event on_select; rx_prop_guard_ _g2;
 	/** Text. */
-	rx shortcut; rx_prop_guard_ _g5;
+	rx shortcut; rx_prop_guard_ _g3;
 	/** Text. */
-	rx text_value; rx_prop_guard_ _g6;
+	rx text_value; rx_prop_guard_ _g4;
 	struct rx_common;
 };
 extern const struct rx_component rx_dropdown_menu_checkbox_item_component;
@@ -1562,17 +1531,16 @@ extern const struct rx_component rx_dropdown_menu_group_component;
 	rx_component_(&rx_dropdown_menu_group_component, &(struct rx_plain_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
 /** Radix Themes `DropdownMenu.Item`.
- * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
+ * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
+ * .disabled: rx_true or rx_false. */
 struct rx_dropdown_menu_item_props {
 	RX_CHILDREN_;
-	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g1;
 	/** Passes nothing. */
-	rx_event on_select; rx_prop_guard_ _g2;
+	rx_event on_select; rx_prop_guard_ _g1;
 	/** Text. */
-	rx shortcut; rx_prop_guard_ _g3;
+	rx shortcut; rx_prop_guard_ _g2;
 	/** Text. */
-	rx text_value; rx_prop_guard_ _g4;
+	rx text_value; rx_prop_guard_ _g3;
 	struct rx_common;
 };
 extern const struct rx_component rx_dropdown_menu_item_component;
@@ -1600,17 +1568,16 @@ extern const struct rx_component rx_dropdown_menu_radio_group_component;
 		__FILE__, __LINE__)
 
 /** Radix Themes `DropdownMenu.RadioItem`.
- * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
+ * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
+ * .disabled: rx_true or rx_false. */
 struct rx_dropdown_menu_radio_item_props {
 	RX_CHILDREN_;
-	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g1;
 	/** Passes nothing. */
-	rx_event on_select; rx_prop_guard_ _g2;
+	rx_event on_select; rx_prop_guard_ _g1;
 	/** Text. */
-	rx text_value; rx_prop_guard_ _g3;
+	rx text_value; rx_prop_guard_ _g2;
 	/** Text. */
-	rx value; rx_prop_guard_ _g4;
+	rx value; rx_prop_guard_ _g3;
 	struct rx_common;
 };
 extern const struct rx_component rx_dropdown_menu_radio_item_component;
@@ -1699,13 +1666,12 @@ extern const struct rx_component rx_dropdown_menu_sub_content_component;
 	rx_component_(&rx_dropdown_menu_sub_content_component, &(struct rx_dropdown_menu_sub_content_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Radix Themes `DropdownMenu.SubTrigger`. */
+/** Radix Themes `DropdownMenu.SubTrigger`.
+ * .disabled: rx_true or rx_false. */
 struct rx_dropdown_menu_sub_trigger_props {
 	RX_CHILDREN_;
-	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g1;
 	/** Text. */
-	rx text_value; rx_prop_guard_ _g2;
+	rx text_value; rx_prop_guard_ _g1;
 	struct rx_common;
 };
 extern const struct rx_component rx_dropdown_menu_sub_trigger_component;
@@ -1713,29 +1679,28 @@ extern const struct rx_component rx_dropdown_menu_sub_trigger_component;
 	rx_component_(&rx_dropdown_menu_sub_trigger_component, &(struct rx_dropdown_menu_sub_trigger_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Radix Themes `DropdownMenu.Trigger`. */
+/** Radix Themes `DropdownMenu.Trigger`.
+ * .disabled: rx_true or rx_false. */
 struct rx_dropdown_menu_trigger_props {
 	RX_CHILDREN_;
+	/** Text. */
+	rx form; rx_prop_guard_ _g1;
+	/** Text. */
+	rx form_action; rx_prop_guard_ _g2;
+	/** Text. */
+	rx form_enc_type; rx_prop_guard_ _g3;
+	/** Text. */
+	rx form_method; rx_prop_guard_ _g4;
 	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g1;
+	rx form_no_validate; rx_prop_guard_ _g5;
 	/** Text. */
-	rx form; rx_prop_guard_ _g2;
+	rx form_target; rx_prop_guard_ _g6;
 	/** Text. */
-	rx form_action; rx_prop_guard_ _g3;
-	/** Text. */
-	rx form_enc_type; rx_prop_guard_ _g4;
-	/** Text. */
-	rx form_method; rx_prop_guard_ _g5;
-	/** rx_true or rx_false. */
-	rx form_no_validate; rx_prop_guard_ _g6;
-	/** Text. */
-	rx form_target; rx_prop_guard_ _g7;
-	/** Text. */
-	rx name; rx_prop_guard_ _g8;
+	rx name; rx_prop_guard_ _g7;
 	/** "button" "reset" "submit". */
-	rx type; rx_prop_guard_ _g9;
+	rx type; rx_prop_guard_ _g8;
 	/** Any value. */
-	rx value; rx_prop_guard_ _g10;
+	rx value; rx_prop_guard_ _g9;
 	struct rx_common;
 };
 extern const struct rx_component rx_dropdown_menu_trigger_component;
@@ -2045,55 +2010,54 @@ extern const struct rx_component rx_hstack_component;
 #define rx_hstack(...) rx_component_(&rx_hstack_component, &(struct rx_flex_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
 /** A button that holds an icon.
- * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
+ * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
+ * .disabled: rx_true or rx_false. */
 struct rx_icon_button_props {
 	RX_CHILDREN_;
 	/** rx_true or rx_false. */
 	rx auto_focus; rx_prop_guard_ _g1;
+	/** Text. */
+	rx form; rx_prop_guard_ _g2;
+	/** Text. */
+	rx form_action; rx_prop_guard_ _g3;
+	/** Text. */
+	rx form_enc_type; rx_prop_guard_ _g4;
+	/** Text. */
+	rx form_method; rx_prop_guard_ _g5;
 	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g2;
+	rx form_no_validate; rx_prop_guard_ _g6;
 	/** Text. */
-	rx form; rx_prop_guard_ _g3;
-	/** Text. */
-	rx form_action; rx_prop_guard_ _g4;
-	/** Text. */
-	rx form_enc_type; rx_prop_guard_ _g5;
-	/** Text. */
-	rx form_method; rx_prop_guard_ _g6;
+	rx form_target; rx_prop_guard_ _g7;
 	/** rx_true or rx_false. */
-	rx form_no_validate; rx_prop_guard_ _g7;
-	/** Text. */
-	rx form_target; rx_prop_guard_ _g8;
+	rx high_contrast; rx_prop_guard_ _g8;
 	/** rx_true or rx_false. */
-	rx high_contrast; rx_prop_guard_ _g9;
-	/** rx_true or rx_false. */
-	rx loading; rx_prop_guard_ _g10;
+	rx loading; rx_prop_guard_ _g9;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m; rx_prop_guard_ _g11;
+	rx m; rx_prop_guard_ _g10;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb; rx_prop_guard_ _g12;
+	rx mb; rx_prop_guard_ _g11;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml; rx_prop_guard_ _g13;
+	rx ml; rx_prop_guard_ _g12;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr; rx_prop_guard_ _g14;
+	rx mr; rx_prop_guard_ _g13;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt; rx_prop_guard_ _g15;
+	rx mt; rx_prop_guard_ _g14;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx; rx_prop_guard_ _g16;
+	rx mx; rx_prop_guard_ _g15;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my; rx_prop_guard_ _g17;
+	rx my; rx_prop_guard_ _g16;
 	/** Text. */
-	rx name; rx_prop_guard_ _g18;
+	rx name; rx_prop_guard_ _g17;
 	/** "full" "large" "medium" "none" "small". */
-	rx radius; rx_prop_guard_ _g19;
+	rx radius; rx_prop_guard_ _g18;
 	/** "1" "2" "3" "4"; responsive. */
-	rx size; rx_prop_guard_ _g20;
+	rx size; rx_prop_guard_ _g19;
 	/** "button" "reset" "submit". */
-	rx type; rx_prop_guard_ _g21;
+	rx type; rx_prop_guard_ _g20;
 	/** Any value. */
-	rx value; rx_prop_guard_ _g22;
+	rx value; rx_prop_guard_ _g21;
 	/** "classic" "ghost" "outline" "soft" "solid" "surface". */
-	rx variant; rx_prop_guard_ _g23;
+	rx variant; rx_prop_guard_ _g22;
 	struct rx_common;
 };
 extern const struct rx_component rx_icon_button_component;
@@ -2134,6 +2098,10 @@ extern const struct rx_component rx_image_component;
 
 /** A field for one line of text. With .value it shows a var, and keeps the cursor while one types.
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
+ * .disabled: rx_true or rx_false.
+ * .placeholder: Text.
+ * .read_only: rx_true or rx_false.
+ * .required: rx_true or rx_false.
  * .on_blur: Passes the value (str).
  * .on_focus: Passes the value (str). */
 struct rx_input_props {
@@ -2144,74 +2112,66 @@ struct rx_input_props {
 	rx auto_focus; rx_prop_guard_ _g2;
 	/** Any value. */
 	rx default_value; rx_prop_guard_ _g3;
+	/** Text. */
+	rx form; rx_prop_guard_ _g4;
+	/** Text. */
+	rx form_action; rx_prop_guard_ _g5;
+	/** Text. */
+	rx form_enc_type; rx_prop_guard_ _g6;
+	/** Text. */
+	rx form_method; rx_prop_guard_ _g7;
 	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g4;
+	rx form_no_validate; rx_prop_guard_ _g8;
 	/** Text. */
-	rx form; rx_prop_guard_ _g5;
+	rx form_target; rx_prop_guard_ _g9;
 	/** Text. */
-	rx form_action; rx_prop_guard_ _g6;
-	/** Text. */
-	rx form_enc_type; rx_prop_guard_ _g7;
-	/** Text. */
-	rx form_method; rx_prop_guard_ _g8;
-	/** rx_true or rx_false. */
-	rx form_no_validate; rx_prop_guard_ _g9;
-	/** Text. */
-	rx form_target; rx_prop_guard_ _g10;
-	/** Text. */
-	rx list; rx_prop_guard_ _g11;
+	rx list; rx_prop_guard_ _g10;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m; rx_prop_guard_ _g12;
+	rx m; rx_prop_guard_ _g11;
 	/** Any value. */
-	rx max; rx_prop_guard_ _g13;
+	rx max; rx_prop_guard_ _g12;
 	/** Number. */
-	rx max_length; rx_prop_guard_ _g14;
+	rx max_length; rx_prop_guard_ _g13;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb; rx_prop_guard_ _g15;
+	rx mb; rx_prop_guard_ _g14;
 	/** Any value. */
-	rx min; rx_prop_guard_ _g16;
+	rx min; rx_prop_guard_ _g15;
 	/** Number. */
-	rx min_length; rx_prop_guard_ _g17;
+	rx min_length; rx_prop_guard_ _g16;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml; rx_prop_guard_ _g18;
+	rx ml; rx_prop_guard_ _g17;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr; rx_prop_guard_ _g19;
+	rx mr; rx_prop_guard_ _g18;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt; rx_prop_guard_ _g20;
+	rx mt; rx_prop_guard_ _g19;
 	/** rx_true or rx_false. */
-	rx multiple; rx_prop_guard_ _g21;
+	rx multiple; rx_prop_guard_ _g20;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx; rx_prop_guard_ _g22;
+	rx mx; rx_prop_guard_ _g21;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my; rx_prop_guard_ _g23;
+	rx my; rx_prop_guard_ _g22;
 	/** Text. */
-	rx name; rx_prop_guard_ _g24;
+	rx name; rx_prop_guard_ _g23;
 	/** Passes the value (str). */
-	rx_event on_change; rx_prop_guard_ _g25;
+	rx_event on_change; rx_prop_guard_ _g24;
 	/** Passes the value (str). */
-	rx_event on_input; rx_prop_guard_ _g26;
+	rx_event on_input; rx_prop_guard_ _g25;
 	/** Passes nothing. */
-	rx_event on_paste; rx_prop_guard_ _g27;
+	rx_event on_paste; rx_prop_guard_ _g26;
 	/** Text. */
-	rx pattern; rx_prop_guard_ _g28;
-	/** Text. */
-	rx placeholder; rx_prop_guard_ _g29;
+	rx pattern; rx_prop_guard_ _g27;
 	/** "full" "large" "medium" "none" "small". */
-	rx radius; rx_prop_guard_ _g30;
-	/** rx_true or rx_false. */
-	rx read_only; rx_prop_guard_ _g31;
-	/** rx_true or rx_false. */
-	rx required; rx_prop_guard_ _g32;
+	rx radius; rx_prop_guard_ _g28;
 	/** "1" "2" "3"; responsive. */
-	rx size; rx_prop_guard_ _g33;
+	rx size; rx_prop_guard_ _g29;
 	/** Any value. */
-	rx step; rx_prop_guard_ _g34;
+	rx step; rx_prop_guard_ _g30;
 	/** "date" "datetime-local" "email" "hidden" … "week". */
-	rx type; rx_prop_guard_ _g35;
+	rx type; rx_prop_guard_ _g31;
 	/** Any value. */
-	rx value; rx_prop_guard_ _g36;
+	rx value; rx_prop_guard_ _g32;
 	/** "classic" "soft" "surface". */
-	rx variant; rx_prop_guard_ _g37;
+	rx variant; rx_prop_guard_ _g33;
 	struct rx_common;
 };
 extern const struct rx_component rx_input_component;
@@ -2344,29 +2304,28 @@ extern const struct rx_component rx_popover_anchor_component;
 #define rx_popover_anchor(...) \
 	rx_component_(&rx_popover_anchor_component, &(struct rx_plain_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
-/** Radix Themes `Popover.Close`. */
+/** Radix Themes `Popover.Close`.
+ * .disabled: rx_true or rx_false. */
 struct rx_popover_close_props {
 	RX_CHILDREN_;
+	/** Text. */
+	rx form; rx_prop_guard_ _g1;
+	/** Text. */
+	rx form_action; rx_prop_guard_ _g2;
+	/** Text. */
+	rx form_enc_type; rx_prop_guard_ _g3;
+	/** Text. */
+	rx form_method; rx_prop_guard_ _g4;
 	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g1;
+	rx form_no_validate; rx_prop_guard_ _g5;
 	/** Text. */
-	rx form; rx_prop_guard_ _g2;
+	rx form_target; rx_prop_guard_ _g6;
 	/** Text. */
-	rx form_action; rx_prop_guard_ _g3;
-	/** Text. */
-	rx form_enc_type; rx_prop_guard_ _g4;
-	/** Text. */
-	rx form_method; rx_prop_guard_ _g5;
-	/** rx_true or rx_false. */
-	rx form_no_validate; rx_prop_guard_ _g6;
-	/** Text. */
-	rx form_target; rx_prop_guard_ _g7;
-	/** Text. */
-	rx name; rx_prop_guard_ _g8;
+	rx name; rx_prop_guard_ _g7;
 	/** "button" "reset" "submit". */
-	rx type; rx_prop_guard_ _g9;
+	rx type; rx_prop_guard_ _g8;
 	/** Any value. */
-	rx value; rx_prop_guard_ _g10;
+	rx value; rx_prop_guard_ _g9;
 	struct rx_common;
 };
 extern const struct rx_component rx_popover_close_component;
@@ -2444,29 +2403,28 @@ extern const struct rx_component rx_popover_root_component;
 #define rx_popover_root(...) \
 	rx_component_(&rx_popover_root_component, &(struct rx_popover_root_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
-/** Radix Themes `Popover.Trigger`. */
+/** Radix Themes `Popover.Trigger`.
+ * .disabled: rx_true or rx_false. */
 struct rx_popover_trigger_props {
 	RX_CHILDREN_;
+	/** Text. */
+	rx form; rx_prop_guard_ _g1;
+	/** Text. */
+	rx form_action; rx_prop_guard_ _g2;
+	/** Text. */
+	rx form_enc_type; rx_prop_guard_ _g3;
+	/** Text. */
+	rx form_method; rx_prop_guard_ _g4;
 	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g1;
+	rx form_no_validate; rx_prop_guard_ _g5;
 	/** Text. */
-	rx form; rx_prop_guard_ _g2;
+	rx form_target; rx_prop_guard_ _g6;
 	/** Text. */
-	rx form_action; rx_prop_guard_ _g3;
-	/** Text. */
-	rx form_enc_type; rx_prop_guard_ _g4;
-	/** Text. */
-	rx form_method; rx_prop_guard_ _g5;
-	/** rx_true or rx_false. */
-	rx form_no_validate; rx_prop_guard_ _g6;
-	/** Text. */
-	rx form_target; rx_prop_guard_ _g7;
-	/** Text. */
-	rx name; rx_prop_guard_ _g8;
+	rx name; rx_prop_guard_ _g7;
 	/** "button" "reset" "submit". */
-	rx type; rx_prop_guard_ _g9;
+	rx type; rx_prop_guard_ _g8;
 	/** Any value. */
-	rx value; rx_prop_guard_ _g10;
+	rx value; rx_prop_guard_ _g9;
 	struct rx_common;
 };
 extern const struct rx_component rx_popover_trigger_component;
@@ -2531,107 +2489,100 @@ extern const struct rx_component rx_quote_component;
 #define rx_quote(...) rx_component_(&rx_quote_component, &(struct rx_quote_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
 /** Radix Themes `Radio`.
- * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
+ * .checked: rx_true or rx_false.
+ * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
+ * .disabled: rx_true or rx_false.
+ * .read_only: rx_true or rx_false.
+ * .required: rx_true or rx_false. */
 struct rx_radio_props {
 	RX_CHILDREN_;
 	/** "" "additional-name" "additional-name webauthn" "address-level1" … "work tel-national webauthn" or … */
 	rx auto_complete; rx_prop_guard_ _g1;
+	/** Text. */
+	rx form; rx_prop_guard_ _g2;
+	/** Text. */
+	rx form_action; rx_prop_guard_ _g3;
+	/** Text. */
+	rx form_enc_type; rx_prop_guard_ _g4;
+	/** Text. */
+	rx form_method; rx_prop_guard_ _g5;
 	/** rx_true or rx_false. */
-	rx checked; rx_prop_guard_ _g2;
+	rx form_no_validate; rx_prop_guard_ _g6;
+	/** Text. */
+	rx form_target; rx_prop_guard_ _g7;
 	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g3;
-	/** Text. */
-	rx form; rx_prop_guard_ _g4;
-	/** Text. */
-	rx form_action; rx_prop_guard_ _g5;
-	/** Text. */
-	rx form_enc_type; rx_prop_guard_ _g6;
-	/** Text. */
-	rx form_method; rx_prop_guard_ _g7;
-	/** rx_true or rx_false. */
-	rx form_no_validate; rx_prop_guard_ _g8;
-	/** Text. */
-	rx form_target; rx_prop_guard_ _g9;
-	/** rx_true or rx_false. */
-	rx high_contrast; rx_prop_guard_ _g10;
+	rx high_contrast; rx_prop_guard_ _g8;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m; rx_prop_guard_ _g11;
+	rx m; rx_prop_guard_ _g9;
 	/** Number. */
-	rx max_length; rx_prop_guard_ _g12;
+	rx max_length; rx_prop_guard_ _g10;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb; rx_prop_guard_ _g13;
+	rx mb; rx_prop_guard_ _g11;
 	/** Number. */
-	rx min_length; rx_prop_guard_ _g14;
+	rx min_length; rx_prop_guard_ _g12;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml; rx_prop_guard_ _g15;
+	rx ml; rx_prop_guard_ _g13;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr; rx_prop_guard_ _g16;
+	rx mr; rx_prop_guard_ _g14;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt; rx_prop_guard_ _g17;
+	rx mt; rx_prop_guard_ _g15;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx; rx_prop_guard_ _g18;
+	rx mx; rx_prop_guard_ _g16;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my; rx_prop_guard_ _g19;
+	rx my; rx_prop_guard_ _g17;
 	/** Text. */
-	rx name; rx_prop_guard_ _g20;
+	rx name; rx_prop_guard_ _g18;
 	/** Passes the value (str). */
-	rx_event on_change; rx_prop_guard_ _g21;
+	rx_event on_change; rx_prop_guard_ _g19;
 	/** Passes a str. */
-	rx_event on_value_change; rx_prop_guard_ _g22;
-	/** rx_true or rx_false. */
-	rx read_only; rx_prop_guard_ _g23;
-	/** rx_true or rx_false. */
-	rx required; rx_prop_guard_ _g24;
+	rx_event on_value_change; rx_prop_guard_ _g20;
 	/** "1" "2" "3"; responsive. */
-	rx size; rx_prop_guard_ _g25;
+	rx size; rx_prop_guard_ _g21;
 	/** Text. */
-	rx value; rx_prop_guard_ _g26;
+	rx value; rx_prop_guard_ _g22;
 	/** "classic" "soft" "surface". */
-	rx variant; rx_prop_guard_ _g27;
+	rx variant; rx_prop_guard_ _g23;
 	struct rx_common;
 };
 extern const struct rx_component rx_radio_component;
 #define rx_radio(...) rx_component_(&rx_radio_component, &(struct rx_radio_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
-/** Radix Themes `RadioCards.Item`. */
+/** Radix Themes `RadioCards.Item`.
+ * .checked: rx_true or rx_false.
+ * .disabled: rx_true or rx_false.
+ * .required: rx_true or rx_false. */
 struct rx_radio_cards_item_props {
 	RX_CHILDREN_;
+	/** Text. */
+	rx form; rx_prop_guard_ _g1;
+	/** Text. */
+	rx form_action; rx_prop_guard_ _g2;
+	/** Text. */
+	rx form_enc_type; rx_prop_guard_ _g3;
+	/** Text. */
+	rx form_method; rx_prop_guard_ _g4;
 	/** rx_true or rx_false. */
-	rx checked; rx_prop_guard_ _g1;
-	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g2;
+	rx form_no_validate; rx_prop_guard_ _g5;
 	/** Text. */
-	rx form; rx_prop_guard_ _g3;
-	/** Text. */
-	rx form_action; rx_prop_guard_ _g4;
-	/** Text. */
-	rx form_enc_type; rx_prop_guard_ _g5;
-	/** Text. */
-	rx form_method; rx_prop_guard_ _g6;
-	/** rx_true or rx_false. */
-	rx form_no_validate; rx_prop_guard_ _g7;
-	/** Text. */
-	rx form_target; rx_prop_guard_ _g8;
+	rx form_target; rx_prop_guard_ _g6;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m; rx_prop_guard_ _g9;
+	rx m; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb; rx_prop_guard_ _g10;
+	rx mb; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml; rx_prop_guard_ _g11;
+	rx ml; rx_prop_guard_ _g9;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr; rx_prop_guard_ _g12;
+	rx mr; rx_prop_guard_ _g10;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt; rx_prop_guard_ _g13;
+	rx mt; rx_prop_guard_ _g11;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx; rx_prop_guard_ _g14;
+	rx mx; rx_prop_guard_ _g12;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my; rx_prop_guard_ _g15;
-	/** rx_true or rx_false. */
-	rx required; rx_prop_guard_ _g16;
+	rx my; rx_prop_guard_ _g13;
 	/** "button" "reset" "submit". */
-	rx type; rx_prop_guard_ _g17;
+	rx type; rx_prop_guard_ _g14;
 	/** Text. */
-	rx value; rx_prop_guard_ _g18;
+	rx value; rx_prop_guard_ _g15;
 	struct rx_common;
 };
 extern const struct rx_component rx_radio_cards_item_component;
@@ -2643,47 +2594,45 @@ extern const struct rx_component rx_radio_cards_item_component;
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
  * .columns: "1" "2" "3" "4" … "9" or other text; responsive.
  * .dir: "ltr" "rtl".
- * .gap: "0" "1" "2" "3" … "9" or other text; responsive. */
+ * .disabled: rx_true or rx_false.
+ * .gap: "0" "1" "2" "3" … "9" or other text; responsive.
+ * .required: rx_true or rx_false. */
 struct rx_radio_cards_root_props {
 	RX_CHILDREN_;
 	/** Text. */
 	rx default_value; rx_prop_guard_ _g1;
-	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g2;
 	/** Text. */
-	rx form; rx_prop_guard_ _g3;
+	rx form; rx_prop_guard_ _g2;
 	/** rx_true or rx_false. */
-	rx high_contrast; rx_prop_guard_ _g4;
+	rx high_contrast; rx_prop_guard_ _g3;
 	/** rx_true or rx_false. */
-	rx loop; rx_prop_guard_ _g5;
+	rx loop; rx_prop_guard_ _g4;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m; rx_prop_guard_ _g6;
+	rx m; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb; rx_prop_guard_ _g7;
+	rx mb; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml; rx_prop_guard_ _g8;
+	rx ml; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr; rx_prop_guard_ _g9;
+	rx mr; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt; rx_prop_guard_ _g10;
+	rx mt; rx_prop_guard_ _g9;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx; rx_prop_guard_ _g11;
+	rx mx; rx_prop_guard_ _g10;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my; rx_prop_guard_ _g12;
+	rx my; rx_prop_guard_ _g11;
 	/** Text. */
-	rx name; rx_prop_guard_ _g13;
+	rx name; rx_prop_guard_ _g12;
 	/** Passes a str. */
-	rx_event on_value_change; rx_prop_guard_ _g14;
+	rx_event on_value_change; rx_prop_guard_ _g13;
 	/** "horizontal" "vertical". */
-	rx orientation; rx_prop_guard_ _g15;
-	/** rx_true or rx_false. */
-	rx required; rx_prop_guard_ _g16;
+	rx orientation; rx_prop_guard_ _g14;
 	/** "1" "2" "3"; responsive. */
-	rx size; rx_prop_guard_ _g17;
+	rx size; rx_prop_guard_ _g15;
 	/** Text. */
-	rx value; rx_prop_guard_ _g18;
+	rx value; rx_prop_guard_ _g16;
 	/** "classic" "surface". */
-	rx variant; rx_prop_guard_ _g19;
+	rx variant; rx_prop_guard_ _g17;
 	struct rx_common;
 };
 extern const struct rx_component rx_radio_cards_root_component;
@@ -2691,45 +2640,42 @@ extern const struct rx_component rx_radio_cards_root_component;
 	rx_component_(&rx_radio_cards_root_component, &(struct rx_radio_cards_root_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Radix Themes `RadioGroup.Item`. */
+/** Radix Themes `RadioGroup.Item`.
+ * .checked: rx_true or rx_false.
+ * .disabled: rx_true or rx_false.
+ * .required: rx_true or rx_false. */
 struct rx_radio_group_item_props {
 	RX_CHILDREN_;
+	/** Text. */
+	rx form; rx_prop_guard_ _g1;
+	/** Text. */
+	rx form_action; rx_prop_guard_ _g2;
+	/** Text. */
+	rx form_enc_type; rx_prop_guard_ _g3;
+	/** Text. */
+	rx form_method; rx_prop_guard_ _g4;
 	/** rx_true or rx_false. */
-	rx checked; rx_prop_guard_ _g1;
-	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g2;
+	rx form_no_validate; rx_prop_guard_ _g5;
 	/** Text. */
-	rx form; rx_prop_guard_ _g3;
-	/** Text. */
-	rx form_action; rx_prop_guard_ _g4;
-	/** Text. */
-	rx form_enc_type; rx_prop_guard_ _g5;
-	/** Text. */
-	rx form_method; rx_prop_guard_ _g6;
-	/** rx_true or rx_false. */
-	rx form_no_validate; rx_prop_guard_ _g7;
-	/** Text. */
-	rx form_target; rx_prop_guard_ _g8;
+	rx form_target; rx_prop_guard_ _g6;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m; rx_prop_guard_ _g9;
+	rx m; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb; rx_prop_guard_ _g10;
+	rx mb; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml; rx_prop_guard_ _g11;
+	rx ml; rx_prop_guard_ _g9;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr; rx_prop_guard_ _g12;
+	rx mr; rx_prop_guard_ _g10;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt; rx_prop_guard_ _g13;
+	rx mt; rx_prop_guard_ _g11;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx; rx_prop_guard_ _g14;
+	rx mx; rx_prop_guard_ _g12;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my; rx_prop_guard_ _g15;
-	/** rx_true or rx_false. */
-	rx required; rx_prop_guard_ _g16;
+	rx my; rx_prop_guard_ _g13;
 	/** "button" "reset" "submit". */
-	rx type; rx_prop_guard_ _g17;
+	rx type; rx_prop_guard_ _g14;
 	/** Text. */
-	rx value; rx_prop_guard_ _g18;
+	rx value; rx_prop_guard_ _g15;
 	struct rx_common;
 };
 extern const struct rx_component rx_radio_group_item_component;
@@ -2739,47 +2685,45 @@ extern const struct rx_component rx_radio_group_item_component;
 
 /** Radix Themes `RadioGroup.Root`.
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
- * .dir: "ltr" "rtl". */
+ * .dir: "ltr" "rtl".
+ * .disabled: rx_true or rx_false.
+ * .required: rx_true or rx_false. */
 struct rx_radio_group_root_props {
 	RX_CHILDREN_;
 	/** Text. */
 	rx default_value; rx_prop_guard_ _g1;
-	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g2;
 	/** Text. */
-	rx form; rx_prop_guard_ _g3;
+	rx form; rx_prop_guard_ _g2;
 	/** rx_true or rx_false. */
-	rx high_contrast; rx_prop_guard_ _g4;
+	rx high_contrast; rx_prop_guard_ _g3;
 	/** rx_true or rx_false. */
-	rx loop; rx_prop_guard_ _g5;
+	rx loop; rx_prop_guard_ _g4;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m; rx_prop_guard_ _g6;
+	rx m; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb; rx_prop_guard_ _g7;
+	rx mb; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml; rx_prop_guard_ _g8;
+	rx ml; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr; rx_prop_guard_ _g9;
+	rx mr; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt; rx_prop_guard_ _g10;
+	rx mt; rx_prop_guard_ _g9;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx; rx_prop_guard_ _g11;
+	rx mx; rx_prop_guard_ _g10;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my; rx_prop_guard_ _g12;
+	rx my; rx_prop_guard_ _g11;
 	/** Text. */
-	rx name; rx_prop_guard_ _g13;
+	rx name; rx_prop_guard_ _g12;
 	/** Passes a str. */
-	rx_event on_change; rx_prop_guard_ _g14;
+	rx_event on_change; rx_prop_guard_ _g13;
 	/** "horizontal" "vertical". */
-	rx orientation; rx_prop_guard_ _g15;
-	/** rx_true or rx_false. */
-	rx required; rx_prop_guard_ _g16;
+	rx orientation; rx_prop_guard_ _g14;
 	/** "1" "2" "3"; responsive. */
-	rx size; rx_prop_guard_ _g17;
+	rx size; rx_prop_guard_ _g15;
 	/** Text. */
-	rx value; rx_prop_guard_ _g18;
+	rx value; rx_prop_guard_ _g16;
 	/** "classic" "soft" "surface". */
-	rx variant; rx_prop_guard_ _g19;
+	rx variant; rx_prop_guard_ _g17;
 	struct rx_common;
 };
 extern const struct rx_component rx_radio_group_root_component;
@@ -2888,37 +2832,36 @@ extern const struct rx_component rx_segmented_control_item_component;
 	rx_component_(&rx_segmented_control_item_component, &(struct rx_segmented_control_item_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Radix Themes `SegmentedControl.Root`. */
+/** Radix Themes `SegmentedControl.Root`.
+ * .disabled: rx_true or rx_false. */
 struct rx_segmented_control_root_props {
 	RX_CHILDREN_;
 	/** Text. */
 	rx default_value; rx_prop_guard_ _g1;
-	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g2;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m; rx_prop_guard_ _g3;
+	rx m; rx_prop_guard_ _g2;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb; rx_prop_guard_ _g4;
+	rx mb; rx_prop_guard_ _g3;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml; rx_prop_guard_ _g5;
+	rx ml; rx_prop_guard_ _g4;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr; rx_prop_guard_ _g6;
+	rx mr; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt; rx_prop_guard_ _g7;
+	rx mt; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx; rx_prop_guard_ _g8;
+	rx mx; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my; rx_prop_guard_ _g9;
+	rx my; rx_prop_guard_ _g8;
 	/** Passes a str. */
-	rx_event on_change; rx_prop_guard_ _g10;
+	rx_event on_change; rx_prop_guard_ _g9;
 	/** "full" "large" "medium" "none" "small". */
-	rx radius; rx_prop_guard_ _g11;
+	rx radius; rx_prop_guard_ _g10;
 	/** "1" "2" "3"; responsive. */
-	rx size; rx_prop_guard_ _g12;
+	rx size; rx_prop_guard_ _g11;
 	/** Text. */
-	rx value; rx_prop_guard_ _g13;
+	rx value; rx_prop_guard_ _g12;
 	/** "classic" "surface". */
-	rx variant; rx_prop_guard_ _g14;
+	rx variant; rx_prop_guard_ _g13;
 	struct rx_common;
 };
 extern const struct rx_component rx_segmented_control_root_component;
@@ -2975,15 +2918,14 @@ extern const struct rx_component rx_select_group_component;
 #define rx_select_group(...) \
 	rx_component_(&rx_select_group_component, &(struct rx_plain_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
-/** Radix Themes `Select.Item`. */
+/** Radix Themes `Select.Item`.
+ * .disabled: rx_true or rx_false. */
 struct rx_select_item_props {
 	RX_CHILDREN_;
-	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g1;
 	/** Text. */
-	rx text_value; rx_prop_guard_ _g2;
+	rx text_value; rx_prop_guard_ _g1;
 	/** Text. */
-	rx value; rx_prop_guard_ _g3;
+	rx value; rx_prop_guard_ _g2;
 	struct rx_common;
 };
 extern const struct rx_component rx_select_item_component;
@@ -2996,7 +2938,9 @@ extern const struct rx_component rx_select_label_component;
 	rx_component_(&rx_select_label_component, &(struct rx_plain_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
 /** Radix Themes `Select.Root`.
- * .dir: "ltr" "rtl". */
+ * .dir: "ltr" "rtl".
+ * .disabled: rx_true or rx_false.
+ * .required: rx_true or rx_false. */
 struct rx_select_root_props {
 	RX_CHILDREN_;
 	/** Text. */
@@ -3005,24 +2949,20 @@ struct rx_select_root_props {
 	rx default_open; rx_prop_guard_ _g2;
 	/** Text. */
 	rx default_value; rx_prop_guard_ _g3;
-	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g4;
 	/** Text. */
-	rx form; rx_prop_guard_ _g5;
+	rx form; rx_prop_guard_ _g4;
 	/** Text. */
-	rx name; rx_prop_guard_ _g6;
+	rx name; rx_prop_guard_ _g5;
 	/** Passes a bool. */
-	rx_event on_open_change; rx_prop_guard_ _g7;
+	rx_event on_open_change; rx_prop_guard_ _g6;
 	/** Passes a str. */
-	rx_event on_change; rx_prop_guard_ _g8;
+	rx_event on_change; rx_prop_guard_ _g7;
 	/** rx_true or rx_false. */
-	rx open; rx_prop_guard_ _g9;
-	/** rx_true or rx_false. */
-	rx required; rx_prop_guard_ _g10;
+	rx open; rx_prop_guard_ _g8;
 	/** "1" "2" "3"; responsive. */
-	rx size; rx_prop_guard_ _g11;
+	rx size; rx_prop_guard_ _g9;
 	/** Text. */
-	rx value; rx_prop_guard_ _g12;
+	rx value; rx_prop_guard_ _g10;
 	struct rx_common;
 };
 extern const struct rx_component rx_select_root_component;
@@ -3035,49 +2975,47 @@ extern const struct rx_component rx_select_separator_component;
 	rx_component_(&rx_select_separator_component, &(struct rx_plain_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
 /** Radix Themes `Select.Trigger`.
- * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
+ * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
+ * .disabled: rx_true or rx_false.
+ * .placeholder: Text. */
 struct rx_select_trigger_props {
 	RX_CHILDREN_;
+	/** Text. */
+	rx form; rx_prop_guard_ _g1;
+	/** Text. */
+	rx form_action; rx_prop_guard_ _g2;
+	/** Text. */
+	rx form_enc_type; rx_prop_guard_ _g3;
+	/** Text. */
+	rx form_method; rx_prop_guard_ _g4;
 	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g1;
+	rx form_no_validate; rx_prop_guard_ _g5;
 	/** Text. */
-	rx form; rx_prop_guard_ _g2;
-	/** Text. */
-	rx form_action; rx_prop_guard_ _g3;
-	/** Text. */
-	rx form_enc_type; rx_prop_guard_ _g4;
-	/** Text. */
-	rx form_method; rx_prop_guard_ _g5;
-	/** rx_true or rx_false. */
-	rx form_no_validate; rx_prop_guard_ _g6;
-	/** Text. */
-	rx form_target; rx_prop_guard_ _g7;
+	rx form_target; rx_prop_guard_ _g6;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m; rx_prop_guard_ _g8;
+	rx m; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb; rx_prop_guard_ _g9;
+	rx mb; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml; rx_prop_guard_ _g10;
+	rx ml; rx_prop_guard_ _g9;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr; rx_prop_guard_ _g11;
+	rx mr; rx_prop_guard_ _g10;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt; rx_prop_guard_ _g12;
+	rx mt; rx_prop_guard_ _g11;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx; rx_prop_guard_ _g13;
+	rx mx; rx_prop_guard_ _g12;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my; rx_prop_guard_ _g14;
+	rx my; rx_prop_guard_ _g13;
 	/** Text. */
-	rx name; rx_prop_guard_ _g15;
-	/** Text. */
-	rx placeholder; rx_prop_guard_ _g16;
+	rx name; rx_prop_guard_ _g14;
 	/** "full" "large" "medium" "none" "small". */
-	rx radius; rx_prop_guard_ _g17;
+	rx radius; rx_prop_guard_ _g15;
 	/** "button" "reset" "submit". */
-	rx type; rx_prop_guard_ _g18;
+	rx type; rx_prop_guard_ _g16;
 	/** Any value. */
-	rx value; rx_prop_guard_ _g19;
+	rx value; rx_prop_guard_ _g17;
 	/** "classic" "ghost" "soft" "surface". */
-	rx variant; rx_prop_guard_ _g20;
+	rx variant; rx_prop_guard_ _g18;
 	struct rx_common;
 };
 extern const struct rx_component rx_select_trigger_component;
@@ -3148,59 +3086,58 @@ extern const struct rx_component rx_skeleton_component;
 
 /** Radix Themes `Slider`.
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
- * .dir: "ltr" "rtl". */
+ * .dir: "ltr" "rtl".
+ * .disabled: rx_true or rx_false. */
 struct rx_slider_props {
 	RX_CHILDREN_;
 	/** Any value. */
 	rx default_value; rx_prop_guard_ _g1;
-	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g2;
 	/** Text. */
-	rx form; rx_prop_guard_ _g3;
+	rx form; rx_prop_guard_ _g2;
 	/** rx_true or rx_false. */
-	rx high_contrast; rx_prop_guard_ _g4;
+	rx high_contrast; rx_prop_guard_ _g3;
 	/** rx_true or rx_false. */
-	rx inverted; rx_prop_guard_ _g5;
+	rx inverted; rx_prop_guard_ _g4;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m; rx_prop_guard_ _g6;
+	rx m; rx_prop_guard_ _g5;
 	/** Number. */
-	rx max; rx_prop_guard_ _g7;
+	rx max; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb; rx_prop_guard_ _g8;
+	rx mb; rx_prop_guard_ _g7;
 	/** Number. */
-	rx min; rx_prop_guard_ _g9;
+	rx min; rx_prop_guard_ _g8;
 	/** Number. */
-	rx min_steps_between_thumbs; rx_prop_guard_ _g10;
+	rx min_steps_between_thumbs; rx_prop_guard_ _g9;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml; rx_prop_guard_ _g11;
+	rx ml; rx_prop_guard_ _g10;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr; rx_prop_guard_ _g12;
+	rx mr; rx_prop_guard_ _g11;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt; rx_prop_guard_ _g13;
+	rx mt; rx_prop_guard_ _g12;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx; rx_prop_guard_ _g14;
+	rx mx; rx_prop_guard_ _g13;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my; rx_prop_guard_ _g15;
+	rx my; rx_prop_guard_ _g14;
 	/** Text. */
-	rx name; rx_prop_guard_ _g16;
+	rx name; rx_prop_guard_ _g15;
 	/** Passes a list of double. */
-	rx_event on_change; rx_prop_guard_ _g17;
+	rx_event on_change; rx_prop_guard_ _g16;
 	/** Passes a list of double. */
-	rx_event on_value_commit; rx_prop_guard_ _g18;
+	rx_event on_value_commit; rx_prop_guard_ _g17;
 	/** "horizontal" "vertical". */
-	rx orientation; rx_prop_guard_ _g19;
+	rx orientation; rx_prop_guard_ _g18;
 	/** When `true`, thumbs keep their relative order and won't cross over one another … rx_true or rx_false. */
-	rx preserve_thumb_order; rx_prop_guard_ _g20;
+	rx preserve_thumb_order; rx_prop_guard_ _g19;
 	/** "full" "large" "medium" "none" "small". */
-	rx radius; rx_prop_guard_ _g21;
+	rx radius; rx_prop_guard_ _g20;
 	/** "1" "2" "3"; responsive. */
-	rx size; rx_prop_guard_ _g22;
+	rx size; rx_prop_guard_ _g21;
 	/** Number. */
-	rx step; rx_prop_guard_ _g23;
+	rx step; rx_prop_guard_ _g22;
 	/** Any value. */
-	rx value; rx_prop_guard_ _g24;
+	rx value; rx_prop_guard_ _g23;
 	/** "classic" "soft" "surface". */
-	rx variant; rx_prop_guard_ _g25;
+	rx variant; rx_prop_guard_ _g24;
 	struct rx_common;
 };
 extern const struct rx_component rx_slider_component;
@@ -3251,87 +3188,83 @@ extern const struct rx_component rx_strong_component;
 #define rx_strong(...) rx_component_(&rx_strong_component, &(struct rx_strong_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
 /** A switch; its child is the label.
- * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
+ * .checked: rx_true or rx_false.
+ * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
+ * .disabled: rx_true or rx_false.
+ * .required: rx_true or rx_false. */
 struct rx_switch_props {
 	RX_CHILDREN_;
 	/** rx_true or rx_false. */
 	rx auto_focus; rx_prop_guard_ _g1;
 	/** rx_true or rx_false. */
-	rx checked; rx_prop_guard_ _g2;
+	rx default_checked; rx_prop_guard_ _g2;
+	/** Text. */
+	rx form; rx_prop_guard_ _g3;
+	/** Text. */
+	rx form_action; rx_prop_guard_ _g4;
+	/** Text. */
+	rx form_enc_type; rx_prop_guard_ _g5;
+	/** Text. */
+	rx form_method; rx_prop_guard_ _g6;
 	/** rx_true or rx_false. */
-	rx default_checked; rx_prop_guard_ _g3;
+	rx form_no_validate; rx_prop_guard_ _g7;
+	/** Text. */
+	rx form_target; rx_prop_guard_ _g8;
 	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g4;
-	/** Text. */
-	rx form; rx_prop_guard_ _g5;
-	/** Text. */
-	rx form_action; rx_prop_guard_ _g6;
-	/** Text. */
-	rx form_enc_type; rx_prop_guard_ _g7;
-	/** Text. */
-	rx form_method; rx_prop_guard_ _g8;
-	/** rx_true or rx_false. */
-	rx form_no_validate; rx_prop_guard_ _g9;
-	/** Text. */
-	rx form_target; rx_prop_guard_ _g10;
-	/** rx_true or rx_false. */
-	rx high_contrast; rx_prop_guard_ _g11;
+	rx high_contrast; rx_prop_guard_ _g9;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m; rx_prop_guard_ _g12;
+	rx m; rx_prop_guard_ _g10;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb; rx_prop_guard_ _g13;
+	rx mb; rx_prop_guard_ _g11;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml; rx_prop_guard_ _g14;
+	rx ml; rx_prop_guard_ _g12;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr; rx_prop_guard_ _g15;
+	rx mr; rx_prop_guard_ _g13;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt; rx_prop_guard_ _g16;
+	rx mt; rx_prop_guard_ _g14;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx; rx_prop_guard_ _g17;
+	rx mx; rx_prop_guard_ _g15;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my; rx_prop_guard_ _g18;
+	rx my; rx_prop_guard_ _g16;
 	/** Text. */
-	rx name; rx_prop_guard_ _g19;
+	rx name; rx_prop_guard_ _g17;
 	/** Passes a bool. */
-	rx_event on_change; rx_prop_guard_ _g20;
+	rx_event on_change; rx_prop_guard_ _g18;
 	/** "full" "large" "medium" "none" "small". */
-	rx radius; rx_prop_guard_ _g21;
-	/** rx_true or rx_false. */
-	rx required; rx_prop_guard_ _g22;
+	rx radius; rx_prop_guard_ _g19;
 	/** "1" "2" "3"; responsive. */
-	rx size; rx_prop_guard_ _g23;
+	rx size; rx_prop_guard_ _g20;
 	/** "button" "reset" "submit". */
-	rx type; rx_prop_guard_ _g24;
+	rx type; rx_prop_guard_ _g21;
 	/** Any value. */
-	rx value; rx_prop_guard_ _g25;
+	rx value; rx_prop_guard_ _g22;
 	/** "classic" "soft" "surface". */
-	rx variant; rx_prop_guard_ _g26;
+	rx variant; rx_prop_guard_ _g23;
 	struct rx_common;
 };
 extern const struct rx_component rx_switch_component;
 #define rx_switch(...) rx_component_(&rx_switch_component, &(struct rx_switch_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
-/** Radix Themes `TabNav.Link`. */
+/** Radix Themes `TabNav.Link`.
+ * .active: rx_true or rx_false. */
 struct rx_tab_nav_link_props {
 	RX_CHILDREN_;
-	/** rx_true or rx_false. */
-	rx active; rx_prop_guard_ _g1;
 	/** Any value. */
-	rx download; rx_prop_guard_ _g2;
+	rx download; rx_prop_guard_ _g1;
 	/** Text. */
-	rx href; rx_prop_guard_ _g3;
+	rx href; rx_prop_guard_ _g2;
 	/** Text. */
-	rx href_lang; rx_prop_guard_ _g4;
+	rx href_lang; rx_prop_guard_ _g3;
 	/** Text. */
-	rx media; rx_prop_guard_ _g5;
+	rx media; rx_prop_guard_ _g4;
 	/** Text. */
-	rx ping; rx_prop_guard_ _g6;
+	rx ping; rx_prop_guard_ _g5;
 	/** "" "no-referrer" "no-referrer-when-downgrade" "origin" … "unsafe-url" or other text. */
-	rx referrer_policy; rx_prop_guard_ _g7;
+	rx referrer_policy; rx_prop_guard_ _g6;
 	/** "_blank" "_parent" "_self" "_top" or other text. */
-	rx target; rx_prop_guard_ _g8;
+	rx target; rx_prop_guard_ _g7;
 	/** Text. */
-	rx type; rx_prop_guard_ _g9;
+	rx type; rx_prop_guard_ _g8;
 	struct rx_common;
 };
 extern const struct rx_component rx_tab_nav_link_component;
@@ -3639,29 +3572,28 @@ extern const struct rx_component rx_tabs_root_component;
 #define rx_tabs_root(...) \
 	rx_component_(&rx_tabs_root_component, &(struct rx_tabs_root_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
-/** Radix Themes `Tabs.Trigger`. */
+/** Radix Themes `Tabs.Trigger`.
+ * .disabled: rx_true or rx_false. */
 struct rx_tabs_trigger_props {
 	RX_CHILDREN_;
+	/** Text. */
+	rx form; rx_prop_guard_ _g1;
+	/** Text. */
+	rx form_action; rx_prop_guard_ _g2;
+	/** Text. */
+	rx form_enc_type; rx_prop_guard_ _g3;
+	/** Text. */
+	rx form_method; rx_prop_guard_ _g4;
 	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g1;
+	rx form_no_validate; rx_prop_guard_ _g5;
 	/** Text. */
-	rx form; rx_prop_guard_ _g2;
+	rx form_target; rx_prop_guard_ _g6;
 	/** Text. */
-	rx form_action; rx_prop_guard_ _g3;
-	/** Text. */
-	rx form_enc_type; rx_prop_guard_ _g4;
-	/** Text. */
-	rx form_method; rx_prop_guard_ _g5;
-	/** rx_true or rx_false. */
-	rx form_no_validate; rx_prop_guard_ _g6;
-	/** Text. */
-	rx form_target; rx_prop_guard_ _g7;
-	/** Text. */
-	rx name; rx_prop_guard_ _g8;
+	rx name; rx_prop_guard_ _g7;
 	/** "button" "reset" "submit". */
-	rx type; rx_prop_guard_ _g9;
+	rx type; rx_prop_guard_ _g8;
 	/** Text. */
-	rx value; rx_prop_guard_ _g10;
+	rx value; rx_prop_guard_ _g9;
 	struct rx_common;
 };
 extern const struct rx_component rx_tabs_trigger_component;
@@ -3713,6 +3645,10 @@ extern const struct rx_component rx_text_component;
 
 /** A field for several lines of text.
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
+ * .disabled: rx_true or rx_false.
+ * .placeholder: Text.
+ * .read_only: rx_true or rx_false.
+ * .required: rx_true or rx_false.
  * .resize: "both" "horizontal" "none" "vertical"; responsive.
  * .on_blur: Passes the value (str).
  * .on_focus: Passes the value (str). */
@@ -3728,56 +3664,48 @@ struct rx_text_area_props {
 	rx default_value; rx_prop_guard_ _g4;
 	/** Text. */
 	rx dir_name; rx_prop_guard_ _g5;
-	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g6;
 	/** Text. */
-	rx form; rx_prop_guard_ _g7;
+	rx form; rx_prop_guard_ _g6;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m; rx_prop_guard_ _g8;
+	rx m; rx_prop_guard_ _g7;
 	/** Number. */
-	rx max_length; rx_prop_guard_ _g9;
+	rx max_length; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb; rx_prop_guard_ _g10;
+	rx mb; rx_prop_guard_ _g9;
 	/** Number. */
-	rx min_length; rx_prop_guard_ _g11;
+	rx min_length; rx_prop_guard_ _g10;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml; rx_prop_guard_ _g12;
+	rx ml; rx_prop_guard_ _g11;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr; rx_prop_guard_ _g13;
+	rx mr; rx_prop_guard_ _g12;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt; rx_prop_guard_ _g14;
+	rx mt; rx_prop_guard_ _g13;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx; rx_prop_guard_ _g15;
+	rx mx; rx_prop_guard_ _g14;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my; rx_prop_guard_ _g16;
+	rx my; rx_prop_guard_ _g15;
 	/** Text. */
-	rx name; rx_prop_guard_ _g17;
+	rx name; rx_prop_guard_ _g16;
 	/** Passes the value (str). */
-	rx_event on_change; rx_prop_guard_ _g18;
+	rx_event on_change; rx_prop_guard_ _g17;
 	/** Passes the value (str). */
-	rx_event on_input; rx_prop_guard_ _g19;
+	rx_event on_input; rx_prop_guard_ _g18;
 	/** Passes nothing. */
-	rx_event on_paste; rx_prop_guard_ _g20;
-	/** Text. */
-	rx placeholder; rx_prop_guard_ _g21;
+	rx_event on_paste; rx_prop_guard_ _g19;
 	/** "full" "large" "medium" "none" "small". */
-	rx radius; rx_prop_guard_ _g22;
-	/** rx_true or rx_false. */
-	rx read_only; rx_prop_guard_ _g23;
-	/** rx_true or rx_false. */
-	rx required; rx_prop_guard_ _g24;
+	rx radius; rx_prop_guard_ _g20;
 	/** Number. */
-	rx rows; rx_prop_guard_ _g25;
+	rx rows; rx_prop_guard_ _g21;
 	/** "1" "2" "3"; responsive. */
-	rx size; rx_prop_guard_ _g26;
+	rx size; rx_prop_guard_ _g22;
 	/** Text. */
-	rx value; rx_prop_guard_ _g27;
+	rx value; rx_prop_guard_ _g23;
 	/** "classic" "soft" "surface". */
-	rx variant; rx_prop_guard_ _g28;
+	rx variant; rx_prop_guard_ _g24;
 	/** Text. */
-	rx wrap; rx_prop_guard_ _g29;
+	rx wrap; rx_prop_guard_ _g25;
 	/** Enter sends the form around it; Shift and Enter make a new line. rx_true or rx_false. */
-	rx enter_key_submit; rx_prop_guard_ _g30;
+	rx enter_key_submit; rx_prop_guard_ _g26;
 	struct rx_common;
 };
 extern const struct rx_component rx_text_area_component;
@@ -3786,6 +3714,10 @@ extern const struct rx_component rx_text_area_component;
 
 /** Radix Themes `Input`.
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
+ * .disabled: rx_true or rx_false.
+ * .placeholder: Text.
+ * .read_only: rx_true or rx_false.
+ * .required: rx_true or rx_false.
  * .on_blur: Passes the value (str).
  * .on_focus: Passes the value (str). */
 struct rx_text_field_root_props {
@@ -3796,74 +3728,66 @@ struct rx_text_field_root_props {
 	rx auto_focus; rx_prop_guard_ _g2;
 	/** Any value. */
 	rx default_value; rx_prop_guard_ _g3;
+	/** Text. */
+	rx form; rx_prop_guard_ _g4;
+	/** Text. */
+	rx form_action; rx_prop_guard_ _g5;
+	/** Text. */
+	rx form_enc_type; rx_prop_guard_ _g6;
+	/** Text. */
+	rx form_method; rx_prop_guard_ _g7;
 	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g4;
+	rx form_no_validate; rx_prop_guard_ _g8;
 	/** Text. */
-	rx form; rx_prop_guard_ _g5;
+	rx form_target; rx_prop_guard_ _g9;
 	/** Text. */
-	rx form_action; rx_prop_guard_ _g6;
-	/** Text. */
-	rx form_enc_type; rx_prop_guard_ _g7;
-	/** Text. */
-	rx form_method; rx_prop_guard_ _g8;
-	/** rx_true or rx_false. */
-	rx form_no_validate; rx_prop_guard_ _g9;
-	/** Text. */
-	rx form_target; rx_prop_guard_ _g10;
-	/** Text. */
-	rx list; rx_prop_guard_ _g11;
+	rx list; rx_prop_guard_ _g10;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m; rx_prop_guard_ _g12;
+	rx m; rx_prop_guard_ _g11;
 	/** Any value. */
-	rx max; rx_prop_guard_ _g13;
+	rx max; rx_prop_guard_ _g12;
 	/** Number. */
-	rx max_length; rx_prop_guard_ _g14;
+	rx max_length; rx_prop_guard_ _g13;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb; rx_prop_guard_ _g15;
+	rx mb; rx_prop_guard_ _g14;
 	/** Any value. */
-	rx min; rx_prop_guard_ _g16;
+	rx min; rx_prop_guard_ _g15;
 	/** Number. */
-	rx min_length; rx_prop_guard_ _g17;
+	rx min_length; rx_prop_guard_ _g16;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml; rx_prop_guard_ _g18;
+	rx ml; rx_prop_guard_ _g17;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr; rx_prop_guard_ _g19;
+	rx mr; rx_prop_guard_ _g18;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt; rx_prop_guard_ _g20;
+	rx mt; rx_prop_guard_ _g19;
 	/** rx_true or rx_false. */
-	rx multiple; rx_prop_guard_ _g21;
+	rx multiple; rx_prop_guard_ _g20;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx; rx_prop_guard_ _g22;
+	rx mx; rx_prop_guard_ _g21;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my; rx_prop_guard_ _g23;
+	rx my; rx_prop_guard_ _g22;
 	/** Text. */
-	rx name; rx_prop_guard_ _g24;
+	rx name; rx_prop_guard_ _g23;
 	/** Passes the value (str). */
-	rx_event on_change; rx_prop_guard_ _g25;
+	rx_event on_change; rx_prop_guard_ _g24;
 	/** Passes the value (str). */
-	rx_event on_input; rx_prop_guard_ _g26;
+	rx_event on_input; rx_prop_guard_ _g25;
 	/** Passes nothing. */
-	rx_event on_paste; rx_prop_guard_ _g27;
+	rx_event on_paste; rx_prop_guard_ _g26;
 	/** Text. */
-	rx pattern; rx_prop_guard_ _g28;
-	/** Text. */
-	rx placeholder; rx_prop_guard_ _g29;
+	rx pattern; rx_prop_guard_ _g27;
 	/** "full" "large" "medium" "none" "small". */
-	rx radius; rx_prop_guard_ _g30;
-	/** rx_true or rx_false. */
-	rx read_only; rx_prop_guard_ _g31;
-	/** rx_true or rx_false. */
-	rx required; rx_prop_guard_ _g32;
+	rx radius; rx_prop_guard_ _g28;
 	/** "1" "2" "3"; responsive. */
-	rx size; rx_prop_guard_ _g33;
+	rx size; rx_prop_guard_ _g29;
 	/** Any value. */
-	rx step; rx_prop_guard_ _g34;
+	rx step; rx_prop_guard_ _g30;
 	/** "date" "datetime-local" "email" "hidden" … "week". */
-	rx type; rx_prop_guard_ _g35;
+	rx type; rx_prop_guard_ _g31;
 	/** Any value. */
-	rx value; rx_prop_guard_ _g36;
+	rx value; rx_prop_guard_ _g32;
 	/** "classic" "soft" "surface". */
-	rx variant; rx_prop_guard_ _g37;
+	rx variant; rx_prop_guard_ _g33;
 	struct rx_common;
 };
 extern const struct rx_component rx_text_field_root_component;
@@ -3973,7 +3897,8 @@ extern const struct rx_component rx_tooltip_component;
 #define rx_tooltip(...) \
 	rx_component_(&rx_tooltip_component, &(struct rx_tooltip_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
-/** A place to drop files on, or to choose them by a click. Their list: rx_selected_files; a trigger sends them: rx_upload_files. */
+/** A place to drop files on, or to choose them by a click. Their list: rx_selected_files; a trigger sends them: rx_upload_files.
+ * .disabled: Takes nothing. rx_true or rx_false. */
 struct rx_upload_props {
 	RX_CHILDREN_;
 	/** What may be chosen: "image/*,.pdf". */
@@ -3984,16 +3909,14 @@ struct rx_upload_props {
 	rx max_files; rx_prop_guard_ _g3;
 	/** Bytes of one file at most. Number. */
 	rx max_size; rx_prop_guard_ _g4;
-	/** Takes nothing. rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g5;
 	/** A click does not open the file dialog. rx_true or rx_false. */
-	rx no_click; rx_prop_guard_ _g6;
+	rx no_click; rx_prop_guard_ _g5;
 	/** Nothing can be dropped. rx_true or rx_false. */
-	rx no_drag; rx_prop_guard_ _g7;
+	rx no_drag; rx_prop_guard_ _g6;
 	/** Enter and space do not open the file dialog. rx_true or rx_false. */
-	rx no_keyboard; rx_prop_guard_ _g8;
+	rx no_keyboard; rx_prop_guard_ _g7;
 	/** Sent when files were chosen or dropped. Passes nothing. */
-	rx_event on_drop; rx_prop_guard_ _g9;
+	rx_event on_drop; rx_prop_guard_ _g8;
 	struct rx_common;
 };
 extern const struct rx_component rx_upload_component;

@@ -170,31 +170,30 @@ extern const struct rx_component rx_el_body_component;
 extern const struct rx_component rx_el_br_component;
 #define rx_el_br(...) rx_component_(&rx_el_br_component, &(struct rx_plain_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
-/** HTML element `button`. */
+/** HTML element `button`.
+ * .disabled: rx_true or rx_false. */
 struct rx_el_button_props {
 	RX_CHILDREN_;
 	/** rx_true or rx_false. */
 	rx auto_focus; rx_prop_guard_ _g1;
+	/** Text. */
+	rx form; rx_prop_guard_ _g2;
+	/** Text. */
+	rx form_action; rx_prop_guard_ _g3;
+	/** Text. */
+	rx form_enc_type; rx_prop_guard_ _g4;
+	/** Text. */
+	rx form_method; rx_prop_guard_ _g5;
 	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g2;
+	rx form_no_validate; rx_prop_guard_ _g6;
 	/** Text. */
-	rx form; rx_prop_guard_ _g3;
+	rx form_target; rx_prop_guard_ _g7;
 	/** Text. */
-	rx form_action; rx_prop_guard_ _g4;
-	/** Text. */
-	rx form_enc_type; rx_prop_guard_ _g5;
-	/** Text. */
-	rx form_method; rx_prop_guard_ _g6;
-	/** rx_true or rx_false. */
-	rx form_no_validate; rx_prop_guard_ _g7;
-	/** Text. */
-	rx form_target; rx_prop_guard_ _g8;
-	/** Text. */
-	rx name; rx_prop_guard_ _g9;
+	rx name; rx_prop_guard_ _g8;
 	/** "button" "reset" "submit". */
-	rx type; rx_prop_guard_ _g10;
+	rx type; rx_prop_guard_ _g9;
 	/** Any value. */
-	rx value; rx_prop_guard_ _g11;
+	rx value; rx_prop_guard_ _g10;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_button_component;
@@ -339,15 +338,14 @@ extern const struct rx_component rx_el_embed_component;
 #define rx_el_embed(...) \
 	rx_component_(&rx_el_embed_component, &(struct rx_el_embed_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
-/** HTML element `fieldset`. */
+/** HTML element `fieldset`.
+ * .disabled: rx_true or rx_false. */
 struct rx_el_fieldset_props {
 	RX_CHILDREN_;
-	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g1;
 	/** Text. */
-	rx form; rx_prop_guard_ _g2;
+	rx form; rx_prop_guard_ _g1;
 	/** Text. */
-	rx name; rx_prop_guard_ _g3;
+	rx name; rx_prop_guard_ _g2;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_fieldset_component;
@@ -522,6 +520,11 @@ extern const struct rx_component rx_el_img_component;
 #define rx_el_img(...) rx_component_(&rx_el_img_component, &(struct rx_el_img_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
 /** HTML element `input`.
+ * .checked: rx_true or rx_false.
+ * .disabled: rx_true or rx_false.
+ * .placeholder: Text.
+ * .read_only: rx_true or rx_false.
+ * .required: rx_true or rx_false.
  * .on_blur: Passes the value (str).
  * .on_focus: Passes the value (str). */
 struct rx_el_input_props {
@@ -537,63 +540,53 @@ struct rx_el_input_props {
 	/** Any value. */
 	rx capture; rx_prop_guard_ _g5;
 	/** rx_true or rx_false. */
-	rx checked; rx_prop_guard_ _g6;
-	/** rx_true or rx_false. */
-	rx default_checked; rx_prop_guard_ _g7;
+	rx default_checked; rx_prop_guard_ _g6;
 	/** Any value. */
-	rx default_value; rx_prop_guard_ _g8;
+	rx default_value; rx_prop_guard_ _g7;
+	/** Text. */
+	rx form; rx_prop_guard_ _g8;
+	/** Text. */
+	rx form_action; rx_prop_guard_ _g9;
+	/** Text. */
+	rx form_enc_type; rx_prop_guard_ _g10;
+	/** Text. */
+	rx form_method; rx_prop_guard_ _g11;
 	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g9;
+	rx form_no_validate; rx_prop_guard_ _g12;
 	/** Text. */
-	rx form; rx_prop_guard_ _g10;
+	rx form_target; rx_prop_guard_ _g13;
 	/** Text. */
-	rx form_action; rx_prop_guard_ _g11;
-	/** Text. */
-	rx form_enc_type; rx_prop_guard_ _g12;
-	/** Text. */
-	rx form_method; rx_prop_guard_ _g13;
-	/** rx_true or rx_false. */
-	rx form_no_validate; rx_prop_guard_ _g14;
-	/** Text. */
-	rx form_target; rx_prop_guard_ _g15;
-	/** Text. */
-	rx list; rx_prop_guard_ _g16;
+	rx list; rx_prop_guard_ _g14;
 	/** Any value. */
-	rx max; rx_prop_guard_ _g17;
+	rx max; rx_prop_guard_ _g15;
 	/** Number. */
-	rx max_length; rx_prop_guard_ _g18;
+	rx max_length; rx_prop_guard_ _g16;
 	/** Any value. */
-	rx min; rx_prop_guard_ _g19;
+	rx min; rx_prop_guard_ _g17;
 	/** Number. */
-	rx min_length; rx_prop_guard_ _g20;
+	rx min_length; rx_prop_guard_ _g18;
 	/** rx_true or rx_false. */
-	rx multiple; rx_prop_guard_ _g21;
+	rx multiple; rx_prop_guard_ _g19;
 	/** Text. */
-	rx name; rx_prop_guard_ _g22;
+	rx name; rx_prop_guard_ _g20;
 	/** Passes the value (str). */
-	rx_event on_change; rx_prop_guard_ _g23;
+	rx_event on_change; rx_prop_guard_ _g21;
 	/** Passes the value (str). */
-	rx_event on_input; rx_prop_guard_ _g24;
+	rx_event on_input; rx_prop_guard_ _g22;
 	/** Passes nothing. */
-	rx_event on_paste; rx_prop_guard_ _g25;
+	rx_event on_paste; rx_prop_guard_ _g23;
 	/** Text. */
-	rx pattern; rx_prop_guard_ _g26;
-	/** Text. */
-	rx placeholder; rx_prop_guard_ _g27;
-	/** rx_true or rx_false. */
-	rx read_only; rx_prop_guard_ _g28;
-	/** rx_true or rx_false. */
-	rx required; rx_prop_guard_ _g29;
+	rx pattern; rx_prop_guard_ _g24;
 	/** Number. */
-	rx size; rx_prop_guard_ _g30;
+	rx size; rx_prop_guard_ _g25;
 	/** Text. */
-	rx src; rx_prop_guard_ _g31;
+	rx src; rx_prop_guard_ _g26;
 	/** Any value. */
-	rx step; rx_prop_guard_ _g32;
+	rx step; rx_prop_guard_ _g27;
 	/** "button" "checkbox" "color" "date" … "week" or other text. */
-	rx type; rx_prop_guard_ _g33;
+	rx type; rx_prop_guard_ _g28;
 	/** Any value. */
-	rx value; rx_prop_guard_ _g34;
+	rx value; rx_prop_guard_ _g29;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_input_component;
@@ -809,30 +802,28 @@ struct rx_el_ol_props {
 extern const struct rx_component rx_el_ol_component;
 #define rx_el_ol(...) rx_component_(&rx_el_ol_component, &(struct rx_el_ol_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
-/** HTML element `optgroup`. */
+/** HTML element `optgroup`.
+ * .disabled: rx_true or rx_false. */
 struct rx_el_optgroup_props {
 	RX_CHILDREN_;
-	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g1;
 	/** Text. */
-	rx label; rx_prop_guard_ _g2;
+	rx label; rx_prop_guard_ _g1;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_optgroup_component;
 #define rx_el_optgroup(...) \
 	rx_component_(&rx_el_optgroup_component, &(struct rx_el_optgroup_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
-/** HTML element `option`. */
+/** HTML element `option`.
+ * .disabled: rx_true or rx_false. */
 struct rx_el_option_props {
 	RX_CHILDREN_;
-	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g1;
 	/** Text. */
-	rx label; rx_prop_guard_ _g2;
+	rx label; rx_prop_guard_ _g1;
 	/** rx_true or rx_false. */
-	rx selected; rx_prop_guard_ _g3;
+	rx selected; rx_prop_guard_ _g2;
 	/** Any value. */
-	rx value; rx_prop_guard_ _g4;
+	rx value; rx_prop_guard_ _g3;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_option_component;
@@ -955,7 +946,9 @@ extern const struct rx_component rx_el_section_component;
 #define rx_el_section(...) \
 	rx_component_(&rx_el_section_component, &(struct rx_plain_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
-/** HTML element `select`. */
+/** HTML element `select`.
+ * .disabled: rx_true or rx_false.
+ * .required: rx_true or rx_false. */
 struct rx_el_select_props {
 	RX_CHILDREN_;
 	/** Text. */
@@ -964,22 +957,18 @@ struct rx_el_select_props {
 	rx auto_focus; rx_prop_guard_ _g2;
 	/** Any value. */
 	rx default_value; rx_prop_guard_ _g3;
-	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g4;
 	/** Text. */
-	rx form; rx_prop_guard_ _g5;
+	rx form; rx_prop_guard_ _g4;
 	/** rx_true or rx_false. */
-	rx multiple; rx_prop_guard_ _g6;
+	rx multiple; rx_prop_guard_ _g5;
 	/** Text. */
-	rx name; rx_prop_guard_ _g7;
+	rx name; rx_prop_guard_ _g6;
 	/** Passes the value (str). */
-	rx_event on_change; rx_prop_guard_ _g8;
-	/** rx_true or rx_false. */
-	rx required; rx_prop_guard_ _g9;
+	rx_event on_change; rx_prop_guard_ _g7;
 	/** Number. */
-	rx size; rx_prop_guard_ _g10;
+	rx size; rx_prop_guard_ _g8;
 	/** Any value. */
-	rx value; rx_prop_guard_ _g11;
+	rx value; rx_prop_guard_ _g9;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_select_component;
@@ -1859,6 +1848,10 @@ extern const struct rx_component rx_el_template_component;
 	rx_component_(&rx_el_template_component, &(struct rx_plain_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
 /** HTML element `textarea`.
+ * .disabled: rx_true or rx_false.
+ * .placeholder: Text.
+ * .read_only: rx_true or rx_false.
+ * .required: rx_true or rx_false.
  * .on_blur: Passes the value (str).
  * .on_focus: Passes the value (str). */
 struct rx_el_textarea_props {
@@ -1873,34 +1866,26 @@ struct rx_el_textarea_props {
 	rx default_value; rx_prop_guard_ _g4;
 	/** Text. */
 	rx dir_name; rx_prop_guard_ _g5;
-	/** rx_true or rx_false. */
-	rx disabled; rx_prop_guard_ _g6;
 	/** Text. */
-	rx form; rx_prop_guard_ _g7;
+	rx form; rx_prop_guard_ _g6;
 	/** Number. */
-	rx max_length; rx_prop_guard_ _g8;
+	rx max_length; rx_prop_guard_ _g7;
 	/** Number. */
-	rx min_length; rx_prop_guard_ _g9;
+	rx min_length; rx_prop_guard_ _g8;
 	/** Text. */
-	rx name; rx_prop_guard_ _g10;
+	rx name; rx_prop_guard_ _g9;
 	/** Passes the value (str). */
-	rx_event on_change; rx_prop_guard_ _g11;
+	rx_event on_change; rx_prop_guard_ _g10;
 	/** Passes the value (str). */
-	rx_event on_input; rx_prop_guard_ _g12;
+	rx_event on_input; rx_prop_guard_ _g11;
 	/** Passes nothing. */
-	rx_event on_paste; rx_prop_guard_ _g13;
-	/** Text. */
-	rx placeholder; rx_prop_guard_ _g14;
-	/** rx_true or rx_false. */
-	rx read_only; rx_prop_guard_ _g15;
-	/** rx_true or rx_false. */
-	rx required; rx_prop_guard_ _g16;
+	rx_event on_paste; rx_prop_guard_ _g12;
 	/** Number. */
-	rx rows; rx_prop_guard_ _g17;
+	rx rows; rx_prop_guard_ _g13;
 	/** Any value. */
-	rx value; rx_prop_guard_ _g18;
+	rx value; rx_prop_guard_ _g14;
 	/** Text. */
-	rx wrap; rx_prop_guard_ _g19;
+	rx wrap; rx_prop_guard_ _g15;
 	struct rx_common;
 };
 extern const struct rx_component rx_el_textarea_component;

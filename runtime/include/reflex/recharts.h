@@ -2193,6 +2193,7 @@ extern const struct rx_component rx_recharts_sunburst_chart_component;
 		__FILE__, __LINE__)
 
 /** Says what is under the pointer.
+ * .active: If true, then Tooltip is always displayed, once an activeIndex is set by mouse … rx_true or rx_false.
  * .animation_duration: Specifies the duration of animation, the unit of this option is ms. Number.
  * .content: Renders the content of the tooltip. Component or text.
  * .cursor: If set false, no cursor will be drawn when tooltip is active. Any value.
@@ -2200,50 +2201,48 @@ extern const struct rx_component rx_recharts_sunburst_chart_component;
  * .position: If this field is set, the tooltip will be displayed at the specified position regardless of … Any value. */
 struct rx_recharts_tooltip_props {
 	RX_CHILDREN_;
-	/** If true, then Tooltip is always displayed, once an activeIndex is set by mouse … rx_true or rx_false. */
-	rx active; rx_prop_guard_ _g1;
 	/** This option allows the tooltip to extend beyond the viewBox of the chart itself. Any value. */
-	rx allow_escape_view_box; rx_prop_guard_ _g2;
+	rx allow_escape_view_box; rx_prop_guard_ _g1;
 	/** The type of easing function. "ease" "ease-in" "ease-in-out" "ease-out" "linear". */
-	rx animation_easing; rx_prop_guard_ _g3;
+	rx animation_easing; rx_prop_guard_ _g2;
 	/** Tooltip always attaches itself to the "Tooltip" axis. Any value. */
-	rx axis_id; rx_prop_guard_ _g4;
+	rx axis_id; rx_prop_guard_ _g3;
 	/** The style of tooltip content which is a dom element. Any value. */
-	rx content_style; rx_prop_guard_ _g5;
+	rx content_style; rx_prop_guard_ _g4;
 	/** Any value. */
-	rx default_index; rx_prop_guard_ _g6;
+	rx default_index; rx_prop_guard_ _g5;
 	/** When an item of the payload has value null or undefined, this item won't be … rx_true or rx_false. */
-	rx filter_null; rx_prop_guard_ _g7;
+	rx filter_null; rx_prop_guard_ _g6;
 	/** Function to customize the value in the tooltip. Any value. */
-	rx formatter; rx_prop_guard_ _g8;
+	rx formatter; rx_prop_guard_ _g7;
 	/** If true, the tooltip will display information about hidden series. rx_true or rx_false. */
-	rx include_hidden; rx_prop_guard_ _g9;
+	rx include_hidden; rx_prop_guard_ _g8;
 	/** If set false, animation of tooltip will be disabled. Any value. */
-	rx is_animation_active; rx_prop_guard_ _g10;
+	rx is_animation_active; rx_prop_guard_ _g9;
 	/** Sorts tooltip items. "dataKey" "name" "value". */
-	rx item_sorter; rx_prop_guard_ _g11;
+	rx item_sorter; rx_prop_guard_ _g10;
 	/** The style of default tooltip content item which is a li element. Any value. */
-	rx item_style; rx_prop_guard_ _g12;
+	rx item_style; rx_prop_guard_ _g11;
 	/** Text. */
-	rx label_class_name; rx_prop_guard_ _g13;
+	rx label_class_name; rx_prop_guard_ _g12;
 	/** The formatter function of label in tooltip. Any value. */
-	rx label_formatter; rx_prop_guard_ _g14;
+	rx label_formatter; rx_prop_guard_ _g13;
 	/** The style of default tooltip label which is a p element. Any value. */
-	rx label_style; rx_prop_guard_ _g15;
+	rx label_style; rx_prop_guard_ _g14;
 	/** Any value. */
-	rx reverse_direction; rx_prop_guard_ _g16;
+	rx reverse_direction; rx_prop_guard_ _g15;
 	/** The separator between name and value. */
-	rx separator; rx_prop_guard_ _g17;
+	rx separator; rx_prop_guard_ _g16;
 	/** Defines whether the tooltip is reacting to the current data point, or to all data … rx_true or rx_false. */
-	rx shared; rx_prop_guard_ _g18;
+	rx shared; rx_prop_guard_ _g17;
 	/** If `hover` then the Tooltip shows on mouse enter and hides on mouse leave. "click" "hover". */
-	rx trigger; rx_prop_guard_ _g19;
+	rx trigger; rx_prop_guard_ _g18;
 	/** rx_true or rx_false. */
-	rx use_translate3d; rx_prop_guard_ _g20;
+	rx use_translate3d; rx_prop_guard_ _g19;
 	/** Text. */
-	rx wrapper_class_name; rx_prop_guard_ _g21;
+	rx wrapper_class_name; rx_prop_guard_ _g20;
 	/** CSS styles to be applied to the wrapper `div` element. Any value. */
-	rx wrapper_style; rx_prop_guard_ _g22;
+	rx wrapper_style; rx_prop_guard_ _g21;
 	struct rx_common;
 };
 extern const struct rx_component rx_recharts_tooltip_component;

@@ -99,7 +99,7 @@ struct rx_entry_ {
 /* What a file tells the runtime at load; kept in a list until the loader takes it. */
 enum rx_registration_kind_ {
 	RX_REGISTERS_STATE_, RX_REGISTERS_TYPE_, RX_REGISTERS_PAGE_, RX_REGISTERS_APP_, RX_REGISTERS_KEEP_, RX_REGISTERS_HOOK_,
-	RX_REGISTERS_TEST_, RX_REGISTERS_EVERY_, RX_REGISTERS_API_, RX_REGISTERS_EXCEPTION_,
+	RX_REGISTERS_TEST_, RX_REGISTERS_EVERY_, RX_REGISTERS_API_, RX_REGISTERS_EXCEPTION_, RX_REGISTERS_STYLES_,
 };
 struct rx_registration_ {
 	struct rx_registration_ *next;

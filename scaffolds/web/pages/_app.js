@@ -3,8 +3,10 @@
 // Refresh runs this file again and nothing else, so state and connection stay.
 import "$/reflex/radix.css";
 import "$/reflex/reflex.css";
+import "$/reflex/tailwind.css";
 import { useEffect } from "react";
 import { useRouter } from "next/router";
+import { Global } from "@emotion/react";
 import { Theme } from "@radix-ui/themes";
 import { app } from "$/reflex/app";
 import { Banner } from "$/reflex/banner";
@@ -16,6 +18,7 @@ import { followRoute, setPages } from "$/reflex/router";
 import { sendEvent, stayAlone, start } from "$/reflex/socket";
 import { followStorage, setStorage } from "$/reflex/storage";
 import { setDefaults } from "$/reflex/store";
+import { looks } from "$/reflex/styles";
 import { firstMode, followMode } from "$/reflex/theme";
 
 const shell = process.env.NODE_ENV === "development" ? require("$/reflex/shell.dev") : null;
@@ -53,6 +56,7 @@ export default function App({ Component, pageProps }) {
 	}, [isReady]);
 	return (
 		<Theme {...theme} appearance="inherit">
+			{looks.length > 0 && <Global styles={looks} />}
 			{visible && (
 				<Boundary onError={(error) => reportError(error)}>
 					<Component {...pageProps} />

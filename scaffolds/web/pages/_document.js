@@ -12,13 +12,22 @@ function readApp() {
 	return JSON.parse(text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1));
 }
 
+// What RX_APP's .head names. What stands inside is the author's own text.
+function element({ tag: Tag, text, ...props }, index) {
+	return <Tag key={index} {...props} {...(text ? { dangerouslySetInnerHTML: { __html: text } } : {})} />;
+}
+
 export default function Document() {
-	const { lang, theme } = readApp();
+	const { lang, theme, stylesheets = [], head = [], attributes = {} } = readApp();
 	return (
-		<Html lang={lang || "en"}>
+		<Html lang={lang || "en"} {...attributes}>
 			<Head>
 				<script dangerouslySetInnerHTML={{ __html: modeScript(theme?.appearance) }} />
 				<link rel="icon" href={process.env.REFLEX_BASE_PATH + "/favicon.ico"} />
+				{head.map(element)}
+				{stylesheets.map((href) => (
+					<link key={href} rel="stylesheet" href={href} />
+				))}
 			</Head>
 			<body>
 				<Main />
