@@ -91,6 +91,10 @@ int rx_webfiles_write(const char *web, const struct rx_app *app, const struct rx
 		rx_gen_styles(app, &writer.text);
 		result = file_put(&writer, "reflex/styles.js");
 	}
+	if (!result) {
+		rx_gen_stylesheets(app, &writer.text);
+		result = file_put(&writer, "reflex/styles.css");
+	}
 	if (!result)
 		result = pages_put(&writer, printed, &names);
 	if (!result)

@@ -47,7 +47,9 @@ void rx_gen_live(const struct rx_printed_page *page, struct rx_buf *out);
 /* `.web/reflex/app.js`: names, theme, default values of all states, pages. `backend`: address for development, or NULL.
  */
 void rx_gen_app(const struct rx_app *app, const char *backend, struct rx_buf *out);
-/* `.web/reflex/styles.js`: imports of style sheets, and the styles that hold everywhere. */
+/* `.web/reflex/styles.css`: imports of the style sheets in assets/. */
+void rx_gen_stylesheets(const struct rx_app *app, struct rx_buf *out);
+/* `.web/reflex/styles.js`: styles that hold everywhere. */
 void rx_gen_styles(const struct rx_app *app, struct rx_buf *out);
 /* Whether a style sheet of RX_APP is another server's, not a file of assets/. */
 bool rx_stylesheet_is_remote(const char *name);

@@ -59,6 +59,10 @@ static int write_pages(const struct rx_app *app, const struct rx_printed *printe
 	rx_gen_styles(app, &text);
 	if (!result)
 		result = write_file(folder, "reflex/styles.js", &text, err);
+	rx_buf_clear(&text);
+	rx_gen_stylesheets(app, &text);
+	if (!result)
+		result = write_file(folder, "reflex/styles.css", &text, err);
 	if (text.overflow)
 		result = rx_err_set(err, "a page has more than %u MiB of text", MAX_FILE >> 20);
 	rx_buf_release(&text);

@@ -4,6 +4,7 @@
 import "$/reflex/radix.css";
 import "$/reflex/reflex.css";
 import "$/reflex/tailwind.css";
+import "$/reflex/styles.css";
 import { useEffect } from "react";
 import { useRouter } from "next/router";
 import { Global } from "@emotion/react";

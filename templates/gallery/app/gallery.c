@@ -22,6 +22,7 @@ static const struct entry entries[] = {
     { NULL, "Plotly", "/plotly", "Figures with zoom and selection." },
     { "Text", "Markdown", "/markdown", "Headings, lists, tables, formulas, code." },
     { NULL, "Code", "/code", "Program text in colours." },
+    { "Look", "Styling", "/styling", "CSS as props, states, selectors, breakpoints, colours, shared styles." },
 };
 enum { ENTRIES = sizeof entries / sizeof *entries };
 
