@@ -11,6 +11,7 @@
 
 /** A grid of cells to edit, like a spreadsheet, by Glide Data Grid.
  * .columns: Objects { id, title, type, width }; without it all members of the records. Any value.
+ * .read_only: Nothing can be edited. rx_true or rx_false.
  * .width: Of the grid; "100%" by default. Any value.
  * .height: Of the grid; as its rows need it, at most 400 pixels, by default. Any value. */
 struct rx_data_editor_props {
@@ -31,108 +32,106 @@ struct rx_data_editor_props {
 	rx theme; rx_prop_guard_ _g7;
 	/** rx_js: further kinds of cells. Any value. */
 	rx custom_renderers; rx_prop_guard_ _g8;
-	/** Nothing can be edited. rx_true or rx_false. */
-	rx read_only; rx_prop_guard_ _g9;
 	/** Number. */
-	rx freeze_columns; rx_prop_guard_ _g10;
+	rx freeze_columns; rx_prop_guard_ _g9;
 	/** Number. */
-	rx group_header_height; rx_prop_guard_ _g11;
+	rx group_header_height; rx_prop_guard_ _g10;
 	/** Number. */
-	rx header_height; rx_prop_guard_ _g12;
+	rx header_height; rx_prop_guard_ _g11;
 	/** Number. */
-	rx max_column_auto_width; rx_prop_guard_ _g13;
+	rx max_column_auto_width; rx_prop_guard_ _g12;
 	/** Number. */
-	rx max_column_width; rx_prop_guard_ _g14;
+	rx max_column_width; rx_prop_guard_ _g13;
 	/** Number. */
-	rx min_column_width; rx_prop_guard_ _g15;
+	rx min_column_width; rx_prop_guard_ _g14;
 	/** Number. */
-	rx row_height; rx_prop_guard_ _g16;
+	rx row_height; rx_prop_guard_ _g15;
 	/** Number. */
-	rx row_marker_start_index; rx_prop_guard_ _g17;
+	rx row_marker_start_index; rx_prop_guard_ _g16;
 	/** Number. */
-	rx row_marker_width; rx_prop_guard_ _g18;
+	rx row_marker_width; rx_prop_guard_ _g17;
 	/** Number. */
-	rx overscroll_x; rx_prop_guard_ _g19;
+	rx overscroll_x; rx_prop_guard_ _g18;
 	/** Number. */
-	rx overscroll_y; rx_prop_guard_ _g20;
+	rx overscroll_y; rx_prop_guard_ _g19;
 	/** Number. */
-	rx scroll_offset_x; rx_prop_guard_ _g21;
+	rx scroll_offset_x; rx_prop_guard_ _g20;
 	/** Number. */
-	rx scroll_offset_y; rx_prop_guard_ _g22;
+	rx scroll_offset_y; rx_prop_guard_ _g21;
 	/** rx_true or rx_false. */
-	rx draw_focus_ring; rx_prop_guard_ _g23;
+	rx draw_focus_ring; rx_prop_guard_ _g22;
 	/** rx_true or rx_false. */
-	rx fixed_shadow_x; rx_prop_guard_ _g24;
+	rx fixed_shadow_x; rx_prop_guard_ _g23;
 	/** rx_true or rx_false. */
-	rx fixed_shadow_y; rx_prop_guard_ _g25;
+	rx fixed_shadow_y; rx_prop_guard_ _g24;
 	/** rx_true or rx_false. */
-	rx fill_handle; rx_prop_guard_ _g26;
+	rx fill_handle; rx_prop_guard_ _g25;
 	/** rx_true or rx_false. */
-	rx smooth_scroll_x; rx_prop_guard_ _g27;
+	rx smooth_scroll_x; rx_prop_guard_ _g26;
 	/** rx_true or rx_false. */
-	rx smooth_scroll_y; rx_prop_guard_ _g28;
+	rx smooth_scroll_y; rx_prop_guard_ _g27;
 	/** rx_true or rx_false. */
-	rx vertical_border; rx_prop_guard_ _g29;
+	rx vertical_border; rx_prop_guard_ _g28;
 	/** rx_true or rx_false. */
-	rx prevent_diagonal_scrolling; rx_prop_guard_ _g30;
+	rx prevent_diagonal_scrolling; rx_prop_guard_ _g29;
 	/** rx_true or rx_false. */
-	rx show_search; rx_prop_guard_ _g31;
+	rx show_search; rx_prop_guard_ _g30;
 	/** "both" "checkbox" "checkbox-visible" "clickable-number" "none" "number". */
-	rx row_markers; rx_prop_guard_ _g32;
+	rx row_markers; rx_prop_guard_ _g31;
 	/** "multi" "none" "single". */
-	rx column_select; rx_prop_guard_ _g33;
+	rx column_select; rx_prop_guard_ _g32;
 	/** "multi" "none" "single". */
-	rx row_select; rx_prop_guard_ _g34;
+	rx row_select; rx_prop_guard_ _g33;
 	/** "cell" "multi-cell" "multi-rect" "none" "rect". */
-	rx range_select; rx_prop_guard_ _g35;
+	rx range_select; rx_prop_guard_ _g34;
 	/** "exclusive" "mixed". */
-	rx range_selection_blending; rx_prop_guard_ _g36;
+	rx range_selection_blending; rx_prop_guard_ _g35;
 	/** "exclusive" "mixed". */
-	rx column_selection_blending; rx_prop_guard_ _g37;
+	rx column_selection_blending; rx_prop_guard_ _g36;
 	/** "exclusive" "mixed". */
-	rx row_selection_blending; rx_prop_guard_ _g38;
+	rx row_selection_blending; rx_prop_guard_ _g37;
 	/** "auto" "multi". */
-	rx row_selection_mode; rx_prop_guard_ _g39;
+	rx row_selection_mode; rx_prop_guard_ _g38;
 	/** "allowPartial" "default". */
-	rx span_range_behavior; rx_prop_guard_ _g40;
+	rx span_range_behavior; rx_prop_guard_ _g39;
 	/** Passes the row (int), the member's name (str), and the new … Passes what the component passes (rx_json). */
-	rx_event on_edit; rx_prop_guard_ _g41;
+	rx_event on_edit; rx_prop_guard_ _g40;
 	/** Passes [column, row]. Passes what the component passes (rx_json). */
-	rx_event on_cell_activated; rx_prop_guard_ _g42;
+	rx_event on_cell_activated; rx_prop_guard_ _g41;
 	/** Passes [column, row]. Passes what the component passes (rx_json). */
-	rx_event on_cell_clicked; rx_prop_guard_ _g43;
+	rx_event on_cell_clicked; rx_prop_guard_ _g42;
 	/** Passes [column, row]. Passes what the component passes (rx_json). */
-	rx_event on_cell_context_menu; rx_prop_guard_ _g44;
+	rx_event on_cell_context_menu; rx_prop_guard_ _g43;
 	/** Passes [column, row]. Passes what the component passes (rx_json). */
-	rx_event on_header_clicked; rx_prop_guard_ _g45;
+	rx_event on_header_clicked; rx_prop_guard_ _g44;
 	/** Passes [column, row]. Passes what the component passes (rx_json). */
-	rx_event on_header_context_menu; rx_prop_guard_ _g46;
+	rx_event on_header_context_menu; rx_prop_guard_ _g45;
 	/** Passes [column, row]. Passes what the component passes (rx_json). */
-	rx_event on_item_hovered; rx_prop_guard_ _g47;
+	rx_event on_item_hovered; rx_prop_guard_ _g46;
 	/** Passes [column, row] and the cell: { kind, data }. Passes what the component passes (rx_json). */
-	rx_event on_cell_edited; rx_prop_guard_ _g48;
+	rx_event on_cell_edited; rx_prop_guard_ _g47;
 	/** Passes [column, row] and the cell. Passes what the component passes (rx_json). */
-	rx_event on_group_header_clicked; rx_prop_guard_ _g49;
+	rx_event on_group_header_clicked; rx_prop_guard_ _g48;
 	/** Passes the column and where it was. Passes what the component passes (rx_json). */
-	rx_event on_group_header_context_menu; rx_prop_guard_ _g50;
+	rx_event on_group_header_context_menu; rx_prop_guard_ _g49;
 	/** Passes the old name and the new one. Passes what the component passes (rx_json). */
-	rx_event on_group_header_renamed; rx_prop_guard_ _g51;
+	rx_event on_group_header_renamed; rx_prop_guard_ _g50;
 	/** Passes the column and where its menu belongs. Passes what the component passes (rx_json). */
-	rx_event on_header_menu_click; rx_prop_guard_ _g52;
+	rx_event on_header_menu_click; rx_prop_guard_ _g51;
 	/** Passes the selection whose cells are to be emptied. Passes what the component passes (rx_json). */
-	rx_event on_delete; rx_prop_guard_ _g53;
+	rx_event on_delete; rx_prop_guard_ _g52;
 	/** Passes the selection: { current, columns, rows }. Passes what the component passes (rx_json). */
-	rx_event on_grid_selection_change; rx_prop_guard_ _g54;
+	rx_event on_grid_selection_change; rx_prop_guard_ _g53;
 	/** Passes the new cell, or nothing, and [column, row] of … Passes what the component passes (rx_json). */
-	rx_event on_finished_editing; rx_prop_guard_ _g55;
+	rx_event on_finished_editing; rx_prop_guard_ _g54;
 	/** Fires when the row below the last one is clicked. Passes nothing. */
-	rx_event on_row_appended; rx_prop_guard_ _g56;
+	rx_event on_row_appended; rx_prop_guard_ _g55;
 	/** Fires when nothing is selected any more. Passes nothing. */
-	rx_event on_selection_cleared; rx_prop_guard_ _g57;
+	rx_event on_selection_cleared; rx_prop_guard_ _g56;
 	/** Fires when the search is closed. Passes nothing. */
-	rx_event on_search_close; rx_prop_guard_ _g58;
+	rx_event on_search_close; rx_prop_guard_ _g57;
 	/** Passes the column and its new width. Passes what the component passes (rx_json). */
-	rx_event on_column_resize; rx_prop_guard_ _g59;
+	rx_event on_column_resize; rx_prop_guard_ _g58;
 	struct rx_common;
 };
 extern const struct rx_component rx_data_editor_component;
@@ -141,7 +140,9 @@ extern const struct rx_component rx_data_editor_component;
 
 /** A table of records: search, order, pages, columns to resize, rows to pick; any number of rows.
  * .columns: Names of members, or objects { id, title, width, align, sortable }; without it all members … Any value.
- * .height: Of the rows, at most: rx_int(400), "60vh". Any value. */
+ * .selection: Rows can be picked. "multiple" "none" "single".
+ * .height: Of the rows, at most: rx_int(400), "60vh". Any value.
+ * .placeholder: In the field to search with. */
 struct rx_data_table_props {
 	RX_CHILDREN_;
 	/** A LIST of records, or rx_json: a list of objects or of lists. Any value. */
@@ -154,20 +155,16 @@ struct rx_data_table_props {
 	rx pagination; rx_prop_guard_ _g4;
 	/** Columns can be made wider. rx_true or rx_false. */
 	rx resizable; rx_prop_guard_ _g5;
-	/** Rows can be picked. "multiple" "none" "single". */
-	rx selection; rx_prop_guard_ _g6;
 	/** With on_page: how many rows the server has. Number. */
-	rx row_count; rx_prop_guard_ _g7;
-	/** In the field to search with. */
-	rx placeholder; rx_prop_guard_ _g8;
+	rx row_count; rx_prop_guard_ _g6;
 	/** Where there are no rows. */
-	rx empty_text; rx_prop_guard_ _g9;
+	rx empty_text; rx_prop_guard_ _g7;
 	/** The server has the rows: passes page (from 0), rows of a … Passes what the component passes (rx_json). */
-	rx_event on_page; rx_prop_guard_ _g10;
+	rx_event on_page; rx_prop_guard_ _g8;
 	/** Passes the row's index and its record. Passes what the component passes (rx_json). */
-	rx_event on_row_click; rx_prop_guard_ _g11;
+	rx_event on_row_click; rx_prop_guard_ _g9;
 	/** Passes the indexes of the rows that are picked. Passes a list of double. */
-	rx_event on_selection_change; rx_prop_guard_ _g12;
+	rx_event on_selection_change; rx_prop_guard_ _g10;
 	struct rx_common;
 };
 extern const struct rx_component rx_data_table_component;
