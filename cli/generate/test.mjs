@@ -121,6 +121,21 @@ describe("a fixture's declarations", () => {
 	});
 });
 
+test('the words of code blocks are the languages and themes that the frontend has', async () => {
+	const { components } = readInput().headers.find((header) => header.file === 'text.h');
+	const { language, theme } = components.code_block.add;
+	const web = path.join(ROOT, 'scaffolds/web/reflex');
+	for (const [file, words] of Object.entries({ 'code-languages.js': language.words, 'code-themes.js': theme.words })) {
+		const copy = path.join(scratch, file.replace('.js', '.mjs'));
+		cpSync(path.join(web, file), copy);
+		const { names } = await import(copy);
+		assert.deepEqual([...names].sort(), [...words].sort(), file);
+	}
+	const parts = ['code-themes', 'code-theme-files'].map((name) => readFileSync(path.join(web, `${name}.js`), 'utf8'));
+	const keys = parts.map((text) => [...text.split('};')[0].matchAll(/^\t"?([\w-]+)"?: /gm)].map((found) => found[1]));
+	assert.deepEqual(keys[0], keys[1], 'every theme can be loaded');
+});
+
 test('the committed files are what the generator writes', () => {
 	const files = generate({ input: readInput(), modules });
 	for (const [name, text] of Object.entries(files))

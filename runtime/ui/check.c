@@ -283,8 +283,9 @@ static void check_component(struct rx_check *check, struct rx_node *node)
 	check->component = type->name;
 	check->prop = NULL;
 	if (type->no_children && node->count)
-		rx_check_fail(check, type->name, NULL, "%s takes no children; '%s' is one", type->name,
-			      source(check, node->parts[0]));
+		rx_check_fail(check, type->name, NULL,
+			      rx_component_takes_text(type) ? "%s takes one text; '%s' is a second child" : "%s takes no children; '%s' is one",
+			      type->name, source(check, node->parts[0]));
 	check_around(check, node);
 	struct rx_around around = { type, node, before.around };
 	check->around = &around;

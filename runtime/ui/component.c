@@ -107,8 +107,7 @@ static void flatten(struct rx_node *parent, int *at, struct rx_node *child)
 	parent->indexes |= child->indexes;
 }
 
-/* The first child of a component whose text is a prop stands in the table, as the member at offset 0. */
-static bool takes_text(const struct rx_component *type)
+bool rx_component_takes_text(const struct rx_component *type)
 {
 	for (int i = 0; i < type->prop_count; i++)
 		if (!type->props[i].offset)
@@ -120,7 +119,7 @@ struct rx_node *rx_component_make(struct rx_ui *ui, const struct rx_component *t
 				  int line)
 {
 	struct rx_node *children[RX_CHILDREN_MAX_];
-	int count = 0, at = 0, first = takes_text(type);
+	int count = 0, at = 0, first = rx_component_takes_text(type);
 	for (int i = first; i < RX_CHILDREN_MAX_; i++) {
 		children[i] = rx_node_of(ui, ((const rx *)props)[i]);
 		count += flat_count(children[i]);

@@ -138,6 +138,9 @@ struct rx_ui {
 struct rx_ui *rx_ui_current(void);
 void rx_ui_set_current(struct rx_ui *ui);
 
+/* Whether the first child is a prop: rx_code_block("int x;"). Such a prop stands in the table as the member at offset 0. */
+bool rx_component_takes_text(const struct rx_component *type);
+
 struct rx_node *rx_node_new(struct rx_ui *ui, enum rx_node_kind kind, int parts);
 /* Sets part `index`; the node becomes dynamic when the part is and is a value. */
 void rx_node_set(struct rx_node *node, int index, struct rx_node *part);

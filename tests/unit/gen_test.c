@@ -204,6 +204,17 @@ static void test_values(void)
 	       "one var in two props");
 }
 
+PAGE(code_text, rx_code_block("int x;\n", .language = "c"))
+PAGE(code_var, rx_code_block(TodoState.draft, .language = "c"))
+
+static void test_long_texts(void)
+{
+	prints(code_text_page, "$c(\"#\", () => jsx(ReflexCodeBlock, { code: \"int x;\\n\", language: \"c\" }))", "a text that is a prop");
+	prints(code_var_page,
+	       "$c(\"#\", () => jsx($d, { d: [\"TodoState.draft\"], r: (v, s) => jsx(ReflexCodeBlock, { code: v[0], language: \"c\" }) }))",
+	       "one of a var");
+}
+
 static void test_choices(void)
 {
 	prints(cond_page,
@@ -511,6 +522,7 @@ int main(void)
 	test_samples();
 	test_texts();
 	test_values();
+	test_long_texts();
 	test_choices();
 	test_props();
 	test_styles();

@@ -507,10 +507,44 @@ static void test_members(void)
 	refused(chart_nesting, "rx_recharts_bar stands outside of rx_recharts_bar_chart", NULL, "bars in a chart of lines");
 }
 
+/* ---- components whose text is a prop ---- */
+
+static rx todo_code(const struct Todo_refs *todo, rx index)
+{
+	(void)index;
+	return rx_code_block(todo->text, .language = rx_cond(todo->done, "c", "cpp"));
+}
+
+PAGE(code_language, rx_code_block("a", .language = "pyton"))
+PAGE(code_theme, rx_code_block("a", .theme = "dracul"))
+PAGE(code_second, rx_code_block("a", "b", .language = "c"))
+PAGE(code_list, rx_code_block(S.tags))
+PAGE(code_component, rx_markdown(rx_text("a")))
+PAGE(code_trigger, rx_code_block_shiki("a", .on_click = S.rename))
+PAGE(content_outside, rx_markdown(S.name, .component_map = rx_card(rx_markdown_content())))
+PAGE(good_texts, rx_box(rx_markdown("# a"), rx_markdown(S.name, .use_math = rx_false, .id = S.name), rx_code_block(S.count),
+			rx_code_block(rx_concat(S.name, "\n"), .language = S.name, .custom_style = rx_style(.color = "red")),
+			rx_foreach(Todo, S.items, todo_code),
+			rx_markdown("> a", .component_map = rx_markdown_map(.blockquote = rx_card(rx_box(rx_markdown_content()))))))
+
+static void test_long_texts(void)
+{
+	accepted(good_texts, "markdown and program text");
+	refused(code_language, "'pyton' is not a value of 'language' in rx_code_block", ".language = \"python\"", "a language that is not there");
+	refused(code_theme, "'dracul' is not a value of 'theme' in rx_code_block", ".theme = \"dracula\"", "a theme that is not there");
+	refused(code_second, "rx_code_block takes one text; '\"b\"' is a second child", NULL, "two texts");
+	refused(code_list, "'code' of rx_code_block takes a text; 'S.tags' is a list of str", NULL, "a list for a text");
+	is_str(page_diags.at[0].needle, "S.tags", "its needle");
+	refused(code_component, "'text' of rx_markdown takes a value; 'rx_text' is a component", NULL, "a component for a text");
+	refused(code_trigger, "rename", NULL, "a handler that the trigger does not fit");
+	refused(content_outside, "rx_markdown_content stands outside of rx_markdown_map", NULL, "content without a map");
+}
+
 int main(void)
 {
 	test_operators();
 	test_members();
+	test_long_texts();
 	test_crashes();
 	test_other_threads();
 	test_props();

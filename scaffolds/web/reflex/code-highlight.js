@@ -4,7 +4,7 @@ import { createElement } from "react";
 import { codeToHast, createShikiPrimitiveAsync } from "@shikijs/core";
 import { createJavaScriptRegexEngine } from "@shikijs/engine-javascript";
 import { languageNamed, languages } from "./code-languages";
-import { themes } from "./code-themes";
+import { files } from "./code-theme-files";
 
 const LARGEST = 200_000; // characters; a longer text stays without colours, since reading it would hold up the page
 
@@ -42,7 +42,7 @@ async function load(name, look, marks) {
 	await begin();
 	const parts = [
 		languages[name]().then((module) => shiki.loadLanguage(module.default)),
-		...[look.light, look.dark].map((theme) => themes[theme][2]().then((module) => shiki.loadTheme(module.default))),
+		...[look.light, look.dark].map((theme) => files[theme]().then((module) => shiki.loadTheme(module.default))),
 	];
 	if (marks)
 		parts.push(import("./code-transform").then((module) => (transform = module)));

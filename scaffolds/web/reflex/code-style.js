@@ -40,6 +40,7 @@ const copy = {
 
 export const frame = {
 	position: "relative",
+	boxSizing: "border-box",
 	width: "100%",
 	minWidth: 0,
 	color: "var(--code-text)",

@@ -7,6 +7,7 @@ export const look = {
 	lineHeight: "var(--line-height-3)",
 	color: "var(--gray-12)",
 	overflowWrap: "break-word",
+	width: "100%",
 	minWidth: 0,
 	"& > div > * + *": { marginTop: GAP },
 	"& blockquote > * + *, & li > * + p, & li > p + *": { marginTop: "var(--space-2)" },
