@@ -219,7 +219,7 @@ static rx code_sections(void)
                 .can_copy = rx_true
             )
         ),
-        gallery_section("Languages", "236, each loaded when it is shown.", languages()),
+        gallery_section("Languages", "235, each loaded when it is shown.", languages()),
         gallery_section("Themes", "A theme of one's own stays in light and dark.", themes()),
         gallery_section(
             "Long lines",
