@@ -25,6 +25,7 @@ RX_PAGE(vars, .route = "/vars")
 }
 
 const records = `#include <reflex.h>
+#include <reflex/html.h>
 
 RX_TYPE(Item, VAR(int, number, 0), VAR(str, name, ""), VAR(bool, done, false))
 RX_STATE(Items, LIST(struct Item, all), EVENT(fill), EVENT(change))

@@ -1,7 +1,7 @@
 #!/bin/bash
 # Measures what docs/performance.md promises and prints it as a table. Servers and clients run on this machine, one after
 # another; other work on it distorts the figures, so the load stands first.
-#   bench/run.sh [all|server|start|tcc|save|crash|state]
+#   bench/run.sh [all|server|start|tcc|load|save|crash|state]
 set -u
 cd "$(dirname "$0")/.."
 . tests/env.sh
@@ -116,9 +116,40 @@ start_times() {
 	server=
 }
 
+# A page that uses every component of the headers that <reflex.h> includes.
+core_app() {
+	echo '#include <reflex.h>'
+	echo 'static rx all(void) { return rx_box(rx_nodes(0, (rx[]){ "" }),'
+	sed -n 's/^#include "reflex\/\(.*\)"/runtime\/include\/reflex\/\1/p' runtime/include/reflex.h |
+		xargs sed -n 's/^#define \(rx_[a-z0-9_]*\)(\.\.\.).*/\1/p' | while read -r name; do
+		[ -n "$(grep "^extern const struct rx_component ${name}_component;" runtime/include/reflex/*.h)" ] && echo "rx_box($name()),"
+	done | awk 'NR % 25 == 1 { printf "rx_box(" } { print } NR % 25 == 0 { print "NULL)," } END { if (NR % 25) print "NULL)," }'
+	echo 'NULL); }'
+	echo 'RX_PAGE(all, .route = "/")'
+}
+
 tcc_time() {
-	${CC:-cc} -O2 -o "$cases/tcc_time" bench/tcc_time.c -ltcc &&
-		row "tcc: compile and link <reflex.h> and one page" "$("$cases/tcc_time" runtime/include) ms" "< 10 ms"
+	${CC:-cc} -O2 -o "$cases/tcc_time" bench/tcc_time.c -ltcc || return 1
+	row "tcc: compile and link <reflex.h> and one page" "$("$cases/tcc_time" runtime/include) ms" "< 10 ms"
+	core_app >"$work/core.c"
+	row "  and a page of all $(grep -c '^.*rx_box(rx_' "$work/core.c") core components" "$("$cases/tcc_time" runtime/include "$work/core.c") ms" ""
+}
+
+# What a browser loads before the counter works, and before the same page written by hand for Next.js does (bench/peers/counter).
+first_load() {
+	local project=$work/counter ours peer
+	mkdir -p "$project" && cp -R templates/counter/. "$project/" && printf '{ "app_name": "counter" }\n' >"$project/rxconfig.json"
+	(cd "$project" && "$REFLEX" export --frontend-only --no-zip) >"$work/export.log" 2>&1 || { cat "$work/export.log"; return 1; }
+	cp -R bench/peers/counter "$project/.web/peer"
+	(cd "$project/.web/peer" && NEXT_TELEMETRY_DISABLED=1 PEER_ROOT=$project/.web ../node_modules/.bin/next build) >"$work/peer.log" 2>&1 ||
+		{ cat "$work/peer.log"; return 1; }
+	ours=$(node bench/first_load.mjs "$project/frontend")
+	peer=$(node bench/first_load.mjs "$project/.web/peer/out")
+	for kind in js css; do
+		row "first load of the counter, $kind (gzip): by hand" "$(calc '%.1f KB' "$(field $kind <<<"$peer") / 1000")" ""
+		row "first load of the counter, $kind (gzip): ours" "$(calc '%.1f KB' "$(field $kind <<<"$ours") / 1000")" ""
+		row "  ratio" "$(calc %.2f "$(field $kind <<<"$ours") / $(field $kind <<<"$peer")")" "<= 1.10"
+	done
 }
 
 # The browser's test of a crash measures it on the way: click, crash, restart, reconnect, answer of the next click.
@@ -142,6 +173,7 @@ printf 'load %s, %s cores, %s\n\n' "$(cut -d ' ' -f 1 /proc/loadavg)" "$(nproc)"
 case $what in all | server) throughput; idle_memory; slow_handler ;; esac
 case $what in all | start) start_times ;; esac
 case $what in all | tcc) tcc_time ;; esac
+case $what in all | load) tests/prepare.sh && first_load ;; esac
 case $what in all | save) tests/prepare.sh && node bench/save_to_dom.mjs ;; esac
 case $what in all | state) tests/prepare.sh && large_state ;; esac
 case $what in all | crash) tests/prepare.sh && crash_time ;; esac

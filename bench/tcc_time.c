@@ -1,7 +1,7 @@
 /* How long libtcc takes for a file that includes <reflex.h> and has one page: to an object, as hot reload does, and into
  * memory without resolving symbols. Prints the median of 21 in milliseconds of wall-clock time.
  *
- *     tcc_time INCLUDE_FOLDER */
+ *     tcc_time INCLUDE_FOLDER [FILE]     FILE: a source in place of the page below */
 #include <libtcc.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -9,9 +9,10 @@
 #include <unistd.h>
 
 #define TIMES 21
+#define SOURCE_MAX (1 << 20)
 #define LIB "/usr/lib/x86_64-linux-gnu/tcc"
 
-static const char source[] = "#include <reflex.h>\n"
+static const char page[] = "#include <reflex.h>\n"
 			     "RX_STATE(S, VAR(int, count, 0), EVENT(add))\n"
 			     "void S_add(struct S *self) { self->count++; }\n"
 			     "static rx home(void) { return rx_vstack(rx_text(S.count), rx_button(\"add\", .on_click = S.add)); }\n"
@@ -41,7 +42,17 @@ static TCCState *state_new(int output)
 	return state;
 }
 
-static double once(const char *folder, const char *object)
+static char *read_whole(const char *path)
+{
+	FILE *file = fopen(path, "r");
+	char *text = calloc(1, SOURCE_MAX);
+	if (!file || !text || !fread(text, 1, SOURCE_MAX - 1, file))
+		exit(2);
+	fclose(file);
+	return text;
+}
+
+static double once(const char *folder, const char *source, const char *object)
 {
 	double start = now_ms();
 	TCCState *state = state_new(TCC_OUTPUT_OBJ);
@@ -68,10 +79,11 @@ int main(int argc, char **argv)
 {
 	double times[TIMES];
 	char object[] = "/tmp/tcc-time-XXXXXX";
-	if (argc != 2 || mkstemp(object) < 0)
+	if (argc < 2 || argc > 3 || mkstemp(object) < 0)
 		return 2;
+	const char *source = argc == 3 ? read_whole(argv[2]) : page;
 	for (int i = 0; i < TIMES; i++)
-		times[i] = once(argv[1], object);
+		times[i] = once(argv[1], source, object);
 	unlink(object);
 	qsort(times, TIMES, sizeof *times, compare);
 	printf("%.1f\n", times[TIMES / 2]);

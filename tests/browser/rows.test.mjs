@@ -314,6 +314,33 @@ test("memo components: parameters, defaults, children and events; what did not c
   noErrors();
 });
 
+test("a page of 500 components: what a change does not touch is not rendered again", async () => {
+  await open("/many");
+  await until(async () => (await page.locator(".rt-Card, .rt-Heading, .rt-Badge, .rt-Button, .rt-Text").count()) >= 500, "the components");
+  const changed = async (id, done) => {
+    await isIdle();
+    await page.evaluate(() => {
+      window.touched = new Set();
+      new MutationObserver((list) => list.forEach((one) => window.touched.add(one.target))).observe(document.body, {
+        subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["class", "disabled"],
+      });
+    });
+    const before = await page.evaluate(() => window.__reflex.dependentsRendered());
+    await click(id);
+    await done();
+    await isIdle();
+    const renders = (await page.evaluate(() => window.__reflex.dependentsRendered())) - before;
+    return { renders, nodes: await page.evaluate(() => window.touched.size) };
+  };
+  const rare = await changed("touch", () => shows("rare", "1"));
+  equal(rare.nodes, 6, "texts in the page: the five badges and the one above");
+  check(rare.renders >= 6 && rare.renders <= 12, `${rare.renders} renders for six places (React renders each twice in development)`);
+  const one = await changed("toggle", () => page.waitForSelector("#toggle.rt-variant-solid"));
+  equal(one.nodes, 1, "elements of one prop");
+  check(one.renders >= 1 && one.renders <= 2, `${one.renders} renders for one place`);
+  noErrors();
+});
+
 test("log in, come back, log out", async () => {
   await open("/inside");
   await until(() => page.url().endsWith("/login"), "who is not in is sent to the form");

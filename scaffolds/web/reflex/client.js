@@ -29,8 +29,10 @@ export const $c = (hash, make) => cached(elements, hash, make);
 export const $f = (hash, make) => cached(functions, hash, make);
 
 const noVersion = () => 0;
+let dependentsRendered = 0;
 
 function Dependent({ d, s, r }) {
+	dependentsRendered++;
 	const source = sourceOf(d);
 	useSyncExternalStore(source.subscribe, source.version, noVersion);
 	return render(r, d.map(valueOf), s);
@@ -147,6 +149,6 @@ export function $page(meta, make) {
 
 shell?.setTools({ PageHead, names: { jsx, $c, $d, $e, $f, $each, $m, $x } });
 
-// For benchmarks and tests: how many rows of rx_foreach and memo components were rendered, again or for the first time.
+// For benchmarks and tests: how many places that depend on vars, rows of rx_foreach and memo components were rendered, again or for the first time.
 if (typeof window !== "undefined")
-	Object.assign(window.__reflex, { rowsRendered: () => rowsRendered, memosRendered: $m.rendered });
+	Object.assign(window.__reflex, { dependentsRendered: () => dependentsRendered, rowsRendered: () => rowsRendered, memosRendered: $m.rendered });
