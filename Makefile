@@ -141,7 +141,10 @@ install: all ## Install into PREFIX (default /usr/local, ~/.local when not root)
 	install -m 644 $(BUILD)/libreflex.a $(DESTDIR)$(PREFIX)/lib/reflex/
 	install -m 644 runtime/include/reflex.h $(DESTDIR)$(PREFIX)/include/
 	install -m 644 runtime/include/reflex/*.h $(DESTDIR)$(PREFIX)/include/reflex/
-	rm -rf $(DESTDIR)$(PREFIX)/share/reflex/templates $(DESTDIR)$(PREFIX)/share/reflex/scaffolds
+	rm -rf $(DESTDIR)$(PREFIX)/share/reflex/templates $(DESTDIR)$(PREFIX)/share/reflex/scaffolds $(DESTDIR)$(PREFIX)/share/reflex/generate
+	install -d $(DESTDIR)$(PREFIX)/share/reflex/generate/components
+	install -m 644 cli/generate/*.mjs $(DESTDIR)$(PREFIX)/share/reflex/generate/
+	install -m 644 cli/generate/components/common.json $(DESTDIR)$(PREFIX)/share/reflex/generate/components/
 	cp -R templates scaffolds $(DESTDIR)$(PREFIX)/share/reflex/
 
 uninstall: ## Remove what install put there

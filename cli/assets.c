@@ -1,4 +1,4 @@
-/* Copies a project's assets/ to .web/public and keeps the two the same: rx_frontend_assets of frontend.h. Copies,
+/* Copies a project's assets/ to .web/public and its components/ to .web/components, and keeps them the same: rx_frontend_assets of frontend.h. Copies,
  * because Turbopack follows no link out of its folder. A copy has the time of its original, so that an unchanged file
  * is recognised without reading it. */
 #include <errno.h>
@@ -8,9 +8,11 @@
 
 #include "files.h"
 #include "frontend.h"
+#include "supervisor_state.h"
 
 struct sync {
-	char *assets, *public, *scaffold;
+	const char *name; /* "assets" */
+	char *assets, *public, *scaffold; /* `scaffold`: NULL when it has no such folder */
 	int changed;
 };
 
@@ -29,8 +31,8 @@ static int copy_entry(const struct rx_entry *entry, void *data, struct rx_err *e
 {
 	struct sync *sync = data;
 	if (entry->kind == RX_ENTRY_LINK || entry->kind == RX_ENTRY_OTHER)
-		return rx_err_set(err, "'assets/%s' is no regular file: assets cannot be links", entry->path);
-	if (entry->kind != RX_ENTRY_FILE)
+		return rx_err_set(err, "'%s/%s' is no regular file: what is in %s/ cannot be links", sync->name, entry->path, sync->name);
+	if (entry->kind != RX_ENTRY_FILE || (!sync->scaffold && rx_is_source(entry->path)))
 		return 0;
 	char *to = rx_path_join(sync->public, entry->path);
 	struct stat here, there;
@@ -57,7 +59,8 @@ static int remove_entry(const struct rx_entry *entry, void *data, struct rx_err 
 {
 	(void)err;
 	struct sync *sync = data;
-	if (entry->kind == RX_ENTRY_DIR || has_file(sync->assets, entry->path) || has_file(sync->scaffold, entry->path))
+	if (entry->kind == RX_ENTRY_DIR || has_file(sync->assets, entry->path) ||
+	    (sync->scaffold && has_file(sync->scaffold, entry->path)))
 		return 0;
 	sync->changed += unlink(entry->full) == 0;
 	return 0;
@@ -65,11 +68,23 @@ static int remove_entry(const struct rx_entry *entry, void *data, struct rx_err 
 
 static int sync_run(struct sync *sync, struct rx_err *err)
 {
-	if (rx_dir_make(sync->public, err))
+	if (rx_dir_exists(sync->assets) && (rx_dir_make(sync->public, err) || rx_tree_walk(sync->assets, copy_entry, sync, err)))
 		return -1;
-	if (rx_dir_exists(sync->assets) && rx_tree_walk(sync->assets, copy_entry, sync, err))
-		return -1;
-	return rx_tree_walk(sync->public, remove_entry, sync, err);
+	return rx_dir_exists(sync->public) ? rx_tree_walk(sync->public, remove_entry, sync, err) : 0;
+}
+
+/* Returns how many files changed, or -1. */
+static int sync_folder(const char *root, const char *name, const char *to, const char *scaffold, struct rx_err *err)
+{
+	struct sync sync = { .name = name };
+	sync.assets = rx_path_join(root, name);
+	sync.public = rx_path_join(root, to);
+	sync.scaffold = scaffold ? rx_path_join(scaffold, "web/public") : NULL;
+	int failed = sync_run(&sync, err);
+	free(sync.assets);
+	free(sync.public);
+	free(sync.scaffold);
+	return failed ? -1 : sync.changed;
 }
 
 int rx_frontend_assets(const char *root, struct rx_err *err)
@@ -77,14 +92,8 @@ int rx_frontend_assets(const char *root, struct rx_err *err)
 	char *scaffolds = rx_install_path(RX_INSTALL_SCAFFOLDS, err);
 	if (!scaffolds)
 		return -1;
-	struct sync sync = { .changed = 0 };
-	sync.assets = rx_path_join(root, "assets");
-	sync.public = rx_path_join(root, RX_WEB "/public");
-	sync.scaffold = rx_path_join(scaffolds, "web/public");
-	int failed = sync_run(&sync, err);
-	free(sync.assets);
-	free(sync.public);
-	free(sync.scaffold);
+	int assets = sync_folder(root, "assets", RX_WEB "/public", scaffolds, err);
+	int components = assets < 0 ? -1 : sync_folder(root, "components", RX_WEB "/components", NULL, err);
 	free(scaffolds);
-	return failed ? -1 : sync.changed;
+	return components < 0 ? -1 : assets + components;
 }

@@ -63,6 +63,7 @@ enum rx_install_kind {
 	RX_INSTALL_LIB,     /* folder of libreflex.a */
 	RX_INSTALL_SCAFFOLDS,
 	RX_INSTALL_TEMPLATES,
+	RX_INSTALL_GENERATE, /* folder of wrap.mjs: what reads the types of npm packages */
 };
 /* The folder, absolute; NULL with `err` when it is not where it belongs. */
 char *rx_install_path(enum rx_install_kind kind, struct rx_err *err);

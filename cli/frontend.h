@@ -17,8 +17,8 @@ int rx_frontend_prepare(const struct rx_config *config, struct rx_err *err);
 /* Prepares, and installs packages when needed. `guard` may be NULL. -1 with `err`. */
 int rx_frontend_install(const struct rx_config *config, const struct rx_guard *guard, struct rx_err *err);
 
-/* Makes .web/public the same as assets/ (besides what the scaffold puts there). Returns how many files were copied or
- * removed, or -1. */
+/* Makes .web/public the same as assets/ (besides what the scaffold puts there), and .web/components the same as components/, C sources
+ * apart. Returns how many files were copied or removed, or -1. */
 int rx_frontend_assets(const char *root, struct rx_err *err);
 
 /* Notes npm packages {"name": "version", …} that pages need besides the scaffold's, for the next _prepare. 1: something

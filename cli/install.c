@@ -29,6 +29,10 @@ static const struct {
 				   { { "../share/reflex/templates", "blank/rxconfig.json" },
 				     { "../templates", "blank/rxconfig.json" },
 				     { "../../templates", "blank/rxconfig.json" } } },
+	[RX_INSTALL_GENERATE] = { "folder 'generate'",
+				  { { "../share/reflex/generate", "wrap.mjs" },
+				    { "../cli/generate", "wrap.mjs" },
+				    { "../../cli/generate", "wrap.mjs" } } },
 };
 
 char *rx_install_executable(void)

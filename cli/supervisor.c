@@ -153,7 +153,8 @@ static void sort_change(const struct rx_supervisor *sup, struct burst *burst, co
 	burst->folder = burst->folder || folder;
 	if (!strcmp(path, RX_CONFIG_FILE))
 		burst->config = true;
-	else if (!strncmp(path, "assets/", 7) || !strcmp(path, "assets"))
+	else if (!strncmp(path, "assets/", 7) || !strcmp(path, "assets") || !strcmp(path, "components") ||
+		 (!strncmp(path, "components/", 11) && !rx_is_source(path)))
 		burst->assets = true;
 	else if (folder || is_input(path))
 		rx_strings_add(&burst->sources, path);

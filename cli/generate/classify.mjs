@@ -20,8 +20,8 @@ export function classify(declarations, prop, given, objects = false) {
 	const parts = EMPTY();
 	for (const type of prop.types) addType(declarations, type, parts);
 	if (/^on[A-Z]/.test(prop.name))
-		return parts.signatures.length
-			? { kind: 'EVENT', payload: payloadOf(declarations, parts.signatures[0], objects) }
+		return parts.signatures.length || (objects && parts.any)
+			? { kind: 'EVENT', payload: parts.signatures.length ? payloadOf(declarations, parts.signatures[0], objects) : 'ARGS' }
 			: null;
 	const kind = given ?? kindOf(parts, objects) ?? (objects && (parts.object || parts.signatures.length) ? 'ANY' : null);
 	if (!kind) return null;

@@ -54,7 +54,7 @@ function open(file) {
 	return `#ifndef ${guard}\n#define ${guard}\n\n#pragma GCC system_header\n\n`;
 }
 
-function printComponent(component) {
+export function printComponent(component) {
 	const { name } = component;
 	return (
 		(ownsStruct(component) ? printStruct(component) : comment(component)) +

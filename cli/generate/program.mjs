@@ -32,6 +32,8 @@ export function openProgram({ modules, packages, types = {} }) {
 		noEmit: true,
 		skipLibCheck: true,
 		types: [],
+		allowJs: true,
+		maxNodeModuleJsDepth: 0,
 		target: ts.ScriptTarget.ESNext,
 		module: ts.ModuleKind.ESNext,
 		moduleResolution: ts.ModuleResolutionKind.Bundler,
@@ -55,8 +57,8 @@ function hostWith(ts, options, { entry, text, types }) {
 				return {
 					resolvedModule: {
 						resolvedFileName: types[name],
-						extension: '.ts',
-						isExternalLibraryImport: true,
+						extension: /\.[jt]sx?$/.exec(types[name])?.[0] ?? '.ts',
+						isExternalLibraryImport: !/\.[jt]sx$|\.js$/.test(types[name]),
 					},
 				};
 			const found = ts.resolveModuleName(name, from, options, host);

@@ -60,7 +60,7 @@ function printList(model) {
 	].join('');
 }
 
-function printProps(table, struct, props) {
+export function printProps(table, struct, props) {
 	return `static const struct rx_prop ${table}[] = {\n${props.map((prop) => printProp(struct, prop)).join('')}};\n`;
 }
 
@@ -78,15 +78,15 @@ function printProp(struct, prop) {
 	return `\t{ ${fields.join(', ')} },\n`;
 }
 
-function ownsTable(component) {
+export function ownsTable(component) {
 	return !component.like && component.props.length > 0;
 }
 
-function tableName(component) {
+export function tableName(component) {
 	return `${component.like ?? component.name}_props`;
 }
 
-function printDescriptor(header, component) {
+export function printDescriptor(header, component) {
 	const { name } = component;
 	const table = tableName(component);
 	const hasProps = header.components.some((other) => ownsTable(other) && tableName(other) === table);

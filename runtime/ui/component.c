@@ -147,6 +147,7 @@ rx rx_component_(const struct rx_component *type, const void *props, const char 
 	struct rx_ui *ui = rx_ui_current();
 	if (!ui)
 		return NULL;
+	type = rx_component_complete(ui, type);
 	note_use(ui, type);
 	return rx_handle_of(ui, rx_component_make(ui, type, props, (const char *)props + type->common, file, line));
 }

@@ -130,6 +130,7 @@ struct rx_ui {
 	struct rx_upload_note *uploads; /* upload.c; the last one first */
 	struct rx_look *looks; /* style.c; in order */
 	bool styling; /* RX_STYLES runs */
+	struct rx_wrapped *wrapped; /* wrap.c: components of the project */
 	struct rx_memo *memos; /* memo.c; the last one first */
 	struct rx_memo *memo;  /* whose function runs now; NULL */
 };
