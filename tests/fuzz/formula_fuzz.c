@@ -1,7 +1,7 @@
 /* Fuzz target: formulas of rx_expr and templates of rx_format and rx_sprintf (runtime/ui/formula.c, template.c). Whatever is written is
  * read to its end; what is wrong is said, with a place inside the text.
  *
- * sources: runtime/ui/expr.c runtime/ui/operands.c runtime/ui/formula.c runtime/ui/template.c runtime/ui/node.c runtime/ui/shape.c runtime/ui/each.c runtime/ui/handle.c runtime/ui/source.c runtime/core/*.c runtime/handler/text.c runtime/handler/scratch.c runtime/handler/time.c
+ * sources: runtime/ui/expr.c runtime/ui/operands.c runtime/ui/formula.c runtime/ui/template.c runtime/ui/node.c runtime/ui/shape.c runtime/ui/each.c runtime/app/app.c runtime/ui/handle.c runtime/ui/source.c runtime/core/*.c runtime/handler/text.c runtime/handler/scratch.c runtime/handler/time.c
  * libs: -Wl,--gc-sections -lm -lpthread
  */
 #include "state/states.h"
