@@ -92,7 +92,9 @@ static void read_member(struct reader *reader, const cJSON *item, int index)
 		read_list(reader, key, item, at);
 	else if (is_number(key) && cJSON_IsNumber(item))
 		failed = rx_config_key_number(key, reader->config, item->valuedouble, &err);
-	else if (key->kind != RX_KEY_LIST && !is_number(key) && cJSON_IsString(item))
+	else if (key->kind == RX_KEY_BOOL && cJSON_IsBool(item))
+		failed = rx_config_key_text(key, reader->config, cJSON_IsTrue(item) ? "true" : "false", &err);
+	else if (key->kind != RX_KEY_LIST && key->kind != RX_KEY_BOOL && !is_number(key) && cJSON_IsString(item))
 		failed = rx_config_key_text(key, reader->config, item->valuestring, &err);
 	else
 		wrong_type(reader, key, item, at);

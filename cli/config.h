@@ -41,6 +41,7 @@ struct rx_config {
 	char *db_url;                           /* "sqlite:///reflex.db" */
 	int64_t max_upload_size;                /* bytes of one uploaded file; 100 MiB */
 	char *uploaded_files_dir;               /* "uploaded_files" */
+	int tailwind;                           /* 1: class names of Tailwind have their styles; 0 */
 };
 
 /* Reads `root`/rxconfig.json, then the environment. Returns 0, or -1 with at least one error in `diags` (which may hold

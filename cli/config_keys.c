@@ -140,6 +140,7 @@ static const struct rx_config_key keys[] = {
 	{ "max_upload_size", RX_KEY_SIZE, AT(max_upload_size), .min = 1, .max = MAX_UPLOAD,
 	  .wants = "a whole number of bytes from 1 to 1125899906842624" },
 	{ "uploaded_files_dir", RX_KEY_TEXT, AT(uploaded_files_dir), .problem = folder_problem },
+	{ "tailwind", RX_KEY_BOOL, AT(tailwind) },
 };
 
 const struct rx_config_key *rx_config_keys(size_t *count)
@@ -170,6 +171,8 @@ const char *rx_config_key_wants(const struct rx_config_key *key)
 		return "a list of texts";
 	if (key->kind == RX_KEY_TEXT)
 		return "a text";
+	if (key->kind == RX_KEY_BOOL)
+		return "true or false";
 	if (key->choices == levels)
 		return "one of \"debug\", \"info\", \"warning\", \"error\"";
 	if (key->choices == stores)
@@ -196,6 +199,15 @@ static int set_choice(const struct rx_config_key *key, struct rx_config *config,
 	return -1;
 }
 
+static int set_bool(const struct rx_config_key *key, struct rx_config *config, const char *text, struct rx_err *err)
+{
+	bool on = !strcmp(text, "true") || !strcmp(text, "1");
+	if (!on && strcmp(text, "false") && strcmp(text, "0"))
+		return rx_err_set(err, "'%s' must be true or false, not \"%s\"", key->name, text);
+	*(int *)member_of(key, config) = on;
+	return 0;
+}
+
 /* "prefix/" becomes "/prefix", "/" becomes "". */
 static char *normal_path(const char *text)
 {
@@ -214,6 +226,8 @@ static char *without_final_slash(const char *text)
 
 int rx_config_key_text(const struct rx_config_key *key, struct rx_config *config, const char *text, struct rx_err *err)
 {
+	if (key->kind == RX_KEY_BOOL)
+		return set_bool(key, config, text, err);
 	if (key->kind == RX_KEY_CHOICE)
 		return set_choice(key, config, text, err);
 	const char *problem = key->problem(text);

@@ -5,12 +5,12 @@
 
 #include "config.h"
 
-enum rx_key_kind { RX_KEY_TEXT, RX_KEY_INT, RX_KEY_SIZE, RX_KEY_CHOICE, RX_KEY_LIST };
+enum rx_key_kind { RX_KEY_TEXT, RX_KEY_INT, RX_KEY_SIZE, RX_KEY_CHOICE, RX_KEY_LIST, RX_KEY_BOOL };
 
 struct rx_config_key {
 	const char *name;
 	enum rx_key_kind kind;
-	size_t offset;              /* of the member of struct rx_config */
+	size_t offset;              /* of the member of struct rx_config; RX_KEY_BOOL: an int, 0 or 1 */
 	int64_t min, max;           /* RX_KEY_INT (the member is an int), RX_KEY_SIZE (an int64_t) */
 	const char *wants;          /* what such a number has to be */
 	const char *const *choices; /* RX_KEY_CHOICE: ends with NULL; the member is an int that holds the index */

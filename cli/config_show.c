@@ -32,6 +32,8 @@ static void add_value(struct rx_buf *out, const struct rx_config_key *key, const
 		add_list(out, member);
 	else if (key->kind == RX_KEY_CHOICE)
 		add_text(out, key->choices[*(const int *)member]);
+	else if (key->kind == RX_KEY_BOOL)
+		rx_buf_adds(out, *(const int *)member ? "true" : "false");
 	else if (key->kind == RX_KEY_SIZE)
 		rx_buf_add_int(out, *(const int64_t *)member);
 	else if (*(const int *)member < key->min)

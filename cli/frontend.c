@@ -9,6 +9,7 @@
 
 #define MAX_FILE (16u << 20)
 #define LIST RX_WEB "/.reflex/scaffold" /* the files that came from the scaffold, one a line */
+#define TAILWIND "4.3.5"
 #define LIBRARIES RX_WEB "/.reflex/libraries.json"
 
 /* A refresh that runs. */
@@ -51,19 +52,6 @@ static bool is_replaced(const struct refresh *refresh, const char *path)
 	return found;
 }
 
-static int visit(const struct rx_entry *entry, void *data, struct rx_err *err)
-{
-	struct refresh *refresh = data;
-	if (!strcmp(entry->name, "node_modules") || *entry->name == '.')
-		return 1;
-	if (entry->kind != RX_ENTRY_FILE)
-		return 0;
-	rx_buf_addf(&refresh->list, "%s\n", entry->path);
-	if ((refresh->libraries && is_package_file(entry->path)) || is_replaced(refresh, entry->path))
-		return 0;
-	return refresh_file(refresh, entry, err);
-}
-
 /* True when `list` has `name` as one of its lines. */
 static bool has_line(const char *list, const char *name)
 {
@@ -72,6 +60,62 @@ static bool has_line(const char *list, const char *name)
 		if (!strncmp(p, name, length) && p[length] == '\n')
 			return true;
 	return false;
+}
+
+/* ---- Tailwind ---- */
+
+/* Files of scaffolds/tailwind stand in the place of the scaffold's while rxconfig.json asks for it. */
+static const struct {
+	const char *from, *to;
+} tailwind[] = {
+	{ "tailwind.css", "reflex/tailwind.css" },
+	{ "radix.css", "reflex/radix.css" },
+	{ "postcss.config.mjs", "postcss.config.mjs" },
+};
+
+static bool is_tailwind(const struct refresh *refresh, const char *path)
+{
+	for (size_t i = 0; refresh->config->tailwind && i < RX_COUNT(tailwind); i++)
+		if (!strcmp(tailwind[i].to, path))
+			return true;
+	return false;
+}
+
+static int add_tailwind(struct refresh *refresh, struct rx_err *err)
+{
+	int result = 0;
+	for (size_t i = 0; i < RX_COUNT(tailwind) && !result; i++) {
+		char *from = rx_xprintf("%s/../tailwind/%s", refresh->scaffold, tailwind[i].from);
+		struct rx_entry entry = { .path = tailwind[i].to, .full = from };
+		result = refresh_file(refresh, &entry, err);
+		if (!has_line(rx_buf_text(&refresh->list), entry.path))
+			rx_buf_addf(&refresh->list, "%s\n", entry.path);
+		free(from);
+	}
+	return result;
+}
+
+/* The packages that it needs besides those of the pages. */
+static void want_tailwind(struct refresh *refresh)
+{
+	if (!refresh->libraries)
+		refresh->libraries = cJSON_CreateObject();
+	cJSON_AddStringToObject(refresh->libraries, "@tailwindcss/postcss", TAILWIND);
+	cJSON_AddStringToObject(refresh->libraries, "tailwindcss", TAILWIND);
+}
+
+static int visit(const struct rx_entry *entry, void *data, struct rx_err *err)
+{
+	struct refresh *refresh = data;
+	if (!strcmp(entry->name, "node_modules") || *entry->name == '.')
+		return 1;
+	if (entry->kind != RX_ENTRY_FILE)
+		return 0;
+	rx_buf_addf(&refresh->list, "%s\n", entry->path);
+	if ((refresh->libraries && is_package_file(entry->path)) || is_replaced(refresh, entry->path) ||
+	    is_tailwind(refresh, entry->path))
+		return 0;
+	return refresh_file(refresh, entry, err);
 }
 
 /* Removes what the list of the last time names and this scaffold does not have. */
@@ -159,7 +203,11 @@ static int write_settings(struct refresh *refresh, struct rx_err *err)
 
 static int refresh_run(struct refresh *refresh, struct rx_err *err)
 {
-	if (rx_tree_walk(refresh->scaffold, visit, refresh, err) || list_update(refresh, err))
+	if (rx_tree_walk(refresh->scaffold, visit, refresh, err))
+		return -1;
+	if (refresh->config->tailwind && add_tailwind(refresh, err))
+		return -1;
+	if (list_update(refresh, err))
 		return -1;
 	if (refresh->libraries && merge_packages(refresh, err))
 		return -1;
@@ -175,6 +223,8 @@ int rx_frontend_prepare(const struct rx_config *config, struct rx_err *err)
 	refresh.scaffold = rx_path_join(scaffolds, "web");
 	refresh.web = rx_path_join(config->root, RX_WEB);
 	refresh.libraries = read_json(config->root, LIBRARIES);
+	if (config->tailwind)
+		want_tailwind(&refresh);
 	rx_buf_init(&refresh.list, 1 << 20);
 	int failed = refresh_run(&refresh, err);
 	int assets = failed ? 0 : rx_frontend_assets(config->root, err);
@@ -205,7 +255,7 @@ int rx_frontend_install(const struct rx_config *config, const struct rx_guard *g
 			     changed == 1 ? "file" : "files", RX_WEB);
 	char *web = rx_path_join(config->root, RX_WEB);
 	struct rx_install install = {
-		.web = web, .project = config->root, .frozen = !has_libraries(config->root), .guard = guard
+		.web = web, .project = config->root, .frozen = !has_libraries(config->root) && !config->tailwind, .guard = guard
 	};
 	int result = rx_packages_install(&install, err);
 	free(web);
