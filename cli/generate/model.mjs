@@ -15,10 +15,11 @@
 //   css, keep       props that the CSS property of that name does better; props that keep the component's own meaning
 //   add, also       props that no declaration has; second names
 //   payloads        what a trigger passes, where the type says nothing
-//   child           the prop of `add` that the first child is: rx_code_block("int x;"); there are no other children then
+//   child           the prop that the first child is: rx_code_block("int x;"); there are no other children then
 //   fixed, doc      see struct rx_component; the sentence over the struct
 //   needs, styles, browser_only, by_name
 //                   see struct rx_component; for all of a package when they stand there
+//   settle          a C function that changes each node of it: struct rx_component
 //   acts_as         the tag whose parts may stand in it
 //   fields          the prop that tells it the fields of the records in its data
 // Of a package also: `fixed`, per tag; `only`, the tags that are taken; `prefix_c`, before its names in C; `within`, per tag the tags one of which is
@@ -244,7 +245,8 @@ function addProp(context, props, raw, entry, spec) {
 	if (!type) return;
 	const name = entry.rename?.[raw.name] ?? spec.rename?.[raw.name] ?? memberName(raw.name);
 	const keep = [...(spec.keep ?? []), ...(entry.keep ?? [])];
-	put(context, props, { name, js: raw.name, doc: raw.doc, attribute: raw.attribute, ...type }, { ...entry, keep });
+	const child = name === entry.child;
+	put(context, props, { name, js: raw.name, doc: raw.doc, attribute: raw.attribute, ...type, child }, { ...entry, keep });
 }
 
 // A prop that has the name of a common member uses that member. Where it is only the CSS property again, CSS does it.

@@ -107,6 +107,7 @@ export function printDescriptor(header, component) {
 		optional('fields', component.fields) +
 		flag('browser_only', component.browser_only) +
 		flag('by_name', component.by_name) +
+		(component.settle ? `\t.settle = ${component.settle},\n` : '') +
 		'};\n'
 	);
 }

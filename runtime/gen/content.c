@@ -39,7 +39,7 @@ static uint64_t add_event(uint64_t hash, rx_event event)
 static uint64_t add_settings(uint64_t hash, const struct rx_node *node)
 {
 	if (node->component.type)
-		hash = add_text(hash, node->component.type->name);
+		hash = add_text(add_text(hash, node->component.type->name), node->component.type->tag);
 	for (int i = 0; i < node->component.setting_count; i++) {
 		const struct rx_setting *setting = &node->component.settings[i];
 		hash = add_text(hash, setting->prop->js);

@@ -1,7 +1,7 @@
 /* Reflex in C: the one header that an app includes.
  *
  * State and logic: <reflex/state.h>, <reflex/list.h>, <reflex/handler.h>, <reflex/event.h>, <reflex/task.h>, <reflex/request.h>, <reflex/time.h>. Pages: <reflex/ui.h>, <reflex/expr.h>, and the components, whose headers are
- * generated: <reflex/components.h>; styles: <reflex/style.h>. Pages, theme, hooks: <reflex/app.h>. Tests of handlers include <reflex/test.h> as well. */
+ * generated: <reflex/components.h>, <reflex/core.h>, <reflex/icon.h>; styles: <reflex/style.h>. Pages, theme, hooks: <reflex/app.h>. Tests of handlers include <reflex/test.h> as well. */
 #ifndef REFLEX_H
 #define REFLEX_H
 
@@ -14,9 +14,11 @@
 #include "reflex/api.h"
 #include "reflex/app.h"
 #include "reflex/components.h"
+#include "reflex/core.h"
 #include "reflex/event.h"
 #include "reflex/expr.h"
 #include "reflex/handler.h"
+#include "reflex/icon.h"
 #include "reflex/list.h"
 #include "reflex/memo.h"
 #include "reflex/request.h"

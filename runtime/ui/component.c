@@ -139,6 +139,8 @@ struct rx_node *rx_component_make(struct rx_ui *ui, const struct rx_component *t
 	keep_settings(ui, node, &gathered);
 	if (common)
 		rx_style_settle(ui, node);
+	if (type->settle)
+		type->settle(ui, node);
 	return node;
 }
 
@@ -148,8 +150,9 @@ rx rx_component_(const struct rx_component *type, const void *props, const char 
 	if (!ui)
 		return NULL;
 	type = rx_component_complete(ui, type);
-	note_use(ui, type);
-	return rx_handle_of(ui, rx_component_make(ui, type, props, (const char *)props + type->common, file, line));
+	struct rx_node *node = rx_component_make(ui, type, props, (const char *)props + type->common, file, line);
+	note_use(ui, node->component.type);
+	return rx_handle_of(ui, node);
 }
 
 struct rx_node *rx_style_make(struct rx_ui *ui, const struct rx_common *common)

@@ -7,6 +7,12 @@
 #include "../core/base.h"
 #include "../include/reflex/component.h"
 
+struct rx_ui;
+struct rx_node;
+
+/* rx_icon("heart") becomes the component of that icon; a var stays rx_icon, which loads what the var says. */
+void rx_icon_settle(struct rx_ui *ui, struct rx_node *node);
+
 /* Common props: id, class_name, key, style, every CSS property, the triggers that every component has. */
 extern const struct rx_prop rx_common_props[];
 extern const int rx_common_prop_count;

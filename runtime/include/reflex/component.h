@@ -69,6 +69,9 @@ struct rx_prop {
 	const char *words;       /* for RX_PROP_WORDS: separated by single spaces */
 };
 
+struct rx_ui;
+struct rx_node;
+
 struct rx_component {
 	const char *name;        /* as in C: "rx_text" */
 	const char *library;     /* npm package, "$/reflex/components" for this project's own, NULL for an HTML element */
@@ -86,6 +89,7 @@ struct rx_component {
 	const char *fields;      /* prop that tells it the fields of the records in `data` where the author does not: [{ id: "name", type: "str" }]; NULL */
 	bool browser_only;       /* `library` cannot be evaluated without a browser: pages load it when they are shown */
 	bool by_name;            /* `library` is too large for the live shell to have all of it: it has the parts that pages use */
+	void (*settle)(struct rx_ui *ui, struct rx_node *node); /* of the runtime's own: called for each node that is made, may give it another component; NULL */
 };
 
 /* rx_component(color_picker, .color = "red") is

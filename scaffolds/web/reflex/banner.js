@@ -4,6 +4,23 @@ import { connectionStatus, isIdle, retryNow, subscribeStatus } from "./socket";
 
 const GRACE = 300;
 
+// Pages that say it their own way (connection.js) keep the usual line away.
+const claims = { count: 0, watchers: new Set() };
+
+export function claimBanner() {
+	const change = (by) => {
+		claims.count += by;
+		claims.watchers.forEach((watcher) => watcher());
+	};
+	change(1);
+	return () => change(-1);
+}
+
+function subscribeClaims(watcher) {
+	claims.watchers.add(watcher);
+	return () => claims.watchers.delete(watcher);
+}
+
 function useStatus() {
 	return useSyncExternalStore(subscribeStatus, connectionStatus, () => "idle");
 }
@@ -24,33 +41,40 @@ function useWaitingText() {
 	return idle ? "The connection to the server was lost." : "Not connected: your input will be sent later.";
 }
 
-export function Banner() {
+// What there is to say: { text, detail, retry }, or null.
+export function useTrouble() {
 	const status = useStatus();
 	const settled = useSettled(status);
 	const waiting = useWaitingText();
 
 	if (settled === "taken")
-		return (
-			<Bar text="This page goes on in another tab.">
-				<button type="button" onClick={retryNow}>
-					Reconnect
-				</button>
-			</Bar>
-		);
+		return { text: "This page goes on in another tab.", retry: retryNow };
 	if (status !== "connecting" || settled !== "connecting")
 		return null;
-	return <Bar text={waiting} detail="Trying to connect again …" />;
+	return { text: waiting, detail: "Trying to connect again …" };
 }
 
-function Bar({ text, detail, children }) {
+export function Banner() {
+	const trouble = useTrouble();
+	const claimed = useSyncExternalStore(subscribeClaims, () => claims.count > 0, () => false);
+
+	return trouble && !claimed ? <Bar {...trouble} /> : null;
+}
+
+// With `className` in place of its own it stands where it is put.
+export function Bar({ text, detail, retry, className = "reflex-banner" }) {
 	return (
-		<div className="reflex-banner" role="status">
+		<div className={className} role="status">
 			<span className="reflex-banner-dot" aria-hidden="true" />
 			<span className="reflex-banner-text">
 				<span>{text}</span>
 				{detail && <span className="reflex-banner-detail">{detail}</span>}
 			</span>
-			{children}
+			{retry && (
+				<button type="button" onClick={retry}>
+					Reconnect
+				</button>
+			)}
 		</div>
 	);
 }

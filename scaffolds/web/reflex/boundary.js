@@ -1,7 +1,8 @@
 // Catches what a component throws while it renders, so that the rest of the page, the banner and the notices stay.
 import { Component } from "react";
 
-// `onError` is told; `fallback` is shown instead of the children until `resetKey` changes.
+// `onError` is told; `fallback`, or what it returns for the error and a function that tries again, is shown instead of the
+// children until `resetKey` changes.
 export class Boundary extends Component {
 	state = { error: null, key: undefined };
 
@@ -17,10 +18,13 @@ export class Boundary extends Component {
 		this.props.onError?.(error);
 	}
 
+	again = () => this.setState({ error: null });
+
 	render() {
+		const { children, fallback } = this.props;
 		if (!this.state.error)
-			return this.props.children;
-		return this.props.fallback ?? <Failure />;
+			return children;
+		return typeof fallback === "function" ? fallback(this.state.error, this.again) : (fallback ?? <Failure />);
 	}
 }
 

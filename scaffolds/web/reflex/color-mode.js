@@ -34,6 +34,17 @@ export function ColorModeButton({ position, allowSystem, className, onClick, chi
 	return allowSystem ? <ModeMenu>{button}</ModeMenu> : button;
 }
 
+// Shows what fits the mode; `light` and `dark` take the place of sun and moon.
+export function ColorModeIcon({ light, dark, size, ...props }) {
+	const given = { ...props, ...(size === undefined ? {} : { width: size, height: size }) };
+	return (
+		<>
+			{light ? <span className="reflex-sun reflex-mode">{light}</span> : <Sun {...given} />}
+			{dark ? <span className="reflex-moon reflex-mode">{dark}</span> : <Moon {...given} />}
+		</>
+	);
+}
+
 const icon = {
 	width: 18,
 	height: 18,
@@ -45,18 +56,18 @@ const icon = {
 	"aria-hidden": true,
 };
 
-function Sun() {
+function Sun({ className, ...props }) {
 	return (
-		<svg {...icon} className="reflex-sun">
+		<svg {...icon} {...props} className={join("reflex-sun", className)}>
 			<circle cx="12" cy="12" r="4.5" />
 			<path d="M12 2v2M12 20v2M2 12h2M20 12h2M4.9 4.9l1.4 1.4M17.7 17.7l1.4 1.4M19.1 4.9l-1.4 1.4M6.3 17.7l-1.4 1.4" />
 		</svg>
 	);
 }
 
-function Moon() {
+function Moon({ className, ...props }) {
 	return (
-		<svg {...icon} className="reflex-moon">
+		<svg {...icon} {...props} className={join("reflex-moon", className)}>
 			<path strokeLinejoin="round" d="M20.5 14.2A8.7 8.7 0 0 1 9.8 3.5a8.7 8.7 0 1 0 10.7 10.7Z" />
 		</svg>
 	);

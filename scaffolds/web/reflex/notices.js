@@ -82,8 +82,25 @@ function subscribe(watcher) {
 
 const mode = () => (document.documentElement.classList.contains("dark") ? "dark" : "light");
 
+// What a page has to say of the looks of toasts (toasts.js): the props of sonner's Toaster; the last one counts.
+const looks = { list: [], watchers: new Set() };
+
+export function setLooks(owner, props) {
+	const others = looks.list.filter((look) => look.owner !== owner);
+	looks.list = props ? [...others, { owner, props }] : others;
+	looks.watchers.forEach((watcher) => watcher());
+}
+
+function subscribeLooks(watcher) {
+	looks.watchers.add(watcher);
+	return () => looks.watchers.delete(watcher);
+}
+
+const lastLook = () => looks.list.at(-1)?.props ?? null;
+
 export function Notices() {
 	const theme = useSyncExternalStore(subscribe, mode, () => "light");
+	const look = useSyncExternalStore(subscribeLooks, lastLook, () => null);
 	const Toaster = useToaster();
-	return Toaster ? <Toaster theme={theme} position="bottom-right" visibleToasts={4} richColors /> : null;
+	return Toaster ? <Toaster theme={theme} position="bottom-right" visibleToasts={4} richColors {...look} /> : null;
 }
