@@ -14,6 +14,9 @@ struct entry {
 /* Every page, in the order of the navigation. */
 static const struct entry entries[] = {
     { "Start", "Gallery", "/", "Where you are." },
+    { "Small parts", "Basics", "/basics", "Icons, lists, HTML, times, colour mode." },
+    { NULL, "Media", "/media", "Films, recordings, pictures." },
+    { NULL, "Window and page", "/window", "Typing, pasting, the window, errors, the connection." },
     { "Data", "Charts", "/charts", "Lines, areas, bars, points, and all of them together." },
     { NULL, "Round charts", "/round-charts", "Pies, radars, rings, funnels and trees." },
     { NULL, "Live chart", "/live-chart", "A thousand points that move." },
