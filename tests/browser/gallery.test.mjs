@@ -83,7 +83,7 @@ for (const route of routes()) {
 }
 
 /**
- * Events that people make, on every element of the page, and then real clicks and keys on what takes them. What is inside [data-alone] is left
+ * Events that people make, on every element of the page, and then real clicks and keys on what takes them. What is inside .gallery-alone is left
  * out: demonstrations of errors, other windows, downloads.
  */
 async function touch(page) {
@@ -96,14 +96,14 @@ async function touch(page) {
       Event: ["scroll"],
     };
     for (const element of document.querySelectorAll("main *")) {
-      if (element.closest("[data-alone]")) continue;
+      if (element.closest(".gallery-alone")) continue;
       for (const [kind, names] of Object.entries(kinds)) {
         for (const name of names) element.dispatchEvent(new globalThis[kind](name, { bubbles: true, cancelable: true, key: "Shift" }));
       }
     }
   });
   const takers = "main :is(button, input, textarea, [role=button], [role=switch], [role=checkbox], [role=radio], [role=tab], [role=slider])" +
-    ":not([disabled], [data-disabled], [aria-disabled=true], [type=file], [type=submit], [data-alone] *)";
+    ":not([disabled], [data-disabled], [aria-disabled=true], [type=file], [type=submit], .gallery-alone *)";
   const count = await page.locator(takers).count();
   for (let i = 0; i < Math.min(count, 80); i++) {
     const one = page.locator(takers).nth(i);
