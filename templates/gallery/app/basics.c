@@ -428,6 +428,8 @@ static rx inputs(void)
                         rx_el_input(
                             .id = "slow-plain",
                             .aria_label = "A plain field",
+                            .placeholder = "A plain field",
+                            .padding = "0.3rem 0.5rem",
                             .on_change = Basics.set_typed
                         ),
                         .debounce_timeout = rx_int(400)
@@ -436,6 +438,7 @@ static rx inputs(void)
                         rx_input(
                             .id = "slow",
                             .aria_label = "A field",
+                            .placeholder = "A field with a value",
                             .value = Basics.typed,
                             .on_change = Basics.set_typed
                         ),
