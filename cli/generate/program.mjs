@@ -171,8 +171,9 @@ export class Declarations {
 			name: symbol.name,
 			types: [],
 			doc: ts.displayPartsToString(symbol.getDocumentationComment(checker)),
-			attribute: foreign.length === 0,
-			shared: foreign.length === 0 && owners.every((owner) => SHARED.has(owner)),
+			// A prop that only a parameter's pattern names, `function Gauge({ value })`, has no declaration.
+			attribute: declarations.length > 0 && foreign.length === 0,
+			shared: declarations.length > 0 && foreign.length === 0 && owners.every((owner) => SHARED.has(owner)),
 			deprecated: symbol.getJsDocTags(checker).some((tag) => tag.name === 'deprecated'),
 		};
 	}

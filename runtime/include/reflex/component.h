@@ -96,8 +96,17 @@ struct rx_component {
  * rx_component_(&color_picker_component, &(struct color_picker_props){ .color = "red" }, __FILE__, __LINE__). */
 #define rx_component(F, ...) rx_component_(&F##_component, &(struct F##_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
+/* Clang warns where a macro is used of what is a matter of course inside of the headers: that a struct has the members of another. */
+#ifdef __clang__
+#define RX_WRAP_QUIET_ _Pragma("clang diagnostic push") _Pragma("clang diagnostic ignored \"-Wmicrosoft-anon-tag\"")
+#define RX_WRAP_LOUD_ _Pragma("clang diagnostic pop")
+#else
+#define RX_WRAP_QUIET_
+#define RX_WRAP_LOUD_
+#endif
+
 #define RX_COMPONENT(F, ...) \
-	struct F##_props { RX_CHILDREN_; RX_EACH_(RX_WRAP_MEMBER_, F, __VA_ARGS__) struct rx_common; }; \
+	struct F##_props { RX_CHILDREN_; RX_EACH_(RX_WRAP_MEMBER_, F, __VA_ARGS__) RX_WRAP_QUIET_ struct rx_common; RX_WRAP_LOUD_ }; \
 	RX_UNUSED_ static const struct rx_prop F##_props_[] = { RX_EACH_(RX_WRAP_ROW_, F, __VA_ARGS__) { 0 } }; \
 	RX_UNUSED_ static const struct rx_component F##_component = { \
 		.name = #F, \
