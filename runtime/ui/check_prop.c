@@ -26,6 +26,8 @@ static const char *needle(const struct place *place, const struct rx_node *value
 
 static const char *instead(const struct place *place, const char *value)
 {
+	if (place->type && !place->prop->offset)
+		return value; /* the first child */
 	return rx_arena_printf(place->check->arena, ".%s = %s", place->prop->name, value);
 }
 
@@ -73,7 +75,8 @@ static void check_word(const struct place *place, const struct rx_node *value, c
 		return;
 	const char **words = split(arena, place->prop->words, &count);
 	const char *near = rx_did_you_mean(word, words, (size_t)count), *all = list_words(arena, words, count);
-	const char *hint = near ? rx_arena_printf(arena, ".%s = \"%s\" (of: %s)", place->prop->name, near, all)
+	const char *said = near ? instead(place, rx_arena_printf(arena, "\"%s\"", near)) : NULL;
+	const char *hint = near ? rx_arena_printf(arena, "%s (of: %s)", said, all)
 				: rx_arena_printf(arena, "one of: %s", all);
 	rx_check_fail(place->check, needle(place, value), hint, "'%s' is not a value of '%s' in %s", word,
 		      place->prop->name, owner(place));

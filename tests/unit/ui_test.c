@@ -507,6 +507,19 @@ static void test_members(void)
 	refused(chart_nesting, "rx_recharts_bar stands outside of rx_recharts_bar_chart", NULL, "bars in a chart of lines");
 }
 
+/* ---- icons ---- */
+
+PAGE(icons, rx_fragment(rx_icon("heart"), rx_icon("arrow_up"), rx_icon("arrow-down-0-1", .size = "12"), rx_icon(S.name)))
+PAGE(icon_misspelt, rx_icon("hart"))
+PAGE(icon_none, rx_icon(.size = "12"))
+
+static void test_icons(void)
+{
+	accepted(icons, "icons by name, with dashes or underscores, and of a var");
+	refused(icon_misspelt, "'hart' is not a value of 'name' in rx_icon", "\"heart\" (of:", "a name that no icon has");
+	refused(icon_none, "rx_icon has no name", NULL, "an icon without a name");
+}
+
 /* ---- components whose text is a prop ---- */
 
 static rx todo_code(const struct Todo_refs *todo, rx index)
@@ -544,6 +557,7 @@ int main(void)
 {
 	test_operators();
 	test_members();
+	test_icons();
 	test_long_texts();
 	test_crashes();
 	test_other_threads();
