@@ -25,7 +25,11 @@ static const struct entry entries[] = {
     { NULL, "Plotly", "/plotly", "Figures with zoom and selection." },
     { "Text", "Markdown", "/markdown", "Headings, lists, tables, formulas, code." },
     { NULL, "Code", "/code", "Program text in colours." },
-    { "Look", "Styling", "/styling", "CSS as props, states, selectors, breakpoints, colours, shared styles." },
+    { "Look",
+      "Styling",
+      "/styling",
+      "CSS as props, states, selectors, breakpoints, colours, shared styles." },
+    { "Yours", "Own components", "/own", "Functions with parameters, children and events." },
 };
 enum { ENTRIES = sizeof entries / sizeof *entries };
 
