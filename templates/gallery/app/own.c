@@ -50,7 +50,13 @@ rx guest_card(const struct guest_card_refs *props, rx children)
                 .weight = "medium",
                 .class_name = "greeting"
             ),
-            rx_text(props->seats, " at the table", .size = "2", .color_scheme = "gray")
+            rx_text(
+                    props->seats,
+                    " at the table",
+                    .as_ = "div",
+                    .size = "2",
+                    .color_scheme = "gray"
+                )
         ),
         rx_spacer(),
         children,
