@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include "command.h"
+#include "component_share.h"
 #include "component_types.h"
 #include "files.h"
 #include "frontend.h"
@@ -319,18 +320,39 @@ static int run(const struct rx_args *args, const struct rx_config *config)
 	return rx_interrupted() ? RX_EXIT_INTERRUPTED : rx_term_err(&err);
 }
 
+/* `missing`: what the second word is, where there has to be one. */
+static const struct {
+	const char *name, *missing;
+	int (*run)(const struct rx_args *args, const struct rx_config *config);
+} subcommands[] = {
+	{ "add", "package", run },
+	{ "remove", "package", run },
+	{ "build", NULL, rx_component_build },
+	{ "publish", NULL, rx_component_publish },
+	{ "install", "name, path or address", rx_component_install },
+	{ "uninstall", "name", rx_component_uninstall },
+	{ "list", NULL, rx_component_list },
+};
+
 static int component_main(const struct rx_args *args)
 {
 	struct rx_config config;
-	if (args->word_count && strcmp(args->words[0], "add") && strcmp(args->words[0], "remove"))
-		return rx_usage_error(args->command, "'%s' is neither add nor remove", args->words[0]);
-	if (args->word_count < 2)
-		return rx_usage_error(args->command, "the package is missing: reflex component add <package>");
+	const char *word = args->word_count ? args->words[0] : "";
+	size_t i = 0;
+	if (!strcmp(word, "init"))
+		return rx_component_init(args);
+	while (i < RX_COUNT(subcommands) && strcmp(subcommands[i].name, word))
+		i++;
+	if (i == RX_COUNT(subcommands))
+		return rx_usage_error(args->command, "'%s' is none of add, remove, init, build, publish, install, uninstall, list", word);
+	if (subcommands[i].missing && args->word_count < 2)
+		return rx_usage_error(args->command, "the %s is missing: reflex component %s <%s>", subcommands[i].missing, word,
+				      subcommands[i].missing);
 	int code = rx_config_open(&config, args);
 	if (code)
 		return code;
 	rx_interrupt_watch();
-	code = run(args, &config);
+	code = subcommands[i].run(args, &config);
 	rx_config_release(&config);
 	return code;
 }
@@ -339,20 +361,34 @@ static const struct rx_option options[] = {
 	{ "only", 0, RX_OPT_STRING, "TAGS", "take these of its components, separated by commas", NULL, 0, 0, false },
 	{ "name", 0, RX_OPT_STRING, "PREFIX", "what their names begin with", NULL, 0, 0, false },
 	{ "browser-only", 0, RX_OPT_FLAG, NULL, "it needs a browser to be loaded at all (tried otherwise)", NULL, 0, 0, false },
+	{ "registry", 0, RX_OPT_STRING, "URL", "publish to this npm registry (default: that of .npmrc)", NULL, 0, 0, false },
+	{ "to", 0, RX_OPT_STRING, "FOLDER", "publish into this folder", NULL, 0, 0, false },
+	{ "dry-run", 0, RX_OPT_FLAG, NULL, "publish nothing, say what would be", NULL, 0, 0, false },
+	{ "yes", 'y', RX_OPT_FLAG, NULL, "publish without a question", NULL, 0, 0, false },
 };
 
 const struct rx_command rx_command_component = {
 	.name = "component",
 	.summary = "use React components of npm packages and of your own files",
-	.usage = "add|remove <package>[@version]|<file> [options]",
+	.usage = "add|remove|init|build|publish|install|uninstall|list [what] [options]",
 	.description = "  add     reads the types of an npm package, or of a .jsx or .tsx file in components/, and writes\n"
 		       "          app/components/<package>.h: its components with their props and triggers, for C\n"
 		       "  remove  removes that header\n\n"
+		       "Packages of components:\n"
+		       "  init [name]       makes a project for a component, with a page that shows it\n"
+		       "  build             checks that it compiles and writes dist/<name>-<version>.tgz\n"
+		       "  publish           builds it and hands it to an npm registry, or to a folder\n"
+		       "  install <source>  copies one into this project: its name, a path, a .tgz or the address of a git repository\n"
+		       "  uninstall <name>  removes what it brought\n"
+		       "  list              says which are installed\n\n"
 		       "What has no types is written by hand with RX_COMPONENT: docs/guide/wrapping.md.",
 	.examples = "  reflex component add react-colorful\n"
 		    "  reflex component add @xyflow/react --only ReactFlow,Background\n"
 		    "  reflex component add ./components/Gauge.jsx\n"
-		    "  reflex component remove react-colorful",
+		    "  reflex component remove react-colorful\n"
+		    "  reflex component init star-rating\n"
+		    "  reflex component publish --to ../packages\n"
+		    "  reflex component install ../packages/star-rating-0.1.0.tgz",
 	.options = options,
 	.option_count = RX_COUNT(options),
 	.max_words = 2,

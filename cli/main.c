@@ -20,7 +20,6 @@ static const struct {
 	{ "logout", "there is no hosting service to log out of" },
 	{ "deploy", "there is no hosting service; 'reflex export' makes what you can deploy anywhere" },
 	{ "cloud", "there is no hosting service; 'reflex export' makes what you can deploy anywhere" },
-	{ "component", "a component is a C function: share its .h and .c files, for instance as a git repository" },
 	{ "script", "there are no scripts of Python packages" },
 };
 

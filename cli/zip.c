@@ -19,7 +19,8 @@
 
 /* clang-format off */
 #define FUNCTIONS(X) \
-	X(write_new) X(write_free) X(write_set_format_zip) X(write_open_filename) X(write_header) X(write_data) \
+	X(write_new) X(write_free) X(write_set_format_zip) X(write_set_format_pax_restricted) \
+	X(write_add_filter_gzip) X(write_set_options) X(write_open_filename) X(write_header) X(write_data) \
 	X(write_close) X(error_string) X(entry_new) X(entry_free) X(entry_set_pathname) X(entry_set_size) \
 	X(entry_set_mode) X(entry_set_mtime) X(entry_pathname) X(entry_filetype) X(entry_mode) X(entry_symlink) \
 	X(entry_hardlink) X(read_new) X(read_free) X(read_support_filter_gzip) X(read_support_format_tar) \
@@ -62,6 +63,15 @@ static int zip_fail(struct rx_zip *zip, const char *name, struct rx_err *err)
 	return rx_err_set(err, "unable to write '%s' to '%s': %s", name, zip->path, reason ? reason : "unknown reason");
 }
 
+/* gzip would note the time. */
+static int set_format(const struct rx_zip *zip)
+{
+	if (!rx_path_ends(zip->path, ".tgz"))
+		return ar.write_set_format_zip(zip->archive);
+	return ar.write_set_format_pax_restricted(zip->archive) || ar.write_add_filter_gzip(zip->archive) ||
+	       ar.write_set_options(zip->archive, "gzip:!timestamp");
+}
+
 struct rx_zip *rx_zip_open(const char *path, struct rx_err *err)
 {
 	char *folder = rx_path_dir(path);
@@ -73,7 +83,7 @@ struct rx_zip *rx_zip_open(const char *path, struct rx_err *err)
 	zip->path = rx_xstrdup(path);
 	zip->temporary = rx_xprintf("%s.%ld.tmp", path, (long)getpid());
 	zip->archive = ar.write_new();
-	if (ar.write_set_format_zip(zip->archive) || ar.write_open_filename(zip->archive, zip->temporary)) {
+	if (set_format(zip) || ar.write_open_filename(zip->archive, zip->temporary)) {
 		zip_fail(zip, "the header", err);
 		rx_zip_abort(zip);
 		return NULL;

@@ -7,7 +7,7 @@
 
 struct rx_zip;
 
-/* Starts writing `path` (through a temporary sibling; it appears when _close succeeds). NULL with `err`. The bytes
+/* Starts writing `path`, a .tgz by that ending, else a .zip (through a temporary sibling; it appears when _close succeeds). NULL with `err`. The bytes
  * depend only on names, contents and modes: times are constant. */
 struct rx_zip *rx_zip_open(const char *path, struct rx_err *err);
 /* Adds a file under `name` (a safe relative path), with the permission bits of `path`, or `mode` for bytes from memory.

@@ -83,7 +83,7 @@ setup() {
 }
 
 @test "commands of the original that do not exist here say so in one line" {
-	for command in login logout deploy cloud component script; do
+	for command in login logout deploy cloud script; do
 		reflex $command
 		expect_status 1
 		expect_err "'reflex $command' does not exist here"
