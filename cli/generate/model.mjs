@@ -20,8 +20,10 @@
 //   needs, styles, browser_only, by_name
 //                   see struct rx_component; for all of a package when they stand there
 //   settle          a C function that changes each node of it: struct rx_component
-//   acts_as         the tag whose parts may stand in it
+//   acts_as         the tag, or the tags, whose parts may stand in it
 //   fields          the prop that tells it the fields of the records in its data
+//   take            {tag: [props]} of other components of the package, as JavaScript names them; ["*"] for all
+// A header's `second` are more names of components: {"divider": "separator", "menu_*": "dropdown_menu_*"}.
 // Of a package also: `fixed`, per tag; `only`, the tags that are taken; `prefix_c`, before its names in C; `within`, per tag the tags one of which is
 // around it (a part of a compound component belongs into its Root without being told); `attributes`, which of React's own attributes
 // its components take (all when absent); `events`, which triggers (all when absent); `objects`: props and triggers that pass objects or functions are taken, too, as any value.
@@ -122,8 +124,27 @@ function headerComponents(context, header) {
 		for (const entry of elementEntries(context, header.elements)) entries.set(entry.name, entry);
 	for (const [name, entry] of Object.entries(header.components ?? {}))
 		entries.set(name, { ...entries.get(name), ...entry, name });
+	for (const [name, of] of Object.entries(header.second ?? {})) addSecondEntries(entries, name, of);
 	const components = [...entries.values()].map((entry) => buildComponent(context, withSets(header, entry)));
+	for (const component of components)
+		if (component.like && !components.find((other) => other.name === component.like)?.props.some((prop) => !prop.common))
+			component.like = undefined;
 	return components.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+// Another name is a component of its own that shares the struct of the first; messages and generated keys name it as written.
+function addSecondEntries(entries, name, of) {
+	const before = (text) => text.replace(/\*$/, '');
+	const all = [...entries.values()].filter((entry) =>
+		of.endsWith('*') ? entry.name.startsWith(before(of)) : entry.name === of,
+	);
+	if (!all.length) throw new Error(`a second name for a component that is not there: '${of}'`);
+	for (const entry of all) {
+		const second = before(name) + entry.name.slice(before(of).length);
+		const alias = entry.library?.startsWith('$') ? `Reflex_${second}` : `Second_${second}`;
+		if (!entries.has(second))
+			entries.set(second, { ...entry, name: second, alias: alias.replace(/_(.)/g, (_, c) => c.toUpperCase()), like: entry.like ?? entry.name });
+	}
 }
 
 // `"css": "layout"` names a list of the header's `css_sets`.
@@ -156,7 +177,10 @@ function rootOf(tag, tags) {
 function placed(headers) {
 	const all = headers.flatMap((header) => header.components);
 	const named = (packageName, tag) =>
-		all.filter((other) => other.acts_as === tag || (other.package === packageName && other.tag === tag));
+		all.filter(
+			(other) =>
+				other.package === packageName && (other.tag === tag || [].concat(other.acts_as ?? []).includes(tag)),
+		);
 	for (const component of all)
 		component.around = [
 			...new Set(
@@ -222,7 +246,13 @@ function needsOf(entry, spec) {
 
 function rawProps({ declarations }, entry) {
 	if (entry.element) return declarations.elementProps(entry.element);
-	return entry.from === null ? [] : declarations.componentProps(entry.package, entry.from ?? entry.tag);
+	const own = entry.from === null ? [] : declarations.componentProps(entry.package, entry.from ?? entry.tag);
+	const taken = Object.entries(entry.take ?? {}).flatMap(([tag, names]) =>
+		declarations
+			.componentProps(entry.package, tag)
+			.filter((prop) => names.includes(prop.name) || (names.includes('*') && !prop.attribute)),
+	);
+	return [...own, ...taken.filter((prop) => !own.some((other) => other.name === prop.name))];
 }
 
 function wanted(prop, entry, spec) {

@@ -21,6 +21,7 @@
 #include "reflex/icon.h"
 #include "reflex/list.h"
 #include "reflex/memo.h"
+#include "reflex/primitives.h"
 #include "reflex/request.h"
 #include "reflex/state.h"
 #include "reflex/style.h"

@@ -652,6 +652,33 @@ static const struct rx_prop accessible_icon_props[] = {
 	{ "label", "label", offsetof(struct rx_accessible_icon_props, label), RX_PROP_STRING, 0, false, NULL },
 };
 
+static const struct rx_prop alert_dialog_props[] = {
+	{ "default_open", "defaultOpen", offsetof(struct rx_alert_dialog_props, default_open), RX_PROP_BOOL, 0, false, NULL },
+	{ "on_open_change", "onOpenChange", offsetof(struct rx_alert_dialog_props, on_open_change), RX_PROP_EVENT, RX_PAYLOAD_BOOL, false, NULL },
+	{ "open", "open", offsetof(struct rx_alert_dialog_props, open), RX_PROP_BOOL, 0, false, NULL },
+	{ "align", "align", offsetof(struct rx_alert_dialog_props, align), RX_PROP_WORDS, 0, false, "center start" },
+	{ "defer_pointer_down_outside", "deferPointerDownOutside", offsetof(struct rx_alert_dialog_props, defer_pointer_down_outside), RX_PROP_BOOL, 0, false, NULL },
+	{ "force_mount", "forceMount", offsetof(struct rx_alert_dialog_props, force_mount), RX_PROP_BOOL, 0, false, NULL },
+	{ "height", "height", offsetof(struct rx_alert_dialog_props, height), RX_PROP_STRING, 0, true, NULL },
+	{ "max_height", "maxHeight", offsetof(struct rx_alert_dialog_props, max_height), RX_PROP_STRING, 0, true, NULL },
+	{ "max_width", "maxWidth", offsetof(struct rx_alert_dialog_props, max_width), RX_PROP_STRING, 0, true, NULL },
+	{ "min_height", "minHeight", offsetof(struct rx_alert_dialog_props, min_height), RX_PROP_STRING, 0, true, NULL },
+	{ "min_width", "minWidth", offsetof(struct rx_alert_dialog_props, min_width), RX_PROP_STRING, 0, true, NULL },
+	{ "on_close_auto_focus", "onCloseAutoFocus", offsetof(struct rx_alert_dialog_props, on_close_auto_focus), RX_PROP_EVENT, RX_PAYLOAD_NONE, false, NULL },
+	{ "on_escape_key_down", "onEscapeKeyDown", offsetof(struct rx_alert_dialog_props, on_escape_key_down), RX_PROP_EVENT, RX_PAYLOAD_NONE, false, NULL },
+	{ "on_focus_outside", "onFocusOutside", offsetof(struct rx_alert_dialog_props, on_focus_outside), RX_PROP_EVENT, RX_PAYLOAD_NONE, false, NULL },
+	{ "on_open_auto_focus", "onOpenAutoFocus", offsetof(struct rx_alert_dialog_props, on_open_auto_focus), RX_PROP_EVENT, RX_PAYLOAD_NONE, false, NULL },
+	{ "size", "size", offsetof(struct rx_alert_dialog_props, size), RX_PROP_WORDS, 0, true, "1 2 3 4" },
+	{ "width", "width", offsetof(struct rx_alert_dialog_props, width), RX_PROP_STRING, 0, true, NULL },
+	{ "trigger", "trigger", offsetof(struct rx_alert_dialog_props, trigger), RX_PROP_NODE, 0, false, NULL },
+	{ "title", "title", offsetof(struct rx_alert_dialog_props, title), RX_PROP_NODE, 0, false, NULL },
+	{ "description", "description", offsetof(struct rx_alert_dialog_props, description), RX_PROP_NODE, 0, false, NULL },
+	{ "action", "action", offsetof(struct rx_alert_dialog_props, action), RX_PROP_NODE, 0, false, NULL },
+	{ "cancel", "cancel", offsetof(struct rx_alert_dialog_props, cancel), RX_PROP_NODE, 0, false, NULL },
+	{ "on_action", "onAction", offsetof(struct rx_alert_dialog_props, on_action), RX_PROP_EVENT, RX_PAYLOAD_NONE, false, NULL },
+	{ "on_cancel", "onCancel", offsetof(struct rx_alert_dialog_props, on_cancel), RX_PROP_EVENT, RX_PAYLOAD_NONE, false, NULL },
+};
+
 static const struct rx_prop alert_dialog_action_props[] = {
 	{ "disabled", "disabled", offsetof(struct rx_alert_dialog_action_props, disabled), RX_PROP_BOOL, 0, false, NULL },
 	{ "form", "form", offsetof(struct rx_alert_dialog_action_props, form), RX_PROP_STRING, 0, false, NULL },
@@ -950,6 +977,33 @@ static const struct rx_prop checkbox_props[] = {
 	{ "spacing", "spacing", offsetof(struct rx_checkbox_props, spacing), RX_PROP_WORDS, 0, false, "0 1 2 3 4 5 6 7 8 9" },
 };
 
+static const struct rx_prop checkbox_cards_props[] = {
+	{ "color_scheme", "color", offsetof(struct rx_checkbox_cards_props, color_scheme), RX_PROP_WORDS, 0, false, "amber blue bronze brown crimson cyan gold grass gray green indigo iris jade lime mint orange pink plum purple red ruby sky teal tomato violet yellow" },
+	{ "columns", "columns", offsetof(struct rx_checkbox_cards_props, columns), RX_PROP_STRING, 0, true, NULL },
+	{ "default_value", "defaultValue", offsetof(struct rx_checkbox_cards_props, default_value), RX_PROP_ANY, 0, false, NULL },
+	{ "dir", "dir", offsetof(struct rx_checkbox_cards_props, dir), RX_PROP_WORDS, 0, false, "ltr rtl" },
+	{ "disabled", "disabled", offsetof(struct rx_checkbox_cards_props, disabled), RX_PROP_BOOL, 0, false, NULL },
+	{ "gap", "gap", offsetof(struct rx_checkbox_cards_props, gap), RX_PROP_STRING, 0, true, NULL },
+	{ "high_contrast", "highContrast", offsetof(struct rx_checkbox_cards_props, high_contrast), RX_PROP_BOOL, 0, false, NULL },
+	{ "loop", "loop", offsetof(struct rx_checkbox_cards_props, loop), RX_PROP_BOOL, 0, false, NULL },
+	{ "m", "m", offsetof(struct rx_checkbox_cards_props, m), RX_PROP_STRING, 0, true, NULL },
+	{ "mb", "mb", offsetof(struct rx_checkbox_cards_props, mb), RX_PROP_STRING, 0, true, NULL },
+	{ "ml", "ml", offsetof(struct rx_checkbox_cards_props, ml), RX_PROP_STRING, 0, true, NULL },
+	{ "mr", "mr", offsetof(struct rx_checkbox_cards_props, mr), RX_PROP_STRING, 0, true, NULL },
+	{ "mt", "mt", offsetof(struct rx_checkbox_cards_props, mt), RX_PROP_STRING, 0, true, NULL },
+	{ "mx", "mx", offsetof(struct rx_checkbox_cards_props, mx), RX_PROP_STRING, 0, true, NULL },
+	{ "my", "my", offsetof(struct rx_checkbox_cards_props, my), RX_PROP_STRING, 0, true, NULL },
+	{ "name", "name", offsetof(struct rx_checkbox_cards_props, name), RX_PROP_STRING, 0, false, NULL },
+	{ "on_change", "onValueChange", offsetof(struct rx_checkbox_cards_props, on_change), RX_PROP_EVENT, RX_PAYLOAD_ANY, false, NULL },
+	{ "orientation", "orientation", offsetof(struct rx_checkbox_cards_props, orientation), RX_PROP_WORDS, 0, false, "horizontal vertical" },
+	{ "required", "required", offsetof(struct rx_checkbox_cards_props, required), RX_PROP_BOOL, 0, false, NULL },
+	{ "size", "size", offsetof(struct rx_checkbox_cards_props, size), RX_PROP_WORDS, 0, true, "1 2 3" },
+	{ "value", "value", offsetof(struct rx_checkbox_cards_props, value), RX_PROP_ANY, 0, false, NULL },
+	{ "variant", "variant", offsetof(struct rx_checkbox_cards_props, variant), RX_PROP_WORDS, 0, false, "classic surface" },
+	{ "items", "items", offsetof(struct rx_checkbox_cards_props, items), RX_PROP_ANY, 0, false, NULL },
+	{ "on_value_change", "onValueChange", offsetof(struct rx_checkbox_cards_props, on_value_change), RX_PROP_EVENT, RX_PAYLOAD_ANY, false, NULL },
+};
+
 static const struct rx_prop checkbox_cards_item_props[] = {
 	{ "disabled", "disabled", offsetof(struct rx_checkbox_cards_item_props, disabled), RX_PROP_BOOL, 0, false, NULL },
 	{ "form", "form", offsetof(struct rx_checkbox_cards_item_props, form), RX_PROP_STRING, 0, false, NULL },
@@ -987,12 +1041,40 @@ static const struct rx_prop checkbox_cards_root_props[] = {
 	{ "mx", "mx", offsetof(struct rx_checkbox_cards_root_props, mx), RX_PROP_STRING, 0, true, NULL },
 	{ "my", "my", offsetof(struct rx_checkbox_cards_root_props, my), RX_PROP_STRING, 0, true, NULL },
 	{ "name", "name", offsetof(struct rx_checkbox_cards_root_props, name), RX_PROP_STRING, 0, false, NULL },
-	{ "on_value_change", "onValueChange", offsetof(struct rx_checkbox_cards_root_props, on_value_change), RX_PROP_EVENT, RX_PAYLOAD_NONE, false, NULL },
+	{ "on_change", "onValueChange", offsetof(struct rx_checkbox_cards_root_props, on_change), RX_PROP_EVENT, RX_PAYLOAD_ANY, false, NULL },
 	{ "orientation", "orientation", offsetof(struct rx_checkbox_cards_root_props, orientation), RX_PROP_WORDS, 0, false, "horizontal vertical" },
 	{ "required", "required", offsetof(struct rx_checkbox_cards_root_props, required), RX_PROP_BOOL, 0, false, NULL },
 	{ "size", "size", offsetof(struct rx_checkbox_cards_root_props, size), RX_PROP_WORDS, 0, true, "1 2 3" },
 	{ "value", "value", offsetof(struct rx_checkbox_cards_root_props, value), RX_PROP_ANY, 0, false, NULL },
 	{ "variant", "variant", offsetof(struct rx_checkbox_cards_root_props, variant), RX_PROP_WORDS, 0, false, "classic surface" },
+	{ "on_value_change", "onValueChange", offsetof(struct rx_checkbox_cards_root_props, on_value_change), RX_PROP_EVENT, RX_PAYLOAD_ANY, false, NULL },
+};
+
+static const struct rx_prop checkbox_group_props[] = {
+	{ "color_scheme", "color", offsetof(struct rx_checkbox_group_props, color_scheme), RX_PROP_WORDS, 0, false, "amber blue bronze brown crimson cyan gold grass gray green indigo iris jade lime mint orange pink plum purple red ruby sky teal tomato violet yellow" },
+	{ "default_value", "defaultValue", offsetof(struct rx_checkbox_group_props, default_value), RX_PROP_ANY, 0, false, NULL },
+	{ "dir", "dir", offsetof(struct rx_checkbox_group_props, dir), RX_PROP_WORDS, 0, false, "ltr rtl" },
+	{ "disabled", "disabled", offsetof(struct rx_checkbox_group_props, disabled), RX_PROP_BOOL, 0, false, NULL },
+	{ "high_contrast", "highContrast", offsetof(struct rx_checkbox_group_props, high_contrast), RX_PROP_BOOL, 0, false, NULL },
+	{ "loop", "loop", offsetof(struct rx_checkbox_group_props, loop), RX_PROP_BOOL, 0, false, NULL },
+	{ "m", "m", offsetof(struct rx_checkbox_group_props, m), RX_PROP_STRING, 0, true, NULL },
+	{ "mb", "mb", offsetof(struct rx_checkbox_group_props, mb), RX_PROP_STRING, 0, true, NULL },
+	{ "ml", "ml", offsetof(struct rx_checkbox_group_props, ml), RX_PROP_STRING, 0, true, NULL },
+	{ "mr", "mr", offsetof(struct rx_checkbox_group_props, mr), RX_PROP_STRING, 0, true, NULL },
+	{ "mt", "mt", offsetof(struct rx_checkbox_group_props, mt), RX_PROP_STRING, 0, true, NULL },
+	{ "mx", "mx", offsetof(struct rx_checkbox_group_props, mx), RX_PROP_STRING, 0, true, NULL },
+	{ "my", "my", offsetof(struct rx_checkbox_group_props, my), RX_PROP_STRING, 0, true, NULL },
+	{ "name", "name", offsetof(struct rx_checkbox_group_props, name), RX_PROP_STRING, 0, false, NULL },
+	{ "on_change", "onValueChange", offsetof(struct rx_checkbox_group_props, on_change), RX_PROP_EVENT, RX_PAYLOAD_ANY, false, NULL },
+	{ "orientation", "orientation", offsetof(struct rx_checkbox_group_props, orientation), RX_PROP_WORDS, 0, false, "horizontal vertical" },
+	{ "required", "required", offsetof(struct rx_checkbox_group_props, required), RX_PROP_BOOL, 0, false, NULL },
+	{ "size", "size", offsetof(struct rx_checkbox_group_props, size), RX_PROP_WORDS, 0, true, "1 2 3" },
+	{ "value", "value", offsetof(struct rx_checkbox_group_props, value), RX_PROP_ANY, 0, false, NULL },
+	{ "variant", "variant", offsetof(struct rx_checkbox_group_props, variant), RX_PROP_WORDS, 0, false, "classic soft surface" },
+	{ "items", "items", offsetof(struct rx_checkbox_group_props, items), RX_PROP_ANY, 0, false, NULL },
+	{ "direction", "direction", offsetof(struct rx_checkbox_group_props, direction), RX_PROP_WORDS, 0, false, "row column row-reverse column-reverse" },
+	{ "spacing", "spacing", offsetof(struct rx_checkbox_group_props, spacing), RX_PROP_WORDS, 0, false, "0 1 2 3 4 5 6 7 8 9" },
+	{ "on_value_change", "onValueChange", offsetof(struct rx_checkbox_group_props, on_value_change), RX_PROP_EVENT, RX_PAYLOAD_ANY, false, NULL },
 };
 
 static const struct rx_prop checkbox_group_item_props[] = {
@@ -1030,12 +1112,13 @@ static const struct rx_prop checkbox_group_root_props[] = {
 	{ "mx", "mx", offsetof(struct rx_checkbox_group_root_props, mx), RX_PROP_STRING, 0, true, NULL },
 	{ "my", "my", offsetof(struct rx_checkbox_group_root_props, my), RX_PROP_STRING, 0, true, NULL },
 	{ "name", "name", offsetof(struct rx_checkbox_group_root_props, name), RX_PROP_STRING, 0, false, NULL },
-	{ "on_change", "onValueChange", offsetof(struct rx_checkbox_group_root_props, on_change), RX_PROP_EVENT, RX_PAYLOAD_NONE, false, NULL },
+	{ "on_change", "onValueChange", offsetof(struct rx_checkbox_group_root_props, on_change), RX_PROP_EVENT, RX_PAYLOAD_ANY, false, NULL },
 	{ "orientation", "orientation", offsetof(struct rx_checkbox_group_root_props, orientation), RX_PROP_WORDS, 0, false, "horizontal vertical" },
 	{ "required", "required", offsetof(struct rx_checkbox_group_root_props, required), RX_PROP_BOOL, 0, false, NULL },
 	{ "size", "size", offsetof(struct rx_checkbox_group_root_props, size), RX_PROP_WORDS, 0, true, "1 2 3" },
 	{ "value", "value", offsetof(struct rx_checkbox_group_root_props, value), RX_PROP_ANY, 0, false, NULL },
 	{ "variant", "variant", offsetof(struct rx_checkbox_group_root_props, variant), RX_PROP_WORDS, 0, false, "classic soft surface" },
+	{ "on_value_change", "onValueChange", offsetof(struct rx_checkbox_group_root_props, on_value_change), RX_PROP_EVENT, RX_PAYLOAD_ANY, false, NULL },
 };
 
 static const struct rx_prop code_props[] = {
@@ -1105,14 +1188,45 @@ static const struct rx_prop container_props[] = {
 	{ "width", "width", offsetof(struct rx_container_props, width), RX_PROP_STRING, 0, true, NULL },
 };
 
+static const struct rx_prop context_menu_props[] = {
+	{ "dir", "dir", offsetof(struct rx_context_menu_props, dir), RX_PROP_WORDS, 0, false, "ltr rtl" },
+	{ "modal", "modal", offsetof(struct rx_context_menu_props, modal), RX_PROP_BOOL, 0, false, NULL },
+	{ "on_open_change", "onOpenChange", offsetof(struct rx_context_menu_props, on_open_change), RX_PROP_EVENT, RX_PAYLOAD_BOOL, false, NULL },
+	{ "open", "open", offsetof(struct rx_context_menu_props, open), RX_PROP_BOOL, 0, false, NULL },
+	{ "align", "align", offsetof(struct rx_context_menu_props, align), RX_PROP_WORDS, 0, false, "center end start" },
+	{ "align_offset", "alignOffset", offsetof(struct rx_context_menu_props, align_offset), RX_PROP_NUMBER, 0, false, NULL },
+	{ "arrow_padding", "arrowPadding", offsetof(struct rx_context_menu_props, arrow_padding), RX_PROP_NUMBER, 0, false, NULL },
+	{ "avoid_collisions", "avoidCollisions", offsetof(struct rx_context_menu_props, avoid_collisions), RX_PROP_BOOL, 0, false, NULL },
+	{ "collision_padding", "collisionPadding", offsetof(struct rx_context_menu_props, collision_padding), RX_PROP_NUMBER, 0, false, NULL },
+	{ "color_scheme", "color", offsetof(struct rx_context_menu_props, color_scheme), RX_PROP_WORDS, 0, false, "amber blue bronze brown crimson cyan gold grass gray green indigo iris jade lime mint orange pink plum purple red ruby sky teal tomato violet yellow" },
+	{ "force_mount", "forceMount", offsetof(struct rx_context_menu_props, force_mount), RX_PROP_BOOL, 0, false, NULL },
+	{ "hide_when_detached", "hideWhenDetached", offsetof(struct rx_context_menu_props, hide_when_detached), RX_PROP_BOOL, 0, false, NULL },
+	{ "high_contrast", "highContrast", offsetof(struct rx_context_menu_props, high_contrast), RX_PROP_BOOL, 0, false, NULL },
+	{ "loop", "loop", offsetof(struct rx_context_menu_props, loop), RX_PROP_BOOL, 0, false, NULL },
+	{ "on_close_auto_focus", "onCloseAutoFocus", offsetof(struct rx_context_menu_props, on_close_auto_focus), RX_PROP_EVENT, RX_PAYLOAD_NONE, false, NULL },
+	{ "on_escape_key_down", "onEscapeKeyDown", offsetof(struct rx_context_menu_props, on_escape_key_down), RX_PROP_EVENT, RX_PAYLOAD_NONE, false, NULL },
+	{ "on_focus_outside", "onFocusOutside", offsetof(struct rx_context_menu_props, on_focus_outside), RX_PROP_EVENT, RX_PAYLOAD_NONE, false, NULL },
+	{ "on_interact_outside", "onInteractOutside", offsetof(struct rx_context_menu_props, on_interact_outside), RX_PROP_EVENT, RX_PAYLOAD_NONE, false, NULL },
+	{ "on_pointer_down_outside", "onPointerDownOutside", offsetof(struct rx_context_menu_props, on_pointer_down_outside), RX_PROP_EVENT, RX_PAYLOAD_NONE, false, NULL },
+	{ "side", "side", offsetof(struct rx_context_menu_props, side), RX_PROP_WORDS, 0, false, "bottom left right top" },
+	{ "side_offset", "sideOffset", offsetof(struct rx_context_menu_props, side_offset), RX_PROP_NUMBER, 0, false, NULL },
+	{ "size", "size", offsetof(struct rx_context_menu_props, size), RX_PROP_WORDS, 0, true, "1 2" },
+	{ "sticky", "sticky", offsetof(struct rx_context_menu_props, sticky), RX_PROP_WORDS, 0, false, "always partial" },
+	{ "update_position_strategy", "updatePositionStrategy", offsetof(struct rx_context_menu_props, update_position_strategy), RX_PROP_WORDS, 0, false, "always optimized" },
+	{ "variant", "variant", offsetof(struct rx_context_menu_props, variant), RX_PROP_WORDS, 0, false, "soft solid" },
+	{ "items", "items", offsetof(struct rx_context_menu_props, items), RX_PROP_ANY, 0, false, NULL },
+	{ "on_select", "onSelect", offsetof(struct rx_context_menu_props, on_select), RX_PROP_EVENT, RX_PAYLOAD_STRING, false, NULL },
+};
+
 static const struct rx_prop context_menu_checkbox_item_props[] = {
 	{ "checked", "checked", offsetof(struct rx_context_menu_checkbox_item_props, checked), RX_PROP_BOOL, 0, false, NULL },
 	{ "color_scheme", "color", offsetof(struct rx_context_menu_checkbox_item_props, color_scheme), RX_PROP_WORDS, 0, false, "amber blue bronze brown crimson cyan gold grass gray green indigo iris jade lime mint orange pink plum purple red ruby sky teal tomato violet yellow" },
 	{ "disabled", "disabled", offsetof(struct rx_context_menu_checkbox_item_props, disabled), RX_PROP_BOOL, 0, false, NULL },
-	{ "on_checked_change", "onCheckedChange", offsetof(struct rx_context_menu_checkbox_item_props, on_checked_change), RX_PROP_EVENT, RX_PAYLOAD_BOOL, false, NULL },
+	{ "on_change", "onCheckedChange", offsetof(struct rx_context_menu_checkbox_item_props, on_change), RX_PROP_EVENT, RX_PAYLOAD_BOOL, false, NULL },
 	{ "on_select", "onSelect", offsetof(struct rx_context_menu_checkbox_item_props, on_select), RX_PROP_EVENT, RX_PAYLOAD_NONE, false, NULL },
 	{ "shortcut", "shortcut", offsetof(struct rx_context_menu_checkbox_item_props, shortcut), RX_PROP_STRING, 0, false, NULL },
 	{ "text_value", "textValue", offsetof(struct rx_context_menu_checkbox_item_props, text_value), RX_PROP_STRING, 0, false, NULL },
+	{ "on_checked_change", "onCheckedChange", offsetof(struct rx_context_menu_checkbox_item_props, on_checked_change), RX_PROP_EVENT, RX_PAYLOAD_BOOL, false, NULL },
 };
 
 static const struct rx_prop context_menu_content_props[] = {
@@ -1148,8 +1262,9 @@ static const struct rx_prop context_menu_item_props[] = {
 };
 
 static const struct rx_prop context_menu_radio_group_props[] = {
-	{ "on_value_change", "onValueChange", offsetof(struct rx_context_menu_radio_group_props, on_value_change), RX_PROP_EVENT, RX_PAYLOAD_STRING, false, NULL },
+	{ "on_change", "onValueChange", offsetof(struct rx_context_menu_radio_group_props, on_change), RX_PROP_EVENT, RX_PAYLOAD_STRING, false, NULL },
 	{ "value", "value", offsetof(struct rx_context_menu_radio_group_props, value), RX_PROP_STRING, 0, false, NULL },
+	{ "on_value_change", "onValueChange", offsetof(struct rx_context_menu_radio_group_props, on_value_change), RX_PROP_EVENT, RX_PAYLOAD_STRING, false, NULL },
 };
 
 static const struct rx_prop context_menu_radio_item_props[] = {
@@ -1223,6 +1338,32 @@ static const struct rx_prop data_list_root_props[] = {
 	{ "orientation", "orientation", offsetof(struct rx_data_list_root_props, orientation), RX_PROP_WORDS, 0, true, "horizontal vertical" },
 	{ "size", "size", offsetof(struct rx_data_list_root_props, size), RX_PROP_WORDS, 0, true, "1 2 3" },
 	{ "trim", "trim", offsetof(struct rx_data_list_root_props, trim), RX_PROP_WORDS, 0, true, "both end normal start" },
+};
+
+static const struct rx_prop dialog_props[] = {
+	{ "default_open", "defaultOpen", offsetof(struct rx_dialog_props, default_open), RX_PROP_BOOL, 0, false, NULL },
+	{ "on_open_change", "onOpenChange", offsetof(struct rx_dialog_props, on_open_change), RX_PROP_EVENT, RX_PAYLOAD_BOOL, false, NULL },
+	{ "open", "open", offsetof(struct rx_dialog_props, open), RX_PROP_BOOL, 0, false, NULL },
+	{ "align", "align", offsetof(struct rx_dialog_props, align), RX_PROP_WORDS, 0, false, "center start" },
+	{ "defer_pointer_down_outside", "deferPointerDownOutside", offsetof(struct rx_dialog_props, defer_pointer_down_outside), RX_PROP_BOOL, 0, false, NULL },
+	{ "force_mount", "forceMount", offsetof(struct rx_dialog_props, force_mount), RX_PROP_BOOL, 0, false, NULL },
+	{ "height", "height", offsetof(struct rx_dialog_props, height), RX_PROP_STRING, 0, true, NULL },
+	{ "max_height", "maxHeight", offsetof(struct rx_dialog_props, max_height), RX_PROP_STRING, 0, true, NULL },
+	{ "max_width", "maxWidth", offsetof(struct rx_dialog_props, max_width), RX_PROP_STRING, 0, true, NULL },
+	{ "min_height", "minHeight", offsetof(struct rx_dialog_props, min_height), RX_PROP_STRING, 0, true, NULL },
+	{ "min_width", "minWidth", offsetof(struct rx_dialog_props, min_width), RX_PROP_STRING, 0, true, NULL },
+	{ "on_close_auto_focus", "onCloseAutoFocus", offsetof(struct rx_dialog_props, on_close_auto_focus), RX_PROP_EVENT, RX_PAYLOAD_NONE, false, NULL },
+	{ "on_escape_key_down", "onEscapeKeyDown", offsetof(struct rx_dialog_props, on_escape_key_down), RX_PROP_EVENT, RX_PAYLOAD_NONE, false, NULL },
+	{ "on_focus_outside", "onFocusOutside", offsetof(struct rx_dialog_props, on_focus_outside), RX_PROP_EVENT, RX_PAYLOAD_NONE, false, NULL },
+	{ "on_interact_outside", "onInteractOutside", offsetof(struct rx_dialog_props, on_interact_outside), RX_PROP_EVENT, RX_PAYLOAD_NONE, false, NULL },
+	{ "on_open_auto_focus", "onOpenAutoFocus", offsetof(struct rx_dialog_props, on_open_auto_focus), RX_PROP_EVENT, RX_PAYLOAD_NONE, false, NULL },
+	{ "on_pointer_down_outside", "onPointerDownOutside", offsetof(struct rx_dialog_props, on_pointer_down_outside), RX_PROP_EVENT, RX_PAYLOAD_NONE, false, NULL },
+	{ "size", "size", offsetof(struct rx_dialog_props, size), RX_PROP_WORDS, 0, true, "1 2 3 4" },
+	{ "width", "width", offsetof(struct rx_dialog_props, width), RX_PROP_STRING, 0, true, NULL },
+	{ "trigger", "trigger", offsetof(struct rx_dialog_props, trigger), RX_PROP_NODE, 0, false, NULL },
+	{ "title", "title", offsetof(struct rx_dialog_props, title), RX_PROP_NODE, 0, false, NULL },
+	{ "description", "description", offsetof(struct rx_dialog_props, description), RX_PROP_NODE, 0, false, NULL },
+	{ "close", "close", offsetof(struct rx_dialog_props, close), RX_PROP_NODE, 0, false, NULL },
 };
 
 static const struct rx_prop dialog_close_props[] = {
@@ -1313,14 +1454,47 @@ static const struct rx_prop dialog_trigger_props[] = {
 	{ "value", "value", offsetof(struct rx_dialog_trigger_props, value), RX_PROP_ANY, 0, false, NULL },
 };
 
+static const struct rx_prop dropdown_menu_props[] = {
+	{ "default_open", "defaultOpen", offsetof(struct rx_dropdown_menu_props, default_open), RX_PROP_BOOL, 0, false, NULL },
+	{ "dir", "dir", offsetof(struct rx_dropdown_menu_props, dir), RX_PROP_WORDS, 0, false, "ltr rtl" },
+	{ "modal", "modal", offsetof(struct rx_dropdown_menu_props, modal), RX_PROP_BOOL, 0, false, NULL },
+	{ "on_open_change", "onOpenChange", offsetof(struct rx_dropdown_menu_props, on_open_change), RX_PROP_EVENT, RX_PAYLOAD_BOOL, false, NULL },
+	{ "open", "open", offsetof(struct rx_dropdown_menu_props, open), RX_PROP_BOOL, 0, false, NULL },
+	{ "align", "align", offsetof(struct rx_dropdown_menu_props, align), RX_PROP_WORDS, 0, false, "center end start" },
+	{ "align_offset", "alignOffset", offsetof(struct rx_dropdown_menu_props, align_offset), RX_PROP_NUMBER, 0, false, NULL },
+	{ "arrow_padding", "arrowPadding", offsetof(struct rx_dropdown_menu_props, arrow_padding), RX_PROP_NUMBER, 0, false, NULL },
+	{ "avoid_collisions", "avoidCollisions", offsetof(struct rx_dropdown_menu_props, avoid_collisions), RX_PROP_BOOL, 0, false, NULL },
+	{ "collision_padding", "collisionPadding", offsetof(struct rx_dropdown_menu_props, collision_padding), RX_PROP_NUMBER, 0, false, NULL },
+	{ "color_scheme", "color", offsetof(struct rx_dropdown_menu_props, color_scheme), RX_PROP_WORDS, 0, false, "amber blue bronze brown crimson cyan gold grass gray green indigo iris jade lime mint orange pink plum purple red ruby sky teal tomato violet yellow" },
+	{ "force_mount", "forceMount", offsetof(struct rx_dropdown_menu_props, force_mount), RX_PROP_BOOL, 0, false, NULL },
+	{ "hide_when_detached", "hideWhenDetached", offsetof(struct rx_dropdown_menu_props, hide_when_detached), RX_PROP_BOOL, 0, false, NULL },
+	{ "high_contrast", "highContrast", offsetof(struct rx_dropdown_menu_props, high_contrast), RX_PROP_BOOL, 0, false, NULL },
+	{ "loop", "loop", offsetof(struct rx_dropdown_menu_props, loop), RX_PROP_BOOL, 0, false, NULL },
+	{ "on_close_auto_focus", "onCloseAutoFocus", offsetof(struct rx_dropdown_menu_props, on_close_auto_focus), RX_PROP_EVENT, RX_PAYLOAD_NONE, false, NULL },
+	{ "on_escape_key_down", "onEscapeKeyDown", offsetof(struct rx_dropdown_menu_props, on_escape_key_down), RX_PROP_EVENT, RX_PAYLOAD_NONE, false, NULL },
+	{ "on_focus_outside", "onFocusOutside", offsetof(struct rx_dropdown_menu_props, on_focus_outside), RX_PROP_EVENT, RX_PAYLOAD_NONE, false, NULL },
+	{ "on_interact_outside", "onInteractOutside", offsetof(struct rx_dropdown_menu_props, on_interact_outside), RX_PROP_EVENT, RX_PAYLOAD_NONE, false, NULL },
+	{ "on_pointer_down_outside", "onPointerDownOutside", offsetof(struct rx_dropdown_menu_props, on_pointer_down_outside), RX_PROP_EVENT, RX_PAYLOAD_NONE, false, NULL },
+	{ "side", "side", offsetof(struct rx_dropdown_menu_props, side), RX_PROP_WORDS, 0, false, "bottom left right top" },
+	{ "side_offset", "sideOffset", offsetof(struct rx_dropdown_menu_props, side_offset), RX_PROP_NUMBER, 0, false, NULL },
+	{ "size", "size", offsetof(struct rx_dropdown_menu_props, size), RX_PROP_WORDS, 0, true, "1 2" },
+	{ "sticky", "sticky", offsetof(struct rx_dropdown_menu_props, sticky), RX_PROP_WORDS, 0, false, "always partial" },
+	{ "update_position_strategy", "updatePositionStrategy", offsetof(struct rx_dropdown_menu_props, update_position_strategy), RX_PROP_WORDS, 0, false, "always optimized" },
+	{ "variant", "variant", offsetof(struct rx_dropdown_menu_props, variant), RX_PROP_WORDS, 0, false, "soft solid" },
+	{ "trigger", "trigger", offsetof(struct rx_dropdown_menu_props, trigger), RX_PROP_NODE, 0, false, NULL },
+	{ "items", "items", offsetof(struct rx_dropdown_menu_props, items), RX_PROP_ANY, 0, false, NULL },
+	{ "on_select", "onSelect", offsetof(struct rx_dropdown_menu_props, on_select), RX_PROP_EVENT, RX_PAYLOAD_STRING, false, NULL },
+};
+
 static const struct rx_prop dropdown_menu_checkbox_item_props[] = {
 	{ "checked", "checked", offsetof(struct rx_dropdown_menu_checkbox_item_props, checked), RX_PROP_BOOL, 0, false, NULL },
 	{ "color_scheme", "color", offsetof(struct rx_dropdown_menu_checkbox_item_props, color_scheme), RX_PROP_WORDS, 0, false, "amber blue bronze brown crimson cyan gold grass gray green indigo iris jade lime mint orange pink plum purple red ruby sky teal tomato violet yellow" },
 	{ "disabled", "disabled", offsetof(struct rx_dropdown_menu_checkbox_item_props, disabled), RX_PROP_BOOL, 0, false, NULL },
-	{ "on_checked_change", "onCheckedChange", offsetof(struct rx_dropdown_menu_checkbox_item_props, on_checked_change), RX_PROP_EVENT, RX_PAYLOAD_BOOL, false, NULL },
+	{ "on_change", "onCheckedChange", offsetof(struct rx_dropdown_menu_checkbox_item_props, on_change), RX_PROP_EVENT, RX_PAYLOAD_BOOL, false, NULL },
 	{ "on_select", "onSelect", offsetof(struct rx_dropdown_menu_checkbox_item_props, on_select), RX_PROP_EVENT, RX_PAYLOAD_NONE, false, NULL },
 	{ "shortcut", "shortcut", offsetof(struct rx_dropdown_menu_checkbox_item_props, shortcut), RX_PROP_STRING, 0, false, NULL },
 	{ "text_value", "textValue", offsetof(struct rx_dropdown_menu_checkbox_item_props, text_value), RX_PROP_STRING, 0, false, NULL },
+	{ "on_checked_change", "onCheckedChange", offsetof(struct rx_dropdown_menu_checkbox_item_props, on_checked_change), RX_PROP_EVENT, RX_PAYLOAD_BOOL, false, NULL },
 };
 
 static const struct rx_prop dropdown_menu_content_props[] = {
@@ -1356,8 +1530,9 @@ static const struct rx_prop dropdown_menu_item_props[] = {
 };
 
 static const struct rx_prop dropdown_menu_radio_group_props[] = {
-	{ "on_value_change", "onValueChange", offsetof(struct rx_dropdown_menu_radio_group_props, on_value_change), RX_PROP_EVENT, RX_PAYLOAD_STRING, false, NULL },
+	{ "on_change", "onValueChange", offsetof(struct rx_dropdown_menu_radio_group_props, on_change), RX_PROP_EVENT, RX_PAYLOAD_STRING, false, NULL },
 	{ "value", "value", offsetof(struct rx_dropdown_menu_radio_group_props, value), RX_PROP_STRING, 0, false, NULL },
+	{ "on_value_change", "onValueChange", offsetof(struct rx_dropdown_menu_radio_group_props, on_value_change), RX_PROP_EVENT, RX_PAYLOAD_STRING, false, NULL },
 };
 
 static const struct rx_prop dropdown_menu_radio_item_props[] = {
@@ -1512,6 +1687,37 @@ static const struct rx_prop heading_props[] = {
 	{ "truncate", "truncate", offsetof(struct rx_heading_props, truncate), RX_PROP_BOOL, 0, false, NULL },
 	{ "weight", "weight", offsetof(struct rx_heading_props, weight), RX_PROP_WORDS, 0, true, "bold light medium regular" },
 	{ "wrap", "wrap", offsetof(struct rx_heading_props, wrap), RX_PROP_WORDS, 0, true, "balance nowrap pretty wrap" },
+};
+
+static const struct rx_prop hover_card_props[] = {
+	{ "close_delay", "closeDelay", offsetof(struct rx_hover_card_props, close_delay), RX_PROP_NUMBER, 0, false, NULL },
+	{ "default_open", "defaultOpen", offsetof(struct rx_hover_card_props, default_open), RX_PROP_BOOL, 0, false, NULL },
+	{ "on_open_change", "onOpenChange", offsetof(struct rx_hover_card_props, on_open_change), RX_PROP_EVENT, RX_PAYLOAD_BOOL, false, NULL },
+	{ "open", "open", offsetof(struct rx_hover_card_props, open), RX_PROP_BOOL, 0, false, NULL },
+	{ "open_delay", "openDelay", offsetof(struct rx_hover_card_props, open_delay), RX_PROP_NUMBER, 0, false, NULL },
+	{ "align", "align", offsetof(struct rx_hover_card_props, align), RX_PROP_WORDS, 0, false, "center end start" },
+	{ "align_offset", "alignOffset", offsetof(struct rx_hover_card_props, align_offset), RX_PROP_NUMBER, 0, false, NULL },
+	{ "arrow_padding", "arrowPadding", offsetof(struct rx_hover_card_props, arrow_padding), RX_PROP_NUMBER, 0, false, NULL },
+	{ "avoid_collisions", "avoidCollisions", offsetof(struct rx_hover_card_props, avoid_collisions), RX_PROP_BOOL, 0, false, NULL },
+	{ "collision_padding", "collisionPadding", offsetof(struct rx_hover_card_props, collision_padding), RX_PROP_NUMBER, 0, false, NULL },
+	{ "force_mount", "forceMount", offsetof(struct rx_hover_card_props, force_mount), RX_PROP_BOOL, 0, false, NULL },
+	{ "height", "height", offsetof(struct rx_hover_card_props, height), RX_PROP_STRING, 0, true, NULL },
+	{ "hide_when_detached", "hideWhenDetached", offsetof(struct rx_hover_card_props, hide_when_detached), RX_PROP_BOOL, 0, false, NULL },
+	{ "max_height", "maxHeight", offsetof(struct rx_hover_card_props, max_height), RX_PROP_STRING, 0, true, NULL },
+	{ "max_width", "maxWidth", offsetof(struct rx_hover_card_props, max_width), RX_PROP_STRING, 0, true, NULL },
+	{ "min_height", "minHeight", offsetof(struct rx_hover_card_props, min_height), RX_PROP_STRING, 0, true, NULL },
+	{ "min_width", "minWidth", offsetof(struct rx_hover_card_props, min_width), RX_PROP_STRING, 0, true, NULL },
+	{ "on_escape_key_down", "onEscapeKeyDown", offsetof(struct rx_hover_card_props, on_escape_key_down), RX_PROP_EVENT, RX_PAYLOAD_NONE, false, NULL },
+	{ "on_focus_outside", "onFocusOutside", offsetof(struct rx_hover_card_props, on_focus_outside), RX_PROP_EVENT, RX_PAYLOAD_NONE, false, NULL },
+	{ "on_interact_outside", "onInteractOutside", offsetof(struct rx_hover_card_props, on_interact_outside), RX_PROP_EVENT, RX_PAYLOAD_NONE, false, NULL },
+	{ "on_pointer_down_outside", "onPointerDownOutside", offsetof(struct rx_hover_card_props, on_pointer_down_outside), RX_PROP_EVENT, RX_PAYLOAD_NONE, false, NULL },
+	{ "side", "side", offsetof(struct rx_hover_card_props, side), RX_PROP_WORDS, 0, false, "bottom left right top" },
+	{ "side_offset", "sideOffset", offsetof(struct rx_hover_card_props, side_offset), RX_PROP_NUMBER, 0, false, NULL },
+	{ "size", "size", offsetof(struct rx_hover_card_props, size), RX_PROP_WORDS, 0, true, "1 2 3" },
+	{ "sticky", "sticky", offsetof(struct rx_hover_card_props, sticky), RX_PROP_WORDS, 0, false, "always partial" },
+	{ "update_position_strategy", "updatePositionStrategy", offsetof(struct rx_hover_card_props, update_position_strategy), RX_PROP_WORDS, 0, false, "always optimized" },
+	{ "width", "width", offsetof(struct rx_hover_card_props, width), RX_PROP_STRING, 0, true, NULL },
+	{ "trigger", "trigger", offsetof(struct rx_hover_card_props, trigger), RX_PROP_NODE, 0, false, NULL },
 };
 
 static const struct rx_prop hover_card_content_props[] = {
@@ -1702,6 +1908,39 @@ static const struct rx_prop link_props[] = {
 	{ "is_external", "isExternal", offsetof(struct rx_link_props, is_external), RX_PROP_BOOL, 0, false, NULL },
 };
 
+static const struct rx_prop popover_props[] = {
+	{ "default_open", "defaultOpen", offsetof(struct rx_popover_props, default_open), RX_PROP_BOOL, 0, false, NULL },
+	{ "modal", "modal", offsetof(struct rx_popover_props, modal), RX_PROP_BOOL, 0, false, NULL },
+	{ "on_open_change", "onOpenChange", offsetof(struct rx_popover_props, on_open_change), RX_PROP_EVENT, RX_PAYLOAD_BOOL, false, NULL },
+	{ "open", "open", offsetof(struct rx_popover_props, open), RX_PROP_BOOL, 0, false, NULL },
+	{ "align", "align", offsetof(struct rx_popover_props, align), RX_PROP_WORDS, 0, false, "center end start" },
+	{ "align_offset", "alignOffset", offsetof(struct rx_popover_props, align_offset), RX_PROP_NUMBER, 0, false, NULL },
+	{ "arrow_padding", "arrowPadding", offsetof(struct rx_popover_props, arrow_padding), RX_PROP_NUMBER, 0, false, NULL },
+	{ "avoid_collisions", "avoidCollisions", offsetof(struct rx_popover_props, avoid_collisions), RX_PROP_BOOL, 0, false, NULL },
+	{ "collision_padding", "collisionPadding", offsetof(struct rx_popover_props, collision_padding), RX_PROP_NUMBER, 0, false, NULL },
+	{ "defer_pointer_down_outside", "deferPointerDownOutside", offsetof(struct rx_popover_props, defer_pointer_down_outside), RX_PROP_BOOL, 0, false, NULL },
+	{ "force_mount", "forceMount", offsetof(struct rx_popover_props, force_mount), RX_PROP_BOOL, 0, false, NULL },
+	{ "height", "height", offsetof(struct rx_popover_props, height), RX_PROP_STRING, 0, true, NULL },
+	{ "hide_when_detached", "hideWhenDetached", offsetof(struct rx_popover_props, hide_when_detached), RX_PROP_BOOL, 0, false, NULL },
+	{ "max_height", "maxHeight", offsetof(struct rx_popover_props, max_height), RX_PROP_STRING, 0, true, NULL },
+	{ "max_width", "maxWidth", offsetof(struct rx_popover_props, max_width), RX_PROP_STRING, 0, true, NULL },
+	{ "min_height", "minHeight", offsetof(struct rx_popover_props, min_height), RX_PROP_STRING, 0, true, NULL },
+	{ "min_width", "minWidth", offsetof(struct rx_popover_props, min_width), RX_PROP_STRING, 0, true, NULL },
+	{ "on_close_auto_focus", "onCloseAutoFocus", offsetof(struct rx_popover_props, on_close_auto_focus), RX_PROP_EVENT, RX_PAYLOAD_NONE, false, NULL },
+	{ "on_escape_key_down", "onEscapeKeyDown", offsetof(struct rx_popover_props, on_escape_key_down), RX_PROP_EVENT, RX_PAYLOAD_NONE, false, NULL },
+	{ "on_focus_outside", "onFocusOutside", offsetof(struct rx_popover_props, on_focus_outside), RX_PROP_EVENT, RX_PAYLOAD_NONE, false, NULL },
+	{ "on_interact_outside", "onInteractOutside", offsetof(struct rx_popover_props, on_interact_outside), RX_PROP_EVENT, RX_PAYLOAD_NONE, false, NULL },
+	{ "on_open_auto_focus", "onOpenAutoFocus", offsetof(struct rx_popover_props, on_open_auto_focus), RX_PROP_EVENT, RX_PAYLOAD_NONE, false, NULL },
+	{ "on_pointer_down_outside", "onPointerDownOutside", offsetof(struct rx_popover_props, on_pointer_down_outside), RX_PROP_EVENT, RX_PAYLOAD_NONE, false, NULL },
+	{ "side", "side", offsetof(struct rx_popover_props, side), RX_PROP_WORDS, 0, false, "bottom left right top" },
+	{ "side_offset", "sideOffset", offsetof(struct rx_popover_props, side_offset), RX_PROP_NUMBER, 0, false, NULL },
+	{ "size", "size", offsetof(struct rx_popover_props, size), RX_PROP_WORDS, 0, true, "1 2 3 4" },
+	{ "sticky", "sticky", offsetof(struct rx_popover_props, sticky), RX_PROP_WORDS, 0, false, "always partial" },
+	{ "update_position_strategy", "updatePositionStrategy", offsetof(struct rx_popover_props, update_position_strategy), RX_PROP_WORDS, 0, false, "always optimized" },
+	{ "width", "width", offsetof(struct rx_popover_props, width), RX_PROP_STRING, 0, true, NULL },
+	{ "trigger", "trigger", offsetof(struct rx_popover_props, trigger), RX_PROP_NODE, 0, false, NULL },
+};
+
 static const struct rx_prop popover_close_props[] = {
 	{ "disabled", "disabled", offsetof(struct rx_popover_close_props, disabled), RX_PROP_BOOL, 0, false, NULL },
 	{ "form", "form", offsetof(struct rx_popover_close_props, form), RX_PROP_STRING, 0, false, NULL },
@@ -1779,6 +2018,7 @@ static const struct rx_prop progress_props[] = {
 	{ "size", "size", offsetof(struct rx_progress_props, size), RX_PROP_WORDS, 0, true, "1 2 3" },
 	{ "value", "value", offsetof(struct rx_progress_props, value), RX_PROP_NUMBER, 0, false, NULL },
 	{ "variant", "variant", offsetof(struct rx_progress_props, variant), RX_PROP_WORDS, 0, false, "classic soft surface" },
+	{ "fill_color", "fillColor", offsetof(struct rx_progress_props, fill_color), RX_PROP_STRING, 0, false, NULL },
 };
 
 static const struct rx_prop quote_props[] = {
@@ -1791,6 +2031,7 @@ static const struct rx_prop radio_props[] = {
 	{ "auto_complete", "autoComplete", offsetof(struct rx_radio_props, auto_complete), RX_PROP_STRING, 0, false, NULL },
 	{ "checked", "checked", offsetof(struct rx_radio_props, checked), RX_PROP_BOOL, 0, false, NULL },
 	{ "color_scheme", "color", offsetof(struct rx_radio_props, color_scheme), RX_PROP_WORDS, 0, false, "amber blue bronze brown crimson cyan gold grass gray green indigo iris jade lime mint orange pink plum purple red ruby sky teal tomato violet yellow" },
+	{ "default_checked", "defaultChecked", offsetof(struct rx_radio_props, default_checked), RX_PROP_BOOL, 0, false, NULL },
 	{ "disabled", "disabled", offsetof(struct rx_radio_props, disabled), RX_PROP_BOOL, 0, false, NULL },
 	{ "form", "form", offsetof(struct rx_radio_props, form), RX_PROP_STRING, 0, false, NULL },
 	{ "form_action", "formAction", offsetof(struct rx_radio_props, form_action), RX_PROP_STRING, 0, false, NULL },
@@ -1816,6 +2057,37 @@ static const struct rx_prop radio_props[] = {
 	{ "size", "size", offsetof(struct rx_radio_props, size), RX_PROP_WORDS, 0, true, "1 2 3" },
 	{ "value", "value", offsetof(struct rx_radio_props, value), RX_PROP_STRING, 0, false, NULL },
 	{ "variant", "variant", offsetof(struct rx_radio_props, variant), RX_PROP_WORDS, 0, false, "classic soft surface" },
+	{ "items", "items", offsetof(struct rx_radio_props, items), RX_PROP_ANY, 0, false, NULL },
+	{ "direction", "direction", offsetof(struct rx_radio_props, direction), RX_PROP_WORDS, 0, false, "row column row-reverse column-reverse" },
+	{ "spacing", "spacing", offsetof(struct rx_radio_props, spacing), RX_PROP_WORDS, 0, false, "0 1 2 3 4 5 6 7 8 9" },
+};
+
+static const struct rx_prop radio_cards_props[] = {
+	{ "color_scheme", "color", offsetof(struct rx_radio_cards_props, color_scheme), RX_PROP_WORDS, 0, false, "amber blue bronze brown crimson cyan gold grass gray green indigo iris jade lime mint orange pink plum purple red ruby sky teal tomato violet yellow" },
+	{ "columns", "columns", offsetof(struct rx_radio_cards_props, columns), RX_PROP_STRING, 0, true, NULL },
+	{ "default_value", "defaultValue", offsetof(struct rx_radio_cards_props, default_value), RX_PROP_STRING, 0, false, NULL },
+	{ "dir", "dir", offsetof(struct rx_radio_cards_props, dir), RX_PROP_WORDS, 0, false, "ltr rtl" },
+	{ "disabled", "disabled", offsetof(struct rx_radio_cards_props, disabled), RX_PROP_BOOL, 0, false, NULL },
+	{ "form", "form", offsetof(struct rx_radio_cards_props, form), RX_PROP_STRING, 0, false, NULL },
+	{ "gap", "gap", offsetof(struct rx_radio_cards_props, gap), RX_PROP_STRING, 0, true, NULL },
+	{ "high_contrast", "highContrast", offsetof(struct rx_radio_cards_props, high_contrast), RX_PROP_BOOL, 0, false, NULL },
+	{ "loop", "loop", offsetof(struct rx_radio_cards_props, loop), RX_PROP_BOOL, 0, false, NULL },
+	{ "m", "m", offsetof(struct rx_radio_cards_props, m), RX_PROP_STRING, 0, true, NULL },
+	{ "mb", "mb", offsetof(struct rx_radio_cards_props, mb), RX_PROP_STRING, 0, true, NULL },
+	{ "ml", "ml", offsetof(struct rx_radio_cards_props, ml), RX_PROP_STRING, 0, true, NULL },
+	{ "mr", "mr", offsetof(struct rx_radio_cards_props, mr), RX_PROP_STRING, 0, true, NULL },
+	{ "mt", "mt", offsetof(struct rx_radio_cards_props, mt), RX_PROP_STRING, 0, true, NULL },
+	{ "mx", "mx", offsetof(struct rx_radio_cards_props, mx), RX_PROP_STRING, 0, true, NULL },
+	{ "my", "my", offsetof(struct rx_radio_cards_props, my), RX_PROP_STRING, 0, true, NULL },
+	{ "name", "name", offsetof(struct rx_radio_cards_props, name), RX_PROP_STRING, 0, false, NULL },
+	{ "on_change", "onValueChange", offsetof(struct rx_radio_cards_props, on_change), RX_PROP_EVENT, RX_PAYLOAD_STRING, false, NULL },
+	{ "orientation", "orientation", offsetof(struct rx_radio_cards_props, orientation), RX_PROP_WORDS, 0, false, "horizontal vertical" },
+	{ "required", "required", offsetof(struct rx_radio_cards_props, required), RX_PROP_BOOL, 0, false, NULL },
+	{ "size", "size", offsetof(struct rx_radio_cards_props, size), RX_PROP_WORDS, 0, true, "1 2 3" },
+	{ "value", "value", offsetof(struct rx_radio_cards_props, value), RX_PROP_STRING, 0, false, NULL },
+	{ "variant", "variant", offsetof(struct rx_radio_cards_props, variant), RX_PROP_WORDS, 0, false, "classic surface" },
+	{ "items", "items", offsetof(struct rx_radio_cards_props, items), RX_PROP_ANY, 0, false, NULL },
+	{ "on_value_change", "onValueChange", offsetof(struct rx_radio_cards_props, on_value_change), RX_PROP_EVENT, RX_PAYLOAD_STRING, false, NULL },
 };
 
 static const struct rx_prop radio_cards_item_props[] = {
@@ -1857,12 +2129,41 @@ static const struct rx_prop radio_cards_root_props[] = {
 	{ "mx", "mx", offsetof(struct rx_radio_cards_root_props, mx), RX_PROP_STRING, 0, true, NULL },
 	{ "my", "my", offsetof(struct rx_radio_cards_root_props, my), RX_PROP_STRING, 0, true, NULL },
 	{ "name", "name", offsetof(struct rx_radio_cards_root_props, name), RX_PROP_STRING, 0, false, NULL },
-	{ "on_value_change", "onValueChange", offsetof(struct rx_radio_cards_root_props, on_value_change), RX_PROP_EVENT, RX_PAYLOAD_STRING, false, NULL },
+	{ "on_change", "onValueChange", offsetof(struct rx_radio_cards_root_props, on_change), RX_PROP_EVENT, RX_PAYLOAD_STRING, false, NULL },
 	{ "orientation", "orientation", offsetof(struct rx_radio_cards_root_props, orientation), RX_PROP_WORDS, 0, false, "horizontal vertical" },
 	{ "required", "required", offsetof(struct rx_radio_cards_root_props, required), RX_PROP_BOOL, 0, false, NULL },
 	{ "size", "size", offsetof(struct rx_radio_cards_root_props, size), RX_PROP_WORDS, 0, true, "1 2 3" },
 	{ "value", "value", offsetof(struct rx_radio_cards_root_props, value), RX_PROP_STRING, 0, false, NULL },
 	{ "variant", "variant", offsetof(struct rx_radio_cards_root_props, variant), RX_PROP_WORDS, 0, false, "classic surface" },
+	{ "on_value_change", "onValueChange", offsetof(struct rx_radio_cards_root_props, on_value_change), RX_PROP_EVENT, RX_PAYLOAD_STRING, false, NULL },
+};
+
+static const struct rx_prop radio_group_props[] = {
+	{ "color_scheme", "color", offsetof(struct rx_radio_group_props, color_scheme), RX_PROP_WORDS, 0, false, "amber blue bronze brown crimson cyan gold grass gray green indigo iris jade lime mint orange pink plum purple red ruby sky teal tomato violet yellow" },
+	{ "default_value", "defaultValue", offsetof(struct rx_radio_group_props, default_value), RX_PROP_STRING, 0, false, NULL },
+	{ "dir", "dir", offsetof(struct rx_radio_group_props, dir), RX_PROP_WORDS, 0, false, "ltr rtl" },
+	{ "disabled", "disabled", offsetof(struct rx_radio_group_props, disabled), RX_PROP_BOOL, 0, false, NULL },
+	{ "form", "form", offsetof(struct rx_radio_group_props, form), RX_PROP_STRING, 0, false, NULL },
+	{ "high_contrast", "highContrast", offsetof(struct rx_radio_group_props, high_contrast), RX_PROP_BOOL, 0, false, NULL },
+	{ "loop", "loop", offsetof(struct rx_radio_group_props, loop), RX_PROP_BOOL, 0, false, NULL },
+	{ "m", "m", offsetof(struct rx_radio_group_props, m), RX_PROP_STRING, 0, true, NULL },
+	{ "mb", "mb", offsetof(struct rx_radio_group_props, mb), RX_PROP_STRING, 0, true, NULL },
+	{ "ml", "ml", offsetof(struct rx_radio_group_props, ml), RX_PROP_STRING, 0, true, NULL },
+	{ "mr", "mr", offsetof(struct rx_radio_group_props, mr), RX_PROP_STRING, 0, true, NULL },
+	{ "mt", "mt", offsetof(struct rx_radio_group_props, mt), RX_PROP_STRING, 0, true, NULL },
+	{ "mx", "mx", offsetof(struct rx_radio_group_props, mx), RX_PROP_STRING, 0, true, NULL },
+	{ "my", "my", offsetof(struct rx_radio_group_props, my), RX_PROP_STRING, 0, true, NULL },
+	{ "name", "name", offsetof(struct rx_radio_group_props, name), RX_PROP_STRING, 0, false, NULL },
+	{ "on_change", "onValueChange", offsetof(struct rx_radio_group_props, on_change), RX_PROP_EVENT, RX_PAYLOAD_STRING, false, NULL },
+	{ "orientation", "orientation", offsetof(struct rx_radio_group_props, orientation), RX_PROP_WORDS, 0, false, "horizontal vertical" },
+	{ "required", "required", offsetof(struct rx_radio_group_props, required), RX_PROP_BOOL, 0, false, NULL },
+	{ "size", "size", offsetof(struct rx_radio_group_props, size), RX_PROP_WORDS, 0, true, "1 2 3" },
+	{ "value", "value", offsetof(struct rx_radio_group_props, value), RX_PROP_STRING, 0, false, NULL },
+	{ "variant", "variant", offsetof(struct rx_radio_group_props, variant), RX_PROP_WORDS, 0, false, "classic soft surface" },
+	{ "items", "items", offsetof(struct rx_radio_group_props, items), RX_PROP_ANY, 0, false, NULL },
+	{ "direction", "direction", offsetof(struct rx_radio_group_props, direction), RX_PROP_WORDS, 0, false, "row column row-reverse column-reverse" },
+	{ "spacing", "spacing", offsetof(struct rx_radio_group_props, spacing), RX_PROP_WORDS, 0, false, "0 1 2 3 4 5 6 7 8 9" },
+	{ "on_value_change", "onValueChange", offsetof(struct rx_radio_group_props, on_value_change), RX_PROP_EVENT, RX_PAYLOAD_STRING, false, NULL },
 };
 
 static const struct rx_prop radio_group_item_props[] = {
@@ -1908,6 +2209,7 @@ static const struct rx_prop radio_group_root_props[] = {
 	{ "size", "size", offsetof(struct rx_radio_group_root_props, size), RX_PROP_WORDS, 0, true, "1 2 3" },
 	{ "value", "value", offsetof(struct rx_radio_group_root_props, value), RX_PROP_STRING, 0, false, NULL },
 	{ "variant", "variant", offsetof(struct rx_radio_group_root_props, variant), RX_PROP_WORDS, 0, false, "classic soft surface" },
+	{ "on_value_change", "onValueChange", offsetof(struct rx_radio_group_root_props, on_value_change), RX_PROP_EVENT, RX_PAYLOAD_STRING, false, NULL },
 };
 
 static const struct rx_prop scroll_area_props[] = {
@@ -1945,6 +2247,25 @@ static const struct rx_prop section_props[] = {
 	{ "size", "size", offsetof(struct rx_section_props, size), RX_PROP_WORDS, 0, true, "1 2 3 4" },
 };
 
+static const struct rx_prop segmented_control_props[] = {
+	{ "default_value", "defaultValue", offsetof(struct rx_segmented_control_props, default_value), RX_PROP_STRING, 0, false, NULL },
+	{ "disabled", "disabled", offsetof(struct rx_segmented_control_props, disabled), RX_PROP_BOOL, 0, false, NULL },
+	{ "m", "m", offsetof(struct rx_segmented_control_props, m), RX_PROP_STRING, 0, true, NULL },
+	{ "mb", "mb", offsetof(struct rx_segmented_control_props, mb), RX_PROP_STRING, 0, true, NULL },
+	{ "ml", "ml", offsetof(struct rx_segmented_control_props, ml), RX_PROP_STRING, 0, true, NULL },
+	{ "mr", "mr", offsetof(struct rx_segmented_control_props, mr), RX_PROP_STRING, 0, true, NULL },
+	{ "mt", "mt", offsetof(struct rx_segmented_control_props, mt), RX_PROP_STRING, 0, true, NULL },
+	{ "mx", "mx", offsetof(struct rx_segmented_control_props, mx), RX_PROP_STRING, 0, true, NULL },
+	{ "my", "my", offsetof(struct rx_segmented_control_props, my), RX_PROP_STRING, 0, true, NULL },
+	{ "on_change", "onValueChange", offsetof(struct rx_segmented_control_props, on_change), RX_PROP_EVENT, RX_PAYLOAD_STRING, false, NULL },
+	{ "radius", "radius", offsetof(struct rx_segmented_control_props, radius), RX_PROP_WORDS, 0, false, "full large medium none small" },
+	{ "size", "size", offsetof(struct rx_segmented_control_props, size), RX_PROP_WORDS, 0, true, "1 2 3" },
+	{ "value", "value", offsetof(struct rx_segmented_control_props, value), RX_PROP_STRING, 0, false, NULL },
+	{ "variant", "variant", offsetof(struct rx_segmented_control_props, variant), RX_PROP_WORDS, 0, false, "classic surface" },
+	{ "items", "items", offsetof(struct rx_segmented_control_props, items), RX_PROP_ANY, 0, false, NULL },
+	{ "on_value_change", "onValueChange", offsetof(struct rx_segmented_control_props, on_value_change), RX_PROP_EVENT, RX_PAYLOAD_STRING, false, NULL },
+};
+
 static const struct rx_prop segmented_control_item_props[] = {
 	{ "form", "form", offsetof(struct rx_segmented_control_item_props, form), RX_PROP_STRING, 0, false, NULL },
 	{ "form_action", "formAction", offsetof(struct rx_segmented_control_item_props, form_action), RX_PROP_STRING, 0, false, NULL },
@@ -1971,6 +2292,32 @@ static const struct rx_prop segmented_control_root_props[] = {
 	{ "size", "size", offsetof(struct rx_segmented_control_root_props, size), RX_PROP_WORDS, 0, true, "1 2 3" },
 	{ "value", "value", offsetof(struct rx_segmented_control_root_props, value), RX_PROP_STRING, 0, false, NULL },
 	{ "variant", "variant", offsetof(struct rx_segmented_control_root_props, variant), RX_PROP_WORDS, 0, false, "classic surface" },
+	{ "on_value_change", "onValueChange", offsetof(struct rx_segmented_control_root_props, on_value_change), RX_PROP_EVENT, RX_PAYLOAD_STRING, false, NULL },
+};
+
+static const struct rx_prop select_props[] = {
+	{ "auto_complete", "autoComplete", offsetof(struct rx_select_props, auto_complete), RX_PROP_STRING, 0, false, NULL },
+	{ "default_open", "defaultOpen", offsetof(struct rx_select_props, default_open), RX_PROP_BOOL, 0, false, NULL },
+	{ "default_value", "defaultValue", offsetof(struct rx_select_props, default_value), RX_PROP_STRING, 0, false, NULL },
+	{ "dir", "dir", offsetof(struct rx_select_props, dir), RX_PROP_WORDS, 0, false, "ltr rtl" },
+	{ "disabled", "disabled", offsetof(struct rx_select_props, disabled), RX_PROP_BOOL, 0, false, NULL },
+	{ "form", "form", offsetof(struct rx_select_props, form), RX_PROP_STRING, 0, false, NULL },
+	{ "name", "name", offsetof(struct rx_select_props, name), RX_PROP_STRING, 0, false, NULL },
+	{ "on_open_change", "onOpenChange", offsetof(struct rx_select_props, on_open_change), RX_PROP_EVENT, RX_PAYLOAD_BOOL, false, NULL },
+	{ "on_change", "onValueChange", offsetof(struct rx_select_props, on_change), RX_PROP_EVENT, RX_PAYLOAD_STRING, false, NULL },
+	{ "open", "open", offsetof(struct rx_select_props, open), RX_PROP_BOOL, 0, false, NULL },
+	{ "required", "required", offsetof(struct rx_select_props, required), RX_PROP_BOOL, 0, false, NULL },
+	{ "size", "size", offsetof(struct rx_select_props, size), RX_PROP_WORDS, 0, true, "1 2 3" },
+	{ "value", "value", offsetof(struct rx_select_props, value), RX_PROP_STRING, 0, false, NULL },
+	{ "color_scheme", "color", offsetof(struct rx_select_props, color_scheme), RX_PROP_WORDS, 0, false, "amber blue bronze brown crimson cyan gold grass gray green indigo iris jade lime mint orange pink plum purple red ruby sky teal tomato violet yellow" },
+	{ "placeholder", "placeholder", offsetof(struct rx_select_props, placeholder), RX_PROP_STRING, 0, false, NULL },
+	{ "radius", "radius", offsetof(struct rx_select_props, radius), RX_PROP_WORDS, 0, false, "full large medium none small" },
+	{ "variant", "variant", offsetof(struct rx_select_props, variant), RX_PROP_WORDS, 0, false, "classic ghost soft surface" },
+	{ "high_contrast", "highContrast", offsetof(struct rx_select_props, high_contrast), RX_PROP_BOOL, 0, false, NULL },
+	{ "position", "position", offsetof(struct rx_select_props, position), RX_PROP_WORDS, 0, false, "item-aligned popper" },
+	{ "items", "items", offsetof(struct rx_select_props, items), RX_PROP_ANY, 0, false, NULL },
+	{ "label", "label", offsetof(struct rx_select_props, label), RX_PROP_NODE, 0, false, NULL },
+	{ "on_value_change", "onValueChange", offsetof(struct rx_select_props, on_value_change), RX_PROP_EVENT, RX_PAYLOAD_STRING, false, NULL },
 };
 
 static const struct rx_prop select_content_props[] = {
@@ -2014,6 +2361,7 @@ static const struct rx_prop select_root_props[] = {
 	{ "required", "required", offsetof(struct rx_select_root_props, required), RX_PROP_BOOL, 0, false, NULL },
 	{ "size", "size", offsetof(struct rx_select_root_props, size), RX_PROP_WORDS, 0, true, "1 2 3" },
 	{ "value", "value", offsetof(struct rx_select_root_props, value), RX_PROP_STRING, 0, false, NULL },
+	{ "on_value_change", "onValueChange", offsetof(struct rx_select_root_props, on_value_change), RX_PROP_EVENT, RX_PAYLOAD_STRING, false, NULL },
 };
 
 static const struct rx_prop select_trigger_props[] = {
@@ -2099,6 +2447,7 @@ static const struct rx_prop slider_props[] = {
 	{ "step", "step", offsetof(struct rx_slider_props, step), RX_PROP_NUMBER, 0, false, NULL },
 	{ "value", "value", offsetof(struct rx_slider_props, value), RX_PROP_ANY, 0, false, NULL },
 	{ "variant", "variant", offsetof(struct rx_slider_props, variant), RX_PROP_WORDS, 0, false, "classic soft surface" },
+	{ "on_value_change", "onValueChange", offsetof(struct rx_slider_props, on_value_change), RX_PROP_EVENT, RX_PAYLOAD_NUMBERS, false, NULL },
 };
 
 static const struct rx_prop spinner_props[] = {
@@ -2253,6 +2602,29 @@ static const struct rx_prop table_row_header_cell_props[] = {
 	{ "width", "width", offsetof(struct rx_table_row_header_cell_props, width), RX_PROP_STRING, 0, true, NULL },
 };
 
+static const struct rx_prop tabs_props[] = {
+	{ "activation_mode", "activationMode", offsetof(struct rx_tabs_props, activation_mode), RX_PROP_WORDS, 0, false, "automatic manual" },
+	{ "default_value", "defaultValue", offsetof(struct rx_tabs_props, default_value), RX_PROP_STRING, 0, false, NULL },
+	{ "dir", "dir", offsetof(struct rx_tabs_props, dir), RX_PROP_WORDS, 0, false, "ltr rtl" },
+	{ "m", "m", offsetof(struct rx_tabs_props, m), RX_PROP_STRING, 0, true, NULL },
+	{ "mb", "mb", offsetof(struct rx_tabs_props, mb), RX_PROP_STRING, 0, true, NULL },
+	{ "ml", "ml", offsetof(struct rx_tabs_props, ml), RX_PROP_STRING, 0, true, NULL },
+	{ "mr", "mr", offsetof(struct rx_tabs_props, mr), RX_PROP_STRING, 0, true, NULL },
+	{ "mt", "mt", offsetof(struct rx_tabs_props, mt), RX_PROP_STRING, 0, true, NULL },
+	{ "mx", "mx", offsetof(struct rx_tabs_props, mx), RX_PROP_STRING, 0, true, NULL },
+	{ "my", "my", offsetof(struct rx_tabs_props, my), RX_PROP_STRING, 0, true, NULL },
+	{ "on_change", "onValueChange", offsetof(struct rx_tabs_props, on_change), RX_PROP_EVENT, RX_PAYLOAD_STRING, false, NULL },
+	{ "orientation", "orientation", offsetof(struct rx_tabs_props, orientation), RX_PROP_WORDS, 0, false, "horizontal vertical" },
+	{ "value", "value", offsetof(struct rx_tabs_props, value), RX_PROP_STRING, 0, false, NULL },
+	{ "color_scheme", "color", offsetof(struct rx_tabs_props, color_scheme), RX_PROP_WORDS, 0, false, "amber blue bronze brown crimson cyan gold grass gray green indigo iris jade lime mint orange pink plum purple red ruby sky teal tomato violet yellow" },
+	{ "high_contrast", "highContrast", offsetof(struct rx_tabs_props, high_contrast), RX_PROP_BOOL, 0, false, NULL },
+	{ "justify", "justify", offsetof(struct rx_tabs_props, justify), RX_PROP_WORDS, 0, true, "center end start" },
+	{ "size", "size", offsetof(struct rx_tabs_props, size), RX_PROP_WORDS, 0, true, "1 2" },
+	{ "wrap", "wrap", offsetof(struct rx_tabs_props, wrap), RX_PROP_WORDS, 0, true, "nowrap wrap wrap-reverse" },
+	{ "items", "items", offsetof(struct rx_tabs_props, items), RX_PROP_ANY, 0, false, NULL },
+	{ "on_value_change", "onValueChange", offsetof(struct rx_tabs_props, on_value_change), RX_PROP_EVENT, RX_PAYLOAD_STRING, false, NULL },
+};
+
 static const struct rx_prop tabs_content_props[] = {
 	{ "force_mount", "forceMount", offsetof(struct rx_tabs_content_props, force_mount), RX_PROP_BOOL, 0, false, NULL },
 	{ "m", "m", offsetof(struct rx_tabs_content_props, m), RX_PROP_STRING, 0, true, NULL },
@@ -2295,6 +2667,7 @@ static const struct rx_prop tabs_root_props[] = {
 	{ "on_change", "onValueChange", offsetof(struct rx_tabs_root_props, on_change), RX_PROP_EVENT, RX_PAYLOAD_STRING, false, NULL },
 	{ "orientation", "orientation", offsetof(struct rx_tabs_root_props, orientation), RX_PROP_WORDS, 0, false, "horizontal vertical" },
 	{ "value", "value", offsetof(struct rx_tabs_root_props, value), RX_PROP_STRING, 0, false, NULL },
+	{ "on_value_change", "onValueChange", offsetof(struct rx_tabs_root_props, on_value_change), RX_PROP_EVENT, RX_PAYLOAD_STRING, false, NULL },
 };
 
 static const struct rx_prop tabs_trigger_props[] = {
@@ -2364,6 +2737,7 @@ static const struct rx_prop text_area_props[] = {
 	{ "variant", "variant", offsetof(struct rx_text_area_props, variant), RX_PROP_WORDS, 0, false, "classic soft surface" },
 	{ "wrap", "wrap", offsetof(struct rx_text_area_props, wrap), RX_PROP_STRING, 0, false, NULL },
 	{ "enter_key_submit", "enterKeySubmit", offsetof(struct rx_text_area_props, enter_key_submit), RX_PROP_BOOL, 0, false, NULL },
+	{ "dirname", "dirName", offsetof(struct rx_text_area_props, dirname), RX_PROP_STRING, 0, false, NULL },
 	{ "on_blur", "onBlur", offsetof(struct rx_text_area_props, on_blur), RX_PROP_EVENT, RX_PAYLOAD_VALUE, false, NULL },
 	{ "on_focus", "onFocus", offsetof(struct rx_text_area_props, on_focus), RX_PROP_EVENT, RX_PAYLOAD_VALUE, false, NULL },
 };
@@ -2483,28 +2857,36 @@ const struct rx_component rx_accessible_icon_component = {
 	.needs = "@radix-ui/themes@3.3.0",
 };
 
+const struct rx_component rx_alert_dialog_component = {
+	.name = "rx_alert_dialog",
+	.library = "$/reflex/overlays",
+	.tag = "AlertDialog",
+	.alias = "ReflexAlertDialog",
+	.props = alert_dialog_props,
+	.prop_count = sizeof alert_dialog_props / sizeof *alert_dialog_props,
+	.common = offsetof(struct rx_alert_dialog_props, guard_common_),
+};
+
 const struct rx_component rx_alert_dialog_action_component = {
 	.name = "rx_alert_dialog_action",
-	.library = "@radix-ui/themes",
-	.tag = "AlertDialog.Action",
-	.alias = "ThemesAlertDialogAction",
+	.library = "$/reflex/overlays",
+	.tag = "AlertDialogAction",
+	.alias = "ReflexAlertDialogAction",
 	.props = alert_dialog_action_props,
 	.prop_count = sizeof alert_dialog_action_props / sizeof *alert_dialog_action_props,
 	.common = offsetof(struct rx_alert_dialog_action_props, guard_common_),
-	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_alert_dialog_root",
+	.within = "rx_alert_dialog rx_alert_dialog_content",
 };
 
 const struct rx_component rx_alert_dialog_cancel_component = {
 	.name = "rx_alert_dialog_cancel",
-	.library = "@radix-ui/themes",
-	.tag = "AlertDialog.Cancel",
-	.alias = "ThemesAlertDialogCancel",
+	.library = "$/reflex/overlays",
+	.tag = "AlertDialogCancel",
+	.alias = "ReflexAlertDialogCancel",
 	.props = alert_dialog_cancel_props,
 	.prop_count = sizeof alert_dialog_cancel_props / sizeof *alert_dialog_cancel_props,
 	.common = offsetof(struct rx_alert_dialog_cancel_props, guard_common_),
-	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_alert_dialog_root",
+	.within = "rx_alert_dialog rx_alert_dialog_content",
 };
 
 const struct rx_component rx_alert_dialog_content_component = {
@@ -2516,7 +2898,7 @@ const struct rx_component rx_alert_dialog_content_component = {
 	.prop_count = sizeof alert_dialog_content_props / sizeof *alert_dialog_content_props,
 	.common = offsetof(struct rx_alert_dialog_content_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_alert_dialog_root",
+	.within = "rx_alert_dialog rx_alert_dialog_root",
 };
 
 const struct rx_component rx_alert_dialog_description_component = {
@@ -2528,7 +2910,7 @@ const struct rx_component rx_alert_dialog_description_component = {
 	.prop_count = sizeof alert_dialog_description_props / sizeof *alert_dialog_description_props,
 	.common = offsetof(struct rx_alert_dialog_description_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_alert_dialog_root",
+	.within = "rx_alert_dialog rx_alert_dialog_content",
 };
 
 const struct rx_component rx_alert_dialog_root_component = {
@@ -2551,19 +2933,18 @@ const struct rx_component rx_alert_dialog_title_component = {
 	.prop_count = sizeof alert_dialog_title_props / sizeof *alert_dialog_title_props,
 	.common = offsetof(struct rx_alert_dialog_title_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_alert_dialog_root",
+	.within = "rx_alert_dialog rx_alert_dialog_content",
 };
 
 const struct rx_component rx_alert_dialog_trigger_component = {
 	.name = "rx_alert_dialog_trigger",
-	.library = "@radix-ui/themes",
-	.tag = "AlertDialog.Trigger",
-	.alias = "ThemesAlertDialogTrigger",
+	.library = "$/reflex/overlays",
+	.tag = "AlertDialogTrigger",
+	.alias = "ReflexAlertDialogTrigger",
 	.props = alert_dialog_trigger_props,
 	.prop_count = sizeof alert_dialog_trigger_props / sizeof *alert_dialog_trigger_props,
 	.common = offsetof(struct rx_alert_dialog_trigger_props, guard_common_),
-	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_alert_dialog_root",
+	.within = "rx_alert_dialog rx_alert_dialog_root",
 };
 
 const struct rx_component rx_aspect_ratio_component = {
@@ -2709,6 +3090,16 @@ const struct rx_component rx_checkbox_component = {
 	.common = offsetof(struct rx_checkbox_props, guard_common_),
 };
 
+const struct rx_component rx_checkbox_cards_component = {
+	.name = "rx_checkbox_cards",
+	.library = "$/reflex/choices",
+	.tag = "CheckboxCards",
+	.alias = "ReflexCheckboxCards",
+	.props = checkbox_cards_props,
+	.prop_count = sizeof checkbox_cards_props / sizeof *checkbox_cards_props,
+	.common = offsetof(struct rx_checkbox_cards_props, guard_common_),
+};
+
 const struct rx_component rx_checkbox_cards_item_component = {
 	.name = "rx_checkbox_cards_item",
 	.library = "@radix-ui/themes",
@@ -2718,18 +3109,27 @@ const struct rx_component rx_checkbox_cards_item_component = {
 	.prop_count = sizeof checkbox_cards_item_props / sizeof *checkbox_cards_item_props,
 	.common = offsetof(struct rx_checkbox_cards_item_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_checkbox_cards_root",
+	.within = "rx_checkbox_cards rx_checkbox_cards_root",
 };
 
 const struct rx_component rx_checkbox_cards_root_component = {
 	.name = "rx_checkbox_cards_root",
-	.library = "@radix-ui/themes",
-	.tag = "CheckboxCards.Root",
-	.alias = "ThemesCheckboxCardsRoot",
+	.library = "$/reflex/choices",
+	.tag = "CheckboxCardsRoot",
+	.alias = "ReflexCheckboxCardsRoot",
 	.props = checkbox_cards_root_props,
 	.prop_count = sizeof checkbox_cards_root_props / sizeof *checkbox_cards_root_props,
 	.common = offsetof(struct rx_checkbox_cards_root_props, guard_common_),
-	.needs = "@radix-ui/themes@3.3.0",
+};
+
+const struct rx_component rx_checkbox_group_component = {
+	.name = "rx_checkbox_group",
+	.library = "$/reflex/choices",
+	.tag = "CheckboxGroup",
+	.alias = "ReflexCheckboxGroup",
+	.props = checkbox_group_props,
+	.prop_count = sizeof checkbox_group_props / sizeof *checkbox_group_props,
+	.common = offsetof(struct rx_checkbox_group_props, guard_common_),
 };
 
 const struct rx_component rx_checkbox_group_item_component = {
@@ -2741,18 +3141,17 @@ const struct rx_component rx_checkbox_group_item_component = {
 	.prop_count = sizeof checkbox_group_item_props / sizeof *checkbox_group_item_props,
 	.common = offsetof(struct rx_checkbox_group_item_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_checkbox_group_root",
+	.within = "rx_checkbox_group rx_checkbox_group_root",
 };
 
 const struct rx_component rx_checkbox_group_root_component = {
 	.name = "rx_checkbox_group_root",
-	.library = "@radix-ui/themes",
-	.tag = "CheckboxGroup.Root",
-	.alias = "ThemesCheckboxGroupRoot",
+	.library = "$/reflex/choices",
+	.tag = "CheckboxGroupRoot",
+	.alias = "ReflexCheckboxGroupRoot",
 	.props = checkbox_group_root_props,
 	.prop_count = sizeof checkbox_group_root_props / sizeof *checkbox_group_root_props,
 	.common = offsetof(struct rx_checkbox_group_root_props, guard_common_),
-	.needs = "@radix-ui/themes@3.3.0",
 };
 
 const struct rx_component rx_code_component = {
@@ -2787,6 +3186,28 @@ const struct rx_component rx_container_component = {
 	.needs = "@radix-ui/themes@3.3.0",
 };
 
+const struct rx_component rx_context_menu_component = {
+	.name = "rx_context_menu",
+	.library = "$/reflex/overlays",
+	.tag = "ContextMenu",
+	.alias = "ReflexContextMenu",
+	.props = context_menu_props,
+	.prop_count = sizeof context_menu_props / sizeof *context_menu_props,
+	.common = offsetof(struct rx_context_menu_props, guard_common_),
+};
+
+const struct rx_component rx_context_menu_checkbox_component = {
+	.name = "rx_context_menu_checkbox",
+	.library = "@radix-ui/themes",
+	.tag = "ContextMenu.CheckboxItem",
+	.alias = "SecondContextMenuCheckbox",
+	.props = context_menu_checkbox_item_props,
+	.prop_count = sizeof context_menu_checkbox_item_props / sizeof *context_menu_checkbox_item_props,
+	.common = offsetof(struct rx_context_menu_checkbox_item_props, guard_common_),
+	.needs = "@radix-ui/themes@3.3.0",
+	.within = "rx_context_menu_content rx_context_menu_sub_content",
+};
+
 const struct rx_component rx_context_menu_checkbox_item_component = {
 	.name = "rx_context_menu_checkbox_item",
 	.library = "@radix-ui/themes",
@@ -2796,7 +3217,7 @@ const struct rx_component rx_context_menu_checkbox_item_component = {
 	.prop_count = sizeof context_menu_checkbox_item_props / sizeof *context_menu_checkbox_item_props,
 	.common = offsetof(struct rx_context_menu_checkbox_item_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_context_menu_root",
+	.within = "rx_context_menu_content rx_context_menu_sub_content",
 };
 
 const struct rx_component rx_context_menu_content_component = {
@@ -2808,7 +3229,7 @@ const struct rx_component rx_context_menu_content_component = {
 	.prop_count = sizeof context_menu_content_props / sizeof *context_menu_content_props,
 	.common = offsetof(struct rx_context_menu_content_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_context_menu_root",
+	.within = "rx_context_menu rx_context_menu_root",
 };
 
 const struct rx_component rx_context_menu_group_component = {
@@ -2818,7 +3239,7 @@ const struct rx_component rx_context_menu_group_component = {
 	.alias = "ThemesContextMenuGroup",
 	.common = offsetof(struct rx_plain_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_context_menu_root",
+	.within = "rx_context_menu_content rx_context_menu_sub_content",
 };
 
 const struct rx_component rx_context_menu_item_component = {
@@ -2830,7 +3251,7 @@ const struct rx_component rx_context_menu_item_component = {
 	.prop_count = sizeof context_menu_item_props / sizeof *context_menu_item_props,
 	.common = offsetof(struct rx_context_menu_item_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_context_menu_root",
+	.within = "rx_context_menu_content rx_context_menu_sub_content",
 };
 
 const struct rx_component rx_context_menu_label_component = {
@@ -2840,7 +3261,19 @@ const struct rx_component rx_context_menu_label_component = {
 	.alias = "ThemesContextMenuLabel",
 	.common = offsetof(struct rx_plain_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_context_menu_root",
+	.within = "rx_context_menu_content rx_context_menu_sub_content",
+};
+
+const struct rx_component rx_context_menu_radio_component = {
+	.name = "rx_context_menu_radio",
+	.library = "@radix-ui/themes",
+	.tag = "ContextMenu.RadioItem",
+	.alias = "SecondContextMenuRadio",
+	.props = context_menu_radio_item_props,
+	.prop_count = sizeof context_menu_radio_item_props / sizeof *context_menu_radio_item_props,
+	.common = offsetof(struct rx_context_menu_radio_item_props, guard_common_),
+	.needs = "@radix-ui/themes@3.3.0",
+	.within = "rx_context_menu_radio_group",
 };
 
 const struct rx_component rx_context_menu_radio_group_component = {
@@ -2852,7 +3285,7 @@ const struct rx_component rx_context_menu_radio_group_component = {
 	.prop_count = sizeof context_menu_radio_group_props / sizeof *context_menu_radio_group_props,
 	.common = offsetof(struct rx_context_menu_radio_group_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_context_menu_root",
+	.within = "rx_context_menu_content rx_context_menu_sub_content",
 };
 
 const struct rx_component rx_context_menu_radio_item_component = {
@@ -2864,7 +3297,7 @@ const struct rx_component rx_context_menu_radio_item_component = {
 	.prop_count = sizeof context_menu_radio_item_props / sizeof *context_menu_radio_item_props,
 	.common = offsetof(struct rx_context_menu_radio_item_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_context_menu_root",
+	.within = "rx_context_menu_radio_group",
 };
 
 const struct rx_component rx_context_menu_root_component = {
@@ -2885,7 +3318,7 @@ const struct rx_component rx_context_menu_separator_component = {
 	.alias = "ThemesContextMenuSeparator",
 	.common = offsetof(struct rx_plain_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_context_menu_root",
+	.within = "rx_context_menu_content rx_context_menu_sub_content",
 };
 
 const struct rx_component rx_context_menu_sub_component = {
@@ -2897,7 +3330,7 @@ const struct rx_component rx_context_menu_sub_component = {
 	.prop_count = sizeof context_menu_sub_props / sizeof *context_menu_sub_props,
 	.common = offsetof(struct rx_context_menu_sub_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_context_menu_root",
+	.within = "rx_context_menu_content rx_context_menu_sub_content",
 };
 
 const struct rx_component rx_context_menu_sub_content_component = {
@@ -2909,7 +3342,7 @@ const struct rx_component rx_context_menu_sub_content_component = {
 	.prop_count = sizeof context_menu_sub_content_props / sizeof *context_menu_sub_content_props,
 	.common = offsetof(struct rx_context_menu_sub_content_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_context_menu_root",
+	.within = "rx_context_menu_sub",
 };
 
 const struct rx_component rx_context_menu_sub_trigger_component = {
@@ -2921,7 +3354,7 @@ const struct rx_component rx_context_menu_sub_trigger_component = {
 	.prop_count = sizeof context_menu_sub_trigger_props / sizeof *context_menu_sub_trigger_props,
 	.common = offsetof(struct rx_context_menu_sub_trigger_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_context_menu_root",
+	.within = "rx_context_menu_sub",
 };
 
 const struct rx_component rx_context_menu_trigger_component = {
@@ -2933,7 +3366,7 @@ const struct rx_component rx_context_menu_trigger_component = {
 	.prop_count = sizeof context_menu_trigger_props / sizeof *context_menu_trigger_props,
 	.common = offsetof(struct rx_plain_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_context_menu_root",
+	.within = "rx_context_menu rx_context_menu_root",
 };
 
 const struct rx_component rx_data_list_item_component = {
@@ -2957,7 +3390,7 @@ const struct rx_component rx_data_list_label_component = {
 	.prop_count = sizeof data_list_label_props / sizeof *data_list_label_props,
 	.common = offsetof(struct rx_data_list_label_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_data_list_root",
+	.within = "rx_data_list_item",
 };
 
 const struct rx_component rx_data_list_root_component = {
@@ -2978,19 +3411,28 @@ const struct rx_component rx_data_list_value_component = {
 	.alias = "ThemesDataListValue",
 	.common = offsetof(struct rx_plain_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_data_list_root",
+	.within = "rx_data_list_item",
+};
+
+const struct rx_component rx_dialog_component = {
+	.name = "rx_dialog",
+	.library = "$/reflex/overlays",
+	.tag = "Dialog",
+	.alias = "ReflexDialog",
+	.props = dialog_props,
+	.prop_count = sizeof dialog_props / sizeof *dialog_props,
+	.common = offsetof(struct rx_dialog_props, guard_common_),
 };
 
 const struct rx_component rx_dialog_close_component = {
 	.name = "rx_dialog_close",
-	.library = "@radix-ui/themes",
-	.tag = "Dialog.Close",
-	.alias = "ThemesDialogClose",
+	.library = "$/reflex/overlays",
+	.tag = "DialogClose",
+	.alias = "ReflexDialogClose",
 	.props = dialog_close_props,
 	.prop_count = sizeof dialog_close_props / sizeof *dialog_close_props,
 	.common = offsetof(struct rx_dialog_close_props, guard_common_),
-	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dialog_root",
+	.within = "rx_dialog rx_dialog_content",
 };
 
 const struct rx_component rx_dialog_content_component = {
@@ -3002,7 +3444,7 @@ const struct rx_component rx_dialog_content_component = {
 	.prop_count = sizeof dialog_content_props / sizeof *dialog_content_props,
 	.common = offsetof(struct rx_dialog_content_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dialog_root",
+	.within = "rx_dialog rx_dialog_root",
 };
 
 const struct rx_component rx_dialog_description_component = {
@@ -3014,7 +3456,7 @@ const struct rx_component rx_dialog_description_component = {
 	.prop_count = sizeof dialog_description_props / sizeof *dialog_description_props,
 	.common = offsetof(struct rx_dialog_description_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dialog_root",
+	.within = "rx_dialog rx_dialog_content",
 };
 
 const struct rx_component rx_dialog_root_component = {
@@ -3037,19 +3479,51 @@ const struct rx_component rx_dialog_title_component = {
 	.prop_count = sizeof dialog_title_props / sizeof *dialog_title_props,
 	.common = offsetof(struct rx_dialog_title_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dialog_root",
+	.within = "rx_dialog rx_dialog_content",
 };
 
 const struct rx_component rx_dialog_trigger_component = {
 	.name = "rx_dialog_trigger",
-	.library = "@radix-ui/themes",
-	.tag = "Dialog.Trigger",
-	.alias = "ThemesDialogTrigger",
+	.library = "$/reflex/overlays",
+	.tag = "DialogTrigger",
+	.alias = "ReflexDialogTrigger",
 	.props = dialog_trigger_props,
 	.prop_count = sizeof dialog_trigger_props / sizeof *dialog_trigger_props,
 	.common = offsetof(struct rx_dialog_trigger_props, guard_common_),
+	.within = "rx_dialog rx_dialog_root",
+};
+
+const struct rx_component rx_divider_component = {
+	.name = "rx_divider",
+	.library = "@radix-ui/themes",
+	.tag = "Separator",
+	.alias = "SecondDivider",
+	.props = separator_props,
+	.prop_count = sizeof separator_props / sizeof *separator_props,
+	.common = offsetof(struct rx_separator_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dialog_root",
+};
+
+const struct rx_component rx_dropdown_menu_component = {
+	.name = "rx_dropdown_menu",
+	.library = "$/reflex/overlays",
+	.tag = "DropdownMenu",
+	.alias = "ReflexDropdownMenu",
+	.props = dropdown_menu_props,
+	.prop_count = sizeof dropdown_menu_props / sizeof *dropdown_menu_props,
+	.common = offsetof(struct rx_dropdown_menu_props, guard_common_),
+};
+
+const struct rx_component rx_dropdown_menu_checkbox_component = {
+	.name = "rx_dropdown_menu_checkbox",
+	.library = "@radix-ui/themes",
+	.tag = "DropdownMenu.CheckboxItem",
+	.alias = "SecondDropdownMenuCheckbox",
+	.props = dropdown_menu_checkbox_item_props,
+	.prop_count = sizeof dropdown_menu_checkbox_item_props / sizeof *dropdown_menu_checkbox_item_props,
+	.common = offsetof(struct rx_dropdown_menu_checkbox_item_props, guard_common_),
+	.needs = "@radix-ui/themes@3.3.0",
+	.within = "rx_dropdown_menu rx_dropdown_menu_content rx_menu rx_menu_content rx_dropdown_menu_sub_content rx_menu_sub_content",
 };
 
 const struct rx_component rx_dropdown_menu_checkbox_item_component = {
@@ -3061,7 +3535,7 @@ const struct rx_component rx_dropdown_menu_checkbox_item_component = {
 	.prop_count = sizeof dropdown_menu_checkbox_item_props / sizeof *dropdown_menu_checkbox_item_props,
 	.common = offsetof(struct rx_dropdown_menu_checkbox_item_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dropdown_menu_root",
+	.within = "rx_dropdown_menu rx_dropdown_menu_content rx_menu rx_menu_content rx_dropdown_menu_sub_content rx_menu_sub_content",
 };
 
 const struct rx_component rx_dropdown_menu_content_component = {
@@ -3073,7 +3547,7 @@ const struct rx_component rx_dropdown_menu_content_component = {
 	.prop_count = sizeof dropdown_menu_content_props / sizeof *dropdown_menu_content_props,
 	.common = offsetof(struct rx_dropdown_menu_content_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dropdown_menu_root",
+	.within = "rx_dropdown_menu rx_dropdown_menu_root rx_menu rx_menu_root",
 };
 
 const struct rx_component rx_dropdown_menu_group_component = {
@@ -3083,7 +3557,7 @@ const struct rx_component rx_dropdown_menu_group_component = {
 	.alias = "ThemesDropdownMenuGroup",
 	.common = offsetof(struct rx_plain_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dropdown_menu_root",
+	.within = "rx_dropdown_menu rx_dropdown_menu_content rx_menu rx_menu_content rx_dropdown_menu_sub_content rx_menu_sub_content",
 };
 
 const struct rx_component rx_dropdown_menu_item_component = {
@@ -3095,7 +3569,7 @@ const struct rx_component rx_dropdown_menu_item_component = {
 	.prop_count = sizeof dropdown_menu_item_props / sizeof *dropdown_menu_item_props,
 	.common = offsetof(struct rx_dropdown_menu_item_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dropdown_menu_root",
+	.within = "rx_dropdown_menu rx_dropdown_menu_content rx_menu rx_menu_content rx_dropdown_menu_sub_content rx_menu_sub_content",
 };
 
 const struct rx_component rx_dropdown_menu_label_component = {
@@ -3105,7 +3579,19 @@ const struct rx_component rx_dropdown_menu_label_component = {
 	.alias = "ThemesDropdownMenuLabel",
 	.common = offsetof(struct rx_plain_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dropdown_menu_root",
+	.within = "rx_dropdown_menu rx_dropdown_menu_content rx_menu rx_menu_content rx_dropdown_menu_sub_content rx_menu_sub_content",
+};
+
+const struct rx_component rx_dropdown_menu_radio_component = {
+	.name = "rx_dropdown_menu_radio",
+	.library = "@radix-ui/themes",
+	.tag = "DropdownMenu.RadioItem",
+	.alias = "SecondDropdownMenuRadio",
+	.props = dropdown_menu_radio_item_props,
+	.prop_count = sizeof dropdown_menu_radio_item_props / sizeof *dropdown_menu_radio_item_props,
+	.common = offsetof(struct rx_dropdown_menu_radio_item_props, guard_common_),
+	.needs = "@radix-ui/themes@3.3.0",
+	.within = "rx_dropdown_menu_radio_group rx_menu_radio_group",
 };
 
 const struct rx_component rx_dropdown_menu_radio_group_component = {
@@ -3117,7 +3603,7 @@ const struct rx_component rx_dropdown_menu_radio_group_component = {
 	.prop_count = sizeof dropdown_menu_radio_group_props / sizeof *dropdown_menu_radio_group_props,
 	.common = offsetof(struct rx_dropdown_menu_radio_group_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dropdown_menu_root",
+	.within = "rx_dropdown_menu rx_dropdown_menu_content rx_menu rx_menu_content rx_dropdown_menu_sub_content rx_menu_sub_content",
 };
 
 const struct rx_component rx_dropdown_menu_radio_item_component = {
@@ -3129,7 +3615,7 @@ const struct rx_component rx_dropdown_menu_radio_item_component = {
 	.prop_count = sizeof dropdown_menu_radio_item_props / sizeof *dropdown_menu_radio_item_props,
 	.common = offsetof(struct rx_dropdown_menu_radio_item_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dropdown_menu_root",
+	.within = "rx_dropdown_menu_radio_group rx_menu_radio_group",
 };
 
 const struct rx_component rx_dropdown_menu_root_component = {
@@ -3150,7 +3636,7 @@ const struct rx_component rx_dropdown_menu_separator_component = {
 	.alias = "ThemesDropdownMenuSeparator",
 	.common = offsetof(struct rx_plain_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dropdown_menu_root",
+	.within = "rx_dropdown_menu rx_dropdown_menu_content rx_menu rx_menu_content rx_dropdown_menu_sub_content rx_menu_sub_content",
 };
 
 const struct rx_component rx_dropdown_menu_sub_component = {
@@ -3162,7 +3648,7 @@ const struct rx_component rx_dropdown_menu_sub_component = {
 	.prop_count = sizeof dropdown_menu_sub_props / sizeof *dropdown_menu_sub_props,
 	.common = offsetof(struct rx_dropdown_menu_sub_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dropdown_menu_root",
+	.within = "rx_dropdown_menu rx_dropdown_menu_content rx_menu rx_menu_content rx_dropdown_menu_sub_content rx_menu_sub_content",
 };
 
 const struct rx_component rx_dropdown_menu_sub_content_component = {
@@ -3174,7 +3660,7 @@ const struct rx_component rx_dropdown_menu_sub_content_component = {
 	.prop_count = sizeof dropdown_menu_sub_content_props / sizeof *dropdown_menu_sub_content_props,
 	.common = offsetof(struct rx_dropdown_menu_sub_content_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dropdown_menu_root",
+	.within = "rx_dropdown_menu_sub rx_menu_sub",
 };
 
 const struct rx_component rx_dropdown_menu_sub_trigger_component = {
@@ -3186,19 +3672,18 @@ const struct rx_component rx_dropdown_menu_sub_trigger_component = {
 	.prop_count = sizeof dropdown_menu_sub_trigger_props / sizeof *dropdown_menu_sub_trigger_props,
 	.common = offsetof(struct rx_dropdown_menu_sub_trigger_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dropdown_menu_root",
+	.within = "rx_dropdown_menu_sub rx_menu_sub",
 };
 
 const struct rx_component rx_dropdown_menu_trigger_component = {
 	.name = "rx_dropdown_menu_trigger",
-	.library = "@radix-ui/themes",
-	.tag = "DropdownMenu.Trigger",
-	.alias = "ThemesDropdownMenuTrigger",
+	.library = "$/reflex/overlays",
+	.tag = "DropdownMenuTrigger",
+	.alias = "ReflexDropdownMenuTrigger",
 	.props = dropdown_menu_trigger_props,
 	.prop_count = sizeof dropdown_menu_trigger_props / sizeof *dropdown_menu_trigger_props,
 	.common = offsetof(struct rx_dropdown_menu_trigger_props, guard_common_),
-	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dropdown_menu_root",
+	.within = "rx_dropdown_menu rx_dropdown_menu_root rx_menu rx_menu_root",
 };
 
 const struct rx_component rx_em_component = {
@@ -3263,6 +3748,16 @@ const struct rx_component rx_heading_component = {
 	.needs = "@radix-ui/themes@3.3.0",
 };
 
+const struct rx_component rx_hover_card_component = {
+	.name = "rx_hover_card",
+	.library = "$/reflex/overlays",
+	.tag = "HoverCard",
+	.alias = "ReflexHoverCard",
+	.props = hover_card_props,
+	.prop_count = sizeof hover_card_props / sizeof *hover_card_props,
+	.common = offsetof(struct rx_hover_card_props, guard_common_),
+};
+
 const struct rx_component rx_hover_card_content_component = {
 	.name = "rx_hover_card_content",
 	.library = "@radix-ui/themes",
@@ -3272,7 +3767,7 @@ const struct rx_component rx_hover_card_content_component = {
 	.prop_count = sizeof hover_card_content_props / sizeof *hover_card_content_props,
 	.common = offsetof(struct rx_hover_card_content_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_hover_card_root",
+	.within = "rx_hover_card rx_hover_card_root",
 };
 
 const struct rx_component rx_hover_card_root_component = {
@@ -3288,14 +3783,13 @@ const struct rx_component rx_hover_card_root_component = {
 
 const struct rx_component rx_hover_card_trigger_component = {
 	.name = "rx_hover_card_trigger",
-	.library = "@radix-ui/themes",
-	.tag = "HoverCard.Trigger",
-	.alias = "ThemesHoverCardTrigger",
+	.library = "$/reflex/overlays",
+	.tag = "HoverCardTrigger",
+	.alias = "ReflexHoverCardTrigger",
 	.props = hover_card_trigger_props,
 	.prop_count = sizeof hover_card_trigger_props / sizeof *hover_card_trigger_props,
 	.common = offsetof(struct rx_hover_card_trigger_props, guard_common_),
-	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_hover_card_root",
+	.within = "rx_hover_card rx_hover_card_root",
 };
 
 const struct rx_component rx_hstack_component = {
@@ -3374,6 +3868,198 @@ const struct rx_component rx_link_component = {
 	.common = offsetof(struct rx_link_props, guard_common_),
 };
 
+const struct rx_component rx_menu_component = {
+	.name = "rx_menu",
+	.library = "$/reflex/overlays",
+	.tag = "DropdownMenu",
+	.alias = "ReflexMenu",
+	.props = dropdown_menu_props,
+	.prop_count = sizeof dropdown_menu_props / sizeof *dropdown_menu_props,
+	.common = offsetof(struct rx_dropdown_menu_props, guard_common_),
+};
+
+const struct rx_component rx_menu_checkbox_component = {
+	.name = "rx_menu_checkbox",
+	.library = "@radix-ui/themes",
+	.tag = "DropdownMenu.CheckboxItem",
+	.alias = "SecondMenuCheckbox",
+	.props = dropdown_menu_checkbox_item_props,
+	.prop_count = sizeof dropdown_menu_checkbox_item_props / sizeof *dropdown_menu_checkbox_item_props,
+	.common = offsetof(struct rx_dropdown_menu_checkbox_item_props, guard_common_),
+	.needs = "@radix-ui/themes@3.3.0",
+	.within = "rx_dropdown_menu rx_dropdown_menu_content rx_menu rx_menu_content rx_dropdown_menu_sub_content rx_menu_sub_content",
+};
+
+const struct rx_component rx_menu_checkbox_item_component = {
+	.name = "rx_menu_checkbox_item",
+	.library = "@radix-ui/themes",
+	.tag = "DropdownMenu.CheckboxItem",
+	.alias = "SecondMenuCheckboxItem",
+	.props = dropdown_menu_checkbox_item_props,
+	.prop_count = sizeof dropdown_menu_checkbox_item_props / sizeof *dropdown_menu_checkbox_item_props,
+	.common = offsetof(struct rx_dropdown_menu_checkbox_item_props, guard_common_),
+	.needs = "@radix-ui/themes@3.3.0",
+	.within = "rx_dropdown_menu rx_dropdown_menu_content rx_menu rx_menu_content rx_dropdown_menu_sub_content rx_menu_sub_content",
+};
+
+const struct rx_component rx_menu_content_component = {
+	.name = "rx_menu_content",
+	.library = "@radix-ui/themes",
+	.tag = "DropdownMenu.Content",
+	.alias = "SecondMenuContent",
+	.props = dropdown_menu_content_props,
+	.prop_count = sizeof dropdown_menu_content_props / sizeof *dropdown_menu_content_props,
+	.common = offsetof(struct rx_dropdown_menu_content_props, guard_common_),
+	.needs = "@radix-ui/themes@3.3.0",
+	.within = "rx_dropdown_menu rx_dropdown_menu_root rx_menu rx_menu_root",
+};
+
+const struct rx_component rx_menu_group_component = {
+	.name = "rx_menu_group",
+	.library = "@radix-ui/themes",
+	.tag = "DropdownMenu.Group",
+	.alias = "SecondMenuGroup",
+	.common = offsetof(struct rx_plain_props, guard_common_),
+	.needs = "@radix-ui/themes@3.3.0",
+	.within = "rx_dropdown_menu rx_dropdown_menu_content rx_menu rx_menu_content rx_dropdown_menu_sub_content rx_menu_sub_content",
+};
+
+const struct rx_component rx_menu_item_component = {
+	.name = "rx_menu_item",
+	.library = "@radix-ui/themes",
+	.tag = "DropdownMenu.Item",
+	.alias = "SecondMenuItem",
+	.props = dropdown_menu_item_props,
+	.prop_count = sizeof dropdown_menu_item_props / sizeof *dropdown_menu_item_props,
+	.common = offsetof(struct rx_dropdown_menu_item_props, guard_common_),
+	.needs = "@radix-ui/themes@3.3.0",
+	.within = "rx_dropdown_menu rx_dropdown_menu_content rx_menu rx_menu_content rx_dropdown_menu_sub_content rx_menu_sub_content",
+};
+
+const struct rx_component rx_menu_label_component = {
+	.name = "rx_menu_label",
+	.library = "@radix-ui/themes",
+	.tag = "DropdownMenu.Label",
+	.alias = "SecondMenuLabel",
+	.common = offsetof(struct rx_plain_props, guard_common_),
+	.needs = "@radix-ui/themes@3.3.0",
+	.within = "rx_dropdown_menu rx_dropdown_menu_content rx_menu rx_menu_content rx_dropdown_menu_sub_content rx_menu_sub_content",
+};
+
+const struct rx_component rx_menu_radio_component = {
+	.name = "rx_menu_radio",
+	.library = "@radix-ui/themes",
+	.tag = "DropdownMenu.RadioItem",
+	.alias = "SecondMenuRadio",
+	.props = dropdown_menu_radio_item_props,
+	.prop_count = sizeof dropdown_menu_radio_item_props / sizeof *dropdown_menu_radio_item_props,
+	.common = offsetof(struct rx_dropdown_menu_radio_item_props, guard_common_),
+	.needs = "@radix-ui/themes@3.3.0",
+	.within = "rx_dropdown_menu_radio_group rx_menu_radio_group",
+};
+
+const struct rx_component rx_menu_radio_group_component = {
+	.name = "rx_menu_radio_group",
+	.library = "@radix-ui/themes",
+	.tag = "DropdownMenu.RadioGroup",
+	.alias = "SecondMenuRadioGroup",
+	.props = dropdown_menu_radio_group_props,
+	.prop_count = sizeof dropdown_menu_radio_group_props / sizeof *dropdown_menu_radio_group_props,
+	.common = offsetof(struct rx_dropdown_menu_radio_group_props, guard_common_),
+	.needs = "@radix-ui/themes@3.3.0",
+	.within = "rx_dropdown_menu rx_dropdown_menu_content rx_menu rx_menu_content rx_dropdown_menu_sub_content rx_menu_sub_content",
+};
+
+const struct rx_component rx_menu_radio_item_component = {
+	.name = "rx_menu_radio_item",
+	.library = "@radix-ui/themes",
+	.tag = "DropdownMenu.RadioItem",
+	.alias = "SecondMenuRadioItem",
+	.props = dropdown_menu_radio_item_props,
+	.prop_count = sizeof dropdown_menu_radio_item_props / sizeof *dropdown_menu_radio_item_props,
+	.common = offsetof(struct rx_dropdown_menu_radio_item_props, guard_common_),
+	.needs = "@radix-ui/themes@3.3.0",
+	.within = "rx_dropdown_menu_radio_group rx_menu_radio_group",
+};
+
+const struct rx_component rx_menu_root_component = {
+	.name = "rx_menu_root",
+	.library = "@radix-ui/themes",
+	.tag = "DropdownMenu.Root",
+	.alias = "SecondMenuRoot",
+	.props = dropdown_menu_root_props,
+	.prop_count = sizeof dropdown_menu_root_props / sizeof *dropdown_menu_root_props,
+	.common = offsetof(struct rx_dropdown_menu_root_props, guard_common_),
+	.needs = "@radix-ui/themes@3.3.0",
+};
+
+const struct rx_component rx_menu_separator_component = {
+	.name = "rx_menu_separator",
+	.library = "@radix-ui/themes",
+	.tag = "DropdownMenu.Separator",
+	.alias = "SecondMenuSeparator",
+	.common = offsetof(struct rx_plain_props, guard_common_),
+	.needs = "@radix-ui/themes@3.3.0",
+	.within = "rx_dropdown_menu rx_dropdown_menu_content rx_menu rx_menu_content rx_dropdown_menu_sub_content rx_menu_sub_content",
+};
+
+const struct rx_component rx_menu_sub_component = {
+	.name = "rx_menu_sub",
+	.library = "@radix-ui/themes",
+	.tag = "DropdownMenu.Sub",
+	.alias = "SecondMenuSub",
+	.props = dropdown_menu_sub_props,
+	.prop_count = sizeof dropdown_menu_sub_props / sizeof *dropdown_menu_sub_props,
+	.common = offsetof(struct rx_dropdown_menu_sub_props, guard_common_),
+	.needs = "@radix-ui/themes@3.3.0",
+	.within = "rx_dropdown_menu rx_dropdown_menu_content rx_menu rx_menu_content rx_dropdown_menu_sub_content rx_menu_sub_content",
+};
+
+const struct rx_component rx_menu_sub_content_component = {
+	.name = "rx_menu_sub_content",
+	.library = "@radix-ui/themes",
+	.tag = "DropdownMenu.SubContent",
+	.alias = "SecondMenuSubContent",
+	.props = dropdown_menu_sub_content_props,
+	.prop_count = sizeof dropdown_menu_sub_content_props / sizeof *dropdown_menu_sub_content_props,
+	.common = offsetof(struct rx_dropdown_menu_sub_content_props, guard_common_),
+	.needs = "@radix-ui/themes@3.3.0",
+	.within = "rx_dropdown_menu_sub rx_menu_sub",
+};
+
+const struct rx_component rx_menu_sub_trigger_component = {
+	.name = "rx_menu_sub_trigger",
+	.library = "@radix-ui/themes",
+	.tag = "DropdownMenu.SubTrigger",
+	.alias = "SecondMenuSubTrigger",
+	.props = dropdown_menu_sub_trigger_props,
+	.prop_count = sizeof dropdown_menu_sub_trigger_props / sizeof *dropdown_menu_sub_trigger_props,
+	.common = offsetof(struct rx_dropdown_menu_sub_trigger_props, guard_common_),
+	.needs = "@radix-ui/themes@3.3.0",
+	.within = "rx_dropdown_menu_sub rx_menu_sub",
+};
+
+const struct rx_component rx_menu_trigger_component = {
+	.name = "rx_menu_trigger",
+	.library = "$/reflex/overlays",
+	.tag = "DropdownMenuTrigger",
+	.alias = "ReflexMenuTrigger",
+	.props = dropdown_menu_trigger_props,
+	.prop_count = sizeof dropdown_menu_trigger_props / sizeof *dropdown_menu_trigger_props,
+	.common = offsetof(struct rx_dropdown_menu_trigger_props, guard_common_),
+	.within = "rx_dropdown_menu rx_dropdown_menu_root rx_menu rx_menu_root",
+};
+
+const struct rx_component rx_popover_component = {
+	.name = "rx_popover",
+	.library = "$/reflex/overlays",
+	.tag = "Popover",
+	.alias = "ReflexPopover",
+	.props = popover_props,
+	.prop_count = sizeof popover_props / sizeof *popover_props,
+	.common = offsetof(struct rx_popover_props, guard_common_),
+};
+
 const struct rx_component rx_popover_anchor_component = {
 	.name = "rx_popover_anchor",
 	.library = "@radix-ui/themes",
@@ -3381,19 +4067,18 @@ const struct rx_component rx_popover_anchor_component = {
 	.alias = "ThemesPopoverAnchor",
 	.common = offsetof(struct rx_plain_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_popover_root",
+	.within = "rx_popover rx_popover_root",
 };
 
 const struct rx_component rx_popover_close_component = {
 	.name = "rx_popover_close",
-	.library = "@radix-ui/themes",
-	.tag = "Popover.Close",
-	.alias = "ThemesPopoverClose",
+	.library = "$/reflex/overlays",
+	.tag = "PopoverClose",
+	.alias = "ReflexPopoverClose",
 	.props = popover_close_props,
 	.prop_count = sizeof popover_close_props / sizeof *popover_close_props,
 	.common = offsetof(struct rx_popover_close_props, guard_common_),
-	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_popover_root",
+	.within = "rx_popover rx_popover_content",
 };
 
 const struct rx_component rx_popover_content_component = {
@@ -3405,7 +4090,7 @@ const struct rx_component rx_popover_content_component = {
 	.prop_count = sizeof popover_content_props / sizeof *popover_content_props,
 	.common = offsetof(struct rx_popover_content_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_popover_root",
+	.within = "rx_popover rx_popover_root",
 };
 
 const struct rx_component rx_popover_root_component = {
@@ -3421,14 +4106,13 @@ const struct rx_component rx_popover_root_component = {
 
 const struct rx_component rx_popover_trigger_component = {
 	.name = "rx_popover_trigger",
-	.library = "@radix-ui/themes",
-	.tag = "Popover.Trigger",
-	.alias = "ThemesPopoverTrigger",
+	.library = "$/reflex/overlays",
+	.tag = "PopoverTrigger",
+	.alias = "ReflexPopoverTrigger",
 	.props = popover_trigger_props,
 	.prop_count = sizeof popover_trigger_props / sizeof *popover_trigger_props,
 	.common = offsetof(struct rx_popover_trigger_props, guard_common_),
-	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_popover_root",
+	.within = "rx_popover rx_popover_root",
 };
 
 const struct rx_component rx_portal_component = {
@@ -3442,13 +4126,12 @@ const struct rx_component rx_portal_component = {
 
 const struct rx_component rx_progress_component = {
 	.name = "rx_progress",
-	.library = "@radix-ui/themes",
+	.library = "$/reflex/choices",
 	.tag = "Progress",
-	.alias = "ThemesProgress",
+	.alias = "ReflexProgress",
 	.props = progress_props,
 	.prop_count = sizeof progress_props / sizeof *progress_props,
 	.common = offsetof(struct rx_progress_props, guard_common_),
-	.needs = "@radix-ui/themes@3.3.0",
 };
 
 const struct rx_component rx_quote_component = {
@@ -3464,13 +4147,22 @@ const struct rx_component rx_quote_component = {
 
 const struct rx_component rx_radio_component = {
 	.name = "rx_radio",
-	.library = "@radix-ui/themes",
+	.library = "$/reflex/choices",
 	.tag = "Radio",
-	.alias = "ThemesRadio",
+	.alias = "ReflexRadio",
 	.props = radio_props,
 	.prop_count = sizeof radio_props / sizeof *radio_props,
 	.common = offsetof(struct rx_radio_props, guard_common_),
-	.needs = "@radix-ui/themes@3.3.0",
+};
+
+const struct rx_component rx_radio_cards_component = {
+	.name = "rx_radio_cards",
+	.library = "$/reflex/choices",
+	.tag = "RadioCards",
+	.alias = "ReflexRadioCards",
+	.props = radio_cards_props,
+	.prop_count = sizeof radio_cards_props / sizeof *radio_cards_props,
+	.common = offsetof(struct rx_radio_cards_props, guard_common_),
 };
 
 const struct rx_component rx_radio_cards_item_component = {
@@ -3482,18 +4174,27 @@ const struct rx_component rx_radio_cards_item_component = {
 	.prop_count = sizeof radio_cards_item_props / sizeof *radio_cards_item_props,
 	.common = offsetof(struct rx_radio_cards_item_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_radio_cards_root",
+	.within = "rx_radio_cards rx_radio_cards_root",
 };
 
 const struct rx_component rx_radio_cards_root_component = {
 	.name = "rx_radio_cards_root",
-	.library = "@radix-ui/themes",
-	.tag = "RadioCards.Root",
-	.alias = "ThemesRadioCardsRoot",
+	.library = "$/reflex/choices",
+	.tag = "RadioCardsRoot",
+	.alias = "ReflexRadioCardsRoot",
 	.props = radio_cards_root_props,
 	.prop_count = sizeof radio_cards_root_props / sizeof *radio_cards_root_props,
 	.common = offsetof(struct rx_radio_cards_root_props, guard_common_),
-	.needs = "@radix-ui/themes@3.3.0",
+};
+
+const struct rx_component rx_radio_group_component = {
+	.name = "rx_radio_group",
+	.library = "$/reflex/choices",
+	.tag = "RadioGroup",
+	.alias = "ReflexRadioGroup",
+	.props = radio_group_props,
+	.prop_count = sizeof radio_group_props / sizeof *radio_group_props,
+	.common = offsetof(struct rx_radio_group_props, guard_common_),
 };
 
 const struct rx_component rx_radio_group_item_component = {
@@ -3505,18 +4206,17 @@ const struct rx_component rx_radio_group_item_component = {
 	.prop_count = sizeof radio_group_item_props / sizeof *radio_group_item_props,
 	.common = offsetof(struct rx_radio_group_item_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_radio_group_root",
+	.within = "rx_radio_group rx_radio_group_root",
 };
 
 const struct rx_component rx_radio_group_root_component = {
 	.name = "rx_radio_group_root",
-	.library = "@radix-ui/themes",
-	.tag = "RadioGroup.Root",
-	.alias = "ThemesRadioGroupRoot",
+	.library = "$/reflex/choices",
+	.tag = "RadioGroupRoot",
+	.alias = "ReflexRadioGroupRoot",
 	.props = radio_group_root_props,
 	.prop_count = sizeof radio_group_root_props / sizeof *radio_group_root_props,
 	.common = offsetof(struct rx_radio_group_root_props, guard_common_),
-	.needs = "@radix-ui/themes@3.3.0",
 };
 
 const struct rx_component rx_scroll_area_component = {
@@ -3541,6 +4241,16 @@ const struct rx_component rx_section_component = {
 	.needs = "@radix-ui/themes@3.3.0",
 };
 
+const struct rx_component rx_segmented_control_component = {
+	.name = "rx_segmented_control",
+	.library = "$/reflex/choices",
+	.tag = "SegmentedControl",
+	.alias = "ReflexSegmentedControl",
+	.props = segmented_control_props,
+	.prop_count = sizeof segmented_control_props / sizeof *segmented_control_props,
+	.common = offsetof(struct rx_segmented_control_props, guard_common_),
+};
+
 const struct rx_component rx_segmented_control_item_component = {
 	.name = "rx_segmented_control_item",
 	.library = "@radix-ui/themes",
@@ -3550,18 +4260,27 @@ const struct rx_component rx_segmented_control_item_component = {
 	.prop_count = sizeof segmented_control_item_props / sizeof *segmented_control_item_props,
 	.common = offsetof(struct rx_segmented_control_item_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_segmented_control_root",
+	.within = "rx_segmented_control rx_segmented_control_root",
 };
 
 const struct rx_component rx_segmented_control_root_component = {
 	.name = "rx_segmented_control_root",
-	.library = "@radix-ui/themes",
-	.tag = "SegmentedControl.Root",
-	.alias = "ThemesSegmentedControlRoot",
+	.library = "$/reflex/choices",
+	.tag = "SegmentedControlRoot",
+	.alias = "ReflexSegmentedControlRoot",
 	.props = segmented_control_root_props,
 	.prop_count = sizeof segmented_control_root_props / sizeof *segmented_control_root_props,
 	.common = offsetof(struct rx_segmented_control_root_props, guard_common_),
-	.needs = "@radix-ui/themes@3.3.0",
+};
+
+const struct rx_component rx_select_component = {
+	.name = "rx_select",
+	.library = "$/reflex/choices",
+	.tag = "Select",
+	.alias = "ReflexSelect",
+	.props = select_props,
+	.prop_count = sizeof select_props / sizeof *select_props,
+	.common = offsetof(struct rx_select_props, guard_common_),
 };
 
 const struct rx_component rx_select_content_component = {
@@ -3573,7 +4292,7 @@ const struct rx_component rx_select_content_component = {
 	.prop_count = sizeof select_content_props / sizeof *select_content_props,
 	.common = offsetof(struct rx_select_content_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_select_root",
+	.within = "rx_select rx_select_root",
 };
 
 const struct rx_component rx_select_group_component = {
@@ -3583,7 +4302,7 @@ const struct rx_component rx_select_group_component = {
 	.alias = "ThemesSelectGroup",
 	.common = offsetof(struct rx_plain_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_select_root",
+	.within = "rx_select rx_select_content",
 };
 
 const struct rx_component rx_select_item_component = {
@@ -3595,7 +4314,7 @@ const struct rx_component rx_select_item_component = {
 	.prop_count = sizeof select_item_props / sizeof *select_item_props,
 	.common = offsetof(struct rx_select_item_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_select_root",
+	.within = "rx_select rx_select_content",
 };
 
 const struct rx_component rx_select_label_component = {
@@ -3605,18 +4324,17 @@ const struct rx_component rx_select_label_component = {
 	.alias = "ThemesSelectLabel",
 	.common = offsetof(struct rx_plain_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_select_root",
+	.within = "rx_select rx_select_group",
 };
 
 const struct rx_component rx_select_root_component = {
 	.name = "rx_select_root",
-	.library = "@radix-ui/themes",
-	.tag = "Select.Root",
-	.alias = "ThemesSelectRoot",
+	.library = "$/reflex/choices",
+	.tag = "SelectRoot",
+	.alias = "ReflexSelectRoot",
 	.props = select_root_props,
 	.prop_count = sizeof select_root_props / sizeof *select_root_props,
 	.common = offsetof(struct rx_select_root_props, guard_common_),
-	.needs = "@radix-ui/themes@3.3.0",
 };
 
 const struct rx_component rx_select_separator_component = {
@@ -3626,7 +4344,7 @@ const struct rx_component rx_select_separator_component = {
 	.alias = "ThemesSelectSeparator",
 	.common = offsetof(struct rx_plain_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_select_root",
+	.within = "rx_select rx_select_content",
 };
 
 const struct rx_component rx_select_trigger_component = {
@@ -3638,7 +4356,7 @@ const struct rx_component rx_select_trigger_component = {
 	.prop_count = sizeof select_trigger_props / sizeof *select_trigger_props,
 	.common = offsetof(struct rx_select_trigger_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_select_root",
+	.within = "rx_select rx_select_root",
 };
 
 const struct rx_component rx_separator_component = {
@@ -3665,13 +4383,12 @@ const struct rx_component rx_skeleton_component = {
 
 const struct rx_component rx_slider_component = {
 	.name = "rx_slider",
-	.library = "@radix-ui/themes",
+	.library = "$/reflex/choices",
 	.tag = "Slider",
-	.alias = "ThemesSlider",
+	.alias = "ReflexSlider",
 	.props = slider_props,
 	.prop_count = sizeof slider_props / sizeof *slider_props,
 	.common = offsetof(struct rx_slider_props, guard_common_),
-	.needs = "@radix-ui/themes@3.3.0",
 };
 
 const struct rx_component rx_spacer_component = {
@@ -3694,6 +4411,18 @@ const struct rx_component rx_spinner_component = {
 	.props = spinner_props,
 	.prop_count = sizeof spinner_props / sizeof *spinner_props,
 	.common = offsetof(struct rx_spinner_props, guard_common_),
+	.needs = "@radix-ui/themes@3.3.0",
+};
+
+const struct rx_component rx_stack_component = {
+	.name = "rx_stack",
+	.library = "@radix-ui/themes",
+	.tag = "Flex",
+	.alias = "ThemesStack",
+	.props = flex_props,
+	.prop_count = sizeof flex_props / sizeof *flex_props,
+	.common = offsetof(struct rx_flex_props, guard_common_),
+	.fixed = "align: \"start\", gap: \"3\"",
 	.needs = "@radix-ui/themes@3.3.0",
 };
 
@@ -3760,7 +4489,7 @@ const struct rx_component rx_table_cell_component = {
 	.prop_count = sizeof table_cell_props / sizeof *table_cell_props,
 	.common = offsetof(struct rx_table_cell_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_table_root",
+	.within = "rx_table_row",
 };
 
 const struct rx_component rx_table_column_header_cell_component = {
@@ -3772,7 +4501,7 @@ const struct rx_component rx_table_column_header_cell_component = {
 	.prop_count = sizeof table_column_header_cell_props / sizeof *table_column_header_cell_props,
 	.common = offsetof(struct rx_table_column_header_cell_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_table_root",
+	.within = "rx_table_row",
 };
 
 const struct rx_component rx_table_header_component = {
@@ -3805,7 +4534,7 @@ const struct rx_component rx_table_row_component = {
 	.prop_count = sizeof table_row_props / sizeof *table_row_props,
 	.common = offsetof(struct rx_table_row_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_table_root",
+	.within = "rx_table_header rx_table_body",
 };
 
 const struct rx_component rx_table_row_header_cell_component = {
@@ -3817,7 +4546,17 @@ const struct rx_component rx_table_row_header_cell_component = {
 	.prop_count = sizeof table_row_header_cell_props / sizeof *table_row_header_cell_props,
 	.common = offsetof(struct rx_table_row_header_cell_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_table_root",
+	.within = "rx_table_row",
+};
+
+const struct rx_component rx_tabs_component = {
+	.name = "rx_tabs",
+	.library = "$/reflex/choices",
+	.tag = "Tabs",
+	.alias = "ReflexTabs",
+	.props = tabs_props,
+	.prop_count = sizeof tabs_props / sizeof *tabs_props,
+	.common = offsetof(struct rx_tabs_props, guard_common_),
 };
 
 const struct rx_component rx_tabs_content_component = {
@@ -3829,7 +4568,7 @@ const struct rx_component rx_tabs_content_component = {
 	.prop_count = sizeof tabs_content_props / sizeof *tabs_content_props,
 	.common = offsetof(struct rx_tabs_content_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_tabs_root",
+	.within = "rx_tabs rx_tabs_root",
 };
 
 const struct rx_component rx_tabs_list_component = {
@@ -3841,18 +4580,17 @@ const struct rx_component rx_tabs_list_component = {
 	.prop_count = sizeof tabs_list_props / sizeof *tabs_list_props,
 	.common = offsetof(struct rx_tabs_list_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_tabs_root",
+	.within = "rx_tabs rx_tabs_root",
 };
 
 const struct rx_component rx_tabs_root_component = {
 	.name = "rx_tabs_root",
-	.library = "@radix-ui/themes",
-	.tag = "Tabs.Root",
-	.alias = "ThemesTabsRoot",
+	.library = "$/reflex/choices",
+	.tag = "TabsRoot",
+	.alias = "ReflexTabsRoot",
 	.props = tabs_root_props,
 	.prop_count = sizeof tabs_root_props / sizeof *tabs_root_props,
 	.common = offsetof(struct rx_tabs_root_props, guard_common_),
-	.needs = "@radix-ui/themes@3.3.0",
 };
 
 const struct rx_component rx_tabs_trigger_component = {
@@ -3864,7 +4602,7 @@ const struct rx_component rx_tabs_trigger_component = {
 	.prop_count = sizeof tabs_trigger_props / sizeof *tabs_trigger_props,
 	.common = offsetof(struct rx_tabs_trigger_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_tabs_root",
+	.within = "rx_tabs_list",
 };
 
 const struct rx_component rx_text_component = {
@@ -3888,6 +4626,27 @@ const struct rx_component rx_text_area_component = {
 	.common = offsetof(struct rx_text_area_props, guard_common_),
 };
 
+const struct rx_component rx_text_em_component = {
+	.name = "rx_text_em",
+	.library = "@radix-ui/themes",
+	.tag = "Em",
+	.alias = "SecondTextEm",
+	.props = em_props,
+	.prop_count = sizeof em_props / sizeof *em_props,
+	.common = offsetof(struct rx_em_props, guard_common_),
+	.needs = "@radix-ui/themes@3.3.0",
+};
+
+const struct rx_component rx_text_field_component = {
+	.name = "rx_text_field",
+	.library = "$/reflex/components",
+	.tag = "Input",
+	.alias = "ReflexTextField",
+	.props = text_field_root_props,
+	.prop_count = sizeof text_field_root_props / sizeof *text_field_root_props,
+	.common = offsetof(struct rx_text_field_root_props, guard_common_),
+};
+
 const struct rx_component rx_text_field_root_component = {
 	.name = "rx_text_field_root",
 	.library = "$/reflex/components",
@@ -3907,7 +4666,52 @@ const struct rx_component rx_text_field_slot_component = {
 	.prop_count = sizeof text_field_slot_props / sizeof *text_field_slot_props,
 	.common = offsetof(struct rx_text_field_slot_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_input rx_text_field_root",
+	.within = "rx_input rx_text_field rx_text_field_root",
+};
+
+const struct rx_component rx_text_kbd_component = {
+	.name = "rx_text_kbd",
+	.library = "@radix-ui/themes",
+	.tag = "Kbd",
+	.alias = "SecondTextKbd",
+	.props = kbd_props,
+	.prop_count = sizeof kbd_props / sizeof *kbd_props,
+	.common = offsetof(struct rx_kbd_props, guard_common_),
+	.needs = "@radix-ui/themes@3.3.0",
+};
+
+const struct rx_component rx_text_quote_component = {
+	.name = "rx_text_quote",
+	.library = "@radix-ui/themes",
+	.tag = "Quote",
+	.alias = "SecondTextQuote",
+	.props = quote_props,
+	.prop_count = sizeof quote_props / sizeof *quote_props,
+	.common = offsetof(struct rx_quote_props, guard_common_),
+	.needs = "@radix-ui/themes@3.3.0",
+};
+
+const struct rx_component rx_text_span_component = {
+	.name = "rx_text_span",
+	.library = "@radix-ui/themes",
+	.tag = "Text",
+	.alias = "ThemesTextSpan",
+	.props = text_props,
+	.prop_count = sizeof text_props / sizeof *text_props,
+	.common = offsetof(struct rx_text_props, guard_common_),
+	.fixed = "as: \"span\"",
+	.needs = "@radix-ui/themes@3.3.0",
+};
+
+const struct rx_component rx_text_strong_component = {
+	.name = "rx_text_strong",
+	.library = "@radix-ui/themes",
+	.tag = "Strong",
+	.alias = "SecondTextStrong",
+	.props = strong_props,
+	.prop_count = sizeof strong_props / sizeof *strong_props,
+	.common = offsetof(struct rx_strong_props, guard_common_),
+	.needs = "@radix-ui/themes@3.3.0",
 };
 
 const struct rx_component rx_theme_component = {
@@ -3923,24 +4727,22 @@ const struct rx_component rx_theme_component = {
 
 const struct rx_component rx_theme_panel_component = {
 	.name = "rx_theme_panel",
-	.library = "@radix-ui/themes",
+	.library = "$/reflex/theme-panel",
 	.tag = "ThemePanel",
-	.alias = "ThemesThemePanel",
+	.alias = "ReflexThemePanel",
 	.props = theme_panel_props,
 	.prop_count = sizeof theme_panel_props / sizeof *theme_panel_props,
 	.common = offsetof(struct rx_theme_panel_props, guard_common_),
-	.needs = "@radix-ui/themes@3.3.0",
 };
 
 const struct rx_component rx_tooltip_component = {
 	.name = "rx_tooltip",
-	.library = "@radix-ui/themes",
+	.library = "$/reflex/overlays",
 	.tag = "Tooltip",
-	.alias = "ThemesTooltip",
+	.alias = "ReflexTooltip",
 	.props = tooltip_props,
 	.prop_count = sizeof tooltip_props / sizeof *tooltip_props,
 	.common = offsetof(struct rx_tooltip_props, guard_common_),
-	.needs = "@radix-ui/themes@3.3.0",
 };
 
 const struct rx_component rx_upload_component = {

@@ -21,7 +21,57 @@ extern const struct rx_component rx_accessible_icon_component;
 	rx_component_(&rx_accessible_icon_component, &(struct rx_accessible_icon_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Radix Themes `AlertDialog.Action`.
+/** A question that has to be answered: .action and .cancel are texts or buttons.
+ * .height: Text; responsive.
+ * .max_height: Text; responsive.
+ * .max_width: Sets the CSS max-width property. Responsive.
+ * .min_height: Text; responsive.
+ * .min_width: Sets the CSS min-width property. Responsive.
+ * .width: Sets the CSS width property. Responsive.
+ * .title: The question. Component or text. */
+struct rx_alert_dialog_props {
+	RX_CHILDREN_;
+	/** rx_true or rx_false. */
+	rx default_open; rx_prop_guard_ _g1;
+	/** Passes a bool. */
+	rx_event on_open_change; rx_prop_guard_ _g2;
+	/** rx_true or rx_false. */
+	rx open; rx_prop_guard_ _g3;
+	/** "center" "start". */
+	rx align; rx_prop_guard_ _g4;
+	/** When `true`, a `'pointerdown'` event outside of the layered element will wait for … rx_true or rx_false. */
+	rx defer_pointer_down_outside; rx_prop_guard_ _g5;
+	/** Used to force mounting when more control is needed. rx_true or rx_false. */
+	rx force_mount; rx_prop_guard_ _g6;
+	/** Event handler called when auto-focusing on close. Passes nothing. */
+	rx_event on_close_auto_focus; rx_prop_guard_ _g7;
+	/** Event handler called when the escape key is down. Passes nothing. */
+	rx_event on_escape_key_down; rx_prop_guard_ _g8;
+	/** Event handler called when the focus moves outside of the `DismissableLayer`. Passes nothing. */
+	rx_event on_focus_outside; rx_prop_guard_ _g9;
+	/** Event handler called when auto-focusing on open. Passes nothing. */
+	rx_event on_open_auto_focus; rx_prop_guard_ _g10;
+	/** "1" "2" "3" "4"; responsive. */
+	rx size; rx_prop_guard_ _g11;
+	/** A component, a button most often: a click on it opens. Component or text. */
+	rx trigger; rx_prop_guard_ _g12;
+	/** What follows from the answer. Component or text. */
+	rx description; rx_prop_guard_ _g13;
+	/** Text of the button that does it, or a button. Component or text. */
+	rx action; rx_prop_guard_ _g14;
+	/** Text of the button that does not, or a button; "Cancel" by default. Component or text. */
+	rx cancel; rx_prop_guard_ _g15;
+	/** Sent when it is to be done. Passes nothing. */
+	rx_event on_action; rx_prop_guard_ _g16;
+	/** Sent when not. Passes nothing. */
+	rx_event on_cancel; rx_prop_guard_ _g17;
+	struct rx_common;
+};
+extern const struct rx_component rx_alert_dialog_component;
+#define rx_alert_dialog(...) \
+	rx_component_(&rx_alert_dialog_component, &(struct rx_alert_dialog_props){ __VA_ARGS__ }, __FILE__, __LINE__)
+
+/** What closes it: one component, or a text, which becomes a button.
  * .disabled: rx_true or rx_false. */
 struct rx_alert_dialog_action_props {
 	RX_CHILDREN_;
@@ -50,7 +100,7 @@ extern const struct rx_component rx_alert_dialog_action_component;
 	rx_component_(&rx_alert_dialog_action_component, &(struct rx_alert_dialog_action_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Radix Themes `AlertDialog.Cancel`.
+/** What closes it: one component, or a text, which becomes a button.
  * .disabled: rx_true or rx_false. */
 struct rx_alert_dialog_cancel_props {
 	RX_CHILDREN_;
@@ -207,7 +257,7 @@ extern const struct rx_component rx_alert_dialog_title_component;
 	rx_component_(&rx_alert_dialog_title_component, &(struct rx_alert_dialog_title_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Radix Themes `AlertDialog.Trigger`.
+/** What opens it: one component, or a text, which becomes a button.
  * .disabled: rx_true or rx_false. */
 struct rx_alert_dialog_trigger_props {
 	RX_CHILDREN_;
@@ -660,6 +710,58 @@ extern const struct rx_component rx_checkbox_component;
 #define rx_checkbox(...) \
 	rx_component_(&rx_checkbox_component, &(struct rx_checkbox_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
+/** Any of several cards: .items, or rx_checkbox_cards_item as children.
+ * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
+ * .columns: "1" "2" "3" "4" … "9" or other text; responsive.
+ * .dir: "ltr" "rtl".
+ * .disabled: rx_true or rx_false.
+ * .gap: "0" "1" "2" "3" … "9" or other text; responsive.
+ * .required: rx_true or rx_false. */
+struct rx_checkbox_cards_props {
+	RX_CHILDREN_;
+	/** Any value. */
+	rx default_value; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g2;
+	/** rx_true or rx_false. */
+	rx loop; rx_prop_guard_ _g3;
+	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx m; rx_prop_guard_ _g4;
+	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx mb; rx_prop_guard_ _g5;
+	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx ml; rx_prop_guard_ _g6;
+	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx mr; rx_prop_guard_ _g7;
+	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx mt; rx_prop_guard_ _g8;
+	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx mx; rx_prop_guard_ _g9;
+	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx my; rx_prop_guard_ _g10;
+	/** Text. */
+	rx name; rx_prop_guard_ _g11;
+	/** Passes a value (rx_json). */
+	rx_event on_change; rx_prop_guard_ _g12;
+	/** "horizontal" "vertical". */
+	rx orientation; rx_prop_guard_ _g13;
+	/** "1" "2" "3"; responsive. */
+	rx size; rx_prop_guard_ _g14;
+	/** Any value. */
+	rx value; rx_prop_guard_ _g15;
+	/** "classic" "surface". */
+	rx variant; rx_prop_guard_ _g16;
+	/** Texts, or records with label, value and disabled: rx_list_of("a", "b") or a LIST. Any value. */
+	rx items; rx_prop_guard_ _g17;
+	/** Passes a value (rx_json). */
+	rx_event on_value_change; rx_prop_guard_ _g18;
+	struct rx_common;
+};
+extern const struct rx_component rx_checkbox_cards_component;
+#define rx_checkbox_cards(...) \
+	rx_component_(&rx_checkbox_cards_component, &(struct rx_checkbox_cards_props){ __VA_ARGS__ }, \
+		__FILE__, __LINE__)
+
 /** Radix Themes `CheckboxCards.Item`.
  * .disabled: rx_true or rx_false.
  * .required: rx_true or rx_false. */
@@ -702,7 +804,7 @@ extern const struct rx_component rx_checkbox_cards_item_component;
 	rx_component_(&rx_checkbox_cards_item_component, &(struct rx_checkbox_cards_item_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Radix Themes `CheckboxCards.Root`.
+/** Radix Themes `CheckboxCardsRoot`.
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
  * .columns: "1" "2" "3" "4" … "9" or other text; responsive.
  * .dir: "ltr" "rtl".
@@ -733,8 +835,8 @@ struct rx_checkbox_cards_root_props {
 	rx my; rx_prop_guard_ _g10;
 	/** Text. */
 	rx name; rx_prop_guard_ _g11;
-	/** Passes nothing. */
-	rx_event on_value_change; rx_prop_guard_ _g12;
+	/** Passes a value (rx_json). */
+	rx_event on_change; rx_prop_guard_ _g12;
 	/** "horizontal" "vertical". */
 	rx orientation; rx_prop_guard_ _g13;
 	/** "1" "2" "3"; responsive. */
@@ -743,11 +845,66 @@ struct rx_checkbox_cards_root_props {
 	rx value; rx_prop_guard_ _g15;
 	/** "classic" "surface". */
 	rx variant; rx_prop_guard_ _g16;
+	/** Passes a value (rx_json). */
+	rx_event on_value_change; rx_prop_guard_ _g17;
 	struct rx_common;
 };
 extern const struct rx_component rx_checkbox_cards_root_component;
 #define rx_checkbox_cards_root(...) \
 	rx_component_(&rx_checkbox_cards_root_component, &(struct rx_checkbox_cards_root_props){ __VA_ARGS__ }, \
+		__FILE__, __LINE__)
+
+/** Any of several: .items, or rx_checkbox_group_item as children. on_change passes the list of those that are ticked.
+ * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
+ * .dir: "ltr" "rtl".
+ * .disabled: rx_true or rx_false.
+ * .required: rx_true or rx_false.
+ * .direction: How the items are laid out; column by default. "row" "column" "row-reverse" "column-reverse". */
+struct rx_checkbox_group_props {
+	RX_CHILDREN_;
+	/** Any value. */
+	rx default_value; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g2;
+	/** rx_true or rx_false. */
+	rx loop; rx_prop_guard_ _g3;
+	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx m; rx_prop_guard_ _g4;
+	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx mb; rx_prop_guard_ _g5;
+	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx ml; rx_prop_guard_ _g6;
+	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx mr; rx_prop_guard_ _g7;
+	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx mt; rx_prop_guard_ _g8;
+	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx mx; rx_prop_guard_ _g9;
+	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx my; rx_prop_guard_ _g10;
+	/** Text. */
+	rx name; rx_prop_guard_ _g11;
+	/** Passes a value (rx_json). */
+	rx_event on_change; rx_prop_guard_ _g12;
+	/** "horizontal" "vertical". */
+	rx orientation; rx_prop_guard_ _g13;
+	/** "1" "2" "3"; responsive. */
+	rx size; rx_prop_guard_ _g14;
+	/** Any value. */
+	rx value; rx_prop_guard_ _g15;
+	/** "classic" "soft" "surface". */
+	rx variant; rx_prop_guard_ _g16;
+	/** Texts, or records with label, value and disabled: rx_list_of("a", "b") or a LIST. Any value. */
+	rx items; rx_prop_guard_ _g17;
+	/** Gap between the items. "0" "1" "2" "3" … "9". */
+	rx spacing; rx_prop_guard_ _g18;
+	/** Passes a value (rx_json). */
+	rx_event on_value_change; rx_prop_guard_ _g19;
+	struct rx_common;
+};
+extern const struct rx_component rx_checkbox_group_component;
+#define rx_checkbox_group(...) \
+	rx_component_(&rx_checkbox_group_component, &(struct rx_checkbox_group_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
 /** Radix Themes `CheckboxGroup.Item`.
@@ -792,7 +949,7 @@ extern const struct rx_component rx_checkbox_group_item_component;
 	rx_component_(&rx_checkbox_group_item_component, &(struct rx_checkbox_group_item_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Radix Themes `CheckboxGroup.Root`.
+/** Radix Themes `CheckboxGroupRoot`.
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
  * .dir: "ltr" "rtl".
  * .disabled: rx_true or rx_false.
@@ -821,7 +978,7 @@ struct rx_checkbox_group_root_props {
 	rx my; rx_prop_guard_ _g10;
 	/** Text. */
 	rx name; rx_prop_guard_ _g11;
-	/** Passes nothing. */
+	/** Passes a value (rx_json). */
 	rx_event on_change; rx_prop_guard_ _g12;
 	/** "horizontal" "vertical". */
 	rx orientation; rx_prop_guard_ _g13;
@@ -831,6 +988,8 @@ struct rx_checkbox_group_root_props {
 	rx value; rx_prop_guard_ _g15;
 	/** "classic" "soft" "surface". */
 	rx variant; rx_prop_guard_ _g16;
+	/** Passes a value (rx_json). */
+	rx_event on_value_change; rx_prop_guard_ _g17;
 	struct rx_common;
 };
 extern const struct rx_component rx_checkbox_group_root_component;
@@ -974,6 +1133,74 @@ extern const struct rx_component rx_container_component;
 #define rx_container(...) \
 	rx_component_(&rx_container_component, &(struct rx_container_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
+/** The children are an area; a right click in it opens the menu of .items.
+ * .dir: "ltr" "rtl".
+ * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
+struct rx_context_menu_props {
+	RX_CHILDREN_;
+	/** rx_true or rx_false. */
+	rx modal; rx_prop_guard_ _g1;
+	/** Passes a bool. */
+	rx_event on_open_change; rx_prop_guard_ _g2;
+	/** rx_true or rx_false. */
+	rx open; rx_prop_guard_ _g3;
+	/** "center" "end" "start". */
+	rx align; rx_prop_guard_ _g4;
+	/** Number. */
+	rx align_offset; rx_prop_guard_ _g5;
+	/** Number. */
+	rx arrow_padding; rx_prop_guard_ _g6;
+	/** rx_true or rx_false. */
+	rx avoid_collisions; rx_prop_guard_ _g7;
+	/** Number. */
+	rx collision_padding; rx_prop_guard_ _g8;
+	/** Used to force mounting when more control is needed. rx_true or rx_false. */
+	rx force_mount; rx_prop_guard_ _g9;
+	/** rx_true or rx_false. */
+	rx hide_when_detached; rx_prop_guard_ _g10;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g11;
+	/** Whether keyboard navigation should loop around. rx_true or rx_false. */
+	rx loop; rx_prop_guard_ _g12;
+	/** Event handler called when auto-focusing on close. Passes nothing. */
+	rx_event on_close_auto_focus; rx_prop_guard_ _g13;
+	/** Passes nothing. */
+	rx_event on_escape_key_down; rx_prop_guard_ _g14;
+	/** Passes nothing. */
+	rx_event on_focus_outside; rx_prop_guard_ _g15;
+	/** Passes nothing. */
+	rx_event on_interact_outside; rx_prop_guard_ _g16;
+	/** Passes nothing. */
+	rx_event on_pointer_down_outside; rx_prop_guard_ _g17;
+	/** "bottom" "left" "right" "top". */
+	rx side; rx_prop_guard_ _g18;
+	/** Number. */
+	rx side_offset; rx_prop_guard_ _g19;
+	/** "1" "2"; responsive. */
+	rx size; rx_prop_guard_ _g20;
+	/** "always" "partial". */
+	rx sticky; rx_prop_guard_ _g21;
+	/** "always" "optimized". */
+	rx update_position_strategy; rx_prop_guard_ _g22;
+	/** "soft" "solid". */
+	rx variant; rx_prop_guard_ _g23;
+	/** Texts ("-" is a line between), or records with label, value, shortcut, color, disabled and … Any value. */
+	rx items; rx_prop_guard_ _g24;
+	/** Passes the value of the item that was chosen. Passes a str. */
+	rx_event on_select; rx_prop_guard_ _g25;
+	struct rx_common;
+};
+extern const struct rx_component rx_context_menu_component;
+#define rx_context_menu(...) \
+	rx_component_(&rx_context_menu_component, &(struct rx_context_menu_props){ __VA_ARGS__ }, __FILE__, __LINE__)
+
+/** Radix Themes `ContextMenu.CheckboxItem`.
+ * Its props are those of rx_context_menu_checkbox_item. */
+extern const struct rx_component rx_context_menu_checkbox_component;
+#define rx_context_menu_checkbox(...) \
+	rx_component_(&rx_context_menu_checkbox_component, &(struct rx_context_menu_checkbox_item_props){ __VA_ARGS__ }, \
+		__FILE__, __LINE__)
+
 /** Radix Themes `ContextMenu.CheckboxItem`.
  * .checked: rx_true or rx_false.
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
@@ -981,13 +1208,15 @@ extern const struct rx_component rx_container_component;
 struct rx_context_menu_checkbox_item_props {
 	RX_CHILDREN_;
 	/** Passes a bool. */
-	rx_event on_checked_change; rx_prop_guard_ _g1;
+	rx_event on_change; rx_prop_guard_ _g1;
 	/** Passes nothing. */
 	rx_event on_select; rx_prop_guard_ _g2;
 	/** Text. */
 	rx shortcut; rx_prop_guard_ _g3;
 	/** Text. */
 	rx text_value; rx_prop_guard_ _g4;
+	/** Passes a bool. */
+	rx_event on_checked_change; rx_prop_guard_ _g5;
 	struct rx_common;
 };
 extern const struct rx_component rx_context_menu_checkbox_item_component;
@@ -1074,13 +1303,22 @@ extern const struct rx_component rx_context_menu_label_component;
 #define rx_context_menu_label(...) \
 	rx_component_(&rx_context_menu_label_component, &(struct rx_plain_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
+/** Radix Themes `ContextMenu.RadioItem`.
+ * Its props are those of rx_context_menu_radio_item. */
+extern const struct rx_component rx_context_menu_radio_component;
+#define rx_context_menu_radio(...) \
+	rx_component_(&rx_context_menu_radio_component, &(struct rx_context_menu_radio_item_props){ __VA_ARGS__ }, \
+		__FILE__, __LINE__)
+
 /** Radix Themes `ContextMenu.RadioGroup`. */
 struct rx_context_menu_radio_group_props {
 	RX_CHILDREN_;
 	/** Passes a str. */
-	rx_event on_value_change; rx_prop_guard_ _g1;
+	rx_event on_change; rx_prop_guard_ _g1;
 	/** Text. */
 	rx value; rx_prop_guard_ _g2;
+	/** Passes a str. */
+	rx_event on_value_change; rx_prop_guard_ _g3;
 	struct rx_common;
 };
 extern const struct rx_component rx_context_menu_radio_group_component;
@@ -1266,7 +1504,54 @@ extern const struct rx_component rx_data_list_value_component;
 #define rx_data_list_value(...) \
 	rx_component_(&rx_data_list_value_component, &(struct rx_plain_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
-/** Radix Themes `Dialog.Close`.
+/** A window over the page: .trigger opens it, .title and .description head it, the children are its content.
+ * .height: Text; responsive.
+ * .max_height: Text; responsive.
+ * .max_width: Sets the CSS max-width property. Responsive.
+ * .min_height: Text; responsive.
+ * .min_width: Sets the CSS min-width property. Responsive.
+ * .width: Sets the CSS width property. Responsive.
+ * .title: Its heading. Component or text. */
+struct rx_dialog_props {
+	RX_CHILDREN_;
+	/** rx_true or rx_false. */
+	rx default_open; rx_prop_guard_ _g1;
+	/** Passes a bool. */
+	rx_event on_open_change; rx_prop_guard_ _g2;
+	/** rx_true or rx_false. */
+	rx open; rx_prop_guard_ _g3;
+	/** "center" "start". */
+	rx align; rx_prop_guard_ _g4;
+	/** When `true`, a `'pointerdown'` event outside of the layered element will wait for … rx_true or rx_false. */
+	rx defer_pointer_down_outside; rx_prop_guard_ _g5;
+	/** Used to force mounting when more control is needed. rx_true or rx_false. */
+	rx force_mount; rx_prop_guard_ _g6;
+	/** Event handler called when auto-focusing on close. Passes nothing. */
+	rx_event on_close_auto_focus; rx_prop_guard_ _g7;
+	/** Event handler called when the escape key is down. Passes nothing. */
+	rx_event on_escape_key_down; rx_prop_guard_ _g8;
+	/** Event handler called when the focus moves outside of the `DismissableLayer`. Passes nothing. */
+	rx_event on_focus_outside; rx_prop_guard_ _g9;
+	/** Event handler called when an interaction happens outside the `DismissableLayer`. Passes nothing. */
+	rx_event on_interact_outside; rx_prop_guard_ _g10;
+	/** Event handler called when auto-focusing on open. Passes nothing. */
+	rx_event on_open_auto_focus; rx_prop_guard_ _g11;
+	/** Event handler called when the a `pointerdown` event happens outside of the … Passes nothing. */
+	rx_event on_pointer_down_outside; rx_prop_guard_ _g12;
+	/** "1" "2" "3" "4"; responsive. */
+	rx size; rx_prop_guard_ _g13;
+	/** A component, a button most often: a click on it opens. Component or text. */
+	rx trigger; rx_prop_guard_ _g14;
+	/** Says what it is for, under the heading. Component or text. */
+	rx description; rx_prop_guard_ _g15;
+	/** A component that closes it, below the content. Component or text. */
+	rx close; rx_prop_guard_ _g16;
+	struct rx_common;
+};
+extern const struct rx_component rx_dialog_component;
+#define rx_dialog(...) rx_component_(&rx_dialog_component, &(struct rx_dialog_props){ __VA_ARGS__ }, __FILE__, __LINE__)
+
+/** What closes it: one component, or a text, which becomes a button.
  * .disabled: rx_true or rx_false. */
 struct rx_dialog_close_props {
 	RX_CHILDREN_;
@@ -1424,7 +1709,7 @@ extern const struct rx_component rx_dialog_title_component;
 #define rx_dialog_title(...) \
 	rx_component_(&rx_dialog_title_component, &(struct rx_dialog_title_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
-/** Radix Themes `Dialog.Trigger`.
+/** What opens it: one component, or a text, which becomes a button.
  * .disabled: rx_true or rx_false. */
 struct rx_dialog_trigger_props {
 	RX_CHILDREN_;
@@ -1453,6 +1738,84 @@ extern const struct rx_component rx_dialog_trigger_component;
 	rx_component_(&rx_dialog_trigger_component, &(struct rx_dialog_trigger_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
+/** A line between parts.
+ * Its props are those of rx_separator. */
+extern const struct rx_component rx_divider_component;
+#define rx_divider(...) \
+	rx_component_(&rx_divider_component, &(struct rx_separator_props){ __VA_ARGS__ }, __FILE__, __LINE__)
+
+/** A menu that .trigger opens: .items, or rx_dropdown_menu_item and its like as children.
+ * .dir: "ltr" "rtl".
+ * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
+struct rx_dropdown_menu_props {
+	RX_CHILDREN_;
+	/** rx_true or rx_false. */
+	rx default_open; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx modal; rx_prop_guard_ _g2;
+	/** Passes a bool. */
+	rx_event on_open_change; rx_prop_guard_ _g3;
+	/** rx_true or rx_false. */
+	rx open; rx_prop_guard_ _g4;
+	/** "center" "end" "start". */
+	rx align; rx_prop_guard_ _g5;
+	/** Number. */
+	rx align_offset; rx_prop_guard_ _g6;
+	/** Number. */
+	rx arrow_padding; rx_prop_guard_ _g7;
+	/** rx_true or rx_false. */
+	rx avoid_collisions; rx_prop_guard_ _g8;
+	/** Number. */
+	rx collision_padding; rx_prop_guard_ _g9;
+	/** Used to force mounting when more control is needed. rx_true or rx_false. */
+	rx force_mount; rx_prop_guard_ _g10;
+	/** rx_true or rx_false. */
+	rx hide_when_detached; rx_prop_guard_ _g11;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g12;
+	/** Whether keyboard navigation should loop around. rx_true or rx_false. */
+	rx loop; rx_prop_guard_ _g13;
+	/** Event handler called when auto-focusing on close. Passes nothing. */
+	rx_event on_close_auto_focus; rx_prop_guard_ _g14;
+	/** Passes nothing. */
+	rx_event on_escape_key_down; rx_prop_guard_ _g15;
+	/** Passes nothing. */
+	rx_event on_focus_outside; rx_prop_guard_ _g16;
+	/** Passes nothing. */
+	rx_event on_interact_outside; rx_prop_guard_ _g17;
+	/** Passes nothing. */
+	rx_event on_pointer_down_outside; rx_prop_guard_ _g18;
+	/** "bottom" "left" "right" "top". */
+	rx side; rx_prop_guard_ _g19;
+	/** Number. */
+	rx side_offset; rx_prop_guard_ _g20;
+	/** "1" "2"; responsive. */
+	rx size; rx_prop_guard_ _g21;
+	/** "always" "partial". */
+	rx sticky; rx_prop_guard_ _g22;
+	/** "always" "optimized". */
+	rx update_position_strategy; rx_prop_guard_ _g23;
+	/** "soft" "solid". */
+	rx variant; rx_prop_guard_ _g24;
+	/** A component, a button most often: a click on it opens. Component or text. */
+	rx trigger; rx_prop_guard_ _g25;
+	/** Texts ("-" is a line between), or records with label, value, shortcut, color, disabled and … Any value. */
+	rx items; rx_prop_guard_ _g26;
+	/** Passes the value of the item that was chosen. Passes a str. */
+	rx_event on_select; rx_prop_guard_ _g27;
+	struct rx_common;
+};
+extern const struct rx_component rx_dropdown_menu_component;
+#define rx_dropdown_menu(...) \
+	rx_component_(&rx_dropdown_menu_component, &(struct rx_dropdown_menu_props){ __VA_ARGS__ }, __FILE__, __LINE__)
+
+/** Radix Themes `DropdownMenu.CheckboxItem`.
+ * Its props are those of rx_dropdown_menu_checkbox_item. */
+extern const struct rx_component rx_dropdown_menu_checkbox_component;
+#define rx_dropdown_menu_checkbox(...) \
+	rx_component_(&rx_dropdown_menu_checkbox_component, &(struct rx_dropdown_menu_checkbox_item_props){ __VA_ARGS__ }, \
+		__FILE__, __LINE__)
+
 /** Radix Themes `DropdownMenu.CheckboxItem`.
  * .checked: rx_true or rx_false.
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
@@ -1460,13 +1823,15 @@ extern const struct rx_component rx_dialog_trigger_component;
 struct rx_dropdown_menu_checkbox_item_props {
 	RX_CHILDREN_;
 	/** Passes a bool. */
-	rx_event on_checked_change; rx_prop_guard_ _g1;
+	rx_event on_change; rx_prop_guard_ _g1;
 	/** Passes nothing. */
 	rx_event on_select; rx_prop_guard_ _g2;
 	/** Text. */
 	rx shortcut; rx_prop_guard_ _g3;
 	/** Text. */
 	rx text_value; rx_prop_guard_ _g4;
+	/** Passes a bool. */
+	rx_event on_checked_change; rx_prop_guard_ _g5;
 	struct rx_common;
 };
 extern const struct rx_component rx_dropdown_menu_checkbox_item_component;
@@ -1553,13 +1918,22 @@ extern const struct rx_component rx_dropdown_menu_label_component;
 #define rx_dropdown_menu_label(...) \
 	rx_component_(&rx_dropdown_menu_label_component, &(struct rx_plain_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
+/** Radix Themes `DropdownMenu.RadioItem`.
+ * Its props are those of rx_dropdown_menu_radio_item. */
+extern const struct rx_component rx_dropdown_menu_radio_component;
+#define rx_dropdown_menu_radio(...) \
+	rx_component_(&rx_dropdown_menu_radio_component, &(struct rx_dropdown_menu_radio_item_props){ __VA_ARGS__ }, \
+		__FILE__, __LINE__)
+
 /** Radix Themes `DropdownMenu.RadioGroup`. */
 struct rx_dropdown_menu_radio_group_props {
 	RX_CHILDREN_;
 	/** Passes a str. */
-	rx_event on_value_change; rx_prop_guard_ _g1;
+	rx_event on_change; rx_prop_guard_ _g1;
 	/** Text. */
 	rx value; rx_prop_guard_ _g2;
+	/** Passes a str. */
+	rx_event on_value_change; rx_prop_guard_ _g3;
 	struct rx_common;
 };
 extern const struct rx_component rx_dropdown_menu_radio_group_component;
@@ -1679,7 +2053,7 @@ extern const struct rx_component rx_dropdown_menu_sub_trigger_component;
 	rx_component_(&rx_dropdown_menu_sub_trigger_component, &(struct rx_dropdown_menu_sub_trigger_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Radix Themes `DropdownMenu.Trigger`.
+/** What opens it: one component, or a text, which becomes a button.
  * .disabled: rx_true or rx_false. */
 struct rx_dropdown_menu_trigger_props {
 	RX_CHILDREN_;
@@ -1910,6 +2284,65 @@ extern const struct rx_component rx_heading_component;
 #define rx_heading(...) \
 	rx_component_(&rx_heading_component, &(struct rx_heading_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
+/** What shows beside .trigger while the pointer is over it.
+ * .height: Sets the CSS height property. Responsive.
+ * .max_height: Sets the CSS max-height property. Responsive.
+ * .max_width: Sets the CSS max-width property. Responsive.
+ * .min_height: Sets the CSS min-height property. Responsive.
+ * .min_width: Sets the CSS min-width property. Responsive.
+ * .width: Sets the CSS width property. Responsive. */
+struct rx_hover_card_props {
+	RX_CHILDREN_;
+	/** Number. */
+	rx close_delay; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx default_open; rx_prop_guard_ _g2;
+	/** Passes a bool. */
+	rx_event on_open_change; rx_prop_guard_ _g3;
+	/** rx_true or rx_false. */
+	rx open; rx_prop_guard_ _g4;
+	/** Number. */
+	rx open_delay; rx_prop_guard_ _g5;
+	/** "center" "end" "start". */
+	rx align; rx_prop_guard_ _g6;
+	/** Number. */
+	rx align_offset; rx_prop_guard_ _g7;
+	/** Number. */
+	rx arrow_padding; rx_prop_guard_ _g8;
+	/** rx_true or rx_false. */
+	rx avoid_collisions; rx_prop_guard_ _g9;
+	/** Number. */
+	rx collision_padding; rx_prop_guard_ _g10;
+	/** Used to force mounting when more control is needed. rx_true or rx_false. */
+	rx force_mount; rx_prop_guard_ _g11;
+	/** rx_true or rx_false. */
+	rx hide_when_detached; rx_prop_guard_ _g12;
+	/** Event handler called when the escape key is down. Passes nothing. */
+	rx_event on_escape_key_down; rx_prop_guard_ _g13;
+	/** Event handler called when the focus moves outside of the `HoverCard`. Passes nothing. */
+	rx_event on_focus_outside; rx_prop_guard_ _g14;
+	/** Event handler called when an interaction happens outside the `HoverCard`. Passes nothing. */
+	rx_event on_interact_outside; rx_prop_guard_ _g15;
+	/** Event handler called when the a `pointerdown` event happens outside of the `HoverCard`. Passes nothing. */
+	rx_event on_pointer_down_outside; rx_prop_guard_ _g16;
+	/** "bottom" "left" "right" "top". */
+	rx side; rx_prop_guard_ _g17;
+	/** Number. */
+	rx side_offset; rx_prop_guard_ _g18;
+	/** "1" "2" "3"; responsive. */
+	rx size; rx_prop_guard_ _g19;
+	/** "always" "partial". */
+	rx sticky; rx_prop_guard_ _g20;
+	/** "always" "optimized". */
+	rx update_position_strategy; rx_prop_guard_ _g21;
+	/** What the pointer has to be over. Component or text. */
+	rx trigger; rx_prop_guard_ _g22;
+	struct rx_common;
+};
+extern const struct rx_component rx_hover_card_component;
+#define rx_hover_card(...) \
+	rx_component_(&rx_hover_card_component, &(struct rx_hover_card_props){ __VA_ARGS__ }, __FILE__, __LINE__)
+
 /** Radix Themes `HoverCard.Content`.
  * .height: Sets the CSS height property. Responsive.
  * .max_height: Sets the CSS max-height property. Responsive.
@@ -1978,7 +2411,7 @@ extern const struct rx_component rx_hover_card_root_component;
 	rx_component_(&rx_hover_card_root_component, &(struct rx_hover_card_root_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Radix Themes `HoverCard.Trigger`. */
+/** What opens it: one component, or a text, which becomes a button. */
 struct rx_hover_card_trigger_props {
 	RX_CHILDREN_;
 	/** Any value. */
@@ -2299,12 +2732,177 @@ struct rx_link_props {
 extern const struct rx_component rx_link_component;
 #define rx_link(...) rx_component_(&rx_link_component, &(struct rx_link_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
+/** A menu that .trigger opens: .items, or rx_dropdown_menu_item and its like as children.
+ * Its props are those of rx_dropdown_menu. */
+extern const struct rx_component rx_menu_component;
+#define rx_menu(...) \
+	rx_component_(&rx_menu_component, &(struct rx_dropdown_menu_props){ __VA_ARGS__ }, __FILE__, __LINE__)
+
+/** Radix Themes `DropdownMenu.CheckboxItem`.
+ * Its props are those of rx_dropdown_menu_checkbox_item. */
+extern const struct rx_component rx_menu_checkbox_component;
+#define rx_menu_checkbox(...) \
+	rx_component_(&rx_menu_checkbox_component, &(struct rx_dropdown_menu_checkbox_item_props){ __VA_ARGS__ }, \
+		__FILE__, __LINE__)
+
+/** Radix Themes `DropdownMenu.CheckboxItem`.
+ * Its props are those of rx_dropdown_menu_checkbox_item. */
+extern const struct rx_component rx_menu_checkbox_item_component;
+#define rx_menu_checkbox_item(...) \
+	rx_component_(&rx_menu_checkbox_item_component, &(struct rx_dropdown_menu_checkbox_item_props){ __VA_ARGS__ }, \
+		__FILE__, __LINE__)
+
+/** Radix Themes `DropdownMenu.Content`.
+ * Its props are those of rx_dropdown_menu_content. */
+extern const struct rx_component rx_menu_content_component;
+#define rx_menu_content(...) \
+	rx_component_(&rx_menu_content_component, &(struct rx_dropdown_menu_content_props){ __VA_ARGS__ }, \
+		__FILE__, __LINE__)
+
+/** Radix Themes `DropdownMenu.Group`. */
+extern const struct rx_component rx_menu_group_component;
+#define rx_menu_group(...) \
+	rx_component_(&rx_menu_group_component, &(struct rx_plain_props){ __VA_ARGS__ }, __FILE__, __LINE__)
+
+/** Radix Themes `DropdownMenu.Item`.
+ * Its props are those of rx_dropdown_menu_item. */
+extern const struct rx_component rx_menu_item_component;
+#define rx_menu_item(...) \
+	rx_component_(&rx_menu_item_component, &(struct rx_dropdown_menu_item_props){ __VA_ARGS__ }, __FILE__, __LINE__)
+
+/** Radix Themes `DropdownMenu.Label`. */
+extern const struct rx_component rx_menu_label_component;
+#define rx_menu_label(...) \
+	rx_component_(&rx_menu_label_component, &(struct rx_plain_props){ __VA_ARGS__ }, __FILE__, __LINE__)
+
+/** Radix Themes `DropdownMenu.RadioItem`.
+ * Its props are those of rx_dropdown_menu_radio_item. */
+extern const struct rx_component rx_menu_radio_component;
+#define rx_menu_radio(...) \
+	rx_component_(&rx_menu_radio_component, &(struct rx_dropdown_menu_radio_item_props){ __VA_ARGS__ }, \
+		__FILE__, __LINE__)
+
+/** Radix Themes `DropdownMenu.RadioGroup`.
+ * Its props are those of rx_dropdown_menu_radio_group. */
+extern const struct rx_component rx_menu_radio_group_component;
+#define rx_menu_radio_group(...) \
+	rx_component_(&rx_menu_radio_group_component, &(struct rx_dropdown_menu_radio_group_props){ __VA_ARGS__ }, \
+		__FILE__, __LINE__)
+
+/** Radix Themes `DropdownMenu.RadioItem`.
+ * Its props are those of rx_dropdown_menu_radio_item. */
+extern const struct rx_component rx_menu_radio_item_component;
+#define rx_menu_radio_item(...) \
+	rx_component_(&rx_menu_radio_item_component, &(struct rx_dropdown_menu_radio_item_props){ __VA_ARGS__ }, \
+		__FILE__, __LINE__)
+
+/** Radix Themes `DropdownMenu.Root`.
+ * Its props are those of rx_dropdown_menu_root. */
+extern const struct rx_component rx_menu_root_component;
+#define rx_menu_root(...) \
+	rx_component_(&rx_menu_root_component, &(struct rx_dropdown_menu_root_props){ __VA_ARGS__ }, __FILE__, __LINE__)
+
+/** Radix Themes `DropdownMenu.Separator`. */
+extern const struct rx_component rx_menu_separator_component;
+#define rx_menu_separator(...) \
+	rx_component_(&rx_menu_separator_component, &(struct rx_plain_props){ __VA_ARGS__ }, __FILE__, __LINE__)
+
+/** Radix Themes `DropdownMenu.Sub`.
+ * Its props are those of rx_dropdown_menu_sub. */
+extern const struct rx_component rx_menu_sub_component;
+#define rx_menu_sub(...) \
+	rx_component_(&rx_menu_sub_component, &(struct rx_dropdown_menu_sub_props){ __VA_ARGS__ }, __FILE__, __LINE__)
+
+/** Radix Themes `DropdownMenu.SubContent`.
+ * Its props are those of rx_dropdown_menu_sub_content. */
+extern const struct rx_component rx_menu_sub_content_component;
+#define rx_menu_sub_content(...) \
+	rx_component_(&rx_menu_sub_content_component, &(struct rx_dropdown_menu_sub_content_props){ __VA_ARGS__ }, \
+		__FILE__, __LINE__)
+
+/** Radix Themes `DropdownMenu.SubTrigger`.
+ * Its props are those of rx_dropdown_menu_sub_trigger. */
+extern const struct rx_component rx_menu_sub_trigger_component;
+#define rx_menu_sub_trigger(...) \
+	rx_component_(&rx_menu_sub_trigger_component, &(struct rx_dropdown_menu_sub_trigger_props){ __VA_ARGS__ }, \
+		__FILE__, __LINE__)
+
+/** What opens it: one component, or a text, which becomes a button.
+ * Its props are those of rx_dropdown_menu_trigger. */
+extern const struct rx_component rx_menu_trigger_component;
+#define rx_menu_trigger(...) \
+	rx_component_(&rx_menu_trigger_component, &(struct rx_dropdown_menu_trigger_props){ __VA_ARGS__ }, \
+		__FILE__, __LINE__)
+
+/** What .trigger opens beside itself.
+ * .height: Sets the CSS height property. Responsive.
+ * .max_height: Sets the CSS max-height property. Responsive.
+ * .max_width: Sets the CSS max-width property. Responsive.
+ * .min_height: Sets the CSS min-height property. Responsive.
+ * .min_width: Sets the CSS min-width property. Responsive.
+ * .width: Sets the CSS width property. Responsive. */
+struct rx_popover_props {
+	RX_CHILDREN_;
+	/** rx_true or rx_false. */
+	rx default_open; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx modal; rx_prop_guard_ _g2;
+	/** Passes a bool. */
+	rx_event on_open_change; rx_prop_guard_ _g3;
+	/** rx_true or rx_false. */
+	rx open; rx_prop_guard_ _g4;
+	/** "center" "end" "start". */
+	rx align; rx_prop_guard_ _g5;
+	/** Number. */
+	rx align_offset; rx_prop_guard_ _g6;
+	/** Number. */
+	rx arrow_padding; rx_prop_guard_ _g7;
+	/** rx_true or rx_false. */
+	rx avoid_collisions; rx_prop_guard_ _g8;
+	/** Number. */
+	rx collision_padding; rx_prop_guard_ _g9;
+	/** When `true`, a `'pointerdown'` event outside of the layered element will wait for … rx_true or rx_false. */
+	rx defer_pointer_down_outside; rx_prop_guard_ _g10;
+	/** Used to force mounting when more control is needed. rx_true or rx_false. */
+	rx force_mount; rx_prop_guard_ _g11;
+	/** rx_true or rx_false. */
+	rx hide_when_detached; rx_prop_guard_ _g12;
+	/** Event handler called when auto-focusing on close. Passes nothing. */
+	rx_event on_close_auto_focus; rx_prop_guard_ _g13;
+	/** Event handler called when the escape key is down. Passes nothing. */
+	rx_event on_escape_key_down; rx_prop_guard_ _g14;
+	/** Event handler called when the focus moves outside of the `DismissableLayer`. Passes nothing. */
+	rx_event on_focus_outside; rx_prop_guard_ _g15;
+	/** Event handler called when an interaction happens outside the `DismissableLayer`. Passes nothing. */
+	rx_event on_interact_outside; rx_prop_guard_ _g16;
+	/** Event handler called when auto-focusing on open. Passes nothing. */
+	rx_event on_open_auto_focus; rx_prop_guard_ _g17;
+	/** Event handler called when the a `pointerdown` event happens outside of the … Passes nothing. */
+	rx_event on_pointer_down_outside; rx_prop_guard_ _g18;
+	/** "bottom" "left" "right" "top". */
+	rx side; rx_prop_guard_ _g19;
+	/** Number. */
+	rx side_offset; rx_prop_guard_ _g20;
+	/** "1" "2" "3" "4"; responsive. */
+	rx size; rx_prop_guard_ _g21;
+	/** "always" "partial". */
+	rx sticky; rx_prop_guard_ _g22;
+	/** "always" "optimized". */
+	rx update_position_strategy; rx_prop_guard_ _g23;
+	/** A component, a button most often: a click on it opens. Component or text. */
+	rx trigger; rx_prop_guard_ _g24;
+	struct rx_common;
+};
+extern const struct rx_component rx_popover_component;
+#define rx_popover(...) \
+	rx_component_(&rx_popover_component, &(struct rx_popover_props){ __VA_ARGS__ }, __FILE__, __LINE__)
+
 /** Radix Themes `Popover.Anchor`. */
 extern const struct rx_component rx_popover_anchor_component;
 #define rx_popover_anchor(...) \
 	rx_component_(&rx_popover_anchor_component, &(struct rx_plain_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
-/** Radix Themes `Popover.Close`.
+/** What closes it: one component, or a text, which becomes a button.
  * .disabled: rx_true or rx_false. */
 struct rx_popover_close_props {
 	RX_CHILDREN_;
@@ -2403,7 +3001,7 @@ extern const struct rx_component rx_popover_root_component;
 #define rx_popover_root(...) \
 	rx_component_(&rx_popover_root_component, &(struct rx_popover_root_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
-/** Radix Themes `Popover.Trigger`.
+/** What opens it: one component, or a text, which becomes a button.
  * .disabled: rx_true or rx_false. */
 struct rx_popover_trigger_props {
 	RX_CHILDREN_;
@@ -2436,7 +3034,7 @@ extern const struct rx_component rx_popover_trigger_component;
 extern const struct rx_component rx_portal_component;
 #define rx_portal(...) rx_component_(&rx_portal_component, &(struct rx_plain_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
-/** Radix Themes `Progress`.
+/** How far something has come; without .value it only shows that something goes on.
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
 struct rx_progress_props {
 	RX_CHILDREN_;
@@ -2468,6 +3066,8 @@ struct rx_progress_props {
 	rx value; rx_prop_guard_ _g13;
 	/** "classic" "soft" "surface". */
 	rx variant; rx_prop_guard_ _g14;
+	/** CSS colour of the part that is done. */
+	rx fill_color; rx_prop_guard_ _g15;
 	struct rx_common;
 };
 extern const struct rx_component rx_progress_component;
@@ -2488,64 +3088,124 @@ struct rx_quote_props {
 extern const struct rx_component rx_quote_component;
 #define rx_quote(...) rx_component_(&rx_quote_component, &(struct rx_quote_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
-/** Radix Themes `Radio`.
+/** One radio button; with .items a whole group of them, of which on_change passes the value.
  * .checked: rx_true or rx_false.
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
  * .disabled: rx_true or rx_false.
  * .read_only: rx_true or rx_false.
- * .required: rx_true or rx_false. */
+ * .required: rx_true or rx_false.
+ * .direction: How the items are laid out; column by default. "row" "column" "row-reverse" "column-reverse". */
 struct rx_radio_props {
 	RX_CHILDREN_;
 	/** "" "additional-name" "additional-name webauthn" "address-level1" … "work tel-national webauthn" or … */
 	rx auto_complete; rx_prop_guard_ _g1;
-	/** Text. */
-	rx form; rx_prop_guard_ _g2;
-	/** Text. */
-	rx form_action; rx_prop_guard_ _g3;
-	/** Text. */
-	rx form_enc_type; rx_prop_guard_ _g4;
-	/** Text. */
-	rx form_method; rx_prop_guard_ _g5;
 	/** rx_true or rx_false. */
-	rx form_no_validate; rx_prop_guard_ _g6;
+	rx default_checked; rx_prop_guard_ _g2;
 	/** Text. */
-	rx form_target; rx_prop_guard_ _g7;
+	rx form; rx_prop_guard_ _g3;
+	/** Text. */
+	rx form_action; rx_prop_guard_ _g4;
+	/** Text. */
+	rx form_enc_type; rx_prop_guard_ _g5;
+	/** Text. */
+	rx form_method; rx_prop_guard_ _g6;
 	/** rx_true or rx_false. */
-	rx high_contrast; rx_prop_guard_ _g8;
+	rx form_no_validate; rx_prop_guard_ _g7;
+	/** Text. */
+	rx form_target; rx_prop_guard_ _g8;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g9;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx m; rx_prop_guard_ _g9;
+	rx m; rx_prop_guard_ _g10;
 	/** Number. */
-	rx max_length; rx_prop_guard_ _g10;
+	rx max_length; rx_prop_guard_ _g11;
 	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mb; rx_prop_guard_ _g11;
+	rx mb; rx_prop_guard_ _g12;
 	/** Number. */
-	rx min_length; rx_prop_guard_ _g12;
+	rx min_length; rx_prop_guard_ _g13;
 	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx ml; rx_prop_guard_ _g13;
+	rx ml; rx_prop_guard_ _g14;
 	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mr; rx_prop_guard_ _g14;
+	rx mr; rx_prop_guard_ _g15;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mt; rx_prop_guard_ _g15;
+	rx mt; rx_prop_guard_ _g16;
 	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx mx; rx_prop_guard_ _g16;
+	rx mx; rx_prop_guard_ _g17;
 	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
-	rx my; rx_prop_guard_ _g17;
+	rx my; rx_prop_guard_ _g18;
 	/** Text. */
-	rx name; rx_prop_guard_ _g18;
+	rx name; rx_prop_guard_ _g19;
 	/** Passes the value (str). */
-	rx_event on_change; rx_prop_guard_ _g19;
+	rx_event on_change; rx_prop_guard_ _g20;
 	/** Passes a str. */
-	rx_event on_value_change; rx_prop_guard_ _g20;
+	rx_event on_value_change; rx_prop_guard_ _g21;
 	/** "1" "2" "3"; responsive. */
-	rx size; rx_prop_guard_ _g21;
+	rx size; rx_prop_guard_ _g22;
 	/** Text. */
-	rx value; rx_prop_guard_ _g22;
+	rx value; rx_prop_guard_ _g23;
 	/** "classic" "soft" "surface". */
-	rx variant; rx_prop_guard_ _g23;
+	rx variant; rx_prop_guard_ _g24;
+	/** Texts, or records with label, value and disabled: rx_list_of("a", "b") or a LIST. Any value. */
+	rx items; rx_prop_guard_ _g25;
+	/** Gap between the items. "0" "1" "2" "3" … "9". */
+	rx spacing; rx_prop_guard_ _g26;
 	struct rx_common;
 };
 extern const struct rx_component rx_radio_component;
 #define rx_radio(...) rx_component_(&rx_radio_component, &(struct rx_radio_props){ __VA_ARGS__ }, __FILE__, __LINE__)
+
+/** One of several cards: .items, or rx_radio_cards_item as children.
+ * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
+ * .columns: "1" "2" "3" "4" … "9" or other text; responsive.
+ * .dir: "ltr" "rtl".
+ * .disabled: rx_true or rx_false.
+ * .gap: "0" "1" "2" "3" … "9" or other text; responsive.
+ * .required: rx_true or rx_false. */
+struct rx_radio_cards_props {
+	RX_CHILDREN_;
+	/** Text. */
+	rx default_value; rx_prop_guard_ _g1;
+	/** Text. */
+	rx form; rx_prop_guard_ _g2;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g3;
+	/** rx_true or rx_false. */
+	rx loop; rx_prop_guard_ _g4;
+	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx m; rx_prop_guard_ _g5;
+	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx mb; rx_prop_guard_ _g6;
+	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx ml; rx_prop_guard_ _g7;
+	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx mr; rx_prop_guard_ _g8;
+	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx mt; rx_prop_guard_ _g9;
+	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx mx; rx_prop_guard_ _g10;
+	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx my; rx_prop_guard_ _g11;
+	/** Text. */
+	rx name; rx_prop_guard_ _g12;
+	/** Passes a str. */
+	rx_event on_change; rx_prop_guard_ _g13;
+	/** "horizontal" "vertical". */
+	rx orientation; rx_prop_guard_ _g14;
+	/** "1" "2" "3"; responsive. */
+	rx size; rx_prop_guard_ _g15;
+	/** Text. */
+	rx value; rx_prop_guard_ _g16;
+	/** "classic" "surface". */
+	rx variant; rx_prop_guard_ _g17;
+	/** Texts, or records with label, value and disabled: rx_list_of("a", "b") or a LIST. Any value. */
+	rx items; rx_prop_guard_ _g18;
+	/** Passes a str. */
+	rx_event on_value_change; rx_prop_guard_ _g19;
+	struct rx_common;
+};
+extern const struct rx_component rx_radio_cards_component;
+#define rx_radio_cards(...) \
+	rx_component_(&rx_radio_cards_component, &(struct rx_radio_cards_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
 /** Radix Themes `RadioCards.Item`.
  * .checked: rx_true or rx_false.
@@ -2590,7 +3250,7 @@ extern const struct rx_component rx_radio_cards_item_component;
 	rx_component_(&rx_radio_cards_item_component, &(struct rx_radio_cards_item_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Radix Themes `RadioCards.Root`.
+/** Radix Themes `RadioCardsRoot`.
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
  * .columns: "1" "2" "3" "4" … "9" or other text; responsive.
  * .dir: "ltr" "rtl".
@@ -2624,7 +3284,7 @@ struct rx_radio_cards_root_props {
 	/** Text. */
 	rx name; rx_prop_guard_ _g12;
 	/** Passes a str. */
-	rx_event on_value_change; rx_prop_guard_ _g13;
+	rx_event on_change; rx_prop_guard_ _g13;
 	/** "horizontal" "vertical". */
 	rx orientation; rx_prop_guard_ _g14;
 	/** "1" "2" "3"; responsive. */
@@ -2633,12 +3293,68 @@ struct rx_radio_cards_root_props {
 	rx value; rx_prop_guard_ _g16;
 	/** "classic" "surface". */
 	rx variant; rx_prop_guard_ _g17;
+	/** Passes a str. */
+	rx_event on_value_change; rx_prop_guard_ _g18;
 	struct rx_common;
 };
 extern const struct rx_component rx_radio_cards_root_component;
 #define rx_radio_cards_root(...) \
 	rx_component_(&rx_radio_cards_root_component, &(struct rx_radio_cards_root_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
+
+/** One of several: .items, or rx_radio_group_item as children.
+ * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
+ * .dir: "ltr" "rtl".
+ * .disabled: rx_true or rx_false.
+ * .required: rx_true or rx_false.
+ * .direction: How the items are laid out; column by default. "row" "column" "row-reverse" "column-reverse". */
+struct rx_radio_group_props {
+	RX_CHILDREN_;
+	/** Text. */
+	rx default_value; rx_prop_guard_ _g1;
+	/** Text. */
+	rx form; rx_prop_guard_ _g2;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g3;
+	/** rx_true or rx_false. */
+	rx loop; rx_prop_guard_ _g4;
+	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx m; rx_prop_guard_ _g5;
+	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx mb; rx_prop_guard_ _g6;
+	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx ml; rx_prop_guard_ _g7;
+	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx mr; rx_prop_guard_ _g8;
+	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx mt; rx_prop_guard_ _g9;
+	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx mx; rx_prop_guard_ _g10;
+	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx my; rx_prop_guard_ _g11;
+	/** Text. */
+	rx name; rx_prop_guard_ _g12;
+	/** Passes a str. */
+	rx_event on_change; rx_prop_guard_ _g13;
+	/** "horizontal" "vertical". */
+	rx orientation; rx_prop_guard_ _g14;
+	/** "1" "2" "3"; responsive. */
+	rx size; rx_prop_guard_ _g15;
+	/** Text. */
+	rx value; rx_prop_guard_ _g16;
+	/** "classic" "soft" "surface". */
+	rx variant; rx_prop_guard_ _g17;
+	/** Texts, or records with label, value and disabled: rx_list_of("a", "b") or a LIST. Any value. */
+	rx items; rx_prop_guard_ _g18;
+	/** Gap between the items. "0" "1" "2" "3" … "9". */
+	rx spacing; rx_prop_guard_ _g19;
+	/** Passes a str. */
+	rx_event on_value_change; rx_prop_guard_ _g20;
+	struct rx_common;
+};
+extern const struct rx_component rx_radio_group_component;
+#define rx_radio_group(...) \
+	rx_component_(&rx_radio_group_component, &(struct rx_radio_group_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
 /** Radix Themes `RadioGroup.Item`.
  * .checked: rx_true or rx_false.
@@ -2683,7 +3399,7 @@ extern const struct rx_component rx_radio_group_item_component;
 	rx_component_(&rx_radio_group_item_component, &(struct rx_radio_group_item_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Radix Themes `RadioGroup.Root`.
+/** Radix Themes `RadioGroupRoot`.
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
  * .dir: "ltr" "rtl".
  * .disabled: rx_true or rx_false.
@@ -2724,6 +3440,8 @@ struct rx_radio_group_root_props {
 	rx value; rx_prop_guard_ _g16;
 	/** "classic" "soft" "surface". */
 	rx variant; rx_prop_guard_ _g17;
+	/** Passes a str. */
+	rx_event on_value_change; rx_prop_guard_ _g18;
 	struct rx_common;
 };
 extern const struct rx_component rx_radio_group_root_component;
@@ -2806,6 +3524,47 @@ extern const struct rx_component rx_section_component;
 #define rx_section(...) \
 	rx_component_(&rx_section_component, &(struct rx_section_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
+/** One of few, side by side: .items, or rx_segmented_control_item as children.
+ * .disabled: rx_true or rx_false. */
+struct rx_segmented_control_props {
+	RX_CHILDREN_;
+	/** Text. */
+	rx default_value; rx_prop_guard_ _g1;
+	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx m; rx_prop_guard_ _g2;
+	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx mb; rx_prop_guard_ _g3;
+	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx ml; rx_prop_guard_ _g4;
+	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx mr; rx_prop_guard_ _g5;
+	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx mt; rx_prop_guard_ _g6;
+	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx mx; rx_prop_guard_ _g7;
+	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx my; rx_prop_guard_ _g8;
+	/** Passes a str. */
+	rx_event on_change; rx_prop_guard_ _g9;
+	/** "full" "large" "medium" "none" "small". */
+	rx radius; rx_prop_guard_ _g10;
+	/** "1" "2" "3"; responsive. */
+	rx size; rx_prop_guard_ _g11;
+	/** Text. */
+	rx value; rx_prop_guard_ _g12;
+	/** "classic" "surface". */
+	rx variant; rx_prop_guard_ _g13;
+	/** Texts, or records with label, value and disabled: rx_list_of("a", "b") or a LIST. Any value. */
+	rx items; rx_prop_guard_ _g14;
+	/** Passes a str. */
+	rx_event on_value_change; rx_prop_guard_ _g15;
+	struct rx_common;
+};
+extern const struct rx_component rx_segmented_control_component;
+#define rx_segmented_control(...) \
+	rx_component_(&rx_segmented_control_component, &(struct rx_segmented_control_props){ __VA_ARGS__ }, \
+		__FILE__, __LINE__)
+
 /** Radix Themes `SegmentedControl.Item`. */
 struct rx_segmented_control_item_props {
 	RX_CHILDREN_;
@@ -2832,7 +3591,7 @@ extern const struct rx_component rx_segmented_control_item_component;
 	rx_component_(&rx_segmented_control_item_component, &(struct rx_segmented_control_item_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
-/** Radix Themes `SegmentedControl.Root`.
+/** One of few, side by side.
  * .disabled: rx_true or rx_false. */
 struct rx_segmented_control_root_props {
 	RX_CHILDREN_;
@@ -2862,12 +3621,60 @@ struct rx_segmented_control_root_props {
 	rx value; rx_prop_guard_ _g12;
 	/** "classic" "surface". */
 	rx variant; rx_prop_guard_ _g13;
+	/** Passes a str. */
+	rx_event on_value_change; rx_prop_guard_ _g14;
 	struct rx_common;
 };
 extern const struct rx_component rx_segmented_control_root_component;
 #define rx_segmented_control_root(...) \
 	rx_component_(&rx_segmented_control_root_component, &(struct rx_segmented_control_root_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
+
+/** A choice from a list: .items, and what is shown while none is chosen, .placeholder.
+ * .dir: "ltr" "rtl".
+ * .disabled: rx_true or rx_false.
+ * .required: rx_true or rx_false.
+ * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
+ * .placeholder: Text.
+ * .position: "item-aligned" "popper". */
+struct rx_select_props {
+	RX_CHILDREN_;
+	/** Text. */
+	rx auto_complete; rx_prop_guard_ _g1;
+	/** rx_true or rx_false. */
+	rx default_open; rx_prop_guard_ _g2;
+	/** Text. */
+	rx default_value; rx_prop_guard_ _g3;
+	/** Text. */
+	rx form; rx_prop_guard_ _g4;
+	/** Text. */
+	rx name; rx_prop_guard_ _g5;
+	/** Passes a bool. */
+	rx_event on_open_change; rx_prop_guard_ _g6;
+	/** Passes a str. */
+	rx_event on_change; rx_prop_guard_ _g7;
+	/** rx_true or rx_false. */
+	rx open; rx_prop_guard_ _g8;
+	/** "1" "2" "3"; responsive. */
+	rx size; rx_prop_guard_ _g9;
+	/** Text. */
+	rx value; rx_prop_guard_ _g10;
+	/** "full" "large" "medium" "none" "small". */
+	rx radius; rx_prop_guard_ _g11;
+	/** "classic" "ghost" "soft" "surface". */
+	rx variant; rx_prop_guard_ _g12;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g13;
+	/** Texts, or records with label, value and disabled: rx_list_of("a", "b") or a LIST. Any value. */
+	rx items; rx_prop_guard_ _g14;
+	/** Heads the list of items. Component or text. */
+	rx label; rx_prop_guard_ _g15;
+	/** Passes a str. */
+	rx_event on_value_change; rx_prop_guard_ _g16;
+	struct rx_common;
+};
+extern const struct rx_component rx_select_component;
+#define rx_select(...) rx_component_(&rx_select_component, &(struct rx_select_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
 /** Radix Themes `Select.Content`.
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
@@ -2937,7 +3744,7 @@ extern const struct rx_component rx_select_label_component;
 #define rx_select_label(...) \
 	rx_component_(&rx_select_label_component, &(struct rx_plain_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
-/** Radix Themes `Select.Root`.
+/** Radix Themes `SelectRoot`.
  * .dir: "ltr" "rtl".
  * .disabled: rx_true or rx_false.
  * .required: rx_true or rx_false. */
@@ -2963,6 +3770,8 @@ struct rx_select_root_props {
 	rx size; rx_prop_guard_ _g9;
 	/** Text. */
 	rx value; rx_prop_guard_ _g10;
+	/** Passes a str. */
+	rx_event on_value_change; rx_prop_guard_ _g11;
 	struct rx_common;
 };
 extern const struct rx_component rx_select_root_component;
@@ -3084,7 +3893,7 @@ extern const struct rx_component rx_skeleton_component;
 #define rx_skeleton(...) \
 	rx_component_(&rx_skeleton_component, &(struct rx_skeleton_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
-/** Radix Themes `Slider`.
+/** A slider of one thumb, or of several when .value or .default_value is a list of numbers.
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
  * .dir: "ltr" "rtl".
  * .disabled: rx_true or rx_false. */
@@ -3138,6 +3947,8 @@ struct rx_slider_props {
 	rx value; rx_prop_guard_ _g23;
 	/** "classic" "soft" "surface". */
 	rx variant; rx_prop_guard_ _g24;
+	/** Passes a list of double. */
+	rx_event on_value_change; rx_prop_guard_ _g25;
 	struct rx_common;
 };
 extern const struct rx_component rx_slider_component;
@@ -3174,6 +3985,11 @@ struct rx_spinner_props {
 extern const struct rx_component rx_spinner_component;
 #define rx_spinner(...) \
 	rx_component_(&rx_spinner_component, &(struct rx_spinner_props){ __VA_ARGS__ }, __FILE__, __LINE__)
+
+/** A row or, with .direction, a column, with gaps.
+ * Its props are those of rx_flex. */
+extern const struct rx_component rx_stack_component;
+#define rx_stack(...) rx_component_(&rx_stack_component, &(struct rx_flex_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
 /** Radix Themes `Strong`. */
 struct rx_strong_props {
@@ -3477,6 +4293,52 @@ extern const struct rx_component rx_table_row_header_cell_component;
 	rx_component_(&rx_table_row_header_cell_component, &(struct rx_table_row_header_cell_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
+/** Panels behind tabs: .items are the labels, the children the panels, in the same order.
+ * .dir: The direction of navigation between toolbar items. "ltr" "rtl".
+ * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow". */
+struct rx_tabs_props {
+	RX_CHILDREN_;
+	/** Whether a tab is activated automatically or manually. "automatic" "manual". */
+	rx activation_mode; rx_prop_guard_ _g1;
+	/** The value of the tab to select by default, if uncontrolled. */
+	rx default_value; rx_prop_guard_ _g2;
+	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx m; rx_prop_guard_ _g3;
+	/** Sets the CSS margin-bottom property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx mb; rx_prop_guard_ _g4;
+	/** Sets the CSS margin-left property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx ml; rx_prop_guard_ _g5;
+	/** Sets the CSS margin-right property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx mr; rx_prop_guard_ _g6;
+	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx mt; rx_prop_guard_ _g7;
+	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx mx; rx_prop_guard_ _g8;
+	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	rx my; rx_prop_guard_ _g9;
+	/** A function called when a new tab is selected. Passes a str. */
+	rx_event on_change; rx_prop_guard_ _g10;
+	/** The orientation the tabs are layed out. "horizontal" "vertical". */
+	rx orientation; rx_prop_guard_ _g11;
+	/** The value for the selected tab, if controlled. */
+	rx value; rx_prop_guard_ _g12;
+	/** rx_true or rx_false. */
+	rx high_contrast; rx_prop_guard_ _g13;
+	/** "center" "end" "start"; responsive. */
+	rx justify; rx_prop_guard_ _g14;
+	/** "1" "2"; responsive. */
+	rx size; rx_prop_guard_ _g15;
+	/** "nowrap" "wrap" "wrap-reverse"; responsive. */
+	rx wrap; rx_prop_guard_ _g16;
+	/** The labels, one for each child; or records with label, value, disabled and content. Any value. */
+	rx items; rx_prop_guard_ _g17;
+	/** A function called when a new tab is selected. Passes a str. */
+	rx_event on_value_change; rx_prop_guard_ _g18;
+	struct rx_common;
+};
+extern const struct rx_component rx_tabs_component;
+#define rx_tabs(...) rx_component_(&rx_tabs_component, &(struct rx_tabs_props){ __VA_ARGS__ }, __FILE__, __LINE__)
+
 /** Radix Themes `Tabs.Content`. */
 struct rx_tabs_content_props {
 	RX_CHILDREN_;
@@ -3538,7 +4400,7 @@ extern const struct rx_component rx_tabs_list_component;
 #define rx_tabs_list(...) \
 	rx_component_(&rx_tabs_list_component, &(struct rx_tabs_list_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
-/** Radix Themes `Tabs.Root`.
+/** Radix Themes `TabsRoot`.
  * .dir: The direction of navigation between toolbar items. "ltr" "rtl". */
 struct rx_tabs_root_props {
 	RX_CHILDREN_;
@@ -3566,6 +4428,8 @@ struct rx_tabs_root_props {
 	rx orientation; rx_prop_guard_ _g11;
 	/** The value for the selected tab, if controlled. */
 	rx value; rx_prop_guard_ _g12;
+	/** A function called when a new tab is selected. Passes a str. */
+	rx_event on_value_change; rx_prop_guard_ _g13;
 	struct rx_common;
 };
 extern const struct rx_component rx_tabs_root_component;
@@ -3706,11 +4570,24 @@ struct rx_text_area_props {
 	rx wrap; rx_prop_guard_ _g25;
 	/** Enter sends the form around it; Shift and Enter make a new line. rx_true or rx_false. */
 	rx enter_key_submit; rx_prop_guard_ _g26;
+	/** Name of the field that says in which direction the text runs. */
+	rx dirname; rx_prop_guard_ _g27;
 	struct rx_common;
 };
 extern const struct rx_component rx_text_area_component;
 #define rx_text_area(...) \
 	rx_component_(&rx_text_area_component, &(struct rx_text_area_props){ __VA_ARGS__ }, __FILE__, __LINE__)
+
+/** Radix Themes `Em`.
+ * Its props are those of rx_em. */
+extern const struct rx_component rx_text_em_component;
+#define rx_text_em(...) rx_component_(&rx_text_em_component, &(struct rx_em_props){ __VA_ARGS__ }, __FILE__, __LINE__)
+
+/** Radix Themes `Input`.
+ * Its props are those of rx_text_field_root. */
+extern const struct rx_component rx_text_field_component;
+#define rx_text_field(...) \
+	rx_component_(&rx_text_field_component, &(struct rx_text_field_root_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
 /** Radix Themes `Input`.
  * .color_scheme: "amber" "blue" "bronze" "brown" … "yellow".
@@ -3815,6 +4692,30 @@ extern const struct rx_component rx_text_field_slot_component;
 	rx_component_(&rx_text_field_slot_component, &(struct rx_text_field_slot_props){ __VA_ARGS__ }, \
 		__FILE__, __LINE__)
 
+/** A key of the keyboard.
+ * Its props are those of rx_kbd. */
+extern const struct rx_component rx_text_kbd_component;
+#define rx_text_kbd(...) \
+	rx_component_(&rx_text_kbd_component, &(struct rx_kbd_props){ __VA_ARGS__ }, __FILE__, __LINE__)
+
+/** Radix Themes `Quote`.
+ * Its props are those of rx_quote. */
+extern const struct rx_component rx_text_quote_component;
+#define rx_text_quote(...) \
+	rx_component_(&rx_text_quote_component, &(struct rx_quote_props){ __VA_ARGS__ }, __FILE__, __LINE__)
+
+/** Text within a line.
+ * Its props are those of rx_text. */
+extern const struct rx_component rx_text_span_component;
+#define rx_text_span(...) \
+	rx_component_(&rx_text_span_component, &(struct rx_text_props){ __VA_ARGS__ }, __FILE__, __LINE__)
+
+/** Radix Themes `Strong`.
+ * Its props are those of rx_strong. */
+extern const struct rx_component rx_text_strong_component;
+#define rx_text_strong(...) \
+	rx_component_(&rx_text_strong_component, &(struct rx_strong_props){ __VA_ARGS__ }, __FILE__, __LINE__)
+
 /** Radix Themes `Theme`.
  * .accent_color: Selects one of the accent color options to use in the Theme. "amber" "blue" "bronze" "brown" … "yellow".
  * .appearance: Sets the color scheme of the theme, typcially referred to as light and dark … "dark" "inherit" "light". */
@@ -3835,7 +4736,7 @@ struct rx_theme_props {
 extern const struct rx_component rx_theme_component;
 #define rx_theme(...) rx_component_(&rx_theme_component, &(struct rx_theme_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
-/** Radix Themes `ThemePanel`. */
+/** A panel that changes the theme of the page while one looks; the key T hides and shows it. */
 struct rx_theme_panel_props {
 	RX_CHILDREN_;
 	/** rx_true or rx_false. */
@@ -3848,7 +4749,7 @@ extern const struct rx_component rx_theme_panel_component;
 #define rx_theme_panel(...) \
 	rx_component_(&rx_theme_panel_component, &(struct rx_theme_panel_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
-/** Radix Themes `Tooltip`.
+/** Shows .content beside its child while the pointer is over it.
  * .content: Component or text.
  * .max_width: Text; responsive.
  * .min_width: Text; responsive.

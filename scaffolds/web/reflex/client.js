@@ -1,6 +1,8 @@
 // What generated pages are made of: $page, $c, $d, $e, $f, $each, $m and $x. docs/pages.md says what each of them promises.
-import { Children, cloneElement, createElement, Fragment, isValidElement, memo, useSyncExternalStore } from "react";
+function Dependent({ d, s, r, ...given }) {
+	dependentsRendered++;
 import { jsx } from "@emotion/react";
+import { Slot } from "@radix-ui/themes";
 import { reportError } from "./errors";
 import { $e } from "./events";
 import { $x } from "./expressions";
@@ -31,14 +33,34 @@ export const $f = (hash, make) => cached(functions, hash, make);
 const noVersion = () => 0;
 let dependentsRendered = 0;
 
-function Dependent({ d, s, r }) {
+function Dependent({ d, s, r, ...given }) {
 	dependentsRendered++;
 	const source = sourceOf(d);
 	useSyncExternalStore(source.subscribe, source.version, noVersion);
-	return render(r, d.map(valueOf), s);
+	const made = render(r, d.map(valueOf), s);
+	return isGiven(given) && isValidElement(made) ? <Slot {...given}>{made}</Slot> : made;
 }
 
-export const $d = memo(Dependent, (a, b) => a.r === b.r && sameItems(a.d, b.d) && sameItems(a.s, b.s));
+// What a part around it, such as the trigger of a dialog, hands down to its only child belongs to the child's element.
+function isGiven(props) {
+	for (const name in props)
+		return true;
+	return false;
+}
+
+const OWN = ["d", "s", "r"];
+
+function sameGiven(a, b) {
+	for (const name in a)
+		if (!OWN.includes(name) && !Object.is(a[name], b[name]))
+			return false;
+	for (const name in b)
+		if (!(name in a))
+			return false;
+	return true;
+}
+
+export const $d = memo(Dependent, (a, b) => a.r === b.r && sameItems(a.d, b.d) && sameItems(a.s, b.s) && sameGiven(a, b));
 
 function sameItems(a, b) {
 	if (a === b)
