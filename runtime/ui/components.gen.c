@@ -2057,6 +2057,7 @@ static const struct rx_prop radio_props[] = {
 	{ "size", "size", offsetof(struct rx_radio_props, size), RX_PROP_WORDS, 0, true, "1 2 3" },
 	{ "value", "value", offsetof(struct rx_radio_props, value), RX_PROP_STRING, 0, false, NULL },
 	{ "variant", "variant", offsetof(struct rx_radio_props, variant), RX_PROP_WORDS, 0, false, "classic soft surface" },
+	{ "default_value", "defaultValue", offsetof(struct rx_radio_props, default_value), RX_PROP_ANY, 0, false, NULL },
 	{ "items", "items", offsetof(struct rx_radio_props, items), RX_PROP_ANY, 0, false, NULL },
 	{ "direction", "direction", offsetof(struct rx_radio_props, direction), RX_PROP_WORDS, 0, false, "row column row-reverse column-reverse" },
 	{ "spacing", "spacing", offsetof(struct rx_radio_props, spacing), RX_PROP_WORDS, 0, false, "0 1 2 3 4 5 6 7 8 9" },

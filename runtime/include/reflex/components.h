@@ -3145,10 +3145,12 @@ struct rx_radio_props {
 	rx value; rx_prop_guard_ _g23;
 	/** "classic" "soft" "surface". */
 	rx variant; rx_prop_guard_ _g24;
+	/** With .items: the value that is chosen at first. Any value. */
+	rx default_value; rx_prop_guard_ _g25;
 	/** Texts, or records with label, value and disabled: rx_list_of("a", "b") or a LIST. Any value. */
-	rx items; rx_prop_guard_ _g25;
+	rx items; rx_prop_guard_ _g26;
 	/** Gap between the items. "0" "1" "2" "3" … "9". */
-	rx spacing; rx_prop_guard_ _g26;
+	rx spacing; rx_prop_guard_ _g27;
 	struct rx_common;
 };
 extern const struct rx_component rx_radio_component;

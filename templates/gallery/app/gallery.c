@@ -14,6 +14,12 @@ struct entry {
 /* Every page, in the order of the navigation. */
 static const struct entry entries[] = {
     { "Start", "Gallery", "/", "Where you are." },
+    { "Themed components", "Layout", "/layout", "Boxes, stacks, grids, cards." },
+    { NULL, "Typography", "/typography", "Text, headings, links, code." },
+    { NULL, "Forms", "/forms", "Buttons, fields, choices, sliders." },
+    { NULL, "Overlays", "/overlays", "Dialogs, drawers, menus, tooltips." },
+    { NULL, "Display", "/display", "Badges, callouts, tables, tabs, accordions." },
+    { NULL, "Theme", "/theme", "Colours, corners, sizes." },
     { "Small parts", "Basics", "/basics", "Icons, lists, HTML, times, colour mode." },
     { NULL, "Media", "/media", "Films, recordings, pictures." },
     { NULL, "Window and page", "/window", "Typing, pasting, the window, errors, the connection." },
