@@ -141,7 +141,7 @@ function addSecondEntries(entries, name, of) {
 	if (!all.length) throw new Error(`a second name for a component that is not there: '${of}'`);
 	for (const entry of all) {
 		const second = before(name) + entry.name.slice(before(of).length);
-		const alias = entry.library?.startsWith('$') ? `Reflex_${second}` : `Second_${second}`;
+		const alias = entry.library?.startsWith('$') ? `ReflexSecond_${second}` : `Second_${second}`;
 		if (!entries.has(second))
 			entries.set(second, { ...entry, name: second, alias: alias.replace(/_(.)/g, (_, c) => c.toUpperCase()), like: entry.like ?? entry.name });
 	}
@@ -185,11 +185,24 @@ function placed(headers) {
 		component.around = [
 			...new Set(
 				(component.within ?? []).flatMap((tag) =>
-					named(component.package, tag).map((other) => `rx_${other.name}`),
+					nearest(component.name, tag, named(component.package, tag)).map((other) => `rx_${other.name}`),
 				),
 			),
 		];
 	return headers;
+}
+
+// Messages name the first: the part of the same family that has the tag's own name.
+function nearest(name, tag, others) {
+	const part = `_${snake(tag.slice(tag.lastIndexOf('.') + 1))}`;
+	const rank = (other) => (other.name.endsWith(part) ? 0 : 100) - shared(name, other.name);
+	return [...others].sort((a, b) => rank(a) - rank(b));
+}
+
+function shared(a, b) {
+	let count = 0;
+	while (count < a.length && a[count] === b[count]) count++;
+	return count;
 }
 
 function elementEntries({ declarations }, spec) {

@@ -2876,7 +2876,7 @@ const struct rx_component rx_alert_dialog_action_component = {
 	.props = alert_dialog_action_props,
 	.prop_count = sizeof alert_dialog_action_props / sizeof *alert_dialog_action_props,
 	.common = offsetof(struct rx_alert_dialog_action_props, guard_common_),
-	.within = "rx_alert_dialog rx_alert_dialog_content",
+	.within = "rx_alert_dialog_content rx_alert_dialog",
 };
 
 const struct rx_component rx_alert_dialog_cancel_component = {
@@ -2887,7 +2887,7 @@ const struct rx_component rx_alert_dialog_cancel_component = {
 	.props = alert_dialog_cancel_props,
 	.prop_count = sizeof alert_dialog_cancel_props / sizeof *alert_dialog_cancel_props,
 	.common = offsetof(struct rx_alert_dialog_cancel_props, guard_common_),
-	.within = "rx_alert_dialog rx_alert_dialog_content",
+	.within = "rx_alert_dialog_content rx_alert_dialog",
 };
 
 const struct rx_component rx_alert_dialog_content_component = {
@@ -2899,7 +2899,7 @@ const struct rx_component rx_alert_dialog_content_component = {
 	.prop_count = sizeof alert_dialog_content_props / sizeof *alert_dialog_content_props,
 	.common = offsetof(struct rx_alert_dialog_content_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_alert_dialog rx_alert_dialog_root",
+	.within = "rx_alert_dialog_root rx_alert_dialog",
 };
 
 const struct rx_component rx_alert_dialog_description_component = {
@@ -2911,7 +2911,7 @@ const struct rx_component rx_alert_dialog_description_component = {
 	.prop_count = sizeof alert_dialog_description_props / sizeof *alert_dialog_description_props,
 	.common = offsetof(struct rx_alert_dialog_description_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_alert_dialog rx_alert_dialog_content",
+	.within = "rx_alert_dialog_content rx_alert_dialog",
 };
 
 const struct rx_component rx_alert_dialog_root_component = {
@@ -2934,7 +2934,7 @@ const struct rx_component rx_alert_dialog_title_component = {
 	.prop_count = sizeof alert_dialog_title_props / sizeof *alert_dialog_title_props,
 	.common = offsetof(struct rx_alert_dialog_title_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_alert_dialog rx_alert_dialog_content",
+	.within = "rx_alert_dialog_content rx_alert_dialog",
 };
 
 const struct rx_component rx_alert_dialog_trigger_component = {
@@ -2945,7 +2945,7 @@ const struct rx_component rx_alert_dialog_trigger_component = {
 	.props = alert_dialog_trigger_props,
 	.prop_count = sizeof alert_dialog_trigger_props / sizeof *alert_dialog_trigger_props,
 	.common = offsetof(struct rx_alert_dialog_trigger_props, guard_common_),
-	.within = "rx_alert_dialog rx_alert_dialog_root",
+	.within = "rx_alert_dialog_root rx_alert_dialog",
 };
 
 const struct rx_component rx_aspect_ratio_component = {
@@ -3032,7 +3032,7 @@ const struct rx_component rx_callout_icon_component = {
 	.alias = "ThemesCalloutIcon",
 	.common = offsetof(struct rx_plain_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_callout rx_callout_root",
+	.within = "rx_callout_root rx_callout",
 };
 
 const struct rx_component rx_callout_root_component = {
@@ -3055,7 +3055,7 @@ const struct rx_component rx_callout_text_component = {
 	.prop_count = sizeof callout_text_props / sizeof *callout_text_props,
 	.common = offsetof(struct rx_callout_text_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_callout rx_callout_root",
+	.within = "rx_callout_root rx_callout",
 };
 
 const struct rx_component rx_card_component = {
@@ -3110,7 +3110,7 @@ const struct rx_component rx_checkbox_cards_item_component = {
 	.prop_count = sizeof checkbox_cards_item_props / sizeof *checkbox_cards_item_props,
 	.common = offsetof(struct rx_checkbox_cards_item_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_checkbox_cards rx_checkbox_cards_root",
+	.within = "rx_checkbox_cards_root rx_checkbox_cards",
 };
 
 const struct rx_component rx_checkbox_cards_root_component = {
@@ -3142,7 +3142,7 @@ const struct rx_component rx_checkbox_group_item_component = {
 	.prop_count = sizeof checkbox_group_item_props / sizeof *checkbox_group_item_props,
 	.common = offsetof(struct rx_checkbox_group_item_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_checkbox_group rx_checkbox_group_root",
+	.within = "rx_checkbox_group_root rx_checkbox_group",
 };
 
 const struct rx_component rx_checkbox_group_root_component = {
@@ -3230,7 +3230,7 @@ const struct rx_component rx_context_menu_content_component = {
 	.prop_count = sizeof context_menu_content_props / sizeof *context_menu_content_props,
 	.common = offsetof(struct rx_context_menu_content_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_context_menu rx_context_menu_root",
+	.within = "rx_context_menu_root rx_context_menu",
 };
 
 const struct rx_component rx_context_menu_group_component = {
@@ -3367,7 +3367,7 @@ const struct rx_component rx_context_menu_trigger_component = {
 	.prop_count = sizeof context_menu_trigger_props / sizeof *context_menu_trigger_props,
 	.common = offsetof(struct rx_plain_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_context_menu rx_context_menu_root",
+	.within = "rx_context_menu_root rx_context_menu",
 };
 
 const struct rx_component rx_data_list_item_component = {
@@ -3433,7 +3433,7 @@ const struct rx_component rx_dialog_close_component = {
 	.props = dialog_close_props,
 	.prop_count = sizeof dialog_close_props / sizeof *dialog_close_props,
 	.common = offsetof(struct rx_dialog_close_props, guard_common_),
-	.within = "rx_dialog rx_dialog_content",
+	.within = "rx_dialog_content rx_dialog",
 };
 
 const struct rx_component rx_dialog_content_component = {
@@ -3445,7 +3445,7 @@ const struct rx_component rx_dialog_content_component = {
 	.prop_count = sizeof dialog_content_props / sizeof *dialog_content_props,
 	.common = offsetof(struct rx_dialog_content_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dialog rx_dialog_root",
+	.within = "rx_dialog_root rx_dialog",
 };
 
 const struct rx_component rx_dialog_description_component = {
@@ -3457,7 +3457,7 @@ const struct rx_component rx_dialog_description_component = {
 	.prop_count = sizeof dialog_description_props / sizeof *dialog_description_props,
 	.common = offsetof(struct rx_dialog_description_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dialog rx_dialog_content",
+	.within = "rx_dialog_content rx_dialog",
 };
 
 const struct rx_component rx_dialog_root_component = {
@@ -3480,7 +3480,7 @@ const struct rx_component rx_dialog_title_component = {
 	.prop_count = sizeof dialog_title_props / sizeof *dialog_title_props,
 	.common = offsetof(struct rx_dialog_title_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dialog rx_dialog_content",
+	.within = "rx_dialog_content rx_dialog",
 };
 
 const struct rx_component rx_dialog_trigger_component = {
@@ -3491,7 +3491,7 @@ const struct rx_component rx_dialog_trigger_component = {
 	.props = dialog_trigger_props,
 	.prop_count = sizeof dialog_trigger_props / sizeof *dialog_trigger_props,
 	.common = offsetof(struct rx_dialog_trigger_props, guard_common_),
-	.within = "rx_dialog rx_dialog_root",
+	.within = "rx_dialog_root rx_dialog",
 };
 
 const struct rx_component rx_divider_component = {
@@ -3524,7 +3524,7 @@ const struct rx_component rx_dropdown_menu_checkbox_component = {
 	.prop_count = sizeof dropdown_menu_checkbox_item_props / sizeof *dropdown_menu_checkbox_item_props,
 	.common = offsetof(struct rx_dropdown_menu_checkbox_item_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dropdown_menu rx_dropdown_menu_content rx_menu rx_menu_content rx_dropdown_menu_sub_content rx_menu_sub_content",
+	.within = "rx_dropdown_menu_content rx_menu_content rx_dropdown_menu rx_menu rx_dropdown_menu_sub_content rx_menu_sub_content",
 };
 
 const struct rx_component rx_dropdown_menu_checkbox_item_component = {
@@ -3536,7 +3536,7 @@ const struct rx_component rx_dropdown_menu_checkbox_item_component = {
 	.prop_count = sizeof dropdown_menu_checkbox_item_props / sizeof *dropdown_menu_checkbox_item_props,
 	.common = offsetof(struct rx_dropdown_menu_checkbox_item_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dropdown_menu rx_dropdown_menu_content rx_menu rx_menu_content rx_dropdown_menu_sub_content rx_menu_sub_content",
+	.within = "rx_dropdown_menu_content rx_menu_content rx_dropdown_menu rx_menu rx_dropdown_menu_sub_content rx_menu_sub_content",
 };
 
 const struct rx_component rx_dropdown_menu_content_component = {
@@ -3548,7 +3548,7 @@ const struct rx_component rx_dropdown_menu_content_component = {
 	.prop_count = sizeof dropdown_menu_content_props / sizeof *dropdown_menu_content_props,
 	.common = offsetof(struct rx_dropdown_menu_content_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dropdown_menu rx_dropdown_menu_root rx_menu rx_menu_root",
+	.within = "rx_dropdown_menu_root rx_menu_root rx_dropdown_menu rx_menu",
 };
 
 const struct rx_component rx_dropdown_menu_group_component = {
@@ -3558,7 +3558,7 @@ const struct rx_component rx_dropdown_menu_group_component = {
 	.alias = "ThemesDropdownMenuGroup",
 	.common = offsetof(struct rx_plain_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dropdown_menu rx_dropdown_menu_content rx_menu rx_menu_content rx_dropdown_menu_sub_content rx_menu_sub_content",
+	.within = "rx_dropdown_menu_content rx_menu_content rx_dropdown_menu rx_menu rx_dropdown_menu_sub_content rx_menu_sub_content",
 };
 
 const struct rx_component rx_dropdown_menu_item_component = {
@@ -3570,7 +3570,7 @@ const struct rx_component rx_dropdown_menu_item_component = {
 	.prop_count = sizeof dropdown_menu_item_props / sizeof *dropdown_menu_item_props,
 	.common = offsetof(struct rx_dropdown_menu_item_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dropdown_menu rx_dropdown_menu_content rx_menu rx_menu_content rx_dropdown_menu_sub_content rx_menu_sub_content",
+	.within = "rx_dropdown_menu_content rx_menu_content rx_dropdown_menu rx_menu rx_dropdown_menu_sub_content rx_menu_sub_content",
 };
 
 const struct rx_component rx_dropdown_menu_label_component = {
@@ -3580,7 +3580,7 @@ const struct rx_component rx_dropdown_menu_label_component = {
 	.alias = "ThemesDropdownMenuLabel",
 	.common = offsetof(struct rx_plain_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dropdown_menu rx_dropdown_menu_content rx_menu rx_menu_content rx_dropdown_menu_sub_content rx_menu_sub_content",
+	.within = "rx_dropdown_menu_content rx_menu_content rx_dropdown_menu rx_menu rx_dropdown_menu_sub_content rx_menu_sub_content",
 };
 
 const struct rx_component rx_dropdown_menu_radio_component = {
@@ -3604,7 +3604,7 @@ const struct rx_component rx_dropdown_menu_radio_group_component = {
 	.prop_count = sizeof dropdown_menu_radio_group_props / sizeof *dropdown_menu_radio_group_props,
 	.common = offsetof(struct rx_dropdown_menu_radio_group_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dropdown_menu rx_dropdown_menu_content rx_menu rx_menu_content rx_dropdown_menu_sub_content rx_menu_sub_content",
+	.within = "rx_dropdown_menu_content rx_menu_content rx_dropdown_menu rx_menu rx_dropdown_menu_sub_content rx_menu_sub_content",
 };
 
 const struct rx_component rx_dropdown_menu_radio_item_component = {
@@ -3637,7 +3637,7 @@ const struct rx_component rx_dropdown_menu_separator_component = {
 	.alias = "ThemesDropdownMenuSeparator",
 	.common = offsetof(struct rx_plain_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dropdown_menu rx_dropdown_menu_content rx_menu rx_menu_content rx_dropdown_menu_sub_content rx_menu_sub_content",
+	.within = "rx_dropdown_menu_content rx_menu_content rx_dropdown_menu rx_menu rx_dropdown_menu_sub_content rx_menu_sub_content",
 };
 
 const struct rx_component rx_dropdown_menu_sub_component = {
@@ -3649,7 +3649,7 @@ const struct rx_component rx_dropdown_menu_sub_component = {
 	.prop_count = sizeof dropdown_menu_sub_props / sizeof *dropdown_menu_sub_props,
 	.common = offsetof(struct rx_dropdown_menu_sub_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dropdown_menu rx_dropdown_menu_content rx_menu rx_menu_content rx_dropdown_menu_sub_content rx_menu_sub_content",
+	.within = "rx_dropdown_menu_content rx_menu_content rx_dropdown_menu rx_menu rx_dropdown_menu_sub_content rx_menu_sub_content",
 };
 
 const struct rx_component rx_dropdown_menu_sub_content_component = {
@@ -3684,7 +3684,7 @@ const struct rx_component rx_dropdown_menu_trigger_component = {
 	.props = dropdown_menu_trigger_props,
 	.prop_count = sizeof dropdown_menu_trigger_props / sizeof *dropdown_menu_trigger_props,
 	.common = offsetof(struct rx_dropdown_menu_trigger_props, guard_common_),
-	.within = "rx_dropdown_menu rx_dropdown_menu_root rx_menu rx_menu_root",
+	.within = "rx_dropdown_menu_root rx_menu_root rx_dropdown_menu rx_menu",
 };
 
 const struct rx_component rx_em_component = {
@@ -3768,7 +3768,7 @@ const struct rx_component rx_hover_card_content_component = {
 	.prop_count = sizeof hover_card_content_props / sizeof *hover_card_content_props,
 	.common = offsetof(struct rx_hover_card_content_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_hover_card rx_hover_card_root",
+	.within = "rx_hover_card_root rx_hover_card",
 };
 
 const struct rx_component rx_hover_card_root_component = {
@@ -3790,7 +3790,7 @@ const struct rx_component rx_hover_card_trigger_component = {
 	.props = hover_card_trigger_props,
 	.prop_count = sizeof hover_card_trigger_props / sizeof *hover_card_trigger_props,
 	.common = offsetof(struct rx_hover_card_trigger_props, guard_common_),
-	.within = "rx_hover_card rx_hover_card_root",
+	.within = "rx_hover_card_root rx_hover_card",
 };
 
 const struct rx_component rx_hstack_component = {
@@ -3873,7 +3873,7 @@ const struct rx_component rx_menu_component = {
 	.name = "rx_menu",
 	.library = "$/reflex/overlays",
 	.tag = "DropdownMenu",
-	.alias = "ReflexMenu",
+	.alias = "ReflexSecondMenu",
 	.props = dropdown_menu_props,
 	.prop_count = sizeof dropdown_menu_props / sizeof *dropdown_menu_props,
 	.common = offsetof(struct rx_dropdown_menu_props, guard_common_),
@@ -3888,7 +3888,7 @@ const struct rx_component rx_menu_checkbox_component = {
 	.prop_count = sizeof dropdown_menu_checkbox_item_props / sizeof *dropdown_menu_checkbox_item_props,
 	.common = offsetof(struct rx_dropdown_menu_checkbox_item_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dropdown_menu rx_dropdown_menu_content rx_menu rx_menu_content rx_dropdown_menu_sub_content rx_menu_sub_content",
+	.within = "rx_menu_content rx_dropdown_menu_content rx_menu rx_dropdown_menu rx_menu_sub_content rx_dropdown_menu_sub_content",
 };
 
 const struct rx_component rx_menu_checkbox_item_component = {
@@ -3900,7 +3900,7 @@ const struct rx_component rx_menu_checkbox_item_component = {
 	.prop_count = sizeof dropdown_menu_checkbox_item_props / sizeof *dropdown_menu_checkbox_item_props,
 	.common = offsetof(struct rx_dropdown_menu_checkbox_item_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dropdown_menu rx_dropdown_menu_content rx_menu rx_menu_content rx_dropdown_menu_sub_content rx_menu_sub_content",
+	.within = "rx_menu_content rx_dropdown_menu_content rx_menu rx_dropdown_menu rx_menu_sub_content rx_dropdown_menu_sub_content",
 };
 
 const struct rx_component rx_menu_content_component = {
@@ -3912,7 +3912,7 @@ const struct rx_component rx_menu_content_component = {
 	.prop_count = sizeof dropdown_menu_content_props / sizeof *dropdown_menu_content_props,
 	.common = offsetof(struct rx_dropdown_menu_content_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dropdown_menu rx_dropdown_menu_root rx_menu rx_menu_root",
+	.within = "rx_menu_root rx_dropdown_menu_root rx_menu rx_dropdown_menu",
 };
 
 const struct rx_component rx_menu_group_component = {
@@ -3922,7 +3922,7 @@ const struct rx_component rx_menu_group_component = {
 	.alias = "SecondMenuGroup",
 	.common = offsetof(struct rx_plain_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dropdown_menu rx_dropdown_menu_content rx_menu rx_menu_content rx_dropdown_menu_sub_content rx_menu_sub_content",
+	.within = "rx_menu_content rx_dropdown_menu_content rx_menu rx_dropdown_menu rx_menu_sub_content rx_dropdown_menu_sub_content",
 };
 
 const struct rx_component rx_menu_item_component = {
@@ -3934,7 +3934,7 @@ const struct rx_component rx_menu_item_component = {
 	.prop_count = sizeof dropdown_menu_item_props / sizeof *dropdown_menu_item_props,
 	.common = offsetof(struct rx_dropdown_menu_item_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dropdown_menu rx_dropdown_menu_content rx_menu rx_menu_content rx_dropdown_menu_sub_content rx_menu_sub_content",
+	.within = "rx_menu_content rx_dropdown_menu_content rx_menu rx_dropdown_menu rx_menu_sub_content rx_dropdown_menu_sub_content",
 };
 
 const struct rx_component rx_menu_label_component = {
@@ -3944,7 +3944,7 @@ const struct rx_component rx_menu_label_component = {
 	.alias = "SecondMenuLabel",
 	.common = offsetof(struct rx_plain_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dropdown_menu rx_dropdown_menu_content rx_menu rx_menu_content rx_dropdown_menu_sub_content rx_menu_sub_content",
+	.within = "rx_menu_content rx_dropdown_menu_content rx_menu rx_dropdown_menu rx_menu_sub_content rx_dropdown_menu_sub_content",
 };
 
 const struct rx_component rx_menu_radio_component = {
@@ -3956,7 +3956,7 @@ const struct rx_component rx_menu_radio_component = {
 	.prop_count = sizeof dropdown_menu_radio_item_props / sizeof *dropdown_menu_radio_item_props,
 	.common = offsetof(struct rx_dropdown_menu_radio_item_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dropdown_menu_radio_group rx_menu_radio_group",
+	.within = "rx_menu_radio_group rx_dropdown_menu_radio_group",
 };
 
 const struct rx_component rx_menu_radio_group_component = {
@@ -3968,7 +3968,7 @@ const struct rx_component rx_menu_radio_group_component = {
 	.prop_count = sizeof dropdown_menu_radio_group_props / sizeof *dropdown_menu_radio_group_props,
 	.common = offsetof(struct rx_dropdown_menu_radio_group_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dropdown_menu rx_dropdown_menu_content rx_menu rx_menu_content rx_dropdown_menu_sub_content rx_menu_sub_content",
+	.within = "rx_menu_content rx_dropdown_menu_content rx_menu rx_dropdown_menu rx_menu_sub_content rx_dropdown_menu_sub_content",
 };
 
 const struct rx_component rx_menu_radio_item_component = {
@@ -3980,7 +3980,7 @@ const struct rx_component rx_menu_radio_item_component = {
 	.prop_count = sizeof dropdown_menu_radio_item_props / sizeof *dropdown_menu_radio_item_props,
 	.common = offsetof(struct rx_dropdown_menu_radio_item_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dropdown_menu_radio_group rx_menu_radio_group",
+	.within = "rx_menu_radio_group rx_dropdown_menu_radio_group",
 };
 
 const struct rx_component rx_menu_root_component = {
@@ -4001,7 +4001,7 @@ const struct rx_component rx_menu_separator_component = {
 	.alias = "SecondMenuSeparator",
 	.common = offsetof(struct rx_plain_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dropdown_menu rx_dropdown_menu_content rx_menu rx_menu_content rx_dropdown_menu_sub_content rx_menu_sub_content",
+	.within = "rx_menu_content rx_dropdown_menu_content rx_menu rx_dropdown_menu rx_menu_sub_content rx_dropdown_menu_sub_content",
 };
 
 const struct rx_component rx_menu_sub_component = {
@@ -4013,7 +4013,7 @@ const struct rx_component rx_menu_sub_component = {
 	.prop_count = sizeof dropdown_menu_sub_props / sizeof *dropdown_menu_sub_props,
 	.common = offsetof(struct rx_dropdown_menu_sub_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dropdown_menu rx_dropdown_menu_content rx_menu rx_menu_content rx_dropdown_menu_sub_content rx_menu_sub_content",
+	.within = "rx_menu_content rx_dropdown_menu_content rx_menu rx_dropdown_menu rx_menu_sub_content rx_dropdown_menu_sub_content",
 };
 
 const struct rx_component rx_menu_sub_content_component = {
@@ -4025,7 +4025,7 @@ const struct rx_component rx_menu_sub_content_component = {
 	.prop_count = sizeof dropdown_menu_sub_content_props / sizeof *dropdown_menu_sub_content_props,
 	.common = offsetof(struct rx_dropdown_menu_sub_content_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dropdown_menu_sub rx_menu_sub",
+	.within = "rx_menu_sub rx_dropdown_menu_sub",
 };
 
 const struct rx_component rx_menu_sub_trigger_component = {
@@ -4037,18 +4037,18 @@ const struct rx_component rx_menu_sub_trigger_component = {
 	.prop_count = sizeof dropdown_menu_sub_trigger_props / sizeof *dropdown_menu_sub_trigger_props,
 	.common = offsetof(struct rx_dropdown_menu_sub_trigger_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_dropdown_menu_sub rx_menu_sub",
+	.within = "rx_menu_sub rx_dropdown_menu_sub",
 };
 
 const struct rx_component rx_menu_trigger_component = {
 	.name = "rx_menu_trigger",
 	.library = "$/reflex/overlays",
 	.tag = "DropdownMenuTrigger",
-	.alias = "ReflexMenuTrigger",
+	.alias = "ReflexSecondMenuTrigger",
 	.props = dropdown_menu_trigger_props,
 	.prop_count = sizeof dropdown_menu_trigger_props / sizeof *dropdown_menu_trigger_props,
 	.common = offsetof(struct rx_dropdown_menu_trigger_props, guard_common_),
-	.within = "rx_dropdown_menu rx_dropdown_menu_root rx_menu rx_menu_root",
+	.within = "rx_menu_root rx_dropdown_menu_root rx_menu rx_dropdown_menu",
 };
 
 const struct rx_component rx_popover_component = {
@@ -4068,7 +4068,7 @@ const struct rx_component rx_popover_anchor_component = {
 	.alias = "ThemesPopoverAnchor",
 	.common = offsetof(struct rx_plain_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_popover rx_popover_root",
+	.within = "rx_popover_root rx_popover",
 };
 
 const struct rx_component rx_popover_close_component = {
@@ -4079,7 +4079,7 @@ const struct rx_component rx_popover_close_component = {
 	.props = popover_close_props,
 	.prop_count = sizeof popover_close_props / sizeof *popover_close_props,
 	.common = offsetof(struct rx_popover_close_props, guard_common_),
-	.within = "rx_popover rx_popover_content",
+	.within = "rx_popover_content rx_popover",
 };
 
 const struct rx_component rx_popover_content_component = {
@@ -4091,7 +4091,7 @@ const struct rx_component rx_popover_content_component = {
 	.prop_count = sizeof popover_content_props / sizeof *popover_content_props,
 	.common = offsetof(struct rx_popover_content_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_popover rx_popover_root",
+	.within = "rx_popover_root rx_popover",
 };
 
 const struct rx_component rx_popover_root_component = {
@@ -4113,7 +4113,7 @@ const struct rx_component rx_popover_trigger_component = {
 	.props = popover_trigger_props,
 	.prop_count = sizeof popover_trigger_props / sizeof *popover_trigger_props,
 	.common = offsetof(struct rx_popover_trigger_props, guard_common_),
-	.within = "rx_popover rx_popover_root",
+	.within = "rx_popover_root rx_popover",
 };
 
 const struct rx_component rx_portal_component = {
@@ -4175,7 +4175,7 @@ const struct rx_component rx_radio_cards_item_component = {
 	.prop_count = sizeof radio_cards_item_props / sizeof *radio_cards_item_props,
 	.common = offsetof(struct rx_radio_cards_item_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_radio_cards rx_radio_cards_root",
+	.within = "rx_radio_cards_root rx_radio_cards",
 };
 
 const struct rx_component rx_radio_cards_root_component = {
@@ -4207,7 +4207,7 @@ const struct rx_component rx_radio_group_item_component = {
 	.prop_count = sizeof radio_group_item_props / sizeof *radio_group_item_props,
 	.common = offsetof(struct rx_radio_group_item_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_radio_group rx_radio_group_root",
+	.within = "rx_radio_group_root rx_radio_group",
 };
 
 const struct rx_component rx_radio_group_root_component = {
@@ -4261,7 +4261,7 @@ const struct rx_component rx_segmented_control_item_component = {
 	.prop_count = sizeof segmented_control_item_props / sizeof *segmented_control_item_props,
 	.common = offsetof(struct rx_segmented_control_item_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_segmented_control rx_segmented_control_root",
+	.within = "rx_segmented_control_root rx_segmented_control",
 };
 
 const struct rx_component rx_segmented_control_root_component = {
@@ -4293,7 +4293,7 @@ const struct rx_component rx_select_content_component = {
 	.prop_count = sizeof select_content_props / sizeof *select_content_props,
 	.common = offsetof(struct rx_select_content_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_select rx_select_root",
+	.within = "rx_select_root rx_select",
 };
 
 const struct rx_component rx_select_group_component = {
@@ -4303,7 +4303,7 @@ const struct rx_component rx_select_group_component = {
 	.alias = "ThemesSelectGroup",
 	.common = offsetof(struct rx_plain_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_select rx_select_content",
+	.within = "rx_select_content rx_select",
 };
 
 const struct rx_component rx_select_item_component = {
@@ -4315,7 +4315,7 @@ const struct rx_component rx_select_item_component = {
 	.prop_count = sizeof select_item_props / sizeof *select_item_props,
 	.common = offsetof(struct rx_select_item_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_select rx_select_content",
+	.within = "rx_select_content rx_select",
 };
 
 const struct rx_component rx_select_label_component = {
@@ -4325,7 +4325,7 @@ const struct rx_component rx_select_label_component = {
 	.alias = "ThemesSelectLabel",
 	.common = offsetof(struct rx_plain_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_select rx_select_group",
+	.within = "rx_select_group rx_select",
 };
 
 const struct rx_component rx_select_root_component = {
@@ -4345,7 +4345,7 @@ const struct rx_component rx_select_separator_component = {
 	.alias = "ThemesSelectSeparator",
 	.common = offsetof(struct rx_plain_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_select rx_select_content",
+	.within = "rx_select_content rx_select",
 };
 
 const struct rx_component rx_select_trigger_component = {
@@ -4357,7 +4357,7 @@ const struct rx_component rx_select_trigger_component = {
 	.prop_count = sizeof select_trigger_props / sizeof *select_trigger_props,
 	.common = offsetof(struct rx_select_trigger_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_select rx_select_root",
+	.within = "rx_select_root rx_select",
 };
 
 const struct rx_component rx_separator_component = {
@@ -4569,7 +4569,7 @@ const struct rx_component rx_tabs_content_component = {
 	.prop_count = sizeof tabs_content_props / sizeof *tabs_content_props,
 	.common = offsetof(struct rx_tabs_content_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_tabs rx_tabs_root",
+	.within = "rx_tabs_root rx_tabs",
 };
 
 const struct rx_component rx_tabs_list_component = {
@@ -4581,7 +4581,7 @@ const struct rx_component rx_tabs_list_component = {
 	.prop_count = sizeof tabs_list_props / sizeof *tabs_list_props,
 	.common = offsetof(struct rx_tabs_list_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_tabs rx_tabs_root",
+	.within = "rx_tabs_root rx_tabs",
 };
 
 const struct rx_component rx_tabs_root_component = {
@@ -4642,7 +4642,7 @@ const struct rx_component rx_text_field_component = {
 	.name = "rx_text_field",
 	.library = "$/reflex/components",
 	.tag = "Input",
-	.alias = "ReflexTextField",
+	.alias = "ReflexSecondTextField",
 	.props = text_field_root_props,
 	.prop_count = sizeof text_field_root_props / sizeof *text_field_root_props,
 	.common = offsetof(struct rx_text_field_root_props, guard_common_),
@@ -4667,7 +4667,7 @@ const struct rx_component rx_text_field_slot_component = {
 	.prop_count = sizeof text_field_slot_props / sizeof *text_field_slot_props,
 	.common = offsetof(struct rx_text_field_slot_props, guard_common_),
 	.needs = "@radix-ui/themes@3.3.0",
-	.within = "rx_input rx_text_field rx_text_field_root",
+	.within = "rx_text_field_root rx_text_field rx_input",
 };
 
 const struct rx_component rx_text_kbd_component = {

@@ -370,7 +370,7 @@ const struct rx_component rx_accordion_item_component = {
 	.common = offsetof(struct rx_accordion_item_props, guard_common_),
 	.header = "reflex/primitives.h",
 	.needs = "@radix-ui/react-accordion@1.3.1",
-	.within = "rx_accordion rx_accordion_root",
+	.within = "rx_accordion_root rx_accordion",
 };
 
 const struct rx_component rx_accordion_root_component = {
@@ -420,7 +420,7 @@ const struct rx_component rx_drawer_close_component = {
 	.common = offsetof(struct rx_drawer_close_props, guard_common_),
 	.header = "reflex/primitives.h",
 	.needs = "vaul@1.1.2",
-	.within = "rx_drawer rx_drawer_content",
+	.within = "rx_drawer_content rx_drawer",
 };
 
 const struct rx_component rx_drawer_content_component = {
@@ -433,7 +433,7 @@ const struct rx_component rx_drawer_content_component = {
 	.common = offsetof(struct rx_drawer_content_props, guard_common_),
 	.header = "reflex/primitives.h",
 	.needs = "vaul@1.1.2",
-	.within = "rx_drawer rx_drawer_root",
+	.within = "rx_drawer_root rx_drawer",
 };
 
 const struct rx_component rx_drawer_description_component = {
@@ -444,7 +444,7 @@ const struct rx_component rx_drawer_description_component = {
 	.common = offsetof(struct rx_plain_props, guard_common_),
 	.header = "reflex/primitives.h",
 	.needs = "vaul@1.1.2",
-	.within = "rx_drawer rx_drawer_content",
+	.within = "rx_drawer_content rx_drawer",
 };
 
 const struct rx_component rx_drawer_handle_component = {
@@ -457,7 +457,7 @@ const struct rx_component rx_drawer_handle_component = {
 	.common = offsetof(struct rx_drawer_handle_props, guard_common_),
 	.header = "reflex/primitives.h",
 	.needs = "vaul@1.1.2",
-	.within = "rx_drawer rx_drawer_content",
+	.within = "rx_drawer_content rx_drawer",
 };
 
 const struct rx_component rx_drawer_overlay_component = {
@@ -470,7 +470,7 @@ const struct rx_component rx_drawer_overlay_component = {
 	.common = offsetof(struct rx_drawer_overlay_props, guard_common_),
 	.header = "reflex/primitives.h",
 	.needs = "vaul@1.1.2",
-	.within = "rx_drawer rx_drawer_root",
+	.within = "rx_drawer_root rx_drawer",
 };
 
 const struct rx_component rx_drawer_portal_component = {
@@ -483,7 +483,7 @@ const struct rx_component rx_drawer_portal_component = {
 	.common = offsetof(struct rx_drawer_portal_props, guard_common_),
 	.header = "reflex/primitives.h",
 	.needs = "vaul@1.1.2",
-	.within = "rx_drawer rx_drawer_root",
+	.within = "rx_drawer_root rx_drawer",
 };
 
 const struct rx_component rx_drawer_root_component = {
@@ -506,7 +506,7 @@ const struct rx_component rx_drawer_title_component = {
 	.common = offsetof(struct rx_plain_props, guard_common_),
 	.header = "reflex/primitives.h",
 	.needs = "vaul@1.1.2",
-	.within = "rx_drawer rx_drawer_content",
+	.within = "rx_drawer_content rx_drawer",
 };
 
 const struct rx_component rx_drawer_trigger_component = {
@@ -519,7 +519,7 @@ const struct rx_component rx_drawer_trigger_component = {
 	.common = offsetof(struct rx_drawer_trigger_props, guard_common_),
 	.header = "reflex/primitives.h",
 	.needs = "vaul@1.1.2",
-	.within = "rx_drawer rx_drawer_root",
+	.within = "rx_drawer_root rx_drawer",
 };
 
 const struct rx_component rx_form_control_component = {

@@ -140,7 +140,7 @@ PAGE(alone, rx_text("a"))
 PAGE(in_blocks, rx_el_main(rx_hstack(rx_card(rx_fragment(rx_text("a"), rx_cond(TodoState.busy, rx_text("b"), rx_text("c")))))))
 PAGE(in_rows, rx_box(rx_foreach(Todo, TodoState.items, text_row)))
 PAGE(in_lines, rx_box(rx_link(rx_text("a")), rx_button(rx_text("b")), rx_heading(rx_text("c")), rx_el_label(rx_text("d")), rx_el_p(rx_text("e")),
-		      rx_dialog_root(rx_dialog_description(rx_text("f"))), rx_link(rx_box(rx_text("g")))))
+		      rx_dialog_root(rx_dialog_content(rx_dialog_description(rx_text("f")))), rx_link(rx_box(rx_text("g")))))
 PAGE(in_text, rx_text("a", rx_text("b"), rx_strong(rx_text("c")), rx_cond(TodoState.busy, rx_text("d"), NULL), rx_foreach(Todo, TodoState.items, text_row)))
 PAGE(with_blocks, rx_box(rx_text(rx_box(rx_text("a"))), rx_text(rx_link(rx_flex("b"))), rx_text(rx_cond(TodoState.busy, rx_box("c"), "d")),
 			 rx_text(rx_text("e", .as_ = "div"))))
