@@ -65,11 +65,16 @@ test("react-calendar: its style sheet, the day that is chosen, a day that is cli
   await until(async () => /^2026-03-1[01]T/.test(await text("day")), "the day in the state");
 });
 
-test("embla-carousel-react, by a file of the project: the slide follows the state", async () => {
+test("embla-carousel-react, by a file of the project: the slide follows the state and reaches it", async () => {
+  await page.click("#reset");
   await shows("slide", "2");
   const shift = () => page.evaluate(() => document.querySelector("#slides > div").style.transform);
   await until(async () => /-6\d\d|-5\d\d/.test(await shift()), "the third slide");
-});
+  await page.locator("#slides").scrollIntoViewIfNeeded();
+  const box = await page.locator("#slides").boundingBox();
+  await page.mouse.move(box.x + 40, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 280, box.y + box.height / 2, { steps: 8 });
   await page.mouse.up();
   await until(async () => ["0", "1"].includes(await text("slide")), "another slide");
 });
