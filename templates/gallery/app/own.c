@@ -51,12 +51,8 @@ rx guest_card(const struct guest_card_refs *props, rx children)
                 .class_name = "greeting"
             ),
             rx_text(
-                    props->seats,
-                    " at the table",
-                    .as_ = "div",
-                    .size = "2",
-                    .color_scheme = "gray"
-                )
+                props->seats, " at the table", .as_ = "div", .size = "2", .color_scheme = "gray"
+            )
         ),
         rx_spacer(),
         children,
