@@ -20,10 +20,9 @@ RX_STATE(
     LIST(struct Part, parts),
     LIST(struct Spot, spots),
     VAR(str, picked, "nothing yet"),
-    VAR(str, accent, "iris"),
     INIT(init),
-    SETTER(accent),
     EVENT(shuffle),
+    EVENT(recolor),
     EVENT(pick, rx_json)
 )
 
@@ -69,6 +68,11 @@ void Charts_shuffle(struct Charts *self)
         month->costs = 20 + (month->costs * 5 + 7) % 40;
         month->profit = month->sales - month->costs;
     }
+}
+
+void Charts_recolor(struct Charts *self)
+{
+    self->parts.at[0].color = "var(--crimson-9)";
 }
 
 void Charts_pick(struct Charts *self, rx_json bar)
@@ -412,7 +416,16 @@ static rx round_page(void)
         "Round charts",
         "Parts of a whole, and what goes round.",
         rx_grid(
-            gallery_section("Pie", "A cell per record gives the slices their colours.", pie()),
+            gallery_section(
+                "Pie",
+                "A cell per record gives the slices their colours.",
+                rx_fragment(
+                    pie(),
+                    rx_button(
+                        "Another colour", .id = "recolor", .variant = "soft", .on_click = Charts.recolor
+                    )
+                )
+            ),
             gallery_section("Radar", NULL, radar()),
             gallery_section("Radial bars", NULL, rings()),
             gallery_section("Funnel", NULL, funnel()),
