@@ -282,8 +282,8 @@ mistake() {
 @test "names of the original that do not exist here" {
 	page <<<'	return rx_box(rx_page("moon"));'
 	mistake 6:16 "there is no component or function 'rx_page' in this version" 'write RX_PAGE(home, .route = "/")'
-	page <<<'	return rx_box(rx_hover_card("moon"));'
-	mistake 6:16 "there is no component or function 'rx_hover_card' in this version" "it is made of parts here: rx_hover_card_root, rx_hover_card_content"
+	page <<<'	return rx_box(rx_data_list("moon"));'
+	mistake 6:16 "there is no component or function 'rx_data_list' in this version" "it is made of parts here: rx_data_list_root, rx_data_list_item"
 	page <<<'	return rx_box(rx_recharts_bar_chart("moon"));'
 	mistake 6:16 "'rx_recharts_bar_chart' is not declared here" "add #include <reflex/recharts.h>"
 	page <<<'	return rx_box(rx_telescope("moon"));'

@@ -1,6 +1,5 @@
 // What generated pages are made of: $page, $c, $d, $e, $f, $each, $m and $x. docs/pages.md says what each of them promises.
-function Dependent({ d, s, r, ...given }) {
-	dependentsRendered++;
+import { Children, cloneElement, createElement, Fragment, isValidElement, memo, useSyncExternalStore } from "react";
 import { jsx } from "@emotion/react";
 import { Slot } from "@radix-ui/themes";
 import { reportError } from "./errors";

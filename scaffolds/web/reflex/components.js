@@ -1,6 +1,6 @@
 // This project's own components: thin layers over Radix where a page needs behaviour that Radix leaves open. All of them
 // render the same on the server and in the browser.
-import { Children, useEffect, useLayoutEffect, useRef } from "react";
+import { Children, useContext, useEffect, useLayoutEffect, useRef } from "react";
 import NextLink from "next/link";
 import {
 	Callout as ThemesCallout,
@@ -16,6 +16,7 @@ import { basePath } from "./env";
 import { collect } from "./form";
 import { addressOf } from "./links";
 import { join } from "./names";
+import { Pause } from "./pause";
 
 export { ColorModeButton } from "./color-mode";
 
@@ -67,8 +68,12 @@ function EchoInput({ Control, value, onChange, onBlur, onCompositionEnd, ...prop
 	const [shown, change, release] = useEcho(value);
 	const ref = useRef(null);
 	const caret = useCaret(ref, shown);
+	const pause = useContext(Pause);
 	const handle = (event) => {
-		onChange?.(event);
+		if (pause && onChange)
+			pause.later(event.target, () => onChange(event));
+		else
+			onChange?.(event);
 		caret.current = event.target.value;
 		change(event.target.value, !onChange || event.nativeEvent.isComposing);
 	};
@@ -81,6 +86,9 @@ function EchoInput({ Control, value, onChange, onBlur, onCompositionEnd, ...prop
 		if (onChange)
 			release();
 	};
+	useEffect(() => {
+		pause?.own.add(ref.current);
+	}, [pause]);
 	return (
 		<Control {...props} ref={ref} value={shown} onChange={handle} onBlur={leave} onCompositionEnd={composed} />
 	);
