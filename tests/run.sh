@@ -4,6 +4,7 @@
 #   tests/run.sh unit PROGRAM…   given programs
 #   tests/run.sh cli [FILE…]     bats files
 #   tests/run.sh browser [FILE…] browser tests
+#   tests/run.sh long            browser tests that take more than their share of `make test`: `make soak` runs them
 set -u
 cd "$(dirname "$0")/.."
 . tests/env.sh
@@ -74,6 +75,22 @@ browser() {
 	done
 }
 
+# All browser tests but the long ones: every component of the gallery, and wrapped packages, which install and build for minutes.
+LONG="tests/browser/gallery.test.mjs tests/browser/wrap.test.mjs"
+short() {
+	local file
+	for file in tests/browser/*.test.mjs; do
+		[[ " $LONG " == *" $file "* ]] || echo "$file"
+	done
+}
+
+long() {
+	tests/prepare.sh || exit 1
+	for file in $LONG; do
+		suite "browser/$(basename "$file")" 2400 node "$file"
+	done
+}
+
 replay() {
 	for target in tests/fuzz/*_fuzz.c; do
 		local name
@@ -92,7 +109,7 @@ all() {
 	suite "documentation" 300 tests/docs.sh
 	cli tests/cli/*.bats
 	export RX_TEST_RESULTS=$results/browser.jsonl
-	browser tests/browser/*.test.mjs
+	browser $(short)
 	suite "acceptance" 60 node tests/acceptance.mjs
 	suite "sanitizers" 1200 tests/sanitized.sh
 }
@@ -121,6 +138,7 @@ case $what in
 all) all ;;
 unit) unit "$@" ;;
 cli) cli "${@:-$(ls tests/cli/*.bats)}" ;;
+long) long ;;
 browser) browser "${@:-$(ls tests/browser/*.test.mjs)}" ;;
 *) echo "error: unknown suite '$what'" >&2; exit 2 ;;
 esac

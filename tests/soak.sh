@@ -1,7 +1,7 @@
 #!/bin/bash
 # Long runs: the suite under the address and undefined-behaviour sanitizers, the server's tests and 200 busy clients under the thread
 # sanitizer, processes that are killed under load, and a million events with a look at the memory. Ends by itself; prints what each part said and the sum.
-#   tests/soak.sh [all|suite|threads|kills|events]
+#   tests/soak.sh [all|suite|threads|kills|events|long]
 set -u
 cd "$(dirname "$0")/.."
 . tests/env.sh
@@ -126,5 +126,6 @@ case $what in all | kills) part "kill -9 under load: each acknowledged event cou
 case $what in all | events) part "$EVENTS events: the memory stays within $FLAT_KB kB" 300 events ;; esac
 case $what in all | threads) part "thread sanitizer" 600 threads ;; esac
 case $what in all | suite) part "suite under address and undefined-behaviour sanitizers" 3000 suite ;; esac
+case $what in all | long) part "browser tests that take long: the gallery, wrapped packages" 3000 tests/run.sh long ;; esac
 printf '\n%s passed, %s failed\n' $passed $failed
 [ $failed = 0 ]
