@@ -90,7 +90,9 @@ expect_installed() {
 	expect_installed
 	reflex component uninstall star-rating
 	expect_status 0
-	[ ! -e app/components/star_rating.h ] && [ ! -e components/star_rating.jsx ] && [ ! -e components.json ]
+	[ ! -e app/components/star_rating.h ]
+	[ ! -e components/star_rating.jsx ]
+	[ ! -e components.json ]
 	reflex component uninstall star-rating
 	expect_failure "'star-rating' is not installed"
 }
@@ -118,7 +120,8 @@ expect_installed() {
 	sed -i 's/0\.1\.0/0.2.0/' ../star-rating/package.json
 	reflex component install ../star-rating
 	expect_status 0
-	[ ! -e components/star_rating.jsx ] && [ -f components/stars.jsx ]
+	[ ! -e components/star_rating.jsx ]
+	[ -f components/stars.jsx ]
 	reflex component list
 	expect_out "star-rating 0.2.0"
 }
