@@ -2,7 +2,7 @@
  * and every place that is reported lies within the text.
  *
  * sources: cli/scan.c cli/scan_tokens.c cli/scan_check.c cli/scan_habits.c cli/scan_places.c cli/scan_syntax.c cli/config_keys.c cli/files.c cli/tree.c runtime/core/*.c runtime/ui/*.gen.c
- * libs: -Wl,--gc-sections
+ * libs: -Wl,--gc-sections -Wl,--unresolved-symbols=ignore-all
  */
 #include "core/base.h"
 #include "scan.h"

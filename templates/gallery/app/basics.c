@@ -112,10 +112,7 @@ static rx strokes(void)
             rx_icon("cloud-sun", .stroke_width = "2"),
             rx_icon("cloud-sun", .stroke_width = "3"),
             rx_icon(
-                "cloud-sun",
-                .size = "40",
-                .stroke_width = "1",
-                .absolute_stroke_width = rx_true
+                "cloud-sun", .size = "40", .stroke_width = "1", .absolute_stroke_width = rx_true
             )
         )
     );
@@ -175,10 +172,10 @@ static rx from_var(void)
         "from a var",
         rx_fragment(
             rx_input(
-                .id = "icon-name",
-                .value = Basics.icon,
-                .on_change = Basics.set_icon,
-                .aria_label = "Name of an icon"
+                    .id = "icon-name",
+                    .value = Basics.icon,
+                    .on_change = Basics.set_icon,
+                    .aria_label = "Name of an icon"
             ),
             rx_icon(Basics.icon, .id = "icon-var", .color = "var(--accent-11)")
         )
@@ -214,9 +211,7 @@ static rx list_kinds(void)
             .list_style_type = "upper-roman",
             .id = "roman"
         ),
-        rx_list_unordered(
-            .items = rx_list_of("squares", "of a list"), .list_style_type = "square"
-        ),
+        rx_list_unordered(.items = rx_list_of("squares", "of a list"), .list_style_type = "square"),
         .columns = rx_responsive("1", "2", "3"),
         .gap = "5"
     );
@@ -230,7 +225,10 @@ static rx lists(void)
         rx_flex(
             list_kinds(),
             rx_button(
-                rx_icon("plus"), "Add a fruit", .id = "add-fruit", .on_click = Basics.add_fruit,
+                rx_icon("plus"),
+                "Add a fruit",
+                .id = "add-fruit",
+                .on_click = Basics.add_fruit,
                 .variant = "soft"
             ),
             .direction = "column",
@@ -298,13 +296,7 @@ static rx times(void)
                 )
             ),
             gallery_row(
-                "diff",
-                rx_moment(
-                    "2026-02-14",
-                    .diff = "2026-01-01",
-                    .unit = "days",
-                    .id = "days"
-                )
+                "diff", rx_moment("2026-02-14", .diff = "2026-01-01", .unit = "days", .id = "days")
             ),
             gallery_row(
                 "duration",
@@ -332,14 +324,12 @@ static rx modes(void)
                 rx_fragment(
                     rx_color_mode_icon(),
                     rx_color_mode_icon(
-                        .light_component = rx_icon("sunrise"),
-                        .dark_component = rx_icon("moon-star")
+                            .light_component = rx_icon("sunrise"),
+                            .dark_component = rx_icon("moon-star")
                     )
                 )
             ),
-            gallery_row(
-                "cond", rx_color_mode_cond(rx_text("It is light."), rx_text("It is dark."))
-            )
+            gallery_row("cond", rx_color_mode_cond(rx_text("It is light."), rx_text("It is dark.")))
         )
     );
 }
@@ -362,15 +352,15 @@ static rx films(void)
         "A file of assets, or an address of YouTube, Vimeo, HLS and others.",
         rx_flex(
             rx_video(
-                .id = "film",
-                .src = "/ball.webm",
-                .playing = Basics.playing,
-                .muted = rx_true,
-                .loop = rx_true,
-                .max_width = "30rem",
-                .on_play = rx_call(Basics.set_player, "It plays."),
-                .on_pause = rx_call(Basics.set_player, "It waits."),
-                .on_time_update = rx_throttle(Basics.set_place, 250)
+                    .id = "film",
+                    .src = "/ball.webm",
+                    .playing = Basics.playing,
+                    .muted = rx_true,
+                    .loop = rx_true,
+                    .max_width = "30rem",
+                    .on_play = rx_call(Basics.set_player, "It plays."),
+                    .on_pause = rx_call(Basics.set_player, "It waits."),
+                    .on_time_update = rx_throttle(Basics.set_place, 250)
             ),
             rx_flex(
                 rx_icon_button(
@@ -399,7 +389,8 @@ static rx sounds(void)
 static rx pictures(void)
 {
     return gallery_section(
-        "Image", "Of assets, or from anywhere.",
+        "Image",
+        "Of assets, or from anywhere.",
         rx_image(.src = "/favicon.ico", .alt = "The icon of this app", .width = "48px")
     );
 }
@@ -407,9 +398,7 @@ static rx pictures(void)
 static rx media(void)
 {
     return gallery_page(
-        "Media",
-        "Films, recordings and pictures.",
-        rx_fragment(films(), sounds(), pictures())
+        "Media", "Films, recordings and pictures.", rx_fragment(films(), sounds(), pictures())
     );
 }
 
@@ -426,21 +415,21 @@ static rx inputs(void)
                 rx_fragment(
                     rx_debounce_input(
                         rx_el_input(
-                            .id = "slow-plain",
-                            .aria_label = "A plain field",
-                            .placeholder = "A plain field",
-                            .padding = "0.3rem 0.5rem",
-                            .on_change = Basics.set_typed
+                                .id = "slow-plain",
+                                .aria_label = "A plain field",
+                                .placeholder = "A plain field",
+                                .padding = "0.3rem 0.5rem",
+                                .on_change = Basics.set_typed
                         ),
                         .debounce_timeout = rx_int(400)
                     ),
                     rx_debounce_input(
                         rx_input(
-                            .id = "slow",
-                            .aria_label = "A field",
-                            .placeholder = "A field with a value",
-                            .value = Basics.typed,
-                            .on_change = Basics.set_typed
+                                .id = "slow",
+                                .aria_label = "A field",
+                                .placeholder = "A field with a value",
+                                .value = Basics.typed,
+                                .on_change = Basics.set_typed
                         ),
                         .debounce_timeout = rx_int(400)
                     ),
@@ -466,7 +455,7 @@ static rx window_events(void)
         "Its size, keys and more, as triggers of a component that shows nothing.",
         rx_box(
             rx_window_event_listener(
-                .on_resize = rx_debounce(Basics.resize, 100), .on_key_down = Basics.set_key
+                    .on_resize = rx_debounce(Basics.resize, 100), .on_key_down = Basics.set_key
             ),
             gallery_row("on_resize", rx_text(Basics.width, " × ", Basics.height, .id = "window")),
             gallery_row("on_key_down", rx_kbd(Basics.key, .id = "key")),
@@ -522,16 +511,18 @@ static rx boundary(void)
                     rx_cond(
                         Basics.broken,
                         rx_unordered_list(
-                            .items = rx_js(
-                                "new Proxy([], { get() { throw new Error('this list is broken'); } })"
-                            )
+                                .items = rx_js("new Proxy([], { get() { throw new Error('this list "
+                                               "is broken'); } })")
                         ),
                         rx_text("All is well.")
                     ),
                     .on_error = Basics.fail
                 ),
                 rx_button(
-                    "Break it", .id = "break", .on_click = Basics.stumble, .variant = "soft",
+                    "Break it",
+                    .id = "break",
+                    .on_click = Basics.stumble,
+                    .variant = "soft",
                     .color_scheme = "red"
                 ),
                 rx_text(Basics.problem, .id = "problem"),
@@ -567,7 +558,7 @@ static rx toasts(void)
         "How toasts look, while a page shows it: here they come at the top.",
         rx_box(
             rx_toast_provider(
-                .position = "top-center", .close_button = rx_true, .visible_toasts = rx_int(2)
+                    .position = "top-center", .close_button = rx_true, .visible_toasts = rx_int(2)
             ),
             rx_button("Toast", .id = "toast", .on_click = rx_toast_success("It is done."))
         )

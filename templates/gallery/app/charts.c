@@ -45,8 +45,7 @@ static void add_parts(struct Charts *self)
     static const int shares[] = { 44, 27, 18, 11 };
     for (int i = 0; i < 4; i++)
         rx_push(
-            self->parts,
-            (struct Part){ names[i], shares[i], rx_printf("var(--%s-9)", colors[i]) }
+            self->parts, (struct Part){ names[i], shares[i], rx_printf("var(--%s-9)", colors[i]) }
         );
 }
 
@@ -56,7 +55,8 @@ void Charts_init(struct Charts *self)
     add_parts(self);
     for (int i = 0; i < 40; i++)
         rx_push(
-            self->spots, (struct Spot){ 50 + i + 8 * sin(i * 1.7), 150 + i + 9 * cos(i * 2.3), i % 7 }
+            self->spots,
+            (struct Spot){ 50 + i + 8 * sin(i * 1.7), 150 + i + 9 * cos(i * 2.3), i % 7 }
         );
 }
 
@@ -92,7 +92,10 @@ static rx lines(void)
         rx_recharts_legend(),
         rx_recharts_line(.data_key = "sales", .type = "monotone", .dot = rx_false),
         rx_recharts_line(
-            .data_key = "costs", .type = "monotone", .stroke = "var(--cyan-9)", .stroke_dasharray = "5 4"
+                .data_key = "costs",
+                .type = "monotone",
+                .stroke = "var(--cyan-9)",
+                .stroke_dasharray = "5 4"
         ),
         .id = "lines",
         .data = Charts.months
@@ -108,11 +111,11 @@ static rx areas(void)
         rx_recharts_graphing_tooltip(),
         rx_recharts_area(.data_key = "costs", .stack_id = "a", .type = "monotone"),
         rx_recharts_area(
-            .data_key = "profit",
-            .stack_id = "a",
-            .type = "monotone",
-            .stroke = "var(--jade-9)",
-            .fill = "var(--jade-5)"
+                .data_key = "profit",
+                .stack_id = "a",
+                .type = "monotone",
+                .stroke = "var(--jade-9)",
+                .fill = "var(--jade-5)"
         ),
         rx_recharts_brush(.data_key = "name"),
         .id = "areas",
@@ -168,14 +171,17 @@ static rx spots(void)
     return rx_recharts_scatter_chart(
         rx_recharts_cartesian_grid(),
         rx_recharts_x_axis(
-            .data_key = "weight", .type = "number", .unit = " kg", .domain = rx_js("['auto', 'auto']")
+                .data_key = "weight",
+                .type = "number",
+                .unit = " kg",
+                .domain = rx_js("['auto', 'auto']")
         ),
         rx_recharts_y_axis(
-            .data_key = "height",
-            .type = "number",
-            .unit = " cm",
-            .domain = rx_js("['auto', 'auto']"),
-            .width = rx_int(64)
+                .data_key = "height",
+                .type = "number",
+                .unit = " cm",
+                .domain = rx_js("['auto', 'auto']"),
+                .width = rx_int(64)
         ),
         rx_recharts_z_axis(.data_key = "count", .range = rx_list_of(40, 240)),
         rx_recharts_tooltip(),
@@ -219,7 +225,10 @@ static rx radar(void)
         rx_recharts_polar_radius_axis(.angle = rx_int(22), .tick = rx_false, .axis_line = rx_false),
         rx_recharts_radar(.data_key = "sales", .name = "Sales"),
         rx_recharts_radar(
-            .data_key = "costs", .name = "Costs", .stroke = "var(--cyan-9)", .fill = "var(--cyan-9)"
+                .data_key = "costs",
+                .name = "Costs",
+                .stroke = "var(--cyan-9)",
+                .fill = "var(--cyan-9)"
         ),
         .id = "radar",
         .data = Charts.months,
@@ -262,12 +271,12 @@ static rx funnel(void)
 static rx treemap(void)
 {
     return rx_recharts_treemap(
-        .id = "treemap",
-        .data = Charts.parts,
-        .data_key = "share",
-        .name_key = "name",
-        .height = rx_int(260),
-        .is_animation_active = rx_false
+            .id = "treemap",
+            .data = Charts.parts,
+            .data_key = "share",
+            .name_key = "name",
+            .height = rx_int(260),
+            .is_animation_active = rx_false
     );
 }
 
@@ -277,22 +286,25 @@ static rx sankey(void)
         rx_recharts_tooltip(),
         .id = "sankey",
         .height = rx_int(260),
-        .data = rx_js("{ nodes: [{ name: 'Visit' }, { name: 'Cart' }, { name: 'Left' }, { name: 'Paid' }],"
-                      " links: [{ source: 0, target: 1, value: 60 }, { source: 0, target: 2, value: 40 },"
-                      " { source: 1, target: 3, value: 45 }, { source: 1, target: 2, value: 15 }] }")
+        .data = rx_js(
+            "{ nodes: [{ name: 'Visit' }, { name: 'Cart' }, { name: 'Left' }, { name: 'Paid' }],"
+            " links: [{ source: 0, target: 1, value: 60 }, { source: 0, target: 2, value: 40 },"
+            " { source: 1, target: 3, value: 45 }, { source: 1, target: 2, value: 15 }] }"
+        )
     );
 }
 
 static rx sunburst(void)
 {
     return rx_recharts_sunburst_chart(
-        .id = "sunburst",
-        .height = rx_int(260),
-        .stroke = "var(--color-background)",
-        .data = rx_js("{ name: 'All', value: 10, children: ["
-                      "{ name: 'A', value: 6, fill: 'var(--iris-9)', children: ["
-                      "{ name: 'A1', value: 4, fill: 'var(--iris-7)' }, { name: 'A2', value: 2, fill: 'var(--iris-6)' }] },"
-                      "{ name: 'B', value: 4, fill: 'var(--cyan-9)' }] }")
+            .id = "sunburst",
+            .height = rx_int(260),
+            .stroke = "var(--color-background)",
+            .data = rx_js("{ name: 'All', value: 10, children: ["
+                          "{ name: 'A', value: 6, fill: 'var(--iris-9)', children: ["
+                          "{ name: 'A1', value: 4, fill: 'var(--iris-7)' }, { name: 'A2', value: "
+                          "2, fill: 'var(--iris-6)' }] },"
+                          "{ name: 'B', value: 4, fill: 'var(--cyan-9)' }] }")
     );
 }
 
@@ -321,22 +333,19 @@ void Live_init(struct Live *self)
         rx_push(self->samples, sample(i));
 }
 
-/* Ten points a second. What one block changes in a list crosses the wire as one piece: the oldest ones
- * go in a block of their own. */
+/* Ten points a second. What one block changes in a list crosses the wire as one piece: the oldest
+ * ones go in a block of their own. */
 void Live_run(struct rx_task *task, int updates)
 {
-    rx_lock(task, struct Live, self)
-        self->running = true;
+    rx_lock(task, struct Live, self) self->running = true;
     for (int i = 1; i <= updates && rx_task_sleep(task, 0.1); i++) {
         rx_lock(task, struct Live, self)
             rx_push(self->samples, sample(self->samples.at[self->samples.len - 1].at + 1));
         if (i % 10 == 0)
-            rx_lock(task, struct Live, self)
-                while (self->samples.len > POINTS)
-                    rx_remove(self->samples, 0);
+            rx_lock(task, struct Live, self) while (self->samples.len > POINTS)
+                rx_remove(self->samples, 0);
     }
-    rx_lock(task, struct Live, self)
-        self->running = false;
+    rx_lock(task, struct Live, self) self->running = false;
 }
 
 void Live_stop(struct Live *self)
@@ -351,15 +360,13 @@ static rx live(void)
         rx_recharts_line_chart(
             rx_recharts_cartesian_grid(.vertical = rx_false),
             rx_recharts_x_axis(
-                .data_key = "at",
-                .type = "number",
-                .domain = rx_js("['dataMin', 'dataMax']"),
-                .tick_count = rx_int(6)
+                    .data_key = "at",
+                    .type = "number",
+                    .domain = rx_js("['dataMin', 'dataMax']"),
+                    .tick_count = rx_int(6)
             ),
             rx_recharts_y_axis(.domain = rx_js("[-1.5, 1.5]"), .width = rx_int(36)),
-            rx_recharts_line(
-                .data_key = "value", .dot = rx_false, .is_animation_active = rx_false
-            ),
+            rx_recharts_line(.data_key = "value", .dot = rx_false, .is_animation_active = rx_false),
             .id = "live",
             .data = Live.samples,
             .height = rx_int(220)
@@ -385,7 +392,8 @@ static rx page(void)
         rx_fragment(
             gallery_section(
                 "Lines",
-                "Each series names a member of the records; a name that they do not have is an error.",
+                "Each series names a member of the records; a name that they do not have is an "
+                "error.",
                 rx_fragment(
                     lines(),
                     rx_button(
@@ -404,7 +412,12 @@ static rx page(void)
                 rx_fragment(
                     bars(),
                     rx_text(
-                        "Last click: ", Charts.picked, .id = "picked", .as_ = "p", .size = "2", .color_scheme = "gray"
+                        "Last click: ",
+                        Charts.picked,
+                        .id = "picked",
+                        .as_ = "p",
+                        .size = "2",
+                        .color_scheme = "gray"
                     )
                 )
             ),
@@ -426,7 +439,10 @@ static rx round_page(void)
                 rx_fragment(
                     pie(),
                     rx_button(
-                        "Another colour", .id = "recolor", .variant = "soft", .on_click = Charts.recolor
+                        "Another colour",
+                        .id = "recolor",
+                        .variant = "soft",
+                        .on_click = Charts.recolor
                     )
                 )
             ),

@@ -35,7 +35,8 @@ RX_STATE(
 /* There is no database behind this page: a person is computed from the number. */
 static struct Person person(int number)
 {
-    static const char *const names[] = { "Ada", "Grace", "Alan", "Edsger", "Barbara", "Donald", "Radia" };
+    static const char *const names[] = { "Ada",     "Grace",  "Alan", "Edsger",
+                                         "Barbara", "Donald", "Radia" };
     static const char *const cities[] = { "Lisbon", "Oslo", "Kyoto", "Quito", "Accra" };
     return (struct Person){
         .number = number,
@@ -105,7 +106,13 @@ void People_take(struct People *self, rx_json points)
 static rx note(const char *id, const char *label, rx value)
 {
     return rx_text(
-        label, value, .id = id, .as_ = "p", .size = "2", .color_scheme = "gray", .margin_top = "0.75rem"
+        label,
+        value,
+        .id = id,
+        .as_ = "p",
+        .size = "2",
+        .color_scheme = "gray",
+        .margin_top = "0.75rem"
     );
 }
 
@@ -115,15 +122,15 @@ static rx plain(void)
 {
     return rx_fragment(
         rx_data_table(
-            .id = "plain",
-            .data = People.people,
-            .search = rx_true,
-            .sort = rx_true,
-            .pagination = rx_int(8),
-            .resizable = rx_true,
-            .selection = "multiple",
-            .on_row_click = People.click,
-            .on_selection_change = People.set_picked
+                .id = "plain",
+                .data = People.people,
+                .search = rx_true,
+                .sort = rx_true,
+                .pagination = rx_int(8),
+                .resizable = rx_true,
+                .selection = "multiple",
+                .on_row_click = People.click,
+                .on_selection_change = People.set_picked
         ),
         note("clicked", "Clicked: ", People.clicked),
         note("chosen", "Picked: ", rx_join(People.picked, ", "))
@@ -133,28 +140,31 @@ static rx plain(void)
 static rx many(void)
 {
     return rx_data_table(
-        .id = "many",
-        .data = rx_js("Array.from({ length: 100000 }, (_, i) => ({ number: i + 1, name: 'Person ' + (i + 1), "
-                      "square: (i + 1) ** 2, even: i % 2 === 1 }))"),
-        .columns = rx_js("[{ id: 'number', type: 'int', width: 90 }, 'name', { id: 'square', type: 'int' }, 'even']"),
-        .sort = rx_true,
-        .search = rx_true,
-        .height = rx_int(360)
+            .id = "many",
+            .data = rx_js("Array.from({ length: 100000 }, (_, i) => ({ number: i + 1, name: "
+                          "'Person ' + (i + 1), "
+                          "square: (i + 1) ** 2, even: i % 2 === 1 }))"),
+            .columns = rx_js("[{ id: 'number', type: 'int', width: 90 }, 'name', { id: 'square', "
+                             "type: 'int' }, 'even']"),
+            .sort = rx_true,
+            .search = rx_true,
+            .height = rx_int(360)
     );
 }
 
 static rx served(void)
 {
     return rx_data_table(
-        .id = "served",
-        .data = People.page,
-        .columns = rx_js("[{ id: 'number', type: 'int', width: 90 }, { id: 'name', sortable: false }, "
-                         "{ id: 'city', sortable: false }]"),
-        .row_count = People.found,
-        .search = rx_true,
-        .sort = rx_true,
-        .pagination = rx_int(10),
-        .on_page = People.load
+            .id = "served",
+            .data = People.page,
+            .columns =
+                rx_js("[{ id: 'number', type: 'int', width: 90 }, { id: 'name', sortable: false }, "
+                      "{ id: 'city', sortable: false }]"),
+            .row_count = People.found,
+            .search = rx_true,
+            .sort = rx_true,
+            .pagination = rx_int(10),
+            .on_page = People.load
     );
 }
 
@@ -165,13 +175,17 @@ static rx tables(void)
         "Records as rows, to search, sort, page through and pick.",
         rx_fragment(
             gallery_section(
-                "From a list", "The columns are the members of the records, by their types.", plain()
+                "From a list",
+                "The columns are the members of the records, by their types.",
+                plain()
             ),
             gallery_section(
                 "A hundred thousand rows", "Without pages, only the rows in view are drawn.", many()
             ),
             gallery_section(
-                "From the server", "A handler is asked for each page; ten rows cross the wire.", served()
+                "From the server",
+                "A handler is asked for each page; ten rows cross the wire.",
+                served()
             )
         )
     );
@@ -189,11 +203,11 @@ static rx editor(void)
             "A double click edits; the handler gets row, member and value.",
             rx_fragment(
                 rx_data_editor(
-                    .id = "editor",
-                    .data = People.people,
-                    .row_markers = "number",
-                    .smooth_scroll_y = rx_true,
-                    .on_edit = People.edit
+                        .id = "editor",
+                        .data = People.people,
+                        .row_markers = "number",
+                        .smooth_scroll_y = rx_true,
+                        .on_edit = People.edit
                 ),
                 note("edited", "Edited: ", People.edited)
             )
@@ -214,11 +228,13 @@ static rx figures(void)
                 NULL,
                 rx_fragment(
                     rx_plotly(
-                        .id = "figure",
-                        .data = rx_js("[{ type: 'bar', name: 'Bars', x: [1, 2, 3, 4], y: [10, 15, 13, 17] },"
-                                      " { type: 'scatter', name: 'Line', x: [1, 2, 3, 4], y: [16, 5, 11, 9] }]"),
-                        .config = rx_js("{ displayModeBar: false }"),
-                        .on_click = People.take
+                            .id = "figure",
+                            .data = rx_js("[{ type: 'bar', name: 'Bars', x: [1, 2, 3, 4], y: [10, "
+                                          "15, 13, 17] },"
+                                          " { type: 'scatter', name: 'Line', x: [1, 2, 3, 4], y: "
+                                          "[16, 5, 11, 9] }]"),
+                            .config = rx_js("{ displayModeBar: false }"),
+                            .on_click = People.take
                     ),
                     note("point", "Clicked: ", People.point)
                 )
@@ -227,10 +243,12 @@ static rx figures(void)
                 "A heat map",
                 NULL,
                 rx_plotly(
-                    .id = "heat",
-                    .data = rx_js("[{ type: 'heatmap', colorscale: 'Viridis', z: Array.from({ length: 24 }, (_, y) => "
-                                  "Array.from({ length: 24 }, (_, x) => Math.sin(x / 4) * Math.cos(y / 5))) }]"),
-                    .config = rx_js("{ displayModeBar: false }")
+                        .id = "heat",
+                        .data = rx_js("[{ type: 'heatmap', colorscale: 'Viridis', z: Array.from({ "
+                                      "length: 24 }, (_, y) => "
+                                      "Array.from({ length: 24 }, (_, x) => Math.sin(x / 4) * "
+                                      "Math.cos(y / 5))) }]"),
+                        .config = rx_js("{ displayModeBar: false }")
                 )
             )
         )

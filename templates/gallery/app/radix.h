@@ -6,7 +6,7 @@
 rx radix_each(const char *const *words, rx (*make)(const char *word));
 
 /* A row of variants: RADIX_ROW("variant", button_variant, "solid", "soft"). */
-#define RADIX_ROW(label, make, ...) \
+#define RADIX_ROW(label, make, ...)                                                                \
     gallery_row(label, radix_each((const char *const[]){ __VA_ARGS__, NULL }, make))
 
 #define RADIX_COLORS                                                                               \

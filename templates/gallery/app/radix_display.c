@@ -6,24 +6,78 @@
 
 /* ---- small things ---- */
 
-static rx avatar_variant(const char *word) { return rx_avatar(.fallback = "A", .variant = word); }
-static rx avatar_size(const char *word) { return rx_avatar(.fallback = "A", .size = word); }
-static rx avatar_radius(const char *word) { return rx_avatar(.fallback = "A", .radius = word); }
-static rx avatar_color(const char *word) { return rx_avatar(.fallback = "A", .color_scheme = word); }
-static rx badge_variant(const char *word) { return rx_badge(word, .variant = word); }
-static rx badge_size(const char *word) { return rx_badge("Size ", word, .size = word); }
-static rx badge_radius(const char *word) { return rx_badge(word, .radius = word); }
-static rx badge_color(const char *word) { return rx_badge(word, .color_scheme = word); }
-static rx spinner_size(const char *word) { return rx_spinner(.size = word); }
-static rx progress_variant(const char *word) { return rx_box(rx_progress(.value = rx_int(60), .variant = word), .width = "9rem"); }
-static rx progress_size(const char *word) { return rx_box(rx_progress(.value = rx_int(60), .size = word), .width = "9rem"); }
-static rx progress_radius(const char *word) { return rx_box(rx_progress(.value = rx_int(60), .radius = word), .width = "7rem"); }
-static rx progress_color(const char *word) { return rx_box(rx_progress(.value = rx_int(60), .color_scheme = word), .width = "5rem"); }
-static rx bar_radius(const char *word) { return rx_box(rx_progress_root(rx_progress_indicator(.value = rx_int(40)), .radius = word), .width = "7rem"); }
+static rx avatar_variant(const char *word)
+{
+    return rx_avatar(.fallback = "A", .variant = word);
+}
+static rx avatar_size(const char *word)
+{
+    return rx_avatar(.fallback = "A", .size = word);
+}
+static rx avatar_radius(const char *word)
+{
+    return rx_avatar(.fallback = "A", .radius = word);
+}
+static rx avatar_color(const char *word)
+{
+    return rx_avatar(.fallback = "A", .color_scheme = word);
+}
+static rx badge_variant(const char *word)
+{
+    return rx_badge(word, .variant = word);
+}
+static rx badge_size(const char *word)
+{
+    return rx_badge("Size ", word, .size = word);
+}
+static rx badge_radius(const char *word)
+{
+    return rx_badge(word, .radius = word);
+}
+static rx badge_color(const char *word)
+{
+    return rx_badge(word, .color_scheme = word);
+}
+static rx spinner_size(const char *word)
+{
+    return rx_spinner(.size = word);
+}
+static rx progress_variant(const char *word)
+{
+    return rx_box(rx_progress(.value = rx_int(60), .variant = word), .width = "9rem");
+}
+static rx progress_size(const char *word)
+{
+    return rx_box(rx_progress(.value = rx_int(60), .size = word), .width = "9rem");
+}
+static rx progress_radius(const char *word)
+{
+    return rx_box(rx_progress(.value = rx_int(60), .radius = word), .width = "7rem");
+}
+static rx progress_color(const char *word)
+{
+    return rx_box(rx_progress(.value = rx_int(60), .color_scheme = word), .width = "5rem");
+}
+static rx bar_radius(const char *word)
+{
+    return rx_box(
+        rx_progress_root(rx_progress_indicator(.value = rx_int(40)), .radius = word),
+        .width = "7rem"
+    );
+}
 
-static rx callout_variant(const char *word) { return rx_callout(word, .variant = word, .icon = "i"); }
-static rx callout_size(const char *word) { return rx_callout("Size ", word, .size = word); }
-static rx callout_color(const char *word) { return rx_callout(word, .color_scheme = word, .size = "1"); }
+static rx callout_variant(const char *word)
+{
+    return rx_callout(word, .variant = word, .icon = "i");
+}
+static rx callout_size(const char *word)
+{
+    return rx_callout("Size ", word, .size = word);
+}
+static rx callout_color(const char *word)
+{
+    return rx_callout(word, .color_scheme = word, .size = "1");
+}
 
 static rx badges(void)
 {
@@ -47,12 +101,20 @@ static rx waiting(void)
         RADIX_ROW("size", progress_size, SIZES3),
         RADIX_ROW("radius", progress_radius, RADII),
         RADIX_ROW("color_scheme", progress_color, RADIX_COLORS),
-        gallery_row("fill_color", rx_box(rx_progress(.value = rx_int(70), .fill_color = "var(--green-9)"), .width = "9rem")),
+        gallery_row(
+            "fill_color",
+            rx_box(
+                rx_progress(.value = rx_int(70), .fill_color = "var(--green-9)"), .width = "9rem"
+            )
+        ),
         gallery_row("unknown", rx_box(rx_progress(.duration = "30s"), .width = "9rem")),
         RADIX_ROW("in parts", bar_radius, RADII),
         gallery_row(
             "skeleton",
-            rx_fragment(rx_skeleton(.width = "6rem", .height = "1.5rem"), rx_skeleton(rx_text("Not there yet")))
+            rx_fragment(
+                rx_skeleton(.width = "6rem", .height = "1.5rem"),
+                rx_skeleton(rx_text("Not there yet"))
+            )
         )
     );
 }
@@ -63,7 +125,10 @@ static rx callouts(void)
         RADIX_ROW("variant", callout_variant, "soft", "surface", "outline"),
         RADIX_ROW("size", callout_size, SIZES3),
         RADIX_ROW("color_scheme", callout_color, RADIX_COLORS),
-        gallery_row("in parts", rx_callout_root(rx_callout_icon("i"), rx_callout_text("From its single parts.")))
+        gallery_row(
+            "in parts",
+            rx_callout_root(rx_callout_icon("i"), rx_callout_text("From its single parts."))
+        )
     );
 }
 
@@ -71,7 +136,9 @@ static rx callouts(void)
 
 static rx data_item(const char *label, const char *value)
 {
-    return rx_data_list_item(rx_data_list_label(label), rx_data_list_value(value), .align = "center");
+    return rx_data_list_item(
+        rx_data_list_label(label), rx_data_list_value(value), .align = "center"
+    );
 }
 
 static rx data_list(const char *size, const char *orientation, const char *trim)
@@ -85,16 +152,26 @@ static rx data_list(const char *size, const char *orientation, const char *trim)
     );
 }
 
-static rx data_size(const char *word) { return data_list(word, "horizontal", NULL); }
-static rx data_way(const char *word) { return data_list("2", word, NULL); }
-static rx data_trim(const char *word) { return data_list("2", "horizontal", word); }
+static rx data_size(const char *word)
+{
+    return data_list(word, "horizontal", NULL);
+}
+static rx data_way(const char *word)
+{
+    return data_list("2", word, NULL);
+}
+static rx data_trim(const char *word)
+{
+    return data_list("2", "horizontal", word);
+}
 
 static rx table(const char *size, const char *variant, const char *layout)
 {
     return rx_table_root(
-        rx_table_header(
-            rx_table_row(rx_table_column_header_cell("Name"), rx_table_column_header_cell("Year", .justify = "end"))
-        ),
+        rx_table_header(rx_table_row(
+            rx_table_column_header_cell("Name"),
+            rx_table_column_header_cell("Year", .justify = "end")
+        )),
         rx_table_body(
             rx_table_row(rx_table_row_header_cell("Ada"), rx_table_cell("1843", .justify = "end")),
             rx_table_row(rx_table_row_header_cell("Grace"), rx_table_cell("1952", .justify = "end"))
@@ -106,21 +183,35 @@ static rx table(const char *size, const char *variant, const char *layout)
     );
 }
 
-static rx table_size(const char *word) { return table(word, "surface", NULL); }
-static rx table_variant(const char *word) { return table("2", word, NULL); }
-static rx table_layout(const char *word) { return table("1", "surface", word); }
+static rx table_size(const char *word)
+{
+    return table(word, "surface", NULL);
+}
+static rx table_variant(const char *word)
+{
+    return table("2", word, NULL);
+}
+static rx table_layout(const char *word)
+{
+    return table("1", "surface", word);
+}
 
 static rx row_align(const char *word)
 {
     return rx_table_root(
-        rx_table_body(rx_table_row(rx_table_cell(word), rx_table_cell(rx_box("tall", .height = "3rem")), .align = word)),
+        rx_table_body(rx_table_row(
+            rx_table_cell(word), rx_table_cell(rx_box("tall", .height = "3rem")), .align = word
+        )),
         .variant = "surface"
     );
 }
 
 static rx cell_justify(const char *word)
 {
-    return rx_table_root(rx_table_body(rx_table_row(rx_table_cell(word, .justify = word, .width = "8rem"))), .variant = "surface");
+    return rx_table_root(
+        rx_table_body(rx_table_row(rx_table_cell(word, .justify = word, .width = "8rem"))),
+        .variant = "surface"
+    );
 }
 
 static rx tables(void)
@@ -156,20 +247,34 @@ static rx accordion(const char *variant, const char *color, const char *radius)
 
 static rx accordion_variant(const char *word)
 {
-    return rx_box(rx_text(word, .as_ = "div", .size = "1", .color_scheme = "gray"), accordion(word, NULL, NULL));
+    return rx_box(
+        rx_text(word, .as_ = "div", .size = "1", .color_scheme = "gray"),
+        accordion(word, NULL, NULL)
+    );
 }
 
-static rx accordion_radius(const char *word) { return accordion("soft", "gray", word); }
+static rx accordion_radius(const char *word)
+{
+    return accordion("soft", "gray", word);
+}
 
 static rx accordion_color(const char *word)
 {
-    return rx_accordion(rx_text(word, .size = "2"), .items = rx_list_of(word), .color_scheme = word, .width = "9rem", .collapsible = rx_true);
+    return rx_accordion(
+        rx_text(word, .size = "2"),
+        .items = rx_list_of(word),
+        .color_scheme = word,
+        .width = "9rem",
+        .collapsible = rx_true
+    );
 }
 
 static rx accordion_parts(void)
 {
     return rx_accordion_root(
-        rx_accordion_item(.header = "Header and content", .content = "As props of the item.", .value = "a"),
+        rx_accordion_item(
+                .header = "Header and content", .content = "As props of the item.", .value = "a"
+        ),
         rx_accordion_item(
             rx_accordion_header(rx_accordion_trigger("Single parts", rx_accordion_icon())),
             rx_accordion_content("As its children."),
@@ -192,9 +297,20 @@ static rx tabs_size(const char *word)
     );
 }
 
-static rx tabs_justify(const char *word) { return rx_tabs("a", "b", .items = rx_list_of(word, "Second"), .justify = word, .width = "14rem"); }
-static rx tabs_wrap(const char *word) { return rx_tabs("a", "b", .items = rx_list_of(word, "Second"), .wrap = word); }
-static rx tabs_color(const char *word) { return rx_tabs(.items = rx_list_of(word), .color_scheme = word); }
+static rx tabs_justify(const char *word)
+{
+    return rx_tabs(
+        "a", "b", .items = rx_list_of(word, "Second"), .justify = word, .width = "14rem"
+    );
+}
+static rx tabs_wrap(const char *word)
+{
+    return rx_tabs("a", "b", .items = rx_list_of(word, "Second"), .wrap = word);
+}
+static rx tabs_color(const char *word)
+{
+    return rx_tabs(.items = rx_list_of(word), .color_scheme = word);
+}
 
 static rx tabs_mode(const char *word)
 {

@@ -5,7 +5,8 @@
 
 RX_TYPE(Fruit, VAR(str, label, ""), VAR(str, value, ""), VAR(bool, disabled, false))
 
-RX_STATE(RadixForms,
+RX_STATE(
+    RadixForms,
     LIST(struct Fruit, fruits),
     LIST(str, picked),
     VAR(str, fruit, "pear"),
@@ -13,7 +14,8 @@ RX_STATE(RadixForms,
     VAR(bool, on, true),
     VAR(str, sent, ""),
     VAR(bool, taken, false),
-    SETTER(fruit), SETTER(on),
+    SETTER(fruit),
+    SETTER(on),
     EVENT(set_level, double),
     EVENT(pick, rx_strs),
     EVENT(send, rx_json),
@@ -57,18 +59,41 @@ void RadixForms_clear(struct RadixForms *self)
 
 /* ---- buttons ---- */
 
-static rx button_variant(const char *word) { return rx_button(word, .variant = word); }
-static rx button_size(const char *word) { return rx_button("Size ", word, .size = word); }
-static rx button_radius(const char *word) { return rx_button(word, .radius = word); }
-static rx button_color(const char *word) { return rx_button(word, .color_scheme = word, .variant = "soft"); }
-static rx icon_variant(const char *word) { return rx_icon_button("+", .variant = word, .aria_label = word); }
-static rx icon_size(const char *word) { return rx_icon_button("+", .size = word, .aria_label = word); }
-static rx icon_radius(const char *word) { return rx_icon_button("+", .radius = word, .aria_label = word); }
+static rx button_variant(const char *word)
+{
+    return rx_button(word, .variant = word);
+}
+static rx button_size(const char *word)
+{
+    return rx_button("Size ", word, .size = word);
+}
+static rx button_radius(const char *word)
+{
+    return rx_button(word, .radius = word);
+}
+static rx button_color(const char *word)
+{
+    return rx_button(word, .color_scheme = word, .variant = "soft");
+}
+static rx icon_variant(const char *word)
+{
+    return rx_icon_button("+", .variant = word, .aria_label = word);
+}
+static rx icon_size(const char *word)
+{
+    return rx_icon_button("+", .size = word, .aria_label = word);
+}
+static rx icon_radius(const char *word)
+{
+    return rx_icon_button("+", .radius = word, .aria_label = word);
+}
 
 static rx buttons(void)
 {
     return rx_box(
-        RADIX_ROW("variant", button_variant, "classic", "solid", "soft", "surface", "outline", "ghost"),
+        RADIX_ROW(
+            "variant", button_variant, "classic", "solid", "soft", "surface", "outline", "ghost"
+        ),
         RADIX_ROW("size", button_size, "1", "2", "3", "4"),
         RADIX_ROW("radius", button_radius, RADII),
         RADIX_ROW("color_scheme", button_color, RADIX_COLORS),
@@ -80,7 +105,9 @@ static rx buttons(void)
                 rx_button("Loading", .loading = rx_true)
             )
         ),
-        RADIX_ROW("icon: variant", icon_variant, "classic", "solid", "soft", "surface", "outline", "ghost"),
+        RADIX_ROW(
+            "icon: variant", icon_variant, "classic", "solid", "soft", "surface", "outline", "ghost"
+        ),
         RADIX_ROW("icon: size", icon_size, "1", "2", "3", "4"),
         RADIX_ROW("icon: radius", icon_radius, RADII)
     );
@@ -88,16 +115,46 @@ static rx buttons(void)
 
 /* ---- texts ---- */
 
-static rx field_variant(const char *word) { return rx_input(.placeholder = word, .variant = word); }
-static rx field_size(const char *word) { return rx_input(.placeholder = "Size", .size = word, .width = "9rem"); }
-static rx field_radius(const char *word) { return rx_input(.placeholder = word, .radius = word, .width = "9rem"); }
-static rx field_color(const char *word) { return rx_input(.placeholder = word, .color_scheme = word, .variant = "soft", .width = "7rem"); }
-static rx field_type(const char *word) { return rx_text_field(.type = word, .aria_label = word, .width = "11rem"); }
-static rx field_slot(const char *word) { return rx_text_field(rx_text_field_slot(word, .side = word), .placeholder = "slot"); }
-static rx area_variant(const char *word) { return rx_text_area(.placeholder = word, .variant = word); }
-static rx area_size(const char *word) { return rx_text_area(.placeholder = "Size", .size = word); }
-static rx area_resize(const char *word) { return rx_text_area(.placeholder = word, .resize = word); }
-static rx area_radius(const char *word) { return rx_text_area(.placeholder = word, .radius = word, .width = "9rem"); }
+static rx field_variant(const char *word)
+{
+    return rx_input(.placeholder = word, .variant = word);
+}
+static rx field_size(const char *word)
+{
+    return rx_input(.placeholder = "Size", .size = word, .width = "9rem");
+}
+static rx field_radius(const char *word)
+{
+    return rx_input(.placeholder = word, .radius = word, .width = "9rem");
+}
+static rx field_color(const char *word)
+{
+    return rx_input(.placeholder = word, .color_scheme = word, .variant = "soft", .width = "7rem");
+}
+static rx field_type(const char *word)
+{
+    return rx_text_field(.type = word, .aria_label = word, .width = "11rem");
+}
+static rx field_slot(const char *word)
+{
+    return rx_text_field(rx_text_field_slot(word, .side = word), .placeholder = "slot");
+}
+static rx area_variant(const char *word)
+{
+    return rx_text_area(.placeholder = word, .variant = word);
+}
+static rx area_size(const char *word)
+{
+    return rx_text_area(.placeholder = "Size", .size = word);
+}
+static rx area_resize(const char *word)
+{
+    return rx_text_area(.placeholder = word, .resize = word);
+}
+static rx area_radius(const char *word)
+{
+    return rx_text_area(.placeholder = word, .radius = word, .width = "9rem");
+}
 
 static rx fields(void)
 {
@@ -107,8 +164,20 @@ static rx fields(void)
         RADIX_ROW("radius", field_radius, RADII),
         RADIX_ROW("color_scheme", field_color, RADIX_COLORS),
         RADIX_ROW(
-            "type", field_type, "text", "email", "number", "password", "search", "tel", "url", "date", "datetime-local",
-            "month", "time", "week"
+            "type",
+            field_type,
+            "text",
+            "email",
+            "number",
+            "password",
+            "search",
+            "tel",
+            "url",
+            "date",
+            "datetime-local",
+            "month",
+            "time",
+            "week"
         ),
         RADIX_ROW("slot: side", field_slot, "left", "right"),
         RADIX_ROW("area: variant", area_variant, SOFT),
@@ -120,13 +189,34 @@ static rx fields(void)
 
 /* ---- on and off ---- */
 
-static rx box_variant(const char *word) { return rx_checkbox(word, .variant = word, .default_checked = rx_true); }
-static rx box_size(const char *word) { return rx_checkbox("Size", .size = word, .default_checked = rx_true); }
-static rx box_color(const char *word) { return rx_checkbox(.color_scheme = word, .default_checked = rx_true, .aria_label = word); }
-static rx switch_variant(const char *word) { return rx_switch(word, .variant = word, .default_checked = rx_true); }
-static rx switch_size(const char *word) { return rx_switch("Size", .size = word, .default_checked = rx_true); }
-static rx switch_radius(const char *word) { return rx_switch(word, .radius = word, .default_checked = rx_true); }
-static rx switch_color(const char *word) { return rx_switch(.color_scheme = word, .default_checked = rx_true, .aria_label = word); }
+static rx box_variant(const char *word)
+{
+    return rx_checkbox(word, .variant = word, .default_checked = rx_true);
+}
+static rx box_size(const char *word)
+{
+    return rx_checkbox("Size", .size = word, .default_checked = rx_true);
+}
+static rx box_color(const char *word)
+{
+    return rx_checkbox(.color_scheme = word, .default_checked = rx_true, .aria_label = word);
+}
+static rx switch_variant(const char *word)
+{
+    return rx_switch(word, .variant = word, .default_checked = rx_true);
+}
+static rx switch_size(const char *word)
+{
+    return rx_switch("Size", .size = word, .default_checked = rx_true);
+}
+static rx switch_radius(const char *word)
+{
+    return rx_switch(word, .radius = word, .default_checked = rx_true);
+}
+static rx switch_color(const char *word)
+{
+    return rx_switch(.color_scheme = word, .default_checked = rx_true, .aria_label = word);
+}
 
 static rx toggles(void)
 {
@@ -150,11 +240,26 @@ static rx toggles(void)
 
 /* ---- choices ---- */
 
-static rx select_variant(const char *word) { return rx_select(.items = FRUITS, .placeholder = word, .variant = word); }
-static rx select_size(const char *word) { return rx_select(.items = FRUITS, .placeholder = "Size", .size = word); }
-static rx select_radius(const char *word) { return rx_select(.items = FRUITS, .placeholder = word, .radius = word); }
-static rx select_position(const char *word) { return rx_select(.items = FRUITS, .placeholder = word, .position = word); }
-static rx select_color(const char *word) { return rx_select(.items = FRUITS, .placeholder = word, .color_scheme = word, .variant = "soft"); }
+static rx select_variant(const char *word)
+{
+    return rx_select(.items = FRUITS, .placeholder = word, .variant = word);
+}
+static rx select_size(const char *word)
+{
+    return rx_select(.items = FRUITS, .placeholder = "Size", .size = word);
+}
+static rx select_radius(const char *word)
+{
+    return rx_select(.items = FRUITS, .placeholder = word, .radius = word);
+}
+static rx select_position(const char *word)
+{
+    return rx_select(.items = FRUITS, .placeholder = word, .position = word);
+}
+static rx select_color(const char *word)
+{
+    return rx_select(.items = FRUITS, .placeholder = word, .color_scheme = word, .variant = "soft");
+}
 
 static rx select_content(const char *word)
 {
@@ -182,11 +287,11 @@ static rx selects(void)
             "of a LIST",
             rx_fragment(
                 rx_select(
-                    .id = "fruit",
-                    .items = RadixForms.fruits,
-                    .label = "Fruits",
-                    .value = RadixForms.fruit,
-                    .on_change = RadixForms.set_fruit
+                        .id = "fruit",
+                        .items = RadixForms.fruits,
+                        .label = "Fruits",
+                        .value = RadixForms.fruit,
+                        .on_change = RadixForms.set_fruit
                 ),
                 rx_code(RadixForms.fruit, .id = "fruit-value")
             )
@@ -194,19 +299,66 @@ static rx selects(void)
     );
 }
 
-static rx radio_variant(const char *word) { return rx_radio(.items = FRUITS, .variant = word, .default_value = "Pear"); }
-static rx radio_size(const char *word) { return rx_radio_group(.items = FRUITS, .size = word, .default_value = "Pear"); }
-static rx radio_direction(const char *word) { return rx_radio_group(.items = FRUITS, .direction = word, .default_value = "Pear"); }
-static rx radio_color(const char *word) { return rx_radio(.value = word, .color_scheme = word, .default_checked = rx_true, .aria_label = word); }
-static rx group_variant(const char *word) { return rx_checkbox_group(.items = FRUITS, .variant = word, .default_value = rx_list_of("Pear")); }
-static rx group_size(const char *word) { return rx_checkbox_group(.items = FRUITS, .size = word, .default_value = rx_list_of("Pear")); }
-static rx segment_variant(const char *word) { return rx_segmented_control(.items = FRUITS, .variant = word, .default_value = "Pear"); }
-static rx segment_size(const char *word) { return rx_segmented_control(.items = FRUITS, .size = word, .default_value = "Pear"); }
-static rx segment_radius(const char *word) { return rx_segmented_control(.items = FRUITS, .radius = word, .default_value = "Pear"); }
-static rx cards_variant(const char *word) { return rx_radio_cards(.items = FRUITS, .variant = word, .default_value = "Pear", .columns = "3"); }
-static rx cards_size(const char *word) { return rx_radio_cards(.items = FRUITS, .size = word, .default_value = "Pear", .columns = "3"); }
-static rx boxes_variant(const char *word) { return rx_checkbox_cards(.items = FRUITS, .variant = word, .default_value = rx_list_of("Pear"), .columns = "3"); }
-static rx boxes_size(const char *word) { return rx_checkbox_cards(.items = FRUITS, .size = word, .default_value = rx_list_of("Pear"), .columns = "3"); }
+static rx radio_variant(const char *word)
+{
+    return rx_radio(.items = FRUITS, .variant = word, .default_value = "Pear");
+}
+static rx radio_size(const char *word)
+{
+    return rx_radio_group(.items = FRUITS, .size = word, .default_value = "Pear");
+}
+static rx radio_direction(const char *word)
+{
+    return rx_radio_group(.items = FRUITS, .direction = word, .default_value = "Pear");
+}
+static rx radio_color(const char *word)
+{
+    return rx_radio(
+            .value = word, .color_scheme = word, .default_checked = rx_true, .aria_label = word
+    );
+}
+static rx group_variant(const char *word)
+{
+    return rx_checkbox_group(.items = FRUITS, .variant = word, .default_value = rx_list_of("Pear"));
+}
+static rx group_size(const char *word)
+{
+    return rx_checkbox_group(.items = FRUITS, .size = word, .default_value = rx_list_of("Pear"));
+}
+static rx segment_variant(const char *word)
+{
+    return rx_segmented_control(.items = FRUITS, .variant = word, .default_value = "Pear");
+}
+static rx segment_size(const char *word)
+{
+    return rx_segmented_control(.items = FRUITS, .size = word, .default_value = "Pear");
+}
+static rx segment_radius(const char *word)
+{
+    return rx_segmented_control(.items = FRUITS, .radius = word, .default_value = "Pear");
+}
+static rx cards_variant(const char *word)
+{
+    return rx_radio_cards(
+            .items = FRUITS, .variant = word, .default_value = "Pear", .columns = "3"
+    );
+}
+static rx cards_size(const char *word)
+{
+    return rx_radio_cards(.items = FRUITS, .size = word, .default_value = "Pear", .columns = "3");
+}
+static rx boxes_variant(const char *word)
+{
+    return rx_checkbox_cards(
+            .items = FRUITS, .variant = word, .default_value = rx_list_of("Pear"), .columns = "3"
+    );
+}
+static rx boxes_size(const char *word)
+{
+    return rx_checkbox_cards(
+            .items = FRUITS, .size = word, .default_value = rx_list_of("Pear"), .columns = "3"
+    );
+}
 
 static rx groups(void)
 {
@@ -228,11 +380,11 @@ static rx groups(void)
             "of vars",
             rx_fragment(
                 rx_checkbox_group(
-                    .id = "basket",
-                    .items = RadixForms.fruits,
-                    .direction = "row",
-                    .value = RadixForms.picked,
-                    .on_change = RadixForms.pick
+                        .id = "basket",
+                        .items = RadixForms.fruits,
+                        .direction = "row",
+                        .value = RadixForms.picked,
+                        .on_change = RadixForms.pick
                 ),
                 rx_code(rx_join(RadixForms.picked, ", "), .id = "basket-value")
             )
@@ -242,11 +394,32 @@ static rx groups(void)
 
 /* ---- numbers ---- */
 
-static rx slider_variant(const char *word) { return rx_slider(.variant = word, .default_value = rx_int(40), .width = "9rem"); }
-static rx slider_size(const char *word) { return rx_slider(.size = word, .default_value = rx_int(40), .width = "9rem"); }
-static rx slider_radius(const char *word) { return rx_slider(.radius = word, .default_value = rx_int(40), .width = "9rem"); }
-static rx slider_color(const char *word) { return rx_slider(.color_scheme = word, .default_value = rx_int(60), .width = "5rem", .aria_label = word); }
-static rx slider_way(const char *word) { return rx_box(rx_slider(.orientation = word, .default_value = rx_int(40)), .width = "9rem", .height = "6rem"); }
+static rx slider_variant(const char *word)
+{
+    return rx_slider(.variant = word, .default_value = rx_int(40), .width = "9rem");
+}
+static rx slider_size(const char *word)
+{
+    return rx_slider(.size = word, .default_value = rx_int(40), .width = "9rem");
+}
+static rx slider_radius(const char *word)
+{
+    return rx_slider(.radius = word, .default_value = rx_int(40), .width = "9rem");
+}
+static rx slider_color(const char *word)
+{
+    return rx_slider(
+            .color_scheme = word, .default_value = rx_int(60), .width = "5rem", .aria_label = word
+    );
+}
+static rx slider_way(const char *word)
+{
+    return rx_box(
+        rx_slider(.orientation = word, .default_value = rx_int(40)),
+        .width = "9rem",
+        .height = "6rem"
+    );
+}
 
 static rx parts_way(const char *word)
 {
@@ -275,10 +448,10 @@ static rx sliders(void)
             "of a var",
             rx_fragment(
                 rx_slider(
-                    .id = "level",
-                    .value = RadixForms.level,
-                    .on_change = RadixForms.set_level,
-                    .width = "12rem"
+                        .id = "level",
+                        .value = RadixForms.level,
+                        .on_change = RadixForms.set_level,
+                        .width = "12rem"
                 ),
                 rx_code(RadixForms.level, .id = "level-value")
             )
@@ -293,9 +466,12 @@ static rx checked_form(void)
     return rx_form_root(
         rx_form_field(
             rx_form_label("User"),
-            rx_form_control(
-                rx_input(.id = "user", .placeholder = "anything but root", .required = rx_true, .min_length = rx_int(3))
-            ),
+            rx_form_control(rx_input(
+                    .id = "user",
+                    .placeholder = "anything but root",
+                    .required = rx_true,
+                    .min_length = rx_int(3)
+            )),
             rx_form_message("Say who you are.", .match = "valueMissing"),
             rx_form_message("At least three letters.", .match = "tooShort"),
             rx_form_message("That one is taken.", .force_match = RadixForms.taken),
@@ -320,7 +496,8 @@ static rx forms(void)
 {
     return gallery_page(
         "Forms",
-        "What a user types, ticks, chooses and drags. Each of them takes a var, and a handler for its changes.",
+        "What a user types, ticks, chooses and drags. Each of them takes a var, and a handler for "
+        "its changes.",
         rx_fragment(
             gallery_section("Buttons", NULL, buttons()),
             gallery_section("Texts", NULL, fields()),
@@ -328,7 +505,11 @@ static rx forms(void)
             gallery_section("Select", "Of a list of texts, or of records.", selects()),
             gallery_section("Groups", NULL, groups()),
             gallery_section("Slider", NULL, sliders()),
-            gallery_section("Checked fields", "The browser's own checks, and what the handler finds.", checked_form())
+            gallery_section(
+                "Checked fields",
+                "The browser's own checks, and what the handler finds.",
+                checked_form()
+            )
         )
     );
 }

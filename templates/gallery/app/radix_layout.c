@@ -23,7 +23,9 @@ static rx tiles(void)
 static rx framed(const char *label, rx demo)
 {
     return rx_box(
-        rx_text(label, .as_ = "div", .size = "1", .color_scheme = "gray", .margin_bottom = "0.375rem"),
+        rx_text(
+            label, .as_ = "div", .size = "1", .color_scheme = "gray", .margin_bottom = "0.375rem"
+        ),
         rx_box(
             demo,
             .padding = "0.5rem",
@@ -69,7 +71,15 @@ static rx flex_wrap(const char *word)
 {
     return framed(
         word,
-        rx_flex(tiles(), tiles(), tiles(), .wrap = word, .gap = "2", .width = "13rem", .overflow = "hidden")
+        rx_flex(
+            tiles(),
+            tiles(),
+            tiles(),
+            .wrap = word,
+            .gap = "2",
+            .width = "13rem",
+            .overflow = "hidden"
+        )
     );
 }
 
@@ -82,7 +92,9 @@ static rx flex_spacing(const char *word)
 
 static rx grid_flow(const char *word)
 {
-    return framed(word, rx_grid(tiles(), tiles(), .flow = word, .columns = "3", .rows = "3", .gap = "2"));
+    return framed(
+        word, rx_grid(tiles(), tiles(), .flow = word, .columns = "3", .rows = "3", .gap = "2")
+    );
 }
 
 static rx container_size(const char *word)
@@ -124,7 +136,10 @@ static rx card_variant(const char *word)
 static rx inset_side(const char *side, const char *clip)
 {
     rx picture = rx_inset(
-        rx_box(.background = "var(--accent-9)", .min_height = "3rem", .min_width = "3rem", .height = "100%"),
+        rx_box(.background = "var(--accent-9)",
+               .min_height = "3rem",
+               .min_width = "3rem",
+               .height = "100%"),
         .side = side,
         .clip = clip
     );
@@ -133,7 +148,9 @@ static rx inset_side(const char *side, const char *clip)
     bool after = !strcmp(side, "bottom") || !strcmp(side, "right");
     bool beside = !strcmp(side, "left") || !strcmp(side, "right");
     return rx_card(
-        rx_flex(after ? text : picture, after ? picture : text, .direction = beside ? "row" : "column"),
+        rx_flex(
+            after ? text : picture, after ? picture : text, .direction = beside ? "row" : "column"
+        ),
         .size = "2",
         .width = "8rem"
     );
@@ -151,12 +168,19 @@ static rx inset_padding(const char *word)
 
 static rx line_size(const char *word)
 {
-    return rx_flex(rx_separator(.size = word), .width = "8rem", .align = "center", .height = "2rem");
+    return rx_flex(
+        rx_separator(.size = word), .width = "8rem", .align = "center", .height = "2rem"
+    );
 }
 
 static rx line_orientation(const char *word)
 {
-    return rx_flex(rx_divider(.orientation = word, .size = "2"), .width = "4rem", .height = "2rem", .align = "center");
+    return rx_flex(
+        rx_divider(.orientation = word, .size = "2"),
+        .width = "4rem",
+        .height = "2rem",
+        .align = "center"
+    );
 }
 
 static rx line_color(const char *word)
@@ -172,7 +196,11 @@ static rx scrolled(const char *bars, const char *type)
         rx_scroll_area(
             rx_box(
                 rx_text(bars, ", ", type, ": scroll in here. ", .as_ = "p", .size = "2"),
-                rx_text("Nothing that does not fit is lost; it is only out of sight.", .as_ = "p", .size = "2"),
+                rx_text(
+                    "Nothing that does not fit is lost; it is only out of sight.",
+                    .as_ = "p",
+                    .size = "2"
+                ),
                 .width = "18rem",
                 .padding = "0.25rem 0.25rem 6rem"
             ),
@@ -244,8 +272,14 @@ static rx layout(void)
                 "Across the direction.",
                 FRAMES(flex_align, "start", "center", "end", "baseline", "stretch")
             ),
-            gallery_section("Flex: justify", "Along it.", FRAMES(flex_justify, "start", "center", "end", "between")),
-            gallery_section("Flex: wrap", NULL, FRAMES(flex_wrap, "nowrap", "wrap", "wrap-reverse")),
+            gallery_section(
+                "Flex: justify",
+                "Along it.",
+                FRAMES(flex_justify, "start", "center", "end", "between")
+            ),
+            gallery_section(
+                "Flex: wrap", NULL, FRAMES(flex_wrap, "nowrap", "wrap", "wrap-reverse")
+            ),
             gallery_section(
                 "Spacing",
                 "Steps of the scale.",
@@ -286,8 +320,28 @@ static rx layout(void)
                 "Inset",
                 "Reaches the edges of its card.",
                 rx_box(
-                    RADIX_ROW("border-box", inset_border, "all", "x", "y", "top", "bottom", "left", "right"),
-                    RADIX_ROW("padding-box", inset_padding, "all", "x", "y", "top", "bottom", "left", "right")
+                    RADIX_ROW(
+                        "border-box",
+                        inset_border,
+                        "all",
+                        "x",
+                        "y",
+                        "top",
+                        "bottom",
+                        "left",
+                        "right"
+                    ),
+                    RADIX_ROW(
+                        "padding-box",
+                        inset_padding,
+                        "all",
+                        "x",
+                        "y",
+                        "top",
+                        "bottom",
+                        "left",
+                        "right"
+                    )
                 )
             ),
             gallery_section(

@@ -1,11 +1,13 @@
 /* Overlays: what opens over the page. */
 #include "radix.h"
 
-RX_STATE(RadixOverlays,
+RX_STATE(
+    RadixOverlays,
     VAR(str, chosen, "nothing yet"),
     VAR(int, deleted, 0),
     VAR(bool, open, false),
-    SETTER(chosen), SETTER(open),
+    SETTER(chosen),
+    SETTER(open),
     EVENT(remove)
 )
 
@@ -38,18 +40,20 @@ static rx dialog_size(const char *word)
 
 static rx dialog_align(const char *word)
 {
-    return rx_dialog("It stands where it was told to.", .trigger = soft(word), .title = "Place", .align = word);
+    return rx_dialog(
+        "It stands where it was told to.", .trigger = soft(word), .title = "Place", .align = word
+    );
 }
 
 static rx alert_size(const char *word)
 {
     return rx_alert_dialog(
-        .trigger = rx_button(word, .variant = "soft", .color_scheme = "red"),
-        .title = "Delete this?",
-        .description = "It cannot be brought back.",
-        .action = rx_button("Delete", .color_scheme = "red"),
-        .on_action = RadixOverlays.remove,
-        .size = word
+            .trigger = rx_button(word, .variant = "soft", .color_scheme = "red"),
+            .title = "Delete this?",
+            .description = "It cannot be brought back.",
+            .action = rx_button("Delete", .color_scheme = "red"),
+            .on_action = RadixOverlays.remove,
+            .size = word
     );
 }
 
@@ -63,7 +67,9 @@ static rx dialogs(void)
         gallery_row(
             "of a var",
             rx_dialog_root(
-                rx_dialog_trigger(rx_button(rx_cond(RadixOverlays.open, "Open now", "Open"), .id = "open-dialog")),
+                rx_dialog_trigger(
+                    rx_button(rx_cond(RadixOverlays.open, "Open now", "Open"), .id = "open-dialog")
+                ),
                 rx_dialog_content(
                     rx_dialog_title("In parts"),
                     rx_dialog_description("The same from its single parts."),
@@ -127,17 +133,23 @@ static rx popover_size(const char *word)
 
 static rx card_side(const char *word)
 {
-    return rx_hover_card(rx_text("On the ", word, .size = "2"), .trigger = rx_link(word, .href = "#"), .side = word);
+    return rx_hover_card(
+        rx_text("On the ", word, .size = "2"), .trigger = rx_link(word, .href = "#"), .side = word
+    );
 }
 
 static rx card_size(const char *word)
 {
-    return rx_hover_card(rx_text("Size ", word, .size = "2"), .trigger = rx_link(word, .href = "#"), .size = word);
+    return rx_hover_card(
+        rx_text("Size ", word, .size = "2"), .trigger = rx_link(word, .href = "#"), .size = word
+    );
 }
 
 static rx card_align(const char *word)
 {
-    return rx_hover_card(rx_text(word, .size = "2"), .trigger = rx_link(word, .href = "#"), .align = word);
+    return rx_hover_card(
+        rx_text(word, .size = "2"), .trigger = rx_link(word, .href = "#"), .align = word
+    );
 }
 
 static rx tip_side(const char *word)
@@ -169,10 +181,10 @@ static rx beside(void)
 static rx menu_variant(const char *word)
 {
     return rx_menu(
-        .trigger = rx_button(word, .variant = "soft", .id = rx_concat("menu-", word)),
-        .items = rx_list_of("Copy", "Paste", "-", "Delete"),
-        .on_select = RadixOverlays.set_chosen,
-        .variant = word
+            .trigger = rx_button(word, .variant = "soft", .id = rx_concat("menu-", word)),
+            .items = rx_list_of("Copy", "Paste", "-", "Delete"),
+            .on_select = RadixOverlays.set_chosen,
+            .variant = word
     );
 }
 
@@ -184,9 +196,9 @@ static rx menu_size(const char *word)
 static rx menu_color(const char *word)
 {
     return rx_dropdown_menu(
-        .trigger = rx_button(word, .variant = "soft", .color_scheme = word),
-        .items = rx_list_of("Copy", "Paste"),
-        .color_scheme = word
+            .trigger = rx_button(word, .variant = "soft", .color_scheme = word),
+            .items = rx_list_of("Copy", "Paste"),
+            .color_scheme = word
     );
 }
 
@@ -196,12 +208,16 @@ static rx menu_parts(void)
         rx_menu_trigger(rx_button("In parts", .variant = "soft", .id = "menu-parts")),
         rx_menu_content(
             rx_menu_label("Edit"),
-            rx_menu_item("Copy", .shortcut = "Ctrl C", .on_select = rx_call(RadixOverlays.set_chosen, "Copy")),
+            rx_menu_item(
+                "Copy", .shortcut = "Ctrl C", .on_select = rx_call(RadixOverlays.set_chosen, "Copy")
+            ),
             rx_menu_item("Delete", .color_scheme = "red"),
             rx_menu_separator(),
             rx_menu_sub(
                 rx_menu_sub_trigger("More"),
-                rx_menu_sub_content(rx_menu_item("Rename"), rx_menu_item("Archive", .disabled = rx_true))
+                rx_menu_sub_content(
+                    rx_menu_item("Rename"), rx_menu_item("Archive", .disabled = rx_true)
+                )
             ),
             rx_menu_checkbox_item("Grid", .checked = rx_true),
             rx_menu_radio_group(
@@ -243,7 +259,9 @@ static rx context_parts(void)
             rx_context_menu_item("Back", .shortcut = "Alt Left"),
             rx_context_menu_separator(),
             rx_context_menu_checkbox("Grid", .checked = rx_true),
-            rx_context_menu_radio_group(rx_context_menu_radio("Small", .value = "small"), .value = "small"),
+            rx_context_menu_radio_group(
+                rx_context_menu_radio("Small", .value = "small"), .value = "small"
+            ),
             .size = "1"
         )
     );
@@ -266,7 +284,8 @@ static rx overlays(void)
 {
     return gallery_page(
         "Overlays",
-        "What opens over the page: in one piece with a trigger and plain texts, or from single parts.",
+        "What opens over the page: in one piece with a trigger and plain texts, or from single "
+        "parts.",
         rx_fragment(
             gallery_section("Dialog", NULL, dialogs()),
             gallery_section(

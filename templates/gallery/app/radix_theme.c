@@ -17,10 +17,22 @@ static rx sample(const char *label)
     );
 }
 
-static rx accent(const char *word) { return rx_theme(sample(word), .accent_color = word); }
-static rx radius(const char *word) { return rx_theme(sample(word), .radius = word); }
-static rx scaling(const char *word) { return rx_theme(sample(word), .scaling = word); }
-static rx appearance(const char *word) { return rx_theme(rx_box(sample(word), .padding = "0.75rem"), .appearance = word); }
+static rx accent(const char *word)
+{
+    return rx_theme(sample(word), .accent_color = word);
+}
+static rx radius(const char *word)
+{
+    return rx_theme(sample(word), .radius = word);
+}
+static rx scaling(const char *word)
+{
+    return rx_theme(sample(word), .scaling = word);
+}
+static rx appearance(const char *word)
+{
+    return rx_theme(rx_box(sample(word), .padding = "0.75rem"), .appearance = word);
+}
 
 static rx gray(const char *word)
 {
@@ -58,7 +70,12 @@ static rx theme(void)
                 "Panel",
                 "Changes the theme of this page while one looks; the key T hides it again.",
                 rx_box(
-                    rx_switch("Show the panel", .id = "panel", .checked = RadixTheme.panel, .on_change = RadixTheme.set_panel),
+                    rx_switch(
+                        "Show the panel",
+                        .id = "panel",
+                        .checked = RadixTheme.panel,
+                        .on_change = RadixTheme.set_panel
+                    ),
                     rx_cond(RadixTheme.panel, rx_theme_panel(), NULL)
                 )
             ),
@@ -66,12 +83,24 @@ static rx theme(void)
             gallery_section(
                 "Gray",
                 NULL,
-                RADIX_ROW("gray_color", gray, "auto", "gray", "mauve", "slate", "sage", "olive", "sand")
+                RADIX_ROW(
+                    "gray_color", gray, "auto", "gray", "mauve", "slate", "sage", "olive", "sand"
+                )
             ),
-            gallery_section("Radius", NULL, RADIX_ROW("radius", radius, "none", "small", "medium", "large", "full")),
-            gallery_section("Scaling", NULL, RADIX_ROW("scaling", scaling, "90%", "95%", "100%", "105%", "110%")),
-            gallery_section("Panels", NULL, RADIX_ROW("panel_background", panel, "solid", "translucent")),
-            gallery_section("Appearance", NULL, RADIX_ROW("appearance", appearance, "inherit", "light", "dark"))
+            gallery_section(
+                "Radius",
+                NULL,
+                RADIX_ROW("radius", radius, "none", "small", "medium", "large", "full")
+            ),
+            gallery_section(
+                "Scaling", NULL, RADIX_ROW("scaling", scaling, "90%", "95%", "100%", "105%", "110%")
+            ),
+            gallery_section(
+                "Panels", NULL, RADIX_ROW("panel_background", panel, "solid", "translucent")
+            ),
+            gallery_section(
+                "Appearance", NULL, RADIX_ROW("appearance", appearance, "inherit", "light", "dark")
+            )
         )
     );
 }

@@ -20,16 +20,27 @@ static rx column(rx samples)
 #define SIZES "1", "2", "3", "4", "5", "6", "7", "8", "9"
 #define WEIGHTS "light", "regular", "medium", "bold"
 
-static rx text_size(const char *word) { return sample(word, rx_text("The quick brown fox", .size = word)); }
-static rx text_weight(const char *word) { return sample(word, rx_text("The quick brown fox", .weight = word)); }
-static rx text_color(const char *word) { return rx_text(word, .color_scheme = word); }
+static rx text_size(const char *word)
+{
+    return sample(word, rx_text("The quick brown fox", .size = word));
+}
+static rx text_weight(const char *word)
+{
+    return sample(word, rx_text("The quick brown fox", .weight = word));
+}
+static rx text_color(const char *word)
+{
+    return rx_text(word, .color_scheme = word);
+}
 static rx text_contrast(const char *word)
 {
     return rx_text(word, .color_scheme = word, .high_contrast = rx_true);
 }
 static rx text_align(const char *word)
 {
-    return rx_text(word, .as_ = "div", .align = word, .width = "100%", .background = "var(--gray-a2)");
+    return rx_text(
+        word, .as_ = "div", .align = word, .width = "100%", .background = "var(--gray-a2)"
+    );
 }
 static rx text_trim(const char *word)
 {
@@ -52,11 +63,23 @@ static rx text_wrap(const char *word)
         )
     );
 }
-static rx text_element(const char *word) { return rx_text(word, .as_ = word); }
+static rx text_element(const char *word)
+{
+    return rx_text(word, .as_ = word);
+}
 
-static rx heading_size(const char *word) { return sample(word, rx_heading("Heading", .as_ = "h3", .size = word)); }
-static rx heading_weight(const char *word) { return sample(word, rx_heading("Heading", .as_ = "h3", .weight = word)); }
-static rx heading_align(const char *word) { return rx_heading(word, .as_ = "h3", .size = "4", .align = word, .width = "100%"); }
+static rx heading_size(const char *word)
+{
+    return sample(word, rx_heading("Heading", .as_ = "h3", .size = word));
+}
+static rx heading_weight(const char *word)
+{
+    return sample(word, rx_heading("Heading", .as_ = "h3", .weight = word));
+}
+static rx heading_align(const char *word)
+{
+    return rx_heading(word, .as_ = "h3", .size = "4", .align = word, .width = "100%");
+}
 static rx heading_trim(const char *word)
 {
     return rx_box(
@@ -65,22 +88,61 @@ static rx heading_trim(const char *word)
         .padding = "0 0.5rem"
     );
 }
-static rx heading_color(const char *word) { return rx_heading(word, .as_ = "h3", .size = "3", .color_scheme = word); }
+static rx heading_color(const char *word)
+{
+    return rx_heading(word, .as_ = "h3", .size = "3", .color_scheme = word);
+}
 
-static rx link_underline(const char *word) { return rx_link(word, .href = "/typography", .underline = word); }
-static rx link_size(const char *word) { return rx_link("Link", .href = "/typography", .size = word); }
-static rx link_weight(const char *word) { return rx_link(word, .href = "/typography", .weight = word); }
-static rx link_color(const char *word) { return rx_link(word, .href = "/typography", .color_scheme = word); }
+static rx link_underline(const char *word)
+{
+    return rx_link(word, .href = "/typography", .underline = word);
+}
+static rx link_size(const char *word)
+{
+    return rx_link("Link", .href = "/typography", .size = word);
+}
+static rx link_weight(const char *word)
+{
+    return rx_link(word, .href = "/typography", .weight = word);
+}
+static rx link_color(const char *word)
+{
+    return rx_link(word, .href = "/typography", .color_scheme = word);
+}
 
-static rx code_variant(const char *word) { return rx_code(word, .variant = word); }
-static rx code_size(const char *word) { return rx_code("main()", .size = word); }
-static rx code_weight(const char *word) { return rx_code(word, .weight = word); }
-static rx code_color(const char *word) { return rx_code(word, .color_scheme = word); }
+static rx code_variant(const char *word)
+{
+    return rx_code(word, .variant = word);
+}
+static rx code_size(const char *word)
+{
+    return rx_code("main()", .size = word);
+}
+static rx code_weight(const char *word)
+{
+    return rx_code(word, .weight = word);
+}
+static rx code_color(const char *word)
+{
+    return rx_code(word, .color_scheme = word);
+}
 
-static rx quote_size(const char *word) { return rx_blockquote("So it goes.", .size = word); }
-static rx quote_weight(const char *word) { return rx_blockquote(word, .weight = word); }
-static rx quote_color(const char *word) { return rx_blockquote(word, .color_scheme = word); }
-static rx key_size(const char *word) { return rx_kbd("Ctrl K", .size = word); }
+static rx quote_size(const char *word)
+{
+    return rx_blockquote("So it goes.", .size = word);
+}
+static rx quote_weight(const char *word)
+{
+    return rx_blockquote(word, .weight = word);
+}
+static rx quote_color(const char *word)
+{
+    return rx_blockquote(word, .color_scheme = word);
+}
+static rx key_size(const char *word)
+{
+    return rx_kbd("Ctrl K", .size = word);
+}
 
 static rx texts(void)
 {
@@ -96,14 +158,18 @@ static rx texts(void)
             )
         ),
         gallery_section("Text: align", NULL, SAMPLES(text_align, "left", "center", "right")),
-        gallery_section("Text: trim", "Cuts the room above and below the letters.", RADIX_ROW("trim", text_trim, "normal", "start", "end", "both")),
-        gallery_section("Text: wrap", NULL, SAMPLES(text_wrap, "wrap", "nowrap", "pretty", "balance")),
+        gallery_section(
+            "Text: trim",
+            "Cuts the room above and below the letters.",
+            RADIX_ROW("trim", text_trim, "normal", "start", "end", "both")
+        ),
+        gallery_section(
+            "Text: wrap", NULL, SAMPLES(text_wrap, "wrap", "nowrap", "pretty", "balance")
+        ),
         gallery_section(
             "Text: element",
             "What it is in HTML.",
-            RADIX_ROW(
-                "as_", text_element, "p", "label", "div", "span"
-            )
+            RADIX_ROW("as_", text_element, "p", "label", "div", "span")
         ),
         gallery_section(
             "Within a text",

@@ -42,15 +42,15 @@ RX_STYLES(looks)
 static rx tile_style(void)
 {
     return rx_style(
-        .display = "grid",
-        .place_items = "center",
-        .min_height = "4.5rem",
-        .padding = "1rem",
-        .text_align = "center",
-        .font_size = "var(--font-size-2)",
-        .border_radius = "var(--radius-3)",
-        .background = rx_color_alpha("gray", 3),
-        .transition = "background 0.15s, transform 0.15s, box-shadow 0.15s"
+            .display = "grid",
+            .place_items = "center",
+            .min_height = "4.5rem",
+            .padding = "1rem",
+            .text_align = "center",
+            .font_size = "var(--font-size-2)",
+            .border_radius = "var(--radius-3)",
+            .background = rx_color_alpha("gray", 3),
+            .transition = "background 0.15s, transform 0.15s, box-shadow 0.15s"
     );
 }
 
@@ -76,30 +76,47 @@ static rx states(void)
     rx pressed = rx_style(.background = rx_color("accent", 9), .color = "var(--accent-contrast)");
     return rx_flex(
         tiles(rx_fragment(
-            tile("hover", "hover", rx_style(.hover = rx_style(.background = rx_color("accent", 5)))),
+            tile(
+                "hover", "hover", rx_style(.hover = rx_style(.background = rx_color("accent", 5)))
+            ),
             tile("active", NULL, rx_style(.cursor = "pointer", .active = pressed)),
-            tile("before", "before", rx_style(.before = rx_style(.content = "'★'", .color = rx_color("amber", 9)))),
-            tile("after", NULL, rx_style(.after = rx_style(.content = "'new'", .color = rx_color("green", 11))))
+            tile(
+                "before",
+                "before",
+                rx_style(.before = rx_style(.content = "'★'", .color = rx_color("amber", 9)))
+            ),
+            tile(
+                "after",
+                NULL,
+                rx_style(.after = rx_style(.content = "'new'", .color = rx_color("green", 11)))
+            )
         )),
         rx_flex(
             rx_el_input(
-                .id = "field",
-                .placeholder_shown = rx_style(.border_style = "dashed"),
-                .style = rx_style(
-                    .padding = "0.5rem 0.75rem",
-                    .font = "inherit",
-                    .color = "inherit",
-                    .background = "transparent",
-                    .border = "1px solid var(--gray-7)",
-                    .border_radius = "var(--radius-2)",
-                    .outline = "none",
-                    .placeholder = rx_style(.color = rx_color("accent", 11)),
-                    .focus = rx_style(.border_color = rx_color("accent", 9), .box_shadow = "0 0 0 3px var(--accent-a4)")
-                ),
-                .placeholder = "placeholder and focus",
-                .aria_label = "A field with a style for each state"
+                    .id = "field",
+                    .placeholder_shown = rx_style(.border_style = "dashed"),
+                    .style = rx_style(
+                            .padding = "0.5rem 0.75rem",
+                            .font = "inherit",
+                            .color = "inherit",
+                            .background = "transparent",
+                            .border = "1px solid var(--gray-7)",
+                            .border_radius = "var(--radius-2)",
+                            .outline = "none",
+                            .placeholder = rx_style(.color = rx_color("accent", 11)),
+                            .focus = rx_style(
+                                    .border_color = rx_color("accent", 9),
+                                    .box_shadow = "0 0 0 3px var(--accent-a4)"
+                            )
+                    ),
+                    .placeholder = "placeholder and focus",
+                    .aria_label = "A field with a style for each state"
             ),
-            rx_button("disabled", .disabled = rx_true, .style = rx_style(.disabled = rx_style(.text_decoration = "line-through"))),
+            rx_button(
+                "disabled",
+                .disabled = rx_true,
+                .style = rx_style(.disabled = rx_style(.text_decoration = "line-through"))
+            ),
             rx_text(
                 "Select this text.",
                 .size = "2",
@@ -158,20 +175,33 @@ static rx selectors(void)
             "code",
             rx_style(.color = rx_color("accent", 11), .font_family = "var(--code-font-family)"),
             "@media (max-width: 600px)",
-            rx_style(.line_height = "1.2", .selectors = rx_selectors("& > li", rx_style(.padding = "0.25rem 0")))
+            rx_style(
+                    .line_height = "1.2",
+                    .selectors = rx_selectors("& > li", rx_style(.padding = "0.25rem 0"))
+            )
         )
     );
 }
 
 static rx swatch(const char *scale)
 {
-    static const char *const shades[] = { "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12" };
+    static const char *const shades[] = { "1", "2", "3", "4",  "5",  "6",
+                                          "7", "8", "9", "10", "11", "12" };
     rx cells[12];
     for (int i = 0; i < 12; i++)
-        cells[i] = rx_box(.height = "1.75rem", .flex = "1", .background = rx_color(scale, shades[i]), .title = rx_concat(scale, " ", shades[i]));
+        cells[i] =
+            rx_box(.height = "1.75rem",
+                   .flex = "1",
+                   .background = rx_color(scale, shades[i]),
+                   .title = rx_concat(scale, " ", shades[i]));
     return rx_flex(
         rx_text(scale, .size = "1", .color_scheme = "gray", .width = "4.5rem", .flex_shrink = "0"),
-        rx_flex(rx_nodes(12, cells), .flex = "1", .border_radius = "var(--radius-2)", .overflow = "hidden"),
+        rx_flex(
+            rx_nodes(12, cells),
+            .flex = "1",
+            .border_radius = "var(--radius-2)",
+            .overflow = "hidden"
+        ),
         .align = "center",
         .gap = "3"
     );
@@ -215,7 +245,11 @@ static rx chosen_colors(void)
             .background = rx_color_alpha(Styling.scale, 4),
             .color = rx_color(Styling.scale, 11),
             .border = rx_concat("2px solid ", rx_color(Styling.scale, Styling.shade)),
-            .style = rx_cond(Styling.raised, rx_style(.box_shadow = "var(--shadow-5)", .transform = "translateY(-2px)"), NULL),
+            .style = rx_cond(
+                Styling.raised,
+                rx_style(.box_shadow = "var(--shadow-5)", .transform = "translateY(-2px)"),
+                NULL
+            ),
             .transition = "box-shadow 0.2s, transform 0.2s"
         ),
         rx_flex(
@@ -224,12 +258,19 @@ static rx chosen_colors(void)
             scale_button("jade"),
             scale_button("amber"),
             rx_box(
-                rx_slider(.min = rx_int(1), .max = rx_int(12), .default_value = rx_list_of(9), .on_change = Styling.set_shade),
+                rx_slider(
+                        .min = rx_int(1),
+                        .max = rx_int(12),
+                        .default_value = rx_list_of(9),
+                        .on_change = Styling.set_shade
+                ),
                 .flex = "1",
                 .min_width = "8rem"
             ),
             rx_text(
-                rx_switch(.id = "raise", .checked = Styling.raised, .on_change = Styling.set_raised),
+                rx_switch(
+                        .id = "raise", .checked = Styling.raised, .on_change = Styling.set_raised
+                ),
                 " raised",
                 .as_ = "label",
                 .size = "2"
@@ -250,15 +291,25 @@ static rx breakpoints(void)
         .id = "grows",
         .font_size = rx_breakpoints(.initial = "1rem", .sm = "1.25rem", .lg = "1.75rem"),
         .font_weight = "500",
-        .color = rx_responsive("var(--tomato-11)", "var(--amber-11)", "var(--jade-11)", "var(--iris-11)")
+        .color =
+            rx_responsive("var(--tomato-11)", "var(--amber-11)", "var(--jade-11)", "var(--iris-11)")
     );
 }
 
 static rx shared(void)
 {
     return rx_flex(
-        rx_blockquote("Every quotation of this app has this line: rx_style_for(rx_blockquote, …).", .size = "2", .id = "quote"),
-        rx_text("What has this class looks like this: rx_style_class(\"styling-note\", …).", .size = "2", .class_name = "styling-note", .id = "note"),
+        rx_blockquote(
+            "Every quotation of this app has this line: rx_style_for(rx_blockquote, …).",
+            .size = "2",
+            .id = "quote"
+        ),
+        rx_text(
+            "What has this class looks like this: rx_style_class(\"styling-note\", …).",
+            .size = "2",
+            .class_name = "styling-note",
+            .id = "note"
+        ),
         .direction = "column",
         .gap = "4"
     );
@@ -268,15 +319,36 @@ static rx styling(void)
 {
     return gallery_page(
         "Styling",
-        "Every CSS property is a prop, and so are the states and parts of an element. Colours come from the theme.",
+        "Every CSS property is a prop, and so are the states and parts of an element. Colours come "
+        "from the theme.",
         rx_fragment(
-            gallery_section("States and parts", "rx_style for hover, focus, before, selection and the like.", states()),
+            gallery_section(
+                "States and parts",
+                "rx_style for hover, focus, before, selection and the like.",
+                states()
+            ),
             gallery_section("Among siblings", "odd, first_child and last_child.", siblings()),
-            gallery_section("Selectors", "rx_selectors for what is inside, and for media queries.", selectors()),
-            gallery_section("Breakpoints", "rx_breakpoints by name, rx_responsive in order.", breakpoints()),
-            gallery_section("Scales", "rx_color(\"jade\", 9): twelve shades, from backgrounds to text.", colors()),
-            gallery_section("From vars", "Scale, shade and whole styles may depend on the state.", chosen_colors()),
-            gallery_section("Shared styles", "For a kind of component, a class, or any selector, in the whole app.", shared())
+            gallery_section(
+                "Selectors", "rx_selectors for what is inside, and for media queries.", selectors()
+            ),
+            gallery_section(
+                "Breakpoints", "rx_breakpoints by name, rx_responsive in order.", breakpoints()
+            ),
+            gallery_section(
+                "Scales",
+                "rx_color(\"jade\", 9): twelve shades, from backgrounds to text.",
+                colors()
+            ),
+            gallery_section(
+                "From vars",
+                "Scale, shade and whole styles may depend on the state.",
+                chosen_colors()
+            ),
+            gallery_section(
+                "Shared styles",
+                "For a kind of component, a class, or any selector, in the whole app.",
+                shared()
+            )
         )
     );
 }

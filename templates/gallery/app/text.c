@@ -70,9 +70,9 @@ RX_STATE(
 static rx own_looks(void)
 {
     return rx_markdown_map(
-        .h2 = rx_heading(.size = "7", .color_scheme = "ruby", .weight = "light"),
-        .a = rx_link(.underline = "always"),
-        .blockquote = rx_card(rx_markdown_content(), .background = "var(--amber-a3)")
+            .h2 = rx_heading(.size = "7", .color_scheme = "ruby", .weight = "light"),
+            .a = rx_link(.underline = "always"),
+            .blockquote = rx_card(rx_markdown_content(), .background = "var(--amber-a3)")
     );
 }
 
@@ -80,11 +80,11 @@ static rx editor(void)
 {
     return rx_grid(
         rx_text_area(
-            .id = "draft",
-            .value = Text.draft,
-            .on_change = Text.set_draft,
-            .rows = "8",
-            .aria_label = "Markdown"
+                .id = "draft",
+                .value = Text.draft,
+                .on_change = Text.set_draft,
+                .rows = "8",
+                .aria_label = "Markdown"
         ),
         rx_box(rx_markdown(Text.draft, .id = "shown")),
         .columns = rx_responsive("1", "2"),
