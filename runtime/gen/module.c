@@ -103,8 +103,9 @@ void rx_gen_module(const struct rx_printed_page *page, struct rx_buf *out)
 {
 	rx_buf_addf(out, "// Generated from %s by reflex. Changes made here are overwritten.\n", page->page->file);
 	rx_buf_adds(out, "import { jsx } from \"@emotion/react\";\n"
-			 "import { $page, $c, $d, $e, $f, $each, $x");
+			 "import { $page, $c, $d, $e, $f, $each");
 	rx_buf_adds(out, page->memos ? ", $m } from \"$/reflex/client\";\n" : " } from \"$/reflex/client\";\n");
+	rx_buf_adds(out, "import * as $x from \"$/reflex/expressions\";\n");
 	add_imports(out, page);
 	rx_buf_adds(out, "\nexport default $page({ route: ");
 	add_json(out, page->page->route);

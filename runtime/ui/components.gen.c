@@ -3083,7 +3083,7 @@ const struct rx_component rx_center_component = {
 
 const struct rx_component rx_checkbox_component = {
 	.name = "rx_checkbox",
-	.library = "$/reflex/components",
+	.library = "$/reflex/toggle",
 	.tag = "Checkbox",
 	.alias = "ReflexCheckbox",
 	.props = checkbox_props,
@@ -3168,7 +3168,7 @@ const struct rx_component rx_code_component = {
 
 const struct rx_component rx_color_mode_button_component = {
 	.name = "rx_color_mode_button",
-	.library = "$/reflex/components",
+	.library = "$/reflex/color-mode",
 	.tag = "ColorModeButton",
 	.alias = "ReflexColorModeButton",
 	.props = color_mode_button_props,
@@ -3829,7 +3829,7 @@ const struct rx_component rx_image_component = {
 
 const struct rx_component rx_input_component = {
 	.name = "rx_input",
-	.library = "$/reflex/components",
+	.library = "$/reflex/input",
 	.tag = "Input",
 	.alias = "ReflexInput",
 	.props = input_props,
@@ -3861,7 +3861,7 @@ const struct rx_component rx_kbd_component = {
 
 const struct rx_component rx_link_component = {
 	.name = "rx_link",
-	.library = "$/reflex/components",
+	.library = "$/reflex/link",
 	.tag = "Link",
 	.alias = "ReflexLink",
 	.props = link_props,
@@ -4440,7 +4440,7 @@ const struct rx_component rx_strong_component = {
 
 const struct rx_component rx_switch_component = {
 	.name = "rx_switch",
-	.library = "$/reflex/components",
+	.library = "$/reflex/toggle",
 	.tag = "Switch",
 	.alias = "ReflexSwitch",
 	.props = switch_props,
@@ -4619,7 +4619,7 @@ const struct rx_component rx_text_component = {
 
 const struct rx_component rx_text_area_component = {
 	.name = "rx_text_area",
-	.library = "$/reflex/components",
+	.library = "$/reflex/input",
 	.tag = "TextArea",
 	.alias = "ReflexTextArea",
 	.props = text_area_props,
@@ -4640,7 +4640,7 @@ const struct rx_component rx_text_em_component = {
 
 const struct rx_component rx_text_field_component = {
 	.name = "rx_text_field",
-	.library = "$/reflex/components",
+	.library = "$/reflex/input",
 	.tag = "Input",
 	.alias = "ReflexSecondTextField",
 	.props = text_field_root_props,
@@ -4650,7 +4650,7 @@ const struct rx_component rx_text_field_component = {
 
 const struct rx_component rx_text_field_root_component = {
 	.name = "rx_text_field_root",
-	.library = "$/reflex/components",
+	.library = "$/reflex/input",
 	.tag = "Input",
 	.alias = "ReflexTextField",
 	.props = text_field_root_props,
@@ -4738,7 +4738,7 @@ const struct rx_component rx_theme_panel_component = {
 
 const struct rx_component rx_tooltip_component = {
 	.name = "rx_tooltip",
-	.library = "$/reflex/overlays",
+	.library = "$/reflex/tooltip",
 	.tag = "Tooltip",
 	.alias = "ReflexTooltip",
 	.props = tooltip_props,

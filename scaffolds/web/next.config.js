@@ -13,6 +13,13 @@ const settings = readSettings();
 const words = (process.env.REFLEX_FRONTEND_PATH ?? settings.frontend_path ?? "").split("/").filter(Boolean);
 const basePath = words.map((word) => "/" + word).join("");
 
+const lighterTheme = {
+	"*.js": {
+		loaders: [path.join(__dirname, "theme-loader.js")],
+		condition: { path: /@radix-ui\/themes\/dist\/esm\/components\/theme\.js$/ },
+	},
+};
+
 module.exports = {
 	output: "export",
 	images: { unoptimized: true },
@@ -25,7 +32,7 @@ module.exports = {
 	// Names under which a browser on another machine may open the development server.
 	allowedDevOrigins: settings.hosts ?? [],
 	// The folder of node_modules: an export is built in a folder below it.
-	turbopack: { root: process.env.REFLEX_WEB_ROOT || __dirname },
+	turbopack: { root: process.env.REFLEX_WEB_ROOT || __dirname, rules: process.env.NODE_ENV === "production" ? lighterTheme : {} },
 	// Left outside of the bundle, an ES module would make every module above it asynchronous, and require() of them a promise.
 	transpilePackages: ["sonner"],
 };

@@ -482,7 +482,8 @@ static void test_module(const struct rx_printed_page *page)
 	rx_buf_init(&out, 1 << 20);
 	rx_gen_module(page, &out);
 	has(&out, "// Generated from page.c by reflex. Changes made here are overwritten.\nimport { jsx } from \"@emotion/react\";\n"
-	          "import { $page, $c, $d, $e, $f, $each, $x } from \"$/reflex/client\";\n", "a module's head");
+	          "import { $page, $c, $d, $e, $f, $each } from \"$/reflex/client\";\n"
+	          "import * as $x from \"$/reflex/expressions\";\n", "a module's head");
 	has(&out, "import { Box as ThemesBox, Callout as ThemesCalloutRoot$, Callout as ThemesCalloutText$, Card as ThemesCard } "
 	          "from \"@radix-ui/themes\";\n", "imports in order");
 	has(&out, "const ThemesCalloutText = ThemesCalloutText$.Text;\n", "parts of exports");

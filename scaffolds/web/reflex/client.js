@@ -1,16 +1,16 @@
-// What generated pages are made of: $page, $c, $d, $e, $f, $each, $m and $x. docs/pages.md says what each of them promises.
+// What generated pages are made of: $page, $c, $d, $e, $f, $each and $m; $x is all of expressions.js. docs/pages.md says what each of them promises.
 import { Children, cloneElement, createElement, Fragment, isValidElement, memo, useSyncExternalStore } from "react";
 import { jsx } from "@emotion/react";
 import { Slot } from "@radix-ui/themes";
 import { reportError } from "./errors";
 import { $e } from "./events";
-import { $x } from "./expressions";
+import { str } from "./formats";
 import { PageHead } from "./head";
 import { keysOf } from "./lists";
 import { memoWith } from "./memo";
 import { sourceOf, valueOf } from "./store";
 
-export { $e, $x };
+export { $e };
 
 const shell = process.env.NODE_ENV === "development" ? require("./shell.dev") : null;
 
@@ -84,10 +84,10 @@ function render(make, ...args) {
 // React shows neither booleans nor objects: as values of vars they appear as text.
 function shown(value) {
 	if (typeof value === "boolean")
-		return $x.str(value);
+		return str(value);
 	if (value === null || typeof value !== "object" || isNode(value))
 		return value;
-	return $x.str(value);
+	return str(value);
 }
 
 function isNode(value) {
@@ -168,7 +168,7 @@ export function $page(meta, make) {
 	};
 }
 
-shell?.setTools({ PageHead, names: { jsx, $c, $d, $e, $f, $each, $m, $x } });
+shell?.setTools({ PageHead, names: { jsx, $c, $d, $e, $f, $each, $m, $x: require("./expressions") } });
 
 // For benchmarks and tests: how many places that depend on vars, rows of rx_foreach and memo components were rendered, again or for the first time.
 if (typeof window !== "undefined")

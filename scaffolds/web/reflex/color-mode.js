@@ -1,13 +1,12 @@
 // The button that switches between light and dark. Both icons are in the page; the style sheet shows the one that fits the
 // mode, so the HTML made at build time is right whatever the reader has chosen.
-import { Children } from "react";
-import dynamic from "next/dynamic";
+import { Children, lazy, Suspense } from "react";
 import { IconButton } from "@radix-ui/themes";
 import { join } from "./names";
 import { toggleMode } from "./theme";
 
 // Most pages need no menu, so its code is loaded by those that do.
-const ModeMenu = dynamic(() => import("./mode-menu"));
+const ModeMenu = lazy(() => import("./mode-menu"));
 
 // `position`: "top-right", "bottom-left", … fixes it there. `allowSystem` offers a menu with the system's mode as well.
 export function ColorModeButton({ position, allowSystem, className, onClick, children, ...props }) {
@@ -31,7 +30,13 @@ export function ColorModeButton({ position, allowSystem, className, onClick, chi
 			{Children.count(children) > 0 ? children : [<Sun key="sun" />, <Moon key="moon" />]}
 		</IconButton>
 	);
-	return allowSystem ? <ModeMenu>{button}</ModeMenu> : button;
+	return allowSystem ? (
+		<Suspense fallback={button}>
+			<ModeMenu>{button}</ModeMenu>
+		</Suspense>
+	) : (
+		button
+	);
 }
 
 // Shows what fits the mode; `light` and `dark` take the place of sun and moon.

@@ -1,8 +1,7 @@
 // The operations of expressions (<reflex/expr.h>), with the meaning they have in C where C has one. Nothing here throws: a page is shown
-// whatever the state holds, and what has no value is null. Numbers, formats and dates are in files of their own.
-import { dateDiff, dateFormat, time } from "./dates";
-import { format, json, sprintf, str } from "./formats";
-import * as numbers from "./numbers";
+// whatever the state holds, and what has no value is null. Numbers, formats and dates are in files of their own. Each operation is an export: an app
+// is shipped with those that it uses.
+import { str } from "./formats";
 import { isLong, number, order } from "./numbers";
 
 const ITEMS_MAX = 1000000;
@@ -129,7 +128,7 @@ function title(text) {
 	return str(text).replace(/\p{L}+/gu, capitalize);
 }
 
-function strip(atStart, atEnd) {
+function stripper(atStart, atEnd) {
 	return (text, characters) => {
 		const all = Array.from(str(text));
 		const off = characters === undefined ? (c) => /\s/.test(c) : (c) => Array.from(str(characters)).includes(c);
@@ -174,78 +173,38 @@ function filter(list, s, make) {
 const plain = (value) => (isObject(value) ? value : {});
 const none = (value) => value === null || value === undefined;
 
-export const $x = {
-	truth,
-	str,
-	time,
-	chars,
-	get,
-	and: (a, b) => (truth(a) ? b : a),
-	or: (a, b) => (truth(a) ? a : b),
-	not: (a) => !truth(a),
-	is_none: none,
-	is_not_none: (a) => !none(a),
-	add: numbers.add,
-	sub: numbers.sub,
-	mul: numbers.mul,
-	div: numbers.div,
-	idiv: numbers.idiv,
-	floordiv: numbers.floordiv,
-	mod: numbers.mod,
-	pow: numbers.pow,
-	neg: numbers.neg,
-	pos: numbers.pos,
-	abs: numbers.abs,
-	round: numbers.round,
-	floor: numbers.floor,
-	ceil: numbers.ceil,
-	trunc: numbers.trunc,
-	eq: equal,
-	ne: (a, b) => !equal(a, b),
-	lt: (a, b) => order(a, b) < 0,
-	le: (a, b) => order(a, b) <= 0,
-	gt: (a, b) => order(a, b) > 0,
-	ge: (a, b) => order(a, b) >= 0,
-	to_str: str,
-	to_int: numbers.toInt,
-	to_num: numbers.toNum,
-	to_bool: truth,
-	to_json: json,
-	from_json: fromJson,
-	type_of: (a) => (isLong(a) ? "number" : typeof (a ?? null)),
-	format,
-	sprintf,
-	lower: (a) => str(a).toLowerCase(),
-	upper: (a) => str(a).toUpperCase(),
-	title,
-	capitalize,
-	strip: strip(true, true),
-	lstrip: strip(true, false),
-	rstrip: strip(false, true),
-	split,
-	startswith: (a, b) => str(a).startsWith(str(b)),
-	endswith: (a, b) => str(a).endsWith(str(b)),
-	replace,
-	len,
-	at,
-	at_or: (a, b, otherwise) => at(a, b) ?? otherwise,
-	concat,
-	repeat,
-	slice,
-	reverse: (a) => sequence(a, (all) => [...all].reverse()),
-	contains,
-	list_of: (...values) => values,
-	join: (list, by) => (Array.isArray(list) ? list.map(str).join(str(by)) : str(list)),
-	pluck: (list, member) => items(list).map((item) => get(item, str(member))),
-	range,
-	list_map: scopes,
-	list_filter: filter,
-	list_flat_map: (list, s, make) => scopes(list, s, make).flatMap(items),
-	list_reduce: (list, s, make, initial) => items(list).reduce((total, item) => make([...s, item, total]), initial),
-	keys: (map) => Object.keys(plain(map)),
-	values: (map) => Object.values(plain(map)),
-	entries: (map) => Object.entries(plain(map)),
-	merge: (a, b) => ({ ...plain(a), ...plain(b) }),
-	date_format: dateFormat,
-	date_diff: dateDiff,
-};
+export { add, sub, mul, div, idiv, floordiv, mod, pow, neg, pos, abs, round, floor, ceil, trunc } from "./numbers";
+export { toInt as to_int, toNum as to_num } from "./numbers";
+export { str, str as to_str, json as to_json, format, sprintf } from "./formats";
+export { time, dateFormat as date_format, dateDiff as date_diff } from "./dates";
+export { truth, truth as to_bool, chars, get, equal as eq, at, len, concat, repeat, slice, contains, range, capitalize, title, split, replace };
+export { fromJson as from_json, none as is_none, scopes as list_map, filter as list_filter };
+
+export const and = (a, b) => (truth(a) ? b : a);
+export const or = (a, b) => (truth(a) ? a : b);
+export const not = (a) => !truth(a);
+export const is_not_none = (a) => !none(a);
+export const ne = (a, b) => !equal(a, b);
+export const lt = (a, b) => order(a, b) < 0;
+export const le = (a, b) => order(a, b) <= 0;
+export const gt = (a, b) => order(a, b) > 0;
+export const ge = (a, b) => order(a, b) >= 0;
+export const type_of = (a) => (isLong(a) ? "number" : typeof (a ?? null));
+export const lower = (a) => str(a).toLowerCase();
+export const upper = (a) => str(a).toUpperCase();
+export const strip = /* @__PURE__ */ stripper(true, true);
+export const lstrip = /* @__PURE__ */ stripper(true, false);
+export const rstrip = /* @__PURE__ */ stripper(false, true);
+export const startswith = (a, b) => str(a).startsWith(str(b));
+export const endswith = (a, b) => str(a).endsWith(str(b));
+export const at_or = (a, b, otherwise) => at(a, b) ?? otherwise;
+export const reverse = (a) => sequence(a, (all) => [...all].reverse());
+export const list_of = (...values) => values;
+export const join = (list, by) => (Array.isArray(list) ? list.map(str).join(str(by)) : str(list));
+export const pluck = (list, member) => items(list).map((item) => get(item, str(member)));
+export const list_flat_map = (list, s, make) => scopes(list, s, make).flatMap(items);
+export const list_reduce = (list, s, make, initial) => items(list).reduce((total, item) => make([...s, item, total]), initial);
+export const keys = (map) => Object.keys(plain(map));
+export const values = (map) => Object.values(plain(map));
+export const entries = (map) => Object.entries(plain(map));
+export const merge = (a, b) => ({ ...plain(a), ...plain(b) });

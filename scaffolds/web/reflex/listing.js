@@ -1,5 +1,5 @@
 // Lists with marks. `items`: texts, one for each row; children come after them.
-import { $x } from "./expressions";
+import { str } from "./formats";
 import { keysOf } from "./lists";
 import { join } from "./names";
 
@@ -14,7 +14,7 @@ function listOf(Tag, usual) {
 				style={{ listStyleType: marker, ...style }}
 			>
 				{rows.map((item, i) => (
-					<li key={keys[i]}>{$x.str(item)}</li>
+					<li key={keys[i]}>{str(item)}</li>
 				))}
 				{children}
 			</Tag>

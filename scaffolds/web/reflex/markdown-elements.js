@@ -2,7 +2,8 @@
 import { Children, isValidElement } from "react";
 import { Blockquote, Code, Em, Heading, Separator, Strong, Table, Text } from "@radix-ui/themes";
 import { CodeBlock } from "./code";
-import { Image, Link } from "./components";
+import { Image } from "./components";
+import { Link } from "./link";
 
 const SIZES = { h1: "8", h2: "6", h3: "5", h4: "4", h5: "3", h6: "2" };
 

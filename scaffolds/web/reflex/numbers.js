@@ -57,14 +57,14 @@ function power(a, b) {
 	return b < 0n || b > 64n ? Number(a) ** Number(b) : a ** b;
 }
 
-export const add = arithmetic((a, b) => a + b, exactly((a, b) => a + b));
-export const sub = arithmetic((a, b) => a - b, exactly((a, b) => a - b));
-export const mul = arithmetic((a, b) => a * b, exactly((a, b) => a * b));
-export const div = arithmetic((a, b) => a / b, nonZero((a, b) => (a % b === 0n ? a / b : Number(a) / Number(b))));
-export const idiv = arithmetic((a, b) => Math.trunc(a / b), nonZero((a, b) => a / b));
-export const floordiv = arithmetic((a, b) => Math.floor(a / b), nonZero(floorQuotient));
-export const mod = arithmetic((a, b) => a % b, nonZero((a, b) => a % b));
-export const pow = arithmetic((a, b) => a ** b, exactly(power));
+export const add = /* @__PURE__ */ arithmetic((a, b) => a + b, /* @__PURE__ */ exactly((a, b) => a + b));
+export const sub = /* @__PURE__ */ arithmetic((a, b) => a - b, /* @__PURE__ */ exactly((a, b) => a - b));
+export const mul = /* @__PURE__ */ arithmetic((a, b) => a * b, /* @__PURE__ */ exactly((a, b) => a * b));
+export const div = /* @__PURE__ */ arithmetic((a, b) => a / b, /* @__PURE__ */ nonZero((a, b) => (a % b === 0n ? a / b : Number(a) / Number(b))));
+export const idiv = /* @__PURE__ */ arithmetic((a, b) => Math.trunc(a / b), /* @__PURE__ */ nonZero((a, b) => a / b));
+export const floordiv = /* @__PURE__ */ arithmetic((a, b) => Math.floor(a / b), /* @__PURE__ */ nonZero(floorQuotient));
+export const mod = /* @__PURE__ */ arithmetic((a, b) => a % b, /* @__PURE__ */ nonZero((a, b) => a % b));
+export const pow = /* @__PURE__ */ arithmetic((a, b) => a ** b, /* @__PURE__ */ exactly(power));
 
 // Below zero, zero or above it, as a is less than, equal to or greater than b; NaN when they cannot be compared.
 export function order(a, b) {
@@ -104,9 +104,9 @@ function rounding(plain) {
 	return (value) => (isLong(value) ? value : result(plain(number(value)) + 0));
 }
 
-export const floor = rounding(Math.floor);
-export const ceil = rounding(Math.ceil);
-export const trunc = rounding(Math.trunc);
+export const floor = /* @__PURE__ */ rounding(Math.floor);
+export const ceil = /* @__PURE__ */ rounding(Math.ceil);
+export const trunc = /* @__PURE__ */ rounding(Math.trunc);
 
 // Halves away from zero, as C's round() does; toFixed does so with the decimal value of the double.
 const whole = rounding((value) => Math.sign(value) * Math.round(Math.abs(value)));

@@ -10,10 +10,9 @@ import {
 	Flex,
 	HoverCard as ThemesHoverCard,
 	Popover as ThemesPopover,
-	Tooltip as ThemesTooltip,
 } from "@radix-ui/themes";
 import { divide, itemsOf } from "./items";
-import { holding, isOne, single } from "./trigger";
+import { holding, single } from "./trigger";
 
 // ---- triggers ----
 
@@ -26,12 +25,6 @@ export const PopoverTrigger = holding(ThemesPopover.Trigger, "soft");
 export const PopoverClose = holding(ThemesPopover.Close, "soft");
 export const HoverCardTrigger = holding(ThemesHoverCard.Trigger, "ghost");
 export const DropdownMenuTrigger = holding(ThemesDropdownMenu.Trigger, "soft");
-
-// A text needs an element that the pointer can be over; it stays a text.
-export function Tooltip({ children, ...props }) {
-	const parts = Children.toArray(children);
-	return <ThemesTooltip {...props}>{isOne(parts) ? parts[0] : <span tabIndex={0}>{parts}</span>}</ThemesTooltip>;
-}
 
 // ---- dialogs ----
 
