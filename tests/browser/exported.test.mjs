@@ -169,6 +169,19 @@ test("what a handler sends before its end is shown; chains run in order", async 
   await end(page);
 });
 
+test("a tooltip opens over its child, the next one at once after it", async () => {
+  const page = await open("/clock");
+  const shown = () => page.locator("[role=tooltip]").allTextContents();
+  await page.hover("#tip-b");
+  await page.hover("#tip-a");
+  await until(async () => (await shown()).join() === "the first", "the first, since the second waits a minute");
+  await page.hover("#tip-b");
+  await until(async () => (await shown()).join() === "the second", "the second does not wait now");
+  await page.mouse.move(600, 500, { steps: 10 });
+  await until(async () => (await shown()).length === 0, "none");
+  await end(page);
+});
+
 test("failures reach RX_ON_EXCEPTION; after a crash the supervisor starts anew, with the state", async () => {
   const page = await open("/");
   await page.click("#click");

@@ -267,7 +267,9 @@ static rx clock_page(void)
     return rx_vstack(
         rx_text(Clock.ticks, .id = "ticks"),
         rx_text(Clock.here, .id = "here"),
-        rx_text(Clock.now, .id = "now")
+        rx_text(Clock.now, .id = "now"),
+        rx_tooltip(rx_button("A", .id = "tip-a"), .content = "the first"),
+        rx_tooltip(rx_button("B", .id = "tip-b"), .content = "the second", .delay_duration = "60000")
     );
 }
 RX_PAGE(clock_page, .route = "/clock")
