@@ -41,39 +41,31 @@ static __attribute__((noinline)) void grow(struct rx_buf *buf, size_t least)
 	size_t cap = buf->cap ? buf->cap * 2 : 256;
 	while (cap < least)
 		cap *= 2;
+	cap = cap <= buf->max ? cap : buf->max + 1;
 	buf->at = rx_xrealloc(buf->at, cap);
 	buf->cap = cap;
 }
 
-static inline __attribute__((always_inline)) char *room(struct rx_buf *buf, size_t length)
+/* For `length` bytes and the NUL; false when that is past the maximum. */
+static bool make_room(struct rx_buf *buf, size_t length)
 {
-	if (buf->overflow || length > buf->max - buf->len) {
-		buf->overflow = true;
-		return NULL;
-	}
+	buf->overflow |= length > buf->max - buf->len;
+	if (buf->overflow)
+		return false;
 	if (buf->len + length + 1 > buf->cap)
 		grow(buf, buf->len + length + 1);
-	return buf->at + buf->len;
+	return true;
 }
 
-void rx_buf_add(struct rx_buf *buf, const void *bytes, size_t length)
+void rx_buf_add_slow(struct rx_buf *buf, const void *bytes, size_t length)
 {
-	char *to = room(buf, length);
-	if (!to)
-		return;
-	memcpy(to, bytes, length);
-	to[length] = 0;
-	buf->len += length;
+	if (make_room(buf, length))
+		rx_buf_add(buf, bytes, length);
 }
 
 void rx_buf_addc(struct rx_buf *buf, char c)
 {
-	char *to = room(buf, 1);
-	if (!to)
-		return;
-	to[0] = c;
-	to[1] = 0;
-	buf->len++;
+	rx_buf_add(buf, &c, 1);
 }
 
 void rx_buf_addf(struct rx_buf *buf, const char *format, ...)
@@ -83,9 +75,8 @@ void rx_buf_addf(struct rx_buf *buf, const char *format, ...)
 	va_copy(again, args);
 	int length = vsnprintf(NULL, 0, format, args);
 	va_end(args);
-	char *to = length < 0 ? NULL : room(buf, (size_t)length);
-	if (to) {
-		vsnprintf(to, (size_t)length + 1, format, again);
+	if (length >= 0 && make_room(buf, (size_t)length)) {
+		vsnprintf(buf->at + buf->len, (size_t)length + 1, format, again);
 		buf->len += (size_t)length;
 	}
 	va_end(again);

@@ -7,7 +7,7 @@
 
 struct rx_buf {
 	char *at;
-	size_t len, cap;
+	size_t len, cap; /* `cap` is never above max + 1 */
 	size_t max;      /* bytes, without the NUL; set by rx_buf_init */
 	bool overflow;
 };
@@ -21,7 +21,19 @@ char *rx_buf_detach(struct rx_buf *buf, size_t *length);
 /* The text so far, "" when there is none. */
 const char *rx_buf_text(const struct rx_buf *buf);
 
-void rx_buf_add(struct rx_buf *buf, const void *bytes, size_t length);
+/* What rx_buf_add does when there is no room. */
+void rx_buf_add_slow(struct rx_buf *buf, const void *bytes, size_t length);
+/* Inline: answers of a few dozen bytes are made of a dozen of these. */
+static inline void rx_buf_add(struct rx_buf *buf, const void *bytes, size_t length)
+{
+	if (length >= buf->cap - buf->len || buf->overflow) {
+		rx_buf_add_slow(buf, bytes, length);
+		return;
+	}
+	memcpy(buf->at + buf->len, bytes, length);
+	buf->len += length;
+	buf->at[buf->len] = 0;
+}
 static inline void rx_buf_adds(struct rx_buf *buf, const char *text)
 {
 	rx_buf_add(buf, text, strlen(text));
