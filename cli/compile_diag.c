@@ -8,6 +8,16 @@
 #include "includes.h"
 #include "term.h"
 
+/* The props that components do not have, at a place or (line 0) in the whole file. */
+static void props_add(const char *file, int line, int column, struct rx_diags *diags)
+{
+	char *text = rx_includes_text(file);
+	struct rx_scan *scan = rx_scan_new(text);
+	rx_scan_props(scan, file, line, column, diags);
+	rx_scan_free(scan);
+	free(text);
+}
+
 /* ---- tcc's messages ---- */
 
 /* Warnings of tcc's that are errors here, exactly those that the export makes errors with -Werror=. */
@@ -85,6 +95,15 @@ static bool has_message(const struct rx_diags *diags, int first, const struct rx
 	return false;
 }
 
+/* tcc stops at the first member that a props struct does not have, and does not name it. */
+static bool props_find(const struct rx_strings *files, struct rx_diags *diags)
+{
+	int before = diags->len;
+	for (int i = 0; i < files->len; i++)
+		props_add(files->at[i], 0, 0, diags);
+	return diags->len > before;
+}
+
 /* Without a C compiler. What the scan found stays; of the types tcc only says that something in the statement is wrong,
  * so it is not repeated when the scan has said what. */
 static void tcc_explain(const struct rx_verdict *verdict, struct rx_diags *diags, int first)
@@ -95,7 +114,9 @@ static void tcc_explain(const struct rx_verdict *verdict, struct rx_diags *diags
 		bool vague = !strncmp(message->text, "assignment", 10) ||
 			     !strncmp(message->text, "cannot convert", 14) ||
 			     !strncmp(message->text, "too many field init", 19);
-		if (is_error(message) && !(scanned && vague) && !has_message(diags, first, message))
+		bool member = !strcmp(message->text, "field expected");
+		if (is_error(message) && !(scanned && vague) && !has_message(diags, first, message) &&
+		    !(member && props_find(verdict->files, diags)))
 			message_add(message, diags);
 	}
 }
@@ -119,13 +140,24 @@ static bool follows(const struct rx_diags *diags, int first, const struct rx_dia
 	       !strcmp(last->file, diag->file);
 }
 
+/* "'struct rx_flex_props' has no member named 'sise'": by the component's own name, which may share the struct of another. */
+static bool prop_explain(struct rx_diags *diags, const struct rx_diag *found)
+{
+	int before = diags->len;
+	bool member = strstr(found->text, " has no member named ") || strstr(found->text, "field designator '");
+	if (member && found->file && strstr(found->text, "_props'"))
+		props_add(found->file, found->line, found->column, diags);
+	return diags->len > before;
+}
+
 /* Moves the errors of `from` behind those that the scan found, but for those in lines where it found one. */
 static void errors_take(struct rx_diags *diags, int first, struct rx_diags *from)
 {
 	int last = diags->len;
 	for (int i = 0; i < from->len; i++) {
 		struct rx_diag *old = &from->at[i];
-		if (old->severity != RX_ERROR || same_place(diags, first, last, old) || follows(diags, last, old))
+		if (old->severity != RX_ERROR || same_place(diags, first, last, old) || follows(diags, last, old) ||
+		    prop_explain(diags, old))
 			continue;
 		struct rx_diag *diag = rx_diags_add(diags, RX_ERROR, old->file, old->line, "%s", old->text);
 		diag->column = old->column;

@@ -20,6 +20,10 @@ void rx_scan_states(const struct rx_scan *scan, struct rx_strings *states);
 void rx_scan_check(const struct rx_scan *scan, const char *file, const struct rx_strings *states,
 		   struct rx_diags *diags);
 
+/* Adds an error for each prop that its component does not have: the one at the place (of its dot or its name), or all of the text when `line` is 0.
+ * Asked only where a compiler found fault: code may stand between #if 0 and #endif. */
+void rx_scan_props(const struct rx_scan *scan, const char *file, int line, int column, struct rx_diags *diags);
+
 /* A name with its place in the text, pointing into it. */
 struct rx_scan_name {
 	const char *at;

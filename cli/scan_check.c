@@ -2,7 +2,6 @@
  * `todo->done` in a row function) is a `const char *` that stands for a value in the browser: C can pass it on, and
  * nothing else. */
 #include "scan_tokens.h"
-#include "ui/component.h"
 
 struct check {
 	const struct rx_scan *scan;
@@ -263,34 +262,6 @@ static bool is_row_parameter(const struct rx_scan *scan, int i)
 
 /* ---- calls of components ---- */
 
-static const struct rx_component *component_find(const struct rx_scan *scan, int token)
-{
-	int low = 0, high = rx_component_count - 1;
-	while (low <= high) {
-		int middle = (low + high) / 2, length = scan->at[token].length;
-		const char *name = rx_components[middle]->name;
-		int order = strncmp(name, scan->at[token].at, (size_t)length);
-		if (!order && !name[length])
-			return rx_components[middle];
-		if (order < 0)
-			low = middle + 1;
-		else
-			high = middle - 1;
-	}
-	return NULL;
-}
-
-static const struct rx_prop *prop_find(const struct rx_component *component, const struct rx_scan *scan, int token)
-{
-	for (int i = 0; i < component->prop_count; i++)
-		if (rx_token_is(scan, token, component->props[i].name))
-			return &component->props[i];
-	for (int i = 0; i < rx_common_prop_count; i++)
-		if (rx_token_is(scan, token, rx_common_props[i].name))
-			return &rx_common_props[i];
-	return NULL;
-}
-
 /* What to write instead of the literal first…last, or NULL when there is nothing wrong with it. */
 static char *literal_instead(const struct rx_scan *scan, int first, int last, bool is_bool)
 {
@@ -320,7 +291,7 @@ static void check_prop(const struct check *check, const struct rx_component *com
 	char name[64];
 	if (!rx_token_name(scan, dot + 1) || !rx_token_is(scan, dot + 2, "=") || last < dot + 3)
 		return;
-	const struct rx_prop *prop = prop_find(component, scan, dot + 1);
+	const struct rx_prop *prop = rx_token_prop(scan, dot + 1, component);
 	if (prop && prop->kind == RX_PROP_EVENT)
 		return;
 	char *instead = literal_instead(scan, dot + 3, last, prop && prop->kind == RX_PROP_BOOL);
@@ -356,7 +327,7 @@ static void check_component(const struct check *check, const struct rx_component
 		if (i < close && !rx_token_is(scan, i, ","))
 			continue;
 		if (rx_token_name(scan, first) && rx_token_is(scan, first + 1, "=") &&
-		    prop_find(component, scan, first)) {
+		    rx_token_prop(scan, first, component)) {
 			report(check, first, "a prop begins with a dot",
 			       rx_xprintf("write .%.*s = …", scan->at[first].length, scan->at[first].at));
 		} else if (rx_token_is(scan, first, ".")) {
@@ -403,7 +374,7 @@ void rx_scan_check(const struct rx_scan *scan, const char *file, const struct rx
 		} else if (is_row_parameter(scan, i)) {
 			check_row(&check, i);
 		} else if (rx_token_is(scan, i + 1, "(") && scan->at[i + 1].partner > 0 && scan->at[i].outer >= 0) {
-			const struct rx_component *component = component_find(scan, i);
+			const struct rx_component *component = rx_token_component(scan, i);
 			if (component)
 				check_component(&check, component, i + 1);
 		}
