@@ -64,7 +64,9 @@ static void call_page(void *page_)
 static void report_problem(struct build *build)
 {
 	const struct rx_ui *ui = build->app->ui;
-	rx_diags_add(build->diags, RX_ERROR, ui->problem.file, ui->problem.line, "%s", ui->problem.text);
+	struct rx_diag *diag = rx_diags_add(build->diags, RX_ERROR, ui->problem.file, ui->problem.line, "%s", ui->problem.text);
+	diag->needle = ui->problem.needle ? rx_xstrdup(ui->problem.needle) : NULL;
+	diag->suggestion = ui->problem.instead ? rx_xstrdup(ui->problem.instead) : NULL;
 }
 
 static void build_page(struct build *build, struct rx_page *page)
@@ -72,7 +74,7 @@ static void build_page(struct build *build, struct rx_page *page)
 	const void *address = NULL;
 	build->app->ui->level = 0;
 	build->app->ui->memo = NULL;
-	build->app->ui->problem.text = NULL;
+	memset(&build->app->ui->problem, 0, sizeof build->app->ui->problem);
 	page->tree = NULL;
 	rx_ui_page_now = page;
 	enum rx_fault fault = rx_guard_call(call_page, page, &address);

@@ -1,5 +1,6 @@
 /* Checks of a page's tree: what stands where. Props are in check_prop.c, events in check_event.c. */
 #include "check.h"
+#include "component.h"
 #include "style.h"
 
 #include "upload.h"
@@ -260,18 +261,60 @@ static bool is_among(const char *names, const char *name)
 	return false;
 }
 
+static bool is_within(const struct rx_check *check, const char *names)
+{
+	for (const struct rx_around *at = check->around; at; at = at->outer)
+		if (is_among(names, at->type->name))
+			return true;
+	return false;
+}
+
+static const struct rx_component *component_named(const char *name)
+{
+	for (int i = 0; i < rx_component_count; i++)
+		if (!strcmp(rx_components[i]->name, name))
+			return rx_components[i];
+	return NULL;
+}
+
+/* "" for what takes children, else the prop to put something into: ".p = " */
+static const char *inside(struct rx_check *check, const struct rx_component *type)
+{
+	for (int i = 0; type && type->no_children && i < type->prop_count; i++)
+		if (type->props[i].kind == RX_PROP_NODE)
+			return rx_arena_printf(check->arena, ".%s = ", type->props[i].name);
+	return "";
+}
+
+/* "rx_tabs_root(… rx_tabs_list(… rx_tabs_trigger(…) …) …)": with all that is not yet around the place. */
+static const char *chain(struct rx_check *check, const struct rx_component *type)
+{
+	const char *text = rx_arena_printf(check->arena, "%s(…)", type->name);
+	for (int depth = 0; type && type->within && depth < RX_LOOPS_MAX && !is_within(check, type->within); depth++) {
+		const char *first = rx_arena_strndup(check->arena, type->within, strcspn(type->within, " "));
+		type = component_named(first);
+		text = rx_arena_printf(check->arena, "%s(%s… %s …)", first, inside(check, type), text);
+	}
+	return text;
+}
+
 /* A part of a compound component works only inside of the others: rx_tabs_trigger in rx_tabs_list. */
 static void check_around(struct rx_check *check, const struct rx_node *node)
 {
 	const char *within = node->component.type->within, *name = node->component.type->name;
-	for (const struct rx_around *at = check->around; at && within; at = at->outer)
-		if (is_among(within, at->type->name))
-			return;
-	if (!within)
+	if (within && !is_within(check, within))
+		rx_check_fail(check, name, chain(check, node->component.type), "%s stands outside of %.*s", name, (int)strcspn(within, " "), within);
+}
+
+static void check_children(struct rx_check *check, const struct rx_node *node)
+{
+	const struct rx_component *type = node->component.type;
+	if (!type->no_children || !node->count)
 		return;
-	const char *first = rx_arena_strndup(check->arena, within, strcspn(within, " "));
-	rx_check_fail(check, name, rx_arena_printf(check->arena, "%s(… %s(…) …)", first, name), "%s stands outside of %s", name,
-		      first);
+	const char *child = source(check, node->parts[0]);
+	rx_check_fail(check, child, rx_arena_printf(check->arena, "rx_fragment(%s(…), %s) shows both, one after the other", type->name, child),
+		      rx_component_takes_text(type) ? "%s takes one text; '%s' is a second child" : "%s takes no children; '%s' is one", type->name,
+		      child);
 }
 
 static void check_component(struct rx_check *check, struct rx_node *node)
@@ -282,10 +325,7 @@ static void check_component(struct rx_check *check, struct rx_node *node)
 	check->line = node->component.line;
 	check->component = type->name;
 	check->prop = NULL;
-	if (type->no_children && node->count)
-		rx_check_fail(check, type->name, NULL,
-			      rx_component_takes_text(type) ? "%s takes one text; '%s' is a second child" : "%s takes no children; '%s' is one",
-			      type->name, source(check, node->parts[0]));
+	check_children(check, node);
 	check_around(check, node);
 	struct rx_around around = { type, node, before.around };
 	check->around = &around;

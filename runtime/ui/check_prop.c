@@ -118,6 +118,23 @@ static void check_number(const struct place *place, const struct rx_node *value)
 			      text);
 }
 
+/* What could be meant by rx_true or rx_false where no bool belongs. */
+static const char *bool_instead(const struct place *place, bool truth)
+{
+	struct rx_arena *arena = place->check->arena;
+	int count;
+	switch (place->prop->kind) {
+	case RX_PROP_NUMBER:
+		return instead(place, truth ? "rx_int(1)" : "rx_int(0)");
+	case RX_PROP_WORDS:
+		return instead(place, rx_arena_printf(arena, "\"%s\"", split(arena, place->prop->words, &count)[0]));
+	case RX_PROP_CSS:
+		return instead(place, truth ? "\"initial\"" : "\"unset\"");
+	default:
+		return instead(place, truth ? "\"true\"" : "\"false\"");
+	}
+}
+
 static void check_bool(const struct place *place, const struct rx_node *value)
 {
 	static const char *const wanted[] = {
@@ -127,7 +144,7 @@ static void check_bool(const struct place *place, const struct rx_node *value)
 		[RX_PROP_CSS] = "a CSS value",
 	};
 	if (place->prop->kind < RX_COUNT(wanted) && wanted[place->prop->kind])
-		rx_check_fail(place->check, needle(place, value), NULL, "'%s' of %s takes %s, not %s",
+		rx_check_fail(place->check, needle(place, value), bool_instead(place, value->truth), "'%s' of %s takes %s, not %s",
 			      place->prop->name, owner(place), wanted[place->prop->kind],
 			      value->truth ? "rx_true" : "rx_false");
 }
@@ -141,6 +158,31 @@ static const char *as_test(struct rx_arena *arena, const struct rx_node *value)
 	if (value->shape.form == RX_FORM_LIST)
 		return rx_arena_printf(arena, "rx_gt(rx_len(%s), 0)", source);
 	return rx_arena_printf(arena, "rx_ne(%s, 0)", source);
+}
+
+/* What would make a number or a text of a value that is none; NULL: nothing obvious. */
+static const char *as_value(struct rx_arena *arena, const struct rx_node *value, bool number)
+{
+	const char *source = rx_node_source(arena, value);
+	bool many = value->shape.form == RX_FORM_LIST || value->shape.form == RX_FORM_MAP;
+	if (rx_shape_is(value->shape, RX_KIND_BOOL))
+		return rx_arena_printf(arena, number ? "rx_cond(%s, rx_int(1), rx_int(0))" : "rx_cond(%s, \"…\", \"…\")", source);
+	if (number && rx_shape_is(value->shape, RX_KIND_STR))
+		return rx_arena_printf(arena, "rx_to_num(%s)", source);
+	if (number && many)
+		return rx_arena_printf(arena, "rx_len(%s)", source);
+	if (value->shape.form == RX_FORM_LIST && value->shape.type.kind != RX_KIND_RECORD)
+		return rx_arena_printf(arena, "rx_join(%s, \", \")", source);
+	if (many)
+		return rx_arena_printf(arena, "rx_to_json(%s)", source);
+	return NULL;
+}
+
+static const char *computed_instead(const struct place *place, const struct rx_node *value)
+{
+	struct rx_arena *arena = place->check->arena;
+	const char *way = place->prop->kind == RX_PROP_BOOL ? as_test(arena, value) : as_value(arena, value, place->prop->kind == RX_PROP_NUMBER);
+	return way ? instead(place, way) : "name a member of it: RX_TYPE says which there are";
 }
 
 static bool takes(const struct rx_prop *prop, struct rx_shape shape)
@@ -173,8 +215,7 @@ static void check_computed(const struct place *place, const struct rx_node *valu
 	if (!rx_check_value(place->check, value) || takes(place->prop, value->shape))
 		return;
 	rx_check_fail(place->check, needle(place, value),
-		      place->prop->kind == RX_PROP_BOOL ? instead(place, as_test(arena, value)) : NULL,
-		      "'%s' of %s takes %s; '%s' is %s", place->prop->name, owner(place), wanted[place->prop->kind],
+		      computed_instead(place, value), "'%s' of %s takes %s; '%s' is %s", place->prop->name, owner(place), wanted[place->prop->kind],
 		      rx_node_source(arena, value), rx_shape_name(arena, value->shape));
 }
 

@@ -86,7 +86,9 @@ void rx_icon_settle(struct rx_ui *ui, struct rx_node *node)
 	int index = find(node, "name");
 	if (index < 0) {
 		if (!ui->problem.text) {
-			ui->problem.text = "rx_icon has no name, as in rx_icon(\"heart\")";
+			ui->problem.text = "rx_icon has no name";
+			ui->problem.needle = "rx_icon(";
+			ui->problem.instead = "rx_icon(\"heart\")";
 			ui->problem.file = node->component.file;
 			ui->problem.line = node->component.line;
 		}

@@ -122,6 +122,7 @@ struct rx_ui {
 	bool full; /* a handle was asked for when there was none left */
 	struct {
 		const char *text, *file; /* the first thing that a page function did wrong; NULL */
+		const char *needle, *instead; /* as in struct rx_diag, with its line; NULL */
 		int line;
 	} problem;
 	int level; /* of the row function that runs now; 0 outside */
