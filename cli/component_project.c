@@ -113,70 +113,6 @@ static const char *member(const cJSON *json, const char *name)
 	return cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(json, name));
 }
 
-/* Names and versions become parts of paths: letters, digits and a few signs, a scope before the name. */
-static bool is_plain(const char *text)
-{
-	return text && strspn(text, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~@/+") == strlen(text) &&
-	       rx_path_safe(text);
-}
-
-cJSON *rx_component_manifest(const char *folder, struct rx_err *err)
-{
-	char *path = rx_path_join(folder, RX_SHARED_MANIFEST), *text = NULL;
-	cJSON *json = NULL;
-	if (!rx_file_exists(path)) {
-		rx_err_set(err, "'%s' has no package.json", folder);
-		rx_err_hint(err, "a package of components begins with: reflex component init <name>");
-	} else if (!rx_file_read(path, MANIFEST_MAX, &text, NULL, err)) {
-		json = cJSON_Parse(text);
-		if (!json || !is_plain(member(json, "name")) || !is_plain(member(json, "version"))) {
-			rx_err_set(err, "'%s' has no proper \"name\" and \"version\"", path);
-			rx_err_hint(err, "\"name\": \"star-rating\", \"version\": \"0.1.0\"");
-			cJSON_Delete(json);
-			json = NULL;
-		}
-	}
-	free(text);
-	free(path);
-	return json;
-}
-
-/* What the package's JavaScript imports must be in a header, too: from there the projects that use it install it. */
-static int check_header(const struct rx_entry *entry, void *data, struct rx_err *err)
-{
-	char *text;
-	if (entry->kind == RX_ENTRY_DIR || !rx_path_ends(entry->name, ".h"))
-		return 0;
-	if (rx_file_read(entry->full, MANIFEST_MAX, &text, NULL, err))
-		return -1;
-	rx_buf_adds(data, text);
-	free(text);
-	return 0;
-}
-
-static int check_package(const cJSON *manifest, struct rx_err *err)
-{
-	struct rx_buf headers;
-	rx_buf_init(&headers, 16 * MANIFEST_MAX);
-	int failed = rx_dir_exists("app/components") ? rx_tree_walk("app/components", check_header, &headers, err) : 0;
-	if (!failed && !headers.len) {
-		failed = rx_err_set(err, "app/components/ has no header");
-		rx_err_hint(err, "write app/components/<name>.h with RX_COMPONENT, as <reflex/component.h> shows");
-	}
-	const cJSON *needs = cJSON_GetObjectItemCaseSensitive(manifest, "dependencies"), *item;
-	cJSON_ArrayForEach(item, needs)
-	{
-		char *mark = rx_xprintf("%s@", item->string);
-		if (!failed && !strstr(rx_buf_text(&headers), mark)) {
-			failed = rx_err_set(err, "package.json depends on '%s', which no header of app/components/ names", item->string);
-			rx_err_hint(err, "RX_COMPONENT(…, OF(…, .needs = \"%s@<exact version>\"), …)", item->string);
-		}
-		free(mark);
-	}
-	rx_buf_release(&headers);
-	return failed;
-}
-
 static bool demo_compiles(const struct rx_config *config)
 {
 	struct rx_build_options options = { .config = config, .cache = CACHE };
@@ -233,7 +169,7 @@ static char *build(const struct rx_config *config)
 	struct rx_err err = { 0 };
 	cJSON *manifest = rx_component_manifest(".", &err);
 	char *path = manifest ? archive_path(manifest) : NULL;
-	bool good = path && !check_package(manifest, &err);
+	bool good = path && !rx_component_check(".", manifest, &err);
 	if (!good)
 		rx_term_err(&err);
 	else if ((good = demo_compiles(config)) && (good = !pack(path, &err)))
@@ -264,14 +200,18 @@ static void say_line(char *line, void *data)
 		rx_term_child("npm", RX_LEVEL_INFO, line);
 }
 
-static int publish_npm(const char *path, const char *registry, bool dry, struct rx_err *err)
+static int publish_npm(const char *path, const char *registry, const char *tag, bool dry, struct rx_err *err)
 {
 	char *npm = rx_program_find("npm"), *file = rx_xprintf("./%s", path);
-	const char *argv[8] = { npm, "publish", file };
+	const char *argv[10] = { npm, "publish", file };
 	int n = 3;
 	if (registry) {
 		argv[n++] = "--registry";
 		argv[n++] = registry;
+	}
+	if (tag) {
+		argv[n++] = "--tag";
+		argv[n++] = tag;
 	}
 	if (dry)
 		argv[n++] = "--dry-run";
@@ -313,20 +253,31 @@ static int confirm(const struct rx_args *args, const char *path, struct rx_err *
 	return rx_err_hint(err, "reflex component publish --yes");
 }
 
+/* npm takes a tag that reads as a version for one. */
+static bool is_tag(const char *tag)
+{
+	return ((*tag >= 'a' && *tag <= 'z') || (*tag >= 'A' && *tag <= 'Z')) && (*tag != 'v' || !strpbrk(tag, "0123456789")) &&
+	       strspn(tag, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.") == strlen(tag);
+}
+
 int rx_component_publish(const struct rx_args *args, const struct rx_config *config)
 {
 	struct rx_err err = { 0 };
-	const char *folder = rx_args_str(args, "to"), *registry = rx_args_str(args, "registry");
+	const char *folder = rx_args_str(args, "to"), *registry = rx_args_str(args, "registry"), *tag = rx_args_str(args, "tag");
 	bool dry = rx_args_flag(args, "dry-run");
 	if (folder && registry)
 		return rx_usage_error(args->command, "--to and --registry exclude each other");
+	if (folder && tag)
+		return rx_usage_error(args->command, "--to and --tag exclude each other: a folder has no tags");
+	if (tag && !is_tag(tag))
+		return rx_usage_error(args->command, "'%s' cannot be a tag: a word such as 'next', that is no version", tag);
 	char *path = build(config);
 	if (!path)
 		return RX_EXIT_FAILED;
 	int failed = folder ? publish_to(path, folder, dry, &err)
-			    : confirm(args, path, &err) || publish_npm(path, registry, dry, &err);
+			    : confirm(args, path, &err) || publish_npm(path, registry, tag, dry, &err);
 	if (!failed && !folder)
-		rx_term_out(dry ? "nothing was published: a dry run" : "published %s", path);
+		rx_term_out(dry ? "nothing was published: a dry run" : "published %s%s%s", path, tag ? " as " : "", tag ? tag : "");
 	free(path);
 	return failed ? rx_term_err(&err) : RX_EXIT_OK;
 }

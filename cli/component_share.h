@@ -20,4 +20,8 @@ int rx_component_list(const struct rx_args *args, const struct rx_config *config
 /* package.json of the package in `folder`, checked to have a name and a version; for the caller to delete. NULL with `err`. */
 cJSON *rx_component_manifest(const char *folder, struct rx_err *err);
 
+/* That the package in `folder` has a header, and that its headers name every npm package that it depends on or that its JavaScript imports: from there
+ * the projects that use it install them. -1 with `err`. */
+int rx_component_check(const char *folder, const cJSON *manifest, struct rx_err *err);
+
 #endif

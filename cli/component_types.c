@@ -1,4 +1,6 @@
 /* Types of packages: see component_types.h. Each package has a folder of its own there, so that two never have to agree on versions. */
+#include <unistd.h>
+
 #include "component_types.h"
 #include "files.h"
 #include "packages.h"
@@ -25,6 +27,11 @@ static char *folder_of(const struct rx_types_question *question, struct rx_err *
 	if (!user)
 		return NULL;
 	char *folder = rx_xprintf("%s/types/%s", user, question->package);
+	if (question->file) { /* each project has its own Gauge */
+		free(folder);
+		folder = rx_xprintf("%s/types/%s-%016llx", user, rx_path_base(question->package),
+				    (unsigned long long)rx_hash_str(RX_HASH_START, question->file));
+	}
 	for (char *p = folder + strlen(user) + strlen("/types/"); *p; p++)
 		if (*p == '/' || *p == '$')
 			*p = '_';
@@ -54,7 +61,7 @@ static int write_package(const struct types *types, struct rx_err *err)
 
 static int install(const struct types *types, struct rx_err *err)
 {
-	struct rx_install install = { .web = types->folder, .project = types->question->project };
+	struct rx_install install = { .web = types->folder, .project = types->question->project, .named = true };
 	return write_package(types, err) || rx_packages_install(&install, err) < 0 ? -1 : 0;
 }
 
@@ -71,6 +78,14 @@ static void add_text(cJSON *json, const char *name, const char *text)
 		cJSON_AddStringToObject(json, name, text);
 }
 
+/* The options of `reflex component add`, for the header. */
+static char *options_text(const struct rx_types_question *question)
+{
+	return rx_xprintf("%s%s%s%s%s", question->only ? " --only " : "", question->only ? question->only : "",
+			  question->prefix ? " --name " : "", question->prefix ? question->prefix : "",
+			  question->browser_only ? " --browser-only" : "");
+}
+
 static char *question_text(const struct types *types, const char *answer)
 {
 	const struct rx_types_question *question = types->question;
@@ -79,7 +94,10 @@ static char *question_text(const struct types *types, const char *answer)
 	add_text(json, "modules", modules);
 	add_text(json, "answer", answer);
 	add_text(json, "package", question->package);
-	add_text(json, "source", question->source);
+	add_text(json, "source", question->file ? question->source : question->package);
+	char *options = options_text(question);
+	add_text(json, "options", options);
+	free(options);
 	add_text(json, "file", question->file);
 	add_text(json, "header", question->header);
 	add_text(json, "prefix", question->prefix);
@@ -116,7 +134,7 @@ static cJSON *ask(struct types *types, struct rx_err *err)
 	char *scripts = rx_install_path(RX_INSTALL_GENERATE, err), *node = scripts ? rx_node_find(types->question->project, err) : NULL;
 	cJSON *json = NULL;
 	if (node) {
-		char *script = rx_path_join(scripts, "wrap.mjs"), *answer = rx_path_join(types->folder, "answer.json"),
+		char *script = rx_path_join(scripts, "wrap.mjs"), *answer = rx_xprintf("%s/answer.%ld.json", types->folder, (long)getpid()),
 		     *text = question_text(types, answer);
 		const char *const argv[] = { node, script, text, NULL };
 		struct rx_spawn spawn = { .argv = argv };
@@ -126,6 +144,7 @@ static cJSON *ask(struct types *types, struct rx_err *err)
 			rx_err_set(err, "unable to read the types of '%s':%s", types->question->source, rx_buf_text(&types->said));
 		else if (!code)
 			json = read_answer(answer, err);
+		unlink(answer);
 		cJSON_free(text);
 		free(answer);
 		free(script);

@@ -286,6 +286,15 @@ static bool library_add(cJSON *known, const cJSON *scaffold, const cJSON *librar
 	return true;
 }
 
+/* Of two versions of a package only one is installed. */
+static bool named_later(const cJSON *item)
+{
+	for (const cJSON *later = item->next; later; later = later->next)
+		if (item->string && later->string && !strcmp(item->string, later->string))
+			return true;
+	return false;
+}
+
 int rx_frontend_add_libraries(const char *root, const cJSON *libraries, struct rx_err *err)
 {
 	cJSON *package = scaffold_package(err), *known = read_json(root, LIBRARIES);
@@ -299,11 +308,24 @@ int rx_frontend_add_libraries(const char *root, const cJSON *libraries, struct r
 	}
 	bool added = false;
 	for (const cJSON *item = libraries ? libraries->child : NULL; item; item = item->next)
-		added |= library_add(known, cJSON_GetObjectItemCaseSensitive(package, "dependencies"), item);
+		added |= !named_later(item) && library_add(known, cJSON_GetObjectItemCaseSensitive(package, "dependencies"), item);
 	int result = added ? write_json(root, LIBRARIES, known, err) : 0;
 	cJSON_Delete(package);
 	cJSON_Delete(known);
 	return result < 0 ? -1 : added;
+}
+
+int rx_frontend_drop_libraries(const char *root, const cJSON *libraries, struct rx_err *err)
+{
+	cJSON *known = read_json(root, LIBRARIES);
+	bool dropped = false;
+	for (const cJSON *item = libraries ? libraries->child : NULL; item; item = item->next) {
+		dropped |= cJSON_HasObjectItem(known, item->string);
+		cJSON_DeleteItemFromObjectCaseSensitive(known, item->string);
+	}
+	int result = dropped ? write_json(root, LIBRARIES, known, err) : 0;
+	cJSON_Delete(known);
+	return result < 0 ? -1 : dropped;
 }
 
 int rx_frontend_start(struct rx_child *child, const struct rx_config *config, const char *node, int port,

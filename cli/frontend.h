@@ -25,6 +25,9 @@ int rx_frontend_assets(const char *root, struct rx_err *err);
  * is new, 0: all were known, -1 with `err`. */
 int rx_frontend_add_libraries(const char *root, const cJSON *libraries, struct rx_err *err);
 
+/* Forgets packages {"name": …} that were noted. 1: there were some, 0: none, -1 with `err`. */
+int rx_frontend_drop_libraries(const char *root, const cJSON *libraries, struct rx_err *err);
+
 /* Starts the development server of `.web` on `port`, at `config->frontend_host`, or at 127.0.0.1 and ::1. Its stdout
  * says `reflex-frontend: listening` and then `reflex-frontend: prepared`. `node`: rx_node_find. -1 with `err`. */
 int rx_frontend_start(struct rx_child *child, const struct rx_config *config, const char *node, int port,

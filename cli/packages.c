@@ -267,8 +267,10 @@ static void on_output(char *line, void *data)
 		rx_buf_addf(&progress->said, "%s%s", progress->said.len ? "\n" : "", line);
 }
 
-static int install_failed(const char *program, int code, const struct progress *progress, struct rx_err *err)
+static int install_failed(const struct rx_install *install, const char *program, int code, const struct progress *progress, struct rx_err *err)
 {
+	if (install->named && rx_packages_why(install->project, rx_buf_text(&progress->said), err))
+		return -1;
 	rx_err_set(err, "unable to install the packages of the frontend: '%s' ended with exit code %d%s%s", program,
 		   code, progress->said.len ? "\n" : "", rx_buf_text(&progress->said));
 	if (rx_certificates_blamed(rx_buf_text(&progress->said)))
@@ -309,7 +311,7 @@ static int install_run(const struct rx_install *install, const char *const *argv
 	int code = rx_child_run(&spawn, on_output, &progress, err);
 	rx_term_progress_end();
 	if (code > 0)
-		install_failed(rx_path_base(argv[0]), code, &progress, err);
+		install_failed(install, rx_path_base(argv[0]), code, &progress, err);
 	rx_buf_release(&progress.said);
 	for (char **entry = env; *entry; entry++)
 		free(*entry);

@@ -13,6 +13,7 @@ char *rx_node_find(const char *project, struct rx_err *err);
 struct rx_install {
 	const char *web; /* the folder with package.json and bun.lock */
 	const char *project;
+	bool named; /* what the author named is installed: when it fails, the error is about that */
 	bool frozen;                  /* the lock must fit package.json; otherwise it is brought up to date */
 	const struct rx_guard *guard; /* may be NULL */
 };
@@ -20,5 +21,9 @@ struct rx_install {
 /* Installs the packages when package.json or the lock changed since the last time. 1: installed, 0: nothing to do, -1
  * with `err` (rx_interrupted() tells whether the user ended it). */
 int rx_packages_install(const struct rx_install *install, struct rx_err *err);
+
+/* What a package manager `said` when it could not find a package, or reach the registry: fills `err` with a sentence about that and returns true; false:
+ * it is about something else. */
+bool rx_packages_why(const char *project, const char *said, struct rx_err *err);
 
 #endif

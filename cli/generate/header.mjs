@@ -42,6 +42,17 @@ export function printCommon(common, about) {
 	return out.join('');
 }
 
+// For headers that are not written together with struct rx_common, those of projects: which members it has.
+export function printCommonNames(common) {
+	const names = common.flatMap((group) => group.props.map((prop) => prop.name));
+	return (
+		banner('Which members struct rx_common has: see RX_OWN_ in component.h.') +
+		open('common_names.h') +
+		names.map((name) => `#define RX_COMMON_${name} ~, RX_OWN_SKIP_\n`).join('') +
+		'\n#endif\n'
+	);
+}
+
 export function printHeader(header) {
 	const out = [banner(header.about), open(header.file), '#include "css.h"\n'];
 	for (const component of header.components) out.push(`\n${printComponent(component)}`);
@@ -59,11 +70,22 @@ export function printComponent(component) {
 	return (
 		(ownsStruct(component) ? printStruct(component) : comment(component)) +
 		`extern const struct rx_component rx_${name}_component;\n` +
-		macro(`rx_${name}(...)`, [
-			`rx_component_(&rx_${name}_component,`,
-			`&(struct ${structName(component)}){ __VA_ARGS__ },`,
-			'__FILE__, __LINE__)',
-		])
+		printMacro(`rx_${name}`, structName(component))
+	);
+}
+
+export function printMacro(name, struct) {
+	return macro(`${name}(...)`, [`rx_component_(&${name}_component,`, `&(struct ${struct}){ __VA_ARGS__ },`, '__FILE__, __LINE__)']);
+}
+
+// The same for a header of a project, which meets a struct rx_common of later: its members give way to those that have come there.
+export function printOwnStruct(component, struct) {
+	const props = component.props.filter((prop) => !prop.child);
+	return (
+		comment(component) +
+		`struct ${struct} {\n\tRX_CHILDREN_;\n` +
+		props.map((prop, i) => ownMember(prop, `_g${i + 1}`)).join('') +
+		'\tstruct rx_common;\n};\n'
 	);
 }
 
@@ -104,6 +126,11 @@ function member(prop, text, guard) {
 	const type = prop.kind === 'EVENT' ? 'rx_event' : 'rx';
 	const line = text ? `\t/** ${fit(text.replace(/\*\//g, '* /'), 104)} */\n` : '';
 	return `${line}\t${type} ${prop.name}; rx_prop_guard_ ${guard};\n`;
+}
+
+// Not as a macro: editors show the comment of a plain member.
+function ownMember(prop, guard) {
+	return `#ifndef RX_COMMON_${prop.name}\n${member(prop, prop.common ? '' : propComment(prop), guard)}#endif\n`;
 }
 
 function comment(component) {

@@ -9,7 +9,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { printCommon, printHeader } from './header.mjs';
+import { printCommon, printCommonNames, printHeader } from './header.mjs';
 import { declaredNames, printInventory, readInventory } from './inventory.mjs';
 import { findModules } from './modules.mjs';
 import { buildModel } from './model.mjs';
@@ -25,6 +25,7 @@ export function generate({ input, modules, types = {} }) {
 	const declarations = openProgram({ modules, packages: Object.keys(input.packages), types });
 	const model = buildModel(declarations, input);
 	const files = { 'runtime/include/reflex/css.h': printCommon(model.common, ABOUT_COMMON) };
+	files['runtime/include/reflex/common_names.h'] = printCommonNames(model.common);
 	for (const header of model.headers) files[`runtime/include/reflex/${header.file}`] = printHeader(header);
 	return { ...files, ...printTables(model) };
 }

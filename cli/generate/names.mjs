@@ -33,3 +33,22 @@ export function aliasName(prefix, tag) {
 			.join('')
 	);
 }
+
+// What a component cannot be called, since its macro would stand in the place of a word of C or of a function that programs call.
+const TAKEN_BY_C = new Set(
+	(
+		'auto bool break case char complex const continue default do double else enum extern false float for goto if inline int long ' +
+		'main register restrict return short signed sizeof static struct switch true typedef union unsigned void volatile while asm ' +
+		'typeof linux unix assert errno stdin stdout stderr offsetof rx str ' +
+		'abort abs accept access alarm atexit bind clock close closedir connect cos dirname div dup error exit exp fabs fclose fflush ' +
+		'floor fopen fork fprintf fputs fread free fseek fwrite getenv gets index ioctl isatty kill link listen localtime log malloc ' +
+		'memcmp memcpy memmove memset mkdir mount nice open pause perror pipe poll pow printf putchar puts qsort raise rand random read ' +
+		'readdir readlink realloc recv remove rename rewind round scanf select send setenv signal sin sleep snprintf socket sqrt stat ' +
+		'step strcat strchr strcmp strcpy strdup strlen strncmp strstr sync system tan tee time tmpfile toupper tolower truncate umask ' +
+		'unlink usleep wait warn write'
+	).split(' '),
+);
+
+export function isTaken(name) {
+	return TAKEN_BY_C.has(name);
+}

@@ -96,8 +96,7 @@ export function printDescriptor(header, component) {
 		optional('library', component.library) +
 		`\t.tag = ${cString(component.tag)},\n` +
 		`\t.alias = ${cString(component.alias)},\n` +
-		(hasProps ? `\t.props = ${table},\n\t.prop_count = sizeof ${table} / sizeof *${table},\n` : '') +
-		`\t.common = offsetof(struct ${structName(component)}, guard_common_),\n` +
+		propsOf(structName(component), hasProps && table) +
 		optional('fixed', component.fixed) +
 		flag('no_children', component.no_children) +
 		optional('header', header.file === CORE || header.included ? null : `reflex/${header.file}`) +
@@ -110,6 +109,28 @@ export function printDescriptor(header, component) {
 		(component.settle ? `\t.settle = ${component.settle},\n` : '') +
 		'};\n'
 	);
+}
+
+// The same in a header of a project: what is left out here is found out when pages are built.
+export function printDescription(component, struct, table) {
+	const { name } = component;
+	return (
+		`const struct rx_component ${name}_component = {\n\t.name = "${name}",\n` +
+		optional('library', component.library) +
+		`\t.tag = ${cString(component.tag)},\n` +
+		propsOf(struct, table) +
+		optional('fixed', component.fixed) +
+		flag('no_children', component.no_children) +
+		optional('needs', component.needs.join(' ')) +
+		optional('styles', component.styles.join(' ')) +
+		flag('browser_only', component.browser_only) +
+		'};\n'
+	);
+}
+
+function propsOf(struct, table) {
+	const rows = table ? `\t.props = ${table},\n\t.prop_count = sizeof ${table} / sizeof *${table},\n` : '';
+	return `${rows}\t.common = offsetof(struct ${struct}, guard_common_),\n`;
 }
 
 function flag(field, value) {

@@ -1,7 +1,8 @@
 // Reads the types of one npm package, or of a file of a project's components/, and prints the header with which a project uses it. `reflex component
 // add` runs this on the author's machine; what it asks for comes as JSON in the one argument, what was found out is written as JSON to the file `answer`:
 //
-//   { answer, modules, package, source, file, prefix, only, browser_only, header }
+//   { answer, modules, package, source, options, file, prefix, only, browser_only, header }
+//     options   those of `reflex component add`, for the header
 //     modules   a node_modules folder with the package, TypeScript and the types of React
 //     package   "react-colorful"; for a file what it is imported as: "$/components/Gauge"
 //     file      its path; absent for a package
@@ -9,7 +10,9 @@
 //     prefix    what names in C begin with; absent: it follows from the package's name
 //     only      tags to take; absent: all
 //     browser_only  true: it is so; absent: it is tried
-//   { text, components: [{ name, tag, props, events }], needs, styles, browser_only, typed, want, imports }
+//   { text, components: [{ name, tag, props, events }], tags, needs, styles, browser_only, typed, want, imports }
+//     name      what its one component is called, where there is no type to read
+//     tags      all that it exports as components, whatever `only` takes of them
 //     text      the header; absent when there is no component
 //     want      packages with types that would say more: to be installed before another run
 
@@ -18,11 +21,11 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { printComponent, structName } from './header.mjs';
-import { snake } from './names.mjs';
+import { printMacro, printOwnStruct } from './header.mjs';
+import { isTaken, snake } from './names.mjs';
 import { buildModel } from './model.mjs';
 import { openProgram } from './program.mjs';
-import { ownsTable, printDescriptor, printProps, tableName } from './table.mjs';
+import { printDescription, printProps } from './table.mjs';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 const OURS = new Set(['react', 'react-dom', 'typescript', 'csstype', '@types/react', '@types/react-dom']);
@@ -97,7 +100,7 @@ function needsBrowser(modules, name) {
 // ---- what it exports ----
 
 // The default export counts where no other export is the same.
-function tagsOf(declarations, name, only) {
+function tagsOf(declarations, name) {
 	const tags = declarations.componentTags(name).filter((tag) => !/(Context|Provider\.Consumer)$/.test(tag));
 	const all = declarations.member(declarations.member(declarations.roots, 'packages'), name);
 	const byDefault = all.getProperty('default');
@@ -106,7 +109,7 @@ function tagsOf(declarations, name, only) {
 		const same = tags.some((tag) => !tag.includes('.') && declarations.typeOf(all.getProperty(tag)) === type);
 		if (!same && !/^use[A-Z]/.test(nameOfDefault(byDefault, declarations)) && declarations.propsType(type)) tags.push('default');
 	}
-	return only ? tags.filter((tag) => only.includes(tag)) : tags;
+	return tags.filter((tag) => usable(declarations, name, tag));
 }
 
 function nameOfDefault(symbol, declarations) {
@@ -133,32 +136,39 @@ function shortName(name) {
 // "HexColorPicker" of react-colorful is colorful_hex_color_picker, Calendar of react-calendar just calendar.
 function cName(prefix, tag) {
 	const name = tag === 'default' ? '' : snake(tag);
-	if (!name || name === prefix) return prefix;
+	if (!name || name === prefix) return isTaken(prefix) ? `${prefix}_component` : prefix;
 	return name.startsWith(`${prefix}_`) ? name : `${prefix}_${name}`;
 }
 
 // ---- the header ----
 
-function printWrapped(header, component) {
-	const declared = `extern const struct rx_component rx_${component.name}_component;\n`;
-	const table = ownsTable(component) ? printProps(tableName(component), structName(component), component.props) : '';
-	const descriptor = printDescriptor(header, component)
-		.replace('const struct', 'static const struct')
-		.replace(/\t\.(alias|header) = .*\n/g, '');
-	const unused = (text) => text.replace('static const', 'RX_UNUSED_ static const');
-	return printComponent(component).replace(declared, () => unused(table) + unused(descriptor));
+function printWrapped(component) {
+	const { name } = component;
+	const [struct, table] = [`${name}_props`, `${name}_props_`];
+	const props = component.props.length ? `RX_UNUSED_ ${printProps(table, struct, component.props)}` : '';
+	return printOwnStruct(component, struct) + props + `RX_UNUSED_ static ${printDescription(component, struct, props && table)}` + printMacro(name, struct);
 }
 
-function printHeader(header, request) {
+const OTHER = `#if RX_COMPONENT_FORMAT != 1
+#error "written for another version of Reflex; run: reflex component update --keep-versions"
+#endif
+`;
+
+// With the version that was read: `update --keep-versions` takes it again.
+function commandOf(request, found) {
+	const what = request.file ? request.source : `${request.package}@${found.version}`;
+	return `${what}${request.options ?? ''}`;
+}
+
+// `command` is what stood after `reflex component add`: `update` runs it again. The sum is that of what follows its line.
+function printHeader(header, command) {
 	const guard = `COMPONENTS_${header.file.replace(/\W/g, '_').toUpperCase()}`;
-	const names = header.components.map((component) => component.name).sort((a, b) => b.length - a.length);
-	const ours = new RegExp(`\\brx_(${names.join('|')})(?=\\b|_props\\b|_component\\b)`, 'g');
-	const body = header.components.map((component) => `\n${printWrapped(header, component)}`).join('');
+	const body = header.components.map((component) => `\n${printWrapped(component)}`).join('');
 	return (
-		`/* ${header.about}\n *\n * Written by \`reflex component add ${request.source}\` from its type declarations; the same command writes it anew. */\n` +
-		`/* clang-format off */\n#ifndef ${guard}\n#define ${guard}\n\n#pragma GCC system_header\n\n#include <reflex/component.h>\n` +
-		body.replace(ours, '$1') +
-		'\n#endif\n'
+		`/* ${header.about} Written from its type declarations by\n *     reflex component add ${command}\n` +
+		` * Once changed by hand it is not written over: what follows has the sum @sum@ */\n` +
+		`/* clang-format off */\n#ifndef ${guard}\n#define ${guard}\n\n#pragma GCC system_header\n\n#include <reflex/component.h>\n\n` +
+		OTHER + body + '\n#endif\n'
 	);
 }
 
@@ -177,6 +187,7 @@ function inspect(request) {
 		needs: installed.map((library) => `${library}@${manifest(modules, library).version}`),
 		styles: installed.map((library) => styleOf(modules, library)).filter(Boolean),
 		want: [...installed.filter((library) => !declaresTypes(modules, library)).map(typesPackage), ...libraries.filter((library) => !installed.includes(library))],
+		name: cName(request.prefix ?? shortName(name), 'default'),
 		typed: local || declaresTypes(modules, name),
 		browser_only: request.browser_only ?? installed.some((library) => needsBrowser(modules, library)),
 	};
@@ -216,8 +227,9 @@ export function wrap(request) {
 	if (!found.typed) return { ...found, components: [] };
 	const types = request.file ? { [request.package]: request.file } : {};
 	const declarations = openProgram({ modules: request.modules, packages: [request.package], types });
-	const tags = tagsOf(declarations, request.package, request.only).filter((tag) => usable(declarations, request.package, tag));
-	if (!tags.length) return { ...found, components: [] };
+	const all = tagsOf(declarations, request.package);
+	const tags = request.only ? all.filter((tag) => request.only.includes(tag)) : all;
+	if (!tags.length) return { ...found, tags: all, components: [] };
 	const model = buildModel(declarations, readInput({ ...request, declarations }, found, tags));
 	const [header] = model.headers;
 	const shown = header.components.map(({ name, tag, props }) => ({
@@ -226,7 +238,7 @@ export function wrap(request) {
 		props: props.filter((prop) => prop.kind !== 'EVENT' && !prop.common_only).map((prop) => prop.name),
 		events: props.filter((prop) => prop.kind === 'EVENT').map((prop) => prop.name),
 	}));
-	return { ...found, components: shown, text: printHeader(header, request) };
+	return { ...found, tags: all, components: shown, text: printHeader(header, commandOf(request, found)) };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

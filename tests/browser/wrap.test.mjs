@@ -32,7 +32,7 @@ function prepare() {
 
 test("what is added is said, with an example", () => {
   check(said[SOURCES[0]].includes("wrote app/components/react-colorful.h: 15 components"), said[SOURCES[0]]);
-  check(said[SOURCES[2]].includes("calendar(.value = S.value, .on_change = S.on_change)"), said[SOURCES[2]]);
+  check(said[SOURCES[2]].includes("calendar(.value = S.value, .on_change = S.set_value)"), said[SOURCES[2]]);
   check(said[SOURCES[1]].includes("@xyflow/react/dist/style.css"), "its style sheet is found");
   check(said[SOURCES[3]].includes("it needs a browser"), "Leaflet looks for a window when it is loaded");
   check(header("react-leaflet.h").includes('.needs = "react-leaflet@5.0.0 leaflet@1.9.4"'), "and for the package beside it");

@@ -10,14 +10,14 @@ void S_set_count(struct S *self, int count) { self->count = count; }
 
 RX_COMPONENT(color_picker,
 	OF(.library = "react-colorful@5.6.1", .tag = "HexColorPicker", .styles = "react-colorful/dist/index.css"),
-	TAKE(str, color),
+	PROP(str, color),
 	PROP(bool, is_open),
 	PROP(int, step),
 	PROP(words, variant, "small medium large"),
 	PROP(str, inner_html, "innerHTML"),
 	EVENT(on_change, str),
 	EVENT(on_done),
-	TAKE_EVENT(on_click, rx_json)
+	EVENT(on_click, rx_json)
 )
 #define color_picker(...) rx_component(color_picker, __VA_ARGS__)
 

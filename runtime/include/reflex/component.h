@@ -4,8 +4,7 @@
  *
  *     RX_COMPONENT(color_picker,
  *         OF(.library = "react-colorful@5.6.1", .tag = "HexColorPicker"),   package@version (exact), and what it exports ("default", too)
- *         TAKE(str, color),                          a prop, of a name that CSS has as well: here it is the component's own
- *         PROP(int, step),                           str, int, double, bool, rx (any value), node (a component or text)
+ *         PROP(str, color),                          a prop: str, int, double, bool, rx (any value), node (a component or text)
  *         PROP(words, size, "small medium large"),   one of these
  *         PROP(str, inner_html, "innerHTML"),        where JavaScript's name does not follow from C's
  *         EVENT(on_change, str)                      a trigger and what it passes: nothing, str, int, double, bool, rx_doubles, value (of e.target),
@@ -16,15 +15,19 @@
  *
  * OF takes the members of struct rx_component: .library, .tag (left out: ColorPicker), .styles = "react-calendar/dist/Calendar.css",
  * .browser_only = true, .fixed = "max: 5", .needs = "leaflet@1.9.4", .within, .no_children. A file components/Gauge.jsx is .library =
- * "$/components/Gauge". No library: .tag is an element's name. Triggers that all components have (on_click, …) need no entry;
- * TAKE_EVENT(on_click, str) gives one another payload. It may stand in a header that several files include. */
+ * "$/components/Gauge". No library: .tag is an element's name. A name that all components have (color, on_click) means
+ * the component's own once it stands here. Triggers that all have need no entry. It may stand in a header that several files include. */
 #ifndef REFLEX_COMPONENT_H
 #define REFLEX_COMPONENT_H
 
 #pragma GCC system_header
 
+#include "common_names.h"
 #include "css.h"
 #include "each.h"
+
+/* What headers of `reflex component add` are written in: raised when rows of their tables would mean something else, or none. */
+#define RX_COMPONENT_FORMAT 1
 
 enum rx_prop_kind {
 	RX_PROP_ANY,     /* string, number or bool, as written */
@@ -96,6 +99,14 @@ struct rx_component {
  * rx_component_(&color_picker_component, &(struct color_picker_props){ .color = "red" }, __FILE__, __LINE__). */
 #define rx_component(F, ...) rx_component_(&F##_component, &(struct F##_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
+/* Members of what RX_COMPONENT declares: RX_OWN_(rx, size, guard_) is a member of a props struct, or nothing where struct rx_common has one of that name: then that is the one. So a header
+ * of a project goes on compiling when common props come and go. Expands to: rx size; rx_prop_guard_ guard_; */
+#define RX_OWN_(T, name, guard) RX_OWN_PICK_(RX_COMMON_##name)(T, name, guard)
+#define RX_OWN_PICK_(found) RX_OWN_SECOND_(found, RX_OWN_MEMBER_, ~)
+#define RX_OWN_SECOND_(first, second, ...) second
+#define RX_OWN_MEMBER_(T, name, guard) T name; rx_prop_guard_ guard;
+#define RX_OWN_SKIP_(T, name, guard)
+
 /* Clang warns where a macro is used of what is a matter of course inside of the headers: that a struct has the members of another. */
 #ifdef __clang__
 #define RX_WRAP_QUIET_ _Pragma("clang diagnostic push") _Pragma("clang diagnostic ignored \"-Wmicrosoft-anon-tag\"")
@@ -118,36 +129,28 @@ struct rx_component {
 
 #define RX_ENTRY_OF(...) of_, __VA_ARGS__
 #define RX_ENTRY_PROP(...) prop_, __VA_ARGS__
-#define RX_ENTRY_TAKE(...) take_, __VA_ARGS__
-#define RX_ENTRY_TAKE_EVENT(...) take_event_, __VA_ARGS__
 
 /* Members of the props struct. */
 #define RX_WRAP_MEMBER_(F, kind, ...) RX_WRAP_MEMBER_##kind(F, __VA_ARGS__, )
 #define RX_WRAP_MEMBER_none_(...)
 #define RX_WRAP_MEMBER_of_(...)
-#define RX_WRAP_MEMBER_take_(...)
-#define RX_WRAP_MEMBER_take_event_(...)
-#define RX_WRAP_MEMBER_prop_(F, T, name, ...) rx name; rx_prop_guard_ guard_##name;
-#define RX_WRAP_MEMBER_event_(F, name, ...) rx_event name; rx_prop_guard_ guard_##name;
+#define RX_WRAP_MEMBER_prop_(F, T, name, ...) RX_OWN_(rx, name, guard_##name)
+#define RX_WRAP_MEMBER_event_(F, name, ...) RX_OWN_(rx_event, name, guard_##name)
 
 /* Rows of the table of props. The text after a prop is its words, or JavaScript's name. */
 #define RX_WRAP_ROW_(F, kind, ...) RX_WRAP_ROW_##kind(F, __VA_ARGS__)
 #define RX_WRAP_ROW_none_(...)
 #define RX_WRAP_ROW_of_(...)
 #define RX_WRAP_ROW_prop_(F, ...) RX_WRAP_ROW__(F, __VA_ARGS__, NULL, )
-#define RX_WRAP_ROW_take_(F, ...) RX_WRAP_ROW__(F, __VA_ARGS__, NULL, )
 #define RX_WRAP_ROW__(F, T, name, text, ...) { #name, NULL, offsetof(struct F##_props, name), RX_WRAP_KIND_##T, 0, false, text },
 #define RX_WRAP_ROW_event_(F, ...) RX_WRAP_EVENT_(RX_COUNT_(__VA_ARGS__), F, __VA_ARGS__, none, )
-#define RX_WRAP_ROW_take_event_(F, ...) RX_WRAP_EVENT_(RX_COUNT_(__VA_ARGS__), F, __VA_ARGS__, none, )
 #define RX_WRAP_EVENT_(n, F, name, T, ...) \
 	{ #name, NULL, offsetof(struct F##_props, name), RX_PROP_EVENT, (n) > 2 ? RX_PAYLOAD_ARGS : RX_WRAP_PAYLOAD_##T, false, NULL },
 
 #define RX_WRAP_OF_(F, kind, ...) RX_WRAP_OF_##kind(F, __VA_ARGS__)
 #define RX_WRAP_OF_none_(...)
 #define RX_WRAP_OF_prop_(...)
-#define RX_WRAP_OF_take_(...)
 #define RX_WRAP_OF_event_(...)
-#define RX_WRAP_OF_take_event_(...)
 #define RX_WRAP_OF_of_(F, ...) __VA_ARGS__,
 
 #define RX_WRAP_KIND_str RX_PROP_STRING
