@@ -1,5 +1,6 @@
-// The gallery (templates/gallery), exported once and served by its own program: every page in light and dark, without an error in the console,
-// a request that fails or a part that runs out of the window; everything in it touched once. Then what the files of tests/browser/gallery/ say.
+// The gallery (templates/gallery), exported once and served by its own program: every page narrow and wide, in dark and light, without an error
+// in the console, a request that fails or a part that runs out of the window; everything in it touched once. Then what the files of
+// tests/browser/gallery/ say. Two tests run at once.
 //
 // Such a file is of one area, `export default [{ name, run: async ({ page, open }) => {…} }, …]`: `page` shows the address `/<file's name>` (or
 // `route` of the entry), `open(route)` gives a further page. Both are closed afterwards, and their consoles checked, unless the entry has
@@ -9,15 +10,17 @@ import fs from "node:fs";
 import path from "node:path";
 import { atEnd, check, closePage, connected, equal, freePort, makeProject, openPage, Program, reflex, root, run, tempFolder, test, until } from "./harness.mjs";
 
-const shots = process.env.RX_TEST_SHOTS ?? tempFolder("shots");
+const shots = process.env.RX_TEST_SHOTS;
 const home = process.env.RX_TEST_GALLERY ?? tempFolder("gallery");
-fs.mkdirSync(shots, { recursive: true });
 let url;
 
-/** A page of the gallery; `failed` are requests that were not answered as they should be. */
+/** A page of the gallery; `failed` are requests that were not answered as they should be, `pending` those that have no answer yet. */
 async function open(route, { scheme = "light", width = 1280 } = {}) {
   const page = await openPage(null, { contextOptions: { colorScheme: scheme, viewport: { width, height: 900 } } });
   page.failed = [];
+  page.pending = new Set();
+  page.on("request", (r) => page.pending.add(r));
+  for (const end of ["requestfinished", "requestfailed"]) page.on(end, (r) => page.pending.delete(r));
   const isOwn = (address) => address.startsWith(url);
   page.on("response", (r) => isOwn(r.url()) && r.status() >= 400 && page.failed.push(`${r.status()} ${r.url()}`));
   page.on("requestfailed", (r) => isOwn(r.url()) && !/ABORTED/.test(r.failure()?.errorText) && page.failed.push(`${r.failure()?.errorText} ${r.url()}`));
@@ -43,7 +46,7 @@ function routes() {
   return [...sources().matchAll(/^RX_PAGE\([^"]*?\.route = "([^"[]+)"/gm)].map((found) => found[1]).filter((route) => route !== "/404").sort();
 }
 
-/** Scrolls through the page, so that what shows itself late is there, and waits for pictures and what is loaded on its own. */
+/** Scrolls through the page, so that what shows itself late is there, and waits until nothing is loaded any more. */
 async function settle(page) {
   await page.evaluate(async () => {
     for (let y = 0; y < document.body.scrollHeight; y += 600) {
@@ -51,42 +54,70 @@ async function settle(page) {
       await new Promise(requestAnimationFrame);
     }
     scrollTo(0, 0);
+    await document.fonts.ready;
   });
-  await page.waitForLoadState("networkidle").catch(() => {});
-  await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
+  let idle = 0;
+  const rests = async () => {
+    await frames(page);
+    idle = page.pending.size ? 0 : idle + 1;
+    return idle === 3;
+  };
+  await until(rests, "nothing is loaded any more", 30000).catch((error) => {
+    throw new Error(`${error.message}; waiting for ${[...page.pending].map((r) => r.url())}`);
+  });
 }
 
+const frames = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
 /** What is wider than the window makes the whole page scroll sideways: a fault of the layout. */
-const overflow = (page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+async function fits(page, kind) {
+  const wider = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  await until(async () => (await wider()) <= 0, `${kind}: the page fits into the window`, 3000).catch(async (error) => {
+    const last = await page.evaluate(() => [...document.querySelectorAll("body *")].filter((e) => e.getBoundingClientRect().right > innerWidth + 1)
+      .map((e) => `${e.tagName.toLowerCase()}${e.id && `#${e.id}`}.${e.className}`).slice(0, 5));
+    throw new Error(`${error.message}; it is ${await wider()} pixels wider; beyond it: ${last.join(", ")}`);
+  });
+}
+
+/** How a page is looked at, one after the other. It is loaded in the first, the farthest from what the HTML was made for. */
+const looks = { "narrow-dark": { scheme: "dark", width: 420 }, dark: { scheme: "dark" }, light: {}, "narrow-light": { width: 420 } };
 
 for (const route of routes()) {
   const file = route === "/" ? "home" : route.slice(1).replaceAll("/", "-");
-  test(`${route}: light, dark and narrow, without an error`, async () => {
-    for (const [kind, options] of Object.entries({ light: {}, dark: { scheme: "dark" }, narrow: { width: 420 } })) {
-      const page = await open(route, options);
-      await settle(page);
-      await page.screenshot({ path: path.join(shots, `${file}-${kind}.png`), fullPage: true });
-      check((await overflow(page)) <= 0, `${kind}: the page is ${await overflow(page)} pixels wider than the window`);
-      quiet(page);
-      await closePage(page);
-    }
-  });
-
-  test(`${route}: everything touched once`, async () => {
-    const page = await open(route);
+  test(`${route}: narrow and wide, dark and light, without an error; everything touched once`, async () => {
+    const page = await open(route, looks["narrow-dark"]);
     await settle(page);
+    for (const [kind, { scheme = "light", width = 1280 }] of Object.entries(looks)) {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.setViewportSize({ width, height: 900 });
+      await until(() => page.evaluate((dark) => document.documentElement.classList.contains("dark") === dark, scheme === "dark"), `it is ${scheme}`);
+      await frames(page);
+      if (shots) await picture(page, `${file}-${kind}`);
+      await fits(page, kind);
+      quiet(page);
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
     await touch(page);
+    await settle(page);
     quiet(page);
     check(await page.isVisible("main h1"), "the page is still there");
     await closePage(page);
   });
 }
 
+async function picture(page, name) {
+  fs.mkdirSync(shots, { recursive: true });
+  await settle(page);
+  await page.screenshot({ path: path.join(shots, `${name}.png`), fullPage: true });
+}
+
 /**
- * Events that people make, on every element of the page, and then real clicks and keys on what takes them. What is inside .gallery-alone is left
- * out: demonstrations of errors, other windows, downloads.
+ * Events that people make, on every element of the page; then what takes clicks is clicked: with the mouse, and a key typed, the first of each kind
+ * of each section, by a script the rest, but what opens something. Nothing may cover it. Without movements, so that what has closed is gone. What is inside .gallery-alone
+ * is left out: demonstrations of errors, other windows, downloads.
  */
 async function touch(page) {
+  await page.emulateMedia({ reducedMotion: "reduce" });
   await page.evaluate(() => {
     const kinds = {
       PointerEvent: ["pointerover", "pointerenter", "pointermove", "pointerout", "pointerleave"],
@@ -96,23 +127,64 @@ async function touch(page) {
       Event: ["scroll"],
     };
     for (const element of document.querySelectorAll("main *")) {
-      if (element.closest(".gallery-alone")) continue;
+      if (element.closest(".gallery-alone, .js-plotly-plot")) continue; // Plotly writes to events, which those of scripts do not let it
       for (const [kind, names] of Object.entries(kinds)) {
         for (const name of names) element.dispatchEvent(new globalThis[kind](name, { bubbles: true, cancelable: true, key: "Shift" }));
       }
     }
   });
+  const covered = [];
+  for (let i = 0; ; i++) {
+    const found = await page.evaluate(pressFrom, i);
+    covered.push(...found.covered);
+    if (!found.at) break;
+    i = found.index;
+    await page.mouse.click(...found.at);
+    if (found.types) await page.keyboard.press("7");
+    await page.keyboard.press("Escape");
+  }
+  equal(covered, [], "what is covered by something else");
+}
+
+/** In the page: clicks what takes clicks, from the n-th on, up to one for the mouse; `at` is its place, and missing at the end. */
+async function pressFrom(n) {
   const takers = "main :is(button, input, textarea, [role=button], [role=switch], [role=checkbox], [role=radio], [role=tab], [role=slider])" +
     ":not([disabled], [data-disabled], [aria-disabled=true], [type=file], [type=submit], .gallery-alone *)";
-  const count = await page.locator(takers).count();
-  for (let i = 0; i < Math.min(count, 80); i++) {
-    const one = page.locator(takers).nth(i);
-    if (!(await one.isVisible().catch(() => false))) continue;
-    await one.click({ timeout: 1000, noWaitAfter: true }).catch(() => {}); // covered by another: not a fault here
-    if (await one.evaluate((e) => /^(INPUT|TEXTAREA)$/.test(e.tagName), null, { timeout: 500 }).catch(() => false)) await page.keyboard.type("7");
-    await page.keyboard.press("Escape");
-    await page.evaluate(() => document.activeElement?.blur());
+  const sections = [...document.querySelectorAll("main section")];
+  const kinds = (window.galleryKinds ??= new Set());
+  const isNew = (e) => {
+    const kind = [sections.indexOf(e.closest("section")), e.tagName, e.type, e.role, e.ariaHasPopup].join();
+    return !kinds.has(kind) && kinds.add(kind);
+  };
+  const escape = (e) => e.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true }));
+  const covered = [];
+  for (let one; (one = document.querySelectorAll(takers)[n]); n++) {
+    document.activeElement?.blur();
+    if (!one.checkVisibility({ visibilityProperty: true }) || !one.offsetWidth) continue;
+    const middle = () => {
+      one.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+      const { x, y, width, height } = one.getBoundingClientRect();
+      return [x + width / 2, y + height / 2];
+    };
+    let top;
+    for (let i = 0; i < 60; i++) {
+      top = document.elementFromPoint(...middle());
+      if (top && (one.contains(top) || top.contains(one))) break;
+      if (i % 20 === 19) escape(document.activeElement); // what a handler opened after the key was there
+      await new Promise(requestAnimationFrame);
+    }
+    if (!top || !(one.contains(top) || top.contains(one))) {
+      covered.push(`${one.outerHTML.slice(0, 80)} under ${top?.outerHTML.slice(0, 80)}`);
+      continue;
+    }
+    if (isNew(one)) return { index: n, at: middle(), types: /^(INPUT|TEXTAREA)$/.test(one.tagName), covered };
+    one.focus({ preventScroll: true });
+    if (one.matches("[role=combobox], [aria-haspopup]")) continue; // opening one of them makes the whole page anew
+    one.click();
+    await new Promise((done) => setTimeout(done));
+    escape(document.activeElement);
   }
+  return { covered };
 }
 
 test("narrow windows have a menu, wide ones the list of pages; both lead there", async () => {
@@ -181,4 +253,4 @@ await run(async () => {
   atEnd(() => program.stop());
   await program.message((m) => m.event === "ready", "it serves", 30000);
   url = `http://127.0.0.1:${port}`;
-});
+}, { lanes: 2 });

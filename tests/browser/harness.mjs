@@ -1,5 +1,6 @@
 // What the browser tests share: a project made by `reflex init` or from files, the real `reflex run` beside a real Chromium, and TAP output.
 // Nothing here waits by sleeping: conditions are polled.
+import { AsyncLocalStorage } from "node:async_hooks";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import fs from "node:fs";
@@ -18,9 +19,10 @@ export const reflex = process.env.REFLEX;
 
 const tests = [];
 const endings = [];
+/** The one Chromium, or the promise of it. */
 let browser;
 /** The test that runs, with the count of what it did in pages. */
-let current = { touches: 0 };
+const current = new AsyncLocalStorage();
 
 /** Registers a test; they run in order, in run(). RX_TEST_ONLY leaves those whose name has that text. */
 export function test(name, body) {
@@ -31,8 +33,11 @@ export function atEnd(fn) {
   endings.unshift(fn);
 }
 
-/** Runs the registered tests and prints TAP. `before` may prepare what all of them use; when it throws, every test fails. */
-export async function run(before = async () => {}) {
+/**
+ * Runs the registered tests and prints TAP. `before` may prepare what all of them use; when it throws, every test fails. `lanes` of them run at
+ * once, begun in their order: they must not share what they change.
+ */
+export async function run(before = async () => {}, { lanes = 1 } = {}) {
   let failed = 0;
   let broken = null;
   console.log(`1..${tests.length}`);
@@ -41,28 +46,32 @@ export async function run(before = async () => {}) {
   } catch (error) {
     broken = error;
   }
-  for (const [i, { name, body }] of tests.entries()) {
-    current = { touches: 0 };
+  const one = async (i, { name, body }) => {
+    const during = { touches: 0 };
     try {
       if (broken) throw broken;
-      await withLimit(body(), 240000, name);
-      remember(name, true);
+      await withLimit(current.run(during, body), 240000, name);
+      remember(name, true, during);
       console.log(`ok ${i + 1} - ${name}`);
     } catch (error) {
       failed++;
-      remember(name, false);
-      console.log(`not ok ${i + 1} - ${name}`);
-      console.log(String(error?.stack ?? error).replace(/^/gm, "# "));
+      remember(name, false, during);
+      console.log(`not ok ${i + 1} - ${name}\n${String(error?.stack ?? error).replace(/^/gm, "# ")}`);
     }
-  }
+  };
+  const left = [...tests.entries()];
+  const lane = async () => {
+    while (left.length) await one(...left.shift());
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
   for (const end of endings) await end().catch((error) => console.log(`# at the end: ${error}`));
   process.exit(failed ? 1 : 0);
 }
 
 /** For tests/acceptance.mjs: what ran, how it ended, and whether it did something in a page or looked at one. */
-function remember(name, ok) {
+function remember(name, ok, { touches }) {
   if (!process.env.RX_TEST_RESULTS) return;
-  const line = { file: path.basename(process.argv[1]), name, ok, browser: current.touches > 0 };
+  const line = { file: path.basename(process.argv[1]), name, ok, browser: touches > 0 };
   fs.appendFileSync(process.env.RX_TEST_RESULTS, JSON.stringify(line) + "\n");
 }
 
@@ -219,27 +228,30 @@ function countTouches(page) {
       const { value: method, writable } = Object.getOwnPropertyDescriptor(kind, name);
       if (name === "constructor" || typeof method !== "function" || !writable) continue;
       kind[name] = function (...args) {
-        const during = current;
+        const during = current.getStore();
         const result = method.apply(this, args);
-        if (typeof result?.then === "function") result.then(() => during.touches++, () => {});
+        if (during && typeof result?.then === "function") result.then(() => during.touches++, () => {});
         return result;
       };
     }
   }
 }
 
+async function launch() {
+  const started = await chromium.launch({
+    executablePath: process.env.CHROMIUM,
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+      "--disable-component-update", "--disable-sync", `--host-resolver-rules=${resolver}`],
+  });
+  atEnd(() => started.close());
+  countTouches(await started.newPage()); // stays: Chromium may end with its last page
+  return started;
+}
+
 /** A page in a fresh context (its own storage). Console errors and failed page scripts are collected in page.errors. */
 export async function openPage(url, options = {}) {
-  if (!browser) {
-    browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM,
-      args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync", `--host-resolver-rules=${resolver}`],
-    });
-    atEnd(() => browser.close());
-    countTouches(await browser.newPage()); // stays: Chromium may end with its last page
-  }
-  const { context = await withLimit(browser.newContext(options.contextOptions ?? {}), 30000, "a new context") } = options;
+  browser ??= launch();
+  const { context = await withLimit((await browser).newContext(options.contextOptions ?? {}), 30000, "a new context") } = options;
   const page = await withLimit(context.newPage(), 30000, "a new page");
   page.errors = [];
   page.on("console", (message) => message.type() === "error" && !isElsewhere(message.location().url) && page.errors.push(message.text()));

@@ -1,7 +1,12 @@
-// Radix' panel of the theme, with the project's own colour mode behind its switch.
+// Radix' panel of the theme, with the project's own colour mode behind its switch, and the provider that its tooltips need (see tooltip.js).
 import { ThemePanel as ThemesThemePanel } from "@radix-ui/themes";
+import { Provider } from "@radix-ui/react-tooltip";
 import { setMode } from "./theme";
 
 export function ThemePanel(props) {
-	return <ThemesThemePanel {...props} onAppearanceChange={(mode) => setMode(mode)} />;
+	return (
+		<Provider delayDuration={200}>
+			<ThemesThemePanel {...props} onAppearanceChange={(mode) => setMode(mode)} />
+		</Provider>
+	);
 }
