@@ -1,9 +1,15 @@
-/* `reflex component install`, `list` and `uninstall`. What a package brings is copied into the project, to be committed with it, so that a clone is
- * complete; components.json says which files came from where. Nothing of a package is run. */
-#include <unistd.h>
+/* `reflex component install`. What a package brings is copied into the project, to be committed with it, so that a clone is
+ * complete; components.json says which files came from where. Nothing of a package is run.
+ *
+ * Whatever moment an installation is ended at, files that stand in the project are whole and listed: all are copied into the scratch folder first, then
+ * the list has them, as incomplete, then they are renamed to their places. The scratch folder is removed by whichever command comes next. */
+#include <errno.h>
 
 #include "command.h"
+#include "component_header.h"
+#include "component_record.h"
 #include "component_share.h"
+#include "core/buf.h"
 #include "files.h"
 #include "git.h"
 #include "packages.h"
@@ -19,57 +25,6 @@ struct installing {
 	const cJSON *old;       /* files of the version before */
 	const char *name;
 };
-
-/* ---- components.json ---- */
-
-static cJSON *record_read(struct rx_err *err)
-{
-	char *text;
-	if (!rx_file_exists(RX_SHARED_RECORD))
-		return cJSON_CreateObject();
-	if (rx_file_read(RX_SHARED_RECORD, RECORD_MAX, &text, NULL, err))
-		return NULL;
-	cJSON *json = cJSON_Parse(text);
-	free(text);
-	if (cJSON_IsObject(json))
-		return json;
-	cJSON_Delete(json);
-	rx_err_set(err, "'" RX_SHARED_RECORD "' is no JSON object");
-	rx_err_hint(err, "git checkout " RX_SHARED_RECORD);
-	return NULL;
-}
-
-static int record_write(const cJSON *record, struct rx_err *err)
-{
-	if (!record->child)
-		return rx_tree_remove(RX_SHARED_RECORD, err);
-	char *text = cJSON_Print(record), *lines = rx_xprintf("%s\n", text);
-	int failed = rx_file_write(RX_SHARED_RECORD, lines, strlen(lines), err);
-	free(lines);
-	cJSON_free(text);
-	return failed;
-}
-
-static bool has_file(const cJSON *files, const char *path)
-{
-	const cJSON *item;
-	cJSON_ArrayForEach(item, files) if (cJSON_IsString(item) && !strcmp(item->valuestring, path)) return true;
-	return false;
-}
-
-/* A record is read from the project: only paths of the two folders are ever removed. */
-static bool is_ours(const char *path)
-{
-	return rx_path_safe(path) && (!strncmp(path, "app/components/", 15) || !strncmp(path, "components/", 11));
-}
-
-static int remove_files(const cJSON *files, const cJSON *but, struct rx_err *err)
-{
-	const cJSON *item;
-	cJSON_ArrayForEach(item, files) if (cJSON_IsString(item) && is_ours(item->valuestring) && !has_file(but, item->valuestring) &&
-					    rx_tree_remove(item->valuestring, err)) return -1;
-	return 0;
-}
 
 /* ---- where a package comes from ---- */
 
@@ -100,7 +55,7 @@ static int take_npm(struct installing *installing, struct rx_err *err)
 {
 	const char *at = strchr(installing->source + 1, '@');
 	char *name = at ? rx_xstrndup(installing->source, (size_t)(at - installing->source)) : rx_xstrdup(installing->source);
-	struct rx_install install = { .web = installing->scratch, .project = installing->project };
+	struct rx_install install = { .web = installing->scratch, .project = installing->project, .named = true };
 	int failed;
 	if (!rx_path_safe(name)) {
 		failed = rx_err_set(err, "'%s' is no file, folder, address or name of an npm package", installing->source);
@@ -129,10 +84,15 @@ static int take(struct installing *installing, struct rx_err *err)
 		installing->folder = rx_path_join(installing->scratch, "files");
 		if (rx_file_exists(source))
 			return rx_tgz_extract(source, installing->folder, err);
-		return rx_err_set(err, "there is no file '%s'", source);
+		rx_err_set(err, "there is no file '%s'", source);
+		return rx_err_hint(err, "reflex component publish --to <folder> writes one");
 	}
 	if (is_git(source) && !(rx_dir_exists(source) && rx_file_exists(RX_SHARED_MANIFEST) && !strcmp(source, ".")))
 		return take_git(installing, err);
+	if (strchr("./", *source) && !rx_dir_exists(source)) {
+		rx_err_set(err, "there is no folder '%s'", source);
+		return rx_err_hint(err, "reflex component install <name | path | file.tgz | git URL>");
+	}
 	if (rx_dir_exists(source)) {
 		installing->folder = rx_path_real(source, err);
 		return installing->folder ? 0 : -1;
@@ -153,10 +113,14 @@ static bool same_text(const char *a, const char *b)
 	return same;
 }
 
+static char *staged_path(const struct installing *installing, const char *path)
+{
+	return rx_xprintf("%s/staged/%s", installing->scratch, path);
+}
+
 struct part {
 	struct installing *installing;
 	const char *prefix;
-	bool copies; /* false: looks only whether all can be copied */
 };
 
 static int visit(const struct rx_entry *entry, void *data, struct rx_err *err)
@@ -166,24 +130,27 @@ static int visit(const struct rx_entry *entry, void *data, struct rx_err *err)
 		return 0;
 	char *to = rx_path_join(part->prefix, entry->path);
 	int result = 0;
-	if (entry->kind != RX_ENTRY_FILE || !is_ours(to)) {
+	if (entry->kind != RX_ENTRY_FILE || !rx_shared_is_ours(to)) {
 		result = rx_err_set(err, "the package has an unsafe entry '%s'", to);
-	} else if (part->copies) {
-		result = rx_file_copy(entry->full, to, err);
-		cJSON_AddItemToArray(part->installing->files, cJSON_CreateString(to));
-	} else if (rx_file_exists(to) && !has_file(part->installing->old, to) && !same_text(entry->full, to)) {
+	} else if (rx_file_exists(to) && !rx_shared_has(part->installing->old, to) && !same_text(entry->full, to)) {
 		result = rx_err_set(err, "'%s' is there already and is not of '%s'", to, part->installing->name);
 		rx_err_hint(err, "move it away: mv %s %s.old", to, to);
+	} else {
+		char *staged = staged_path(part->installing, to);
+		result = rx_file_copy(entry->full, staged, err);
+		cJSON_AddItemToArray(part->installing->files, cJSON_CreateString(to));
+		free(staged);
 	}
 	free(to);
 	return result;
 }
 
-static int copy_parts(struct installing *installing, bool copies, struct rx_err *err)
+/* Into the scratch folder, if all of it may stand in the project. */
+static int stage(struct installing *installing, struct rx_err *err)
 {
 	static const char *const parts[] = { "app/components", "components" };
 	for (size_t i = 0; i < RX_COUNT(parts); i++) {
-		struct part part = { installing, parts[i], copies };
+		struct part part = { installing, parts[i] };
 		char *from = rx_path_join(installing->folder, parts[i]);
 		int failed = rx_dir_exists(from) && rx_tree_walk(from, visit, &part, err);
 		free(from);
@@ -191,6 +158,73 @@ static int copy_parts(struct installing *installing, bool copies, struct rx_err 
 			return -1;
 	}
 	return 0;
+}
+
+static int place(const struct installing *installing, struct rx_err *err)
+{
+	const cJSON *item;
+	int failed = 0;
+	cJSON_ArrayForEach(item, installing->files)
+	{
+		char *staged = staged_path(installing, item->valuestring), *folder = rx_path_dir(item->valuestring);
+		if (!failed && !(failed = rx_dir_make(folder, err)) && rename(staged, item->valuestring))
+			failed = rx_err_set(err, "unable to write '%s': %s", item->valuestring, strerror(errno));
+		free(folder);
+		free(staged);
+	}
+	return failed;
+}
+
+/* Takes the place of what the record says of this package. */
+static int note(struct installing *installing, const char *version, bool complete, struct rx_err *err)
+{
+	cJSON *entry = cJSON_CreateObject(), *files = cJSON_Duplicate(installing->files, true);
+	const cJSON *item;
+	cJSON_AddStringToObject(entry, "version", version);
+	cJSON_AddStringToObject(entry, "source", installing->source);
+	if (!complete) {
+		cJSON_AddTrueToObject(entry, "incomplete");
+		cJSON_ArrayForEach(item, installing->old) if (!rx_shared_has(files, item->valuestring))
+			cJSON_AddItemToArray(files, cJSON_Duplicate(item, true));
+	}
+	cJSON_AddItemToObject(entry, "files", files);
+	cJSON_DeleteItemFromObjectCaseSensitive(installing->record, installing->name);
+	cJSON_AddItemToObject(installing->record, installing->name, entry);
+	return rx_shared_write(installing->record, err);
+}
+
+/* ---- versions ---- */
+
+static int read_needs(const struct rx_entry *entry, void *data, struct rx_err *err)
+{
+	char *text = NULL;
+	if (entry->kind != RX_ENTRY_FILE || !rx_path_ends(entry->name, ".h") || rx_file_read(entry->full, RECORD_MAX, &text, NULL, err))
+		return 0;
+	char *needs = rx_header_needs(text);
+	rx_buf_adds(data, needs);
+	free(needs);
+	free(text);
+	return 0;
+}
+
+/* Two headers may want different versions of one npm package: only one is installed. */
+static void warn_of_versions(void)
+{
+	struct rx_buf needs;
+	rx_buf_init(&needs, RECORD_MAX);
+	rx_tree_walk("app/components", read_needs, &needs, NULL);
+	for (const char *at = rx_buf_text(&needs); *at; at += strcspn(at, " "), at += strspn(at, " ")) {
+		int length = (int)strcspn(at, " "), name = length;
+		while (name > 0 && at[name] != '@')
+			name--;
+		char *mark = rx_xprintf(" %.*s@", name, at);
+		const char *other = name ? strstr(at, mark) : NULL;
+		if (other && strncmp(other + 1, at, (size_t)length + 1))
+			rx_term_warning("headers of app/components/ need different versions of one package, of which one is installed: %.*s, %.*s", length, at,
+					(int)strcspn(other + 1, " "), other + 1);
+		free(mark);
+	}
+	rx_buf_release(&needs);
 }
 
 static void report(const struct installing *installing, const char *version)
@@ -214,17 +248,17 @@ static int put(struct installing *installing, const cJSON *manifest, struct rx_e
 		rx_err_set(err, "'%s' is no package of components: it has no app/components/", installing->name);
 		return rx_err_hint(err, "a React component of an npm package: reflex component add %s", installing->name);
 	}
-	if (copy_parts(installing, false, err))
-		return -1;
-	cJSON *entry = cJSON_CreateObject();
-	cJSON_AddStringToObject(entry, "version", version);
-	cJSON_AddStringToObject(entry, "source", installing->source);
-	installing->files = cJSON_AddArrayToObject(entry, "files");
-	int failed = copy_parts(installing, true, err) || remove_files(installing->old, installing->files, err);
-	cJSON_DeleteItemFromObjectCaseSensitive(installing->record, installing->name);
-	cJSON_AddItemToObject(installing->record, installing->name, entry);
-	if (!failed && !(failed = record_write(installing->record, err)))
+	installing->files = cJSON_CreateArray();
+	cJSON *old = cJSON_Duplicate(installing->old, true); /* the record is changed on the way */
+	installing->old = old;
+	int failed = rx_component_check(installing->folder, manifest, err) || stage(installing, err) || note(installing, version, false, err) ||
+		     place(installing, err) || rx_shared_remove(old, installing->files, err) || note(installing, version, true, err);
+	if (!failed) {
 		report(installing, version);
+		warn_of_versions();
+	}
+	cJSON_Delete(installing->files);
+	cJSON_Delete(old);
 	return failed;
 }
 
@@ -232,8 +266,9 @@ int rx_component_install(const struct rx_args *args, const struct rx_config *con
 {
 	struct rx_err err = { 0 };
 	struct installing installing = { .source = args->words[1], .project = config->root };
-	installing.scratch = rx_xprintf(".reflex-component.%ld.tmp", (long)getpid());
-	installing.record = record_read(&err);
+	installing.scratch = rx_shared_scratch();
+	rx_shared_sweep();
+	installing.record = rx_shared_read(&err);
 	cJSON *manifest = installing.record && !take(&installing, &err) ? rx_component_manifest(installing.folder, &err) : NULL;
 	if (manifest)
 		installing.name = cJSON_GetObjectItemCaseSensitive(manifest, "name")->valuestring;
@@ -246,48 +281,4 @@ int rx_component_install(const struct rx_args *args, const struct rx_config *con
 	if (!failed)
 		return RX_EXIT_OK;
 	return rx_interrupted() ? RX_EXIT_INTERRUPTED : rx_term_err(&err);
-}
-
-/* ---- the others ---- */
-
-int rx_component_uninstall(const struct rx_args *args, const struct rx_config *config)
-{
-	(void)config;
-	struct rx_err err = { 0 };
-	const char *name = args->words[1];
-	cJSON *record = record_read(&err), *entry = cJSON_GetObjectItemCaseSensitive(record, name);
-	int failed = !record;
-	if (record && !entry) {
-		failed = rx_err_set(&err, "'%s' is not installed", name);
-		rx_err_hint(&err, "reflex component list");
-	} else if (record) {
-		failed = remove_files(cJSON_GetObjectItemCaseSensitive(entry, "files"), NULL, &err);
-		cJSON_DeleteItemFromObjectCaseSensitive(record, name);
-		failed = failed || record_write(record, &err);
-	}
-	cJSON_Delete(record);
-	if (failed)
-		return rx_term_err(&err);
-	rx_term_out("removed %s", name);
-	return RX_EXIT_OK;
-}
-
-int rx_component_list(const struct rx_args *args, const struct rx_config *config)
-{
-	(void)args, (void)config;
-	struct rx_err err = { 0 };
-	cJSON *record = record_read(&err);
-	if (!record)
-		return rx_term_err(&err);
-	const cJSON *item;
-	cJSON_ArrayForEach(item, record)
-	{
-		const char *version = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(item, "version")),
-			   *source = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(item, "source"));
-		rx_term_out("%s %s  %s", item->string, version ? version : "?", source ? source : "?");
-	}
-	if (!record->child)
-		rx_term_out("no packages of components are installed");
-	cJSON_Delete(record);
-	return RX_EXIT_OK;
 }

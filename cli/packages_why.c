@@ -51,7 +51,7 @@ static bool no_version(const char *said, struct rx_err *err)
 	}
 	if (name) {
 		rx_err_set(err, "'%s' has no version '%s'", name, version);
-		rx_err_hint(err, "the latest one: reflex component add %s", name);
+		rx_err_hint(err, "without a version it is the latest one: %s", name);
 	}
 	free(version);
 	free(name);

@@ -73,6 +73,14 @@ expect_installed() {
 	sed -i 's/"files"/"dependencies": { "clsx": "2.1.1" }, "files"/' package.json
 	reflex component build
 	expect_failure "package.json depends on 'clsx', which no header of app/components/ names"
+	cp components/star_rating.jsx kept
+	sed -i 's/, "dependencies": { "clsx": "2.1.1" }//; s/"dependencies": { "clsx": "2.1.1" }, //' package.json
+	sed -i '1i import { part } from "@scope/stars/part";' components/star_rating.jsx
+	reflex component build
+	expect_failure "'components/star_rating.jsx' imports '@scope/stars', which no header of app/components/ names"
+	expect_err 'hint: RX_COMPONENT(…, OF(…, .needs = "@scope/stars@<exact version>"), …)'
+	mv kept components/star_rating.jsx
+	sed -i 's/"files"/"dependencies": { "clsx": "2.1.1" }, "files"/' package.json
 	sed -i 's/"default")/"default", .needs = "clsx@2.1.1")/' app/components/star_rating.h
 	reflex component build
 	expect_status 0
@@ -136,8 +144,93 @@ expect_installed() {
 	expect_only app components rxconfig.json
 }
 
+# A library to be loaded before a program: the program dies at its rename number $KILL_AT.
+make_killer() {
+	cat >"$BATS_TEST_TMPDIR/killer.c" <<-'EOT'
+		#define _GNU_SOURCE
+		#include <dlfcn.h>
+		#include <signal.h>
+		#include <stdlib.h>
+		int rename(const char *from, const char *to)
+		{
+			static int count;
+			if (++count == atoi(getenv("KILL_AT")))
+				raise(SIGKILL);
+			return ((int (*)(const char *, const char *))dlsym(RTLD_NEXT, "rename"))(from, to);
+		}
+	EOT
+	cc -shared -fPIC -o "$BATS_TEST_TMPDIR/killer.so" "$BATS_TEST_TMPDIR/killer.c" -ldl
+}
+
+# Every file of the two folders is in the list and as one of the two versions has it.
+expect_listed() {
+	local file
+	for file in $(find app/components components -type f 2>/dev/null); do
+		grep -qF "\"$file\"" components.json || fail "$file is not listed"
+		cmp -s "$file" "../star-rating/$file" || cmp -s "$file" "../old/$file" || fail "$file is not whole"
+	done
+}
+
+@test "an installation that is killed at any moment leaves nothing that is half written or not listed" {
+	nm -D "$REFLEX" | grep -q __asan_init && skip "what is loaded before AddressSanitizer keeps it from starting"
+	make_both
+	make_killer
+	cp -R ../star-rating ../old
+	sed -i 's/0\.1\.0/0.2.0/' ../star-rating/package.json
+	sed -i 's/Stars/Many stars/' ../star-rating/components/star_rating.jsx
+	echo "export const more = 1;" >../star-rating/components/more.js
+	local at=0 killed=0 before
+	for before in none old; do
+		for at in 1 2 3 4 5 6 7 8 9 10 11 12; do
+			rm -rf components components.json app/components
+			[ "$before" = none ] || "$REFLEX" component install ../old
+			KILL_AT=$at LD_PRELOAD="$BATS_TEST_TMPDIR/killer.so" reflex component install ../star-rating
+			expect_listed
+			[ "$status" != 0 ] || break
+			expect_status 137
+			killed=$((killed + 1))
+			reflex component list
+			if grep -q incomplete components.json 2>/dev/null; then
+				expect_err "warning: 'star-rating' is not installed completely"
+				expect_err "hint: reflex component install ../star-rating"
+			fi
+			[ -z "$(find . -name '*.tmp')" ] || fail "left: $(find . -name '*.tmp')"
+			reflex component install ../star-rating
+			expect_status 0
+			! grep -q incomplete components.json || fail "it says still that it is not complete"
+		done
+		[ "$at" -lt 12 ] || fail "it was always killed"
+	done
+	[ "$killed" -ge 10 ] || fail "killed $killed times only"
+	reflex component uninstall star-rating
+	expect_only app rxconfig.json
+	[ ! -e app/components ]
+}
+
+@test "needs: what its JavaScript imports must be named, two versions of a package are told" {
+	make_app
+	mkdir -p ../dial/app/components ../dial/components
+	echo '{"name": "dial", "version": "1.0.0"}' >../dial/package.json
+	echo 'import clsx from "clsx"; export default function Dial() { return null; }' >../dial/components/dial.jsx
+	printf '#include <reflex/component.h>\nRX_COMPONENT(dial, OF(.library = "$/components/dial", .tag = "default"), PROP(int, value))\n' >../dial/app/components/dial.h
+	reflex component install ../dial
+	expect_failure "'components/dial.jsx' imports 'clsx', which no header of app/components/ names"
+	expect_only app rxconfig.json
+	sed -i 's/"default")/"default", .needs = "clsx@2.1.1")/' ../dial/app/components/dial.h
+	reflex component install ../dial
+	expect_status 0
+	mkdir -p ../knob/app/components
+	echo '{"name": "knob", "version": "1.0.0"}' >../knob/package.json
+	printf '#include <reflex/component.h>\nRX_COMPONENT(knob, OF(.library = "clsx@1.2.1"), PROP(int, value))\n' >../knob/app/components/knob.h
+	reflex component install ../knob
+	expect_status 0
+	expect_err "need different versions of one package, of which one is installed: clsx@2.1.1, clsx@1.2.1"
+}
+
 @test "what is no package of components" {
 	make_app
+	reflex component install ./nothing
+	expect_failure "there is no folder './nothing'"
 	mkdir ../other
 	reflex component install ../other
 	expect_failure "has no package.json"
@@ -166,7 +259,7 @@ start_registry() {
 					for (const [name, file] of Object.entries(body._attachments)) files[name] = Buffer.from(file.data, "base64");
 					for (const version of Object.values(body.versions))
 						version.dist.tarball = `http://${request.headers.host}/-/${Object.keys(body._attachments)[0]}`;
-					packages[body.name] = body;
+					packages[body.name] = { ...body, versions: { ...found?.versions, ...body.versions }, "dist-tags": { ...found?.["dist-tags"], ...body["dist-tags"] } };
 					response.writeHead(201).end("{}");
 				} else if (path.startsWith("/-/")) response.end(files[path.slice(3)]);
 				else response.writeHead(found ? 200 : 404, { "content-type": "application/json" }).end(JSON.stringify(found ?? {}));
@@ -193,10 +286,26 @@ start_registry() {
 	reflex component publish --registry "http://127.0.0.1:$PORT/" --yes
 	expect_status 0
 	expect_out "published dist/star-rating-0.1.0.tgz"
+	reflex component publish --tag 1.0 --yes
+	expect_status 2
+	expect_err "'1.0' cannot be a tag"
+	sed -i 's/0\.1\.0/0.2.0/' package.json
+	reflex component publish --registry "http://127.0.0.1:$PORT/" --yes --tag next
+	expect_status 0
+	expect_out "published dist/star-rating-0.2.0.tgz as next"
 	cd ..
 	make_app
 	# Its Bun is not to come from this registry.
 	use_cache
-	BUN_INSTALL_CACHE_DIR="$BATS_TEST_TMPDIR/bun" npm_config_registry="http://127.0.0.1:$PORT/" reflex component install star-rating
+	export BUN_INSTALL_CACHE_DIR="$BATS_TEST_TMPDIR/bun" npm_config_registry="http://127.0.0.1:$PORT/"
+	reflex component install star-rating
 	expect_installed
+	reflex component install star-rating@next
+	expect_status 0
+	reflex component list
+	expect_out "star-rating 0.2.0  star-rating@next"
+	reflex component install star-rating@other
+	expect_failure "'star-rating' has no version 'other'"
+	reflex component install star-rating-of-nobody
+	expect_failure "the npm registry has no package 'star-rating-of-nobody'"
 }
