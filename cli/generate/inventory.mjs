@@ -123,9 +123,10 @@ export function readInventory(folder) {
 	return JSON.parse(readFileSync(path.join(folder, 'inventory.json'), 'utf8'));
 }
 
-// Those that are not there yet, by line of the table: a reason that ends when something of the name is declared.
-function notYet(inventory, original) {
-	return (inventory.not_yet ?? []).includes(original) ? 'not there yet' : null;
+// What inventory.json says of single lines of the table: a name of this language, or the reason why there is none.
+function answered(inventory, names, original) {
+	const said = inventory.answers?.[original];
+	return !said || names.has(said) ? { name: said } : { reason: said };
 }
 
 // C name → header, of everything that the public headers declare. `files`: those that were just generated, by path.
@@ -165,9 +166,10 @@ export function answerClasses(inventory, names) {
 	return Object.entries(inventory.classes).flatMap(([place, classes]) =>
 		Object.entries(classes).map(([name, tag]) => {
 			const full = `${place}.${name}`;
-			const said = CLASSES[full] ?? (place.startsWith('core: el/') && name === 'Title' ? null : CLASSES[name]);
+			const answer = answered(inventory, names, full);
+			const said = answer.name ?? CLASSES[full] ?? (place.startsWith('core: el/') && name === 'Title' ? null : CLASSES[name]);
 			const wanted = [...(said ? [said] : []), ...candidates(place, name, tag)];
-			const reason = SINGLE[full] ?? (place.startsWith('plotly') && names.has('rx_plotly') ? SAME_PLOTLY : reasonOf(name) ?? notYet(inventory, full));
+			const reason = SINGLE[full] ?? (place.startsWith('plotly') && names.has('rx_plotly') ? SAME_PLOTLY : reasonOf(name) ?? answer.reason);
 			const forced = SINGLE[full] || (reasonOf(name) && !said);
 			return { place, original: name, ...(forced ? { reason } : find(names, wanted, reason)) };
 		}),
@@ -180,8 +182,9 @@ export function answerNames(inventory, names) {
 		.map((original) => {
 			const flat = `rx_${original.replace(/\./g, '_')}`;
 			const shorter = flat.replace(/_root$/, '');
-			const wanted = [NAMES[original], flat, shorter, `${flat}_root`, `${flat}_item`, `${flat}_`].filter(Boolean);
-			const reason = original.startsWith('plotly.') && names.has('rx_plotly') ? SAME_PLOTLY : SINGLE[original] ?? notYet(inventory, `rx.${original}`);
+			const answer = answered(inventory, names, `rx.${original}`);
+			const wanted = [answer.name, NAMES[original], flat, shorter, `${flat}_root`, `${flat}_item`, `${flat}_`].filter(Boolean);
+			const reason = original.startsWith('plotly.') && names.has('rx_plotly') ? SAME_PLOTLY : SINGLE[original] ?? answer.reason;
 			return { original: `rx.${original}`, ...find(names, wanted, reason) };
 		});
 }
@@ -229,6 +232,17 @@ export function printInventory(inventory, names) {
 		'\n## By class\n' +
 		classes.join('')
 	);
+}
+
+// Answers of inventory.json that no line of the table asks for, or that name what is not declared.
+export function idleAnswers(inventory, names) {
+	const lines = new Map([...answerNames(inventory, names), ...answerClasses(inventory, names)].map((one) => [one.place ? `${one.place}.${one.original}` : one.original, one]));
+	return Object.entries(inventory.answers)
+		.filter(([key, said]) => {
+			const line = lines.get(key);
+			return !line || (line.name ?? line.reason) !== said || (/^rx_\w+$/.test(said) && !line.name);
+		})
+		.map(([key]) => key);
 }
 
 // What has neither a name here nor a reason.

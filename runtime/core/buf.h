@@ -43,6 +43,10 @@ void rx_buf_addf(struct rx_buf *buf, const char *format, ...) RX_PRINTF(2, 3);
 /* A JSON string with quotes. Bytes that are not UTF-8 become U+FFFD; `<` is escaped so that the text can stand in a
  * script element. Returns false when something had to be replaced. */
 bool rx_buf_add_json(struct rx_buf *buf, const char *text, size_t length);
+static inline bool rx_buf_adds_json(struct rx_buf *buf, const char *text)
+{
+	return rx_buf_add_json(buf, text, strlen(text));
+}
 void rx_buf_add_int(struct rx_buf *buf, int64_t value);
 /* The shortest decimal that reads back as the same double; NaN and infinities as null. */
 void rx_buf_add_double(struct rx_buf *buf, double value);

@@ -1,11 +1,6 @@
 /* A printed page as a module file and as a live message. */
 #include "printer.h"
 
-static void add_json(struct rx_buf *out, const char *text)
-{
-	rx_buf_add_json(out, text, strlen(text));
-}
-
 /* A part of what a library exports, "TextField.Root": the export is imported, the part gets the local name. */
 static const char *part_of(const struct rx_import *import)
 {
@@ -32,11 +27,11 @@ static void add_import_name(struct rx_buf *out, const struct rx_import *import)
 static void add_lazy(struct rx_buf *out, const struct rx_import *import)
 {
 	rx_buf_addf(out, "const %s = $lazy(", import->local);
-	add_json(out, import->library);
+	rx_buf_adds_json(out, import->library);
 	rx_buf_adds(out, ", () => import(");
-	add_json(out, import->library);
+	rx_buf_adds_json(out, import->library);
 	rx_buf_adds(out, "), ");
-	add_json(out, import->name);
+	rx_buf_adds_json(out, import->name);
 	rx_buf_adds(out, ");\n");
 }
 
@@ -51,7 +46,7 @@ static void add_imported(struct rx_buf *out, const struct rx_printed_page *page)
 		bool same = open && !strcmp(open, import->library);
 		if (open && !same) {
 			rx_buf_adds(out, " } from ");
-			add_json(out, open);
+			rx_buf_adds_json(out, open);
 			rx_buf_adds(out, ";\n");
 		}
 		rx_buf_adds(out, same ? ", " : "import { ");
@@ -61,7 +56,7 @@ static void add_imported(struct rx_buf *out, const struct rx_printed_page *page)
 	if (!open)
 		return;
 	rx_buf_adds(out, " } from ");
-	add_json(out, open);
+	rx_buf_adds_json(out, open);
 	rx_buf_adds(out, ";\n");
 }
 
@@ -71,7 +66,7 @@ static void add_styles(struct rx_buf *out, const struct rx_printed_page *page)
 	int count = rx_gen_words(page, 1, &styles, rx_import_styles);
 	for (int i = 0; i < count; i++) {
 		rx_buf_adds(out, "import ");
-		add_json(out, styles[i]);
+		rx_buf_adds_json(out, styles[i]);
 		rx_buf_adds(out, ";\n");
 	}
 	rx_gen_words_free(styles, count);
@@ -108,9 +103,9 @@ void rx_gen_module(const struct rx_printed_page *page, struct rx_buf *out)
 	rx_buf_adds(out, "import * as $x from \"$/reflex/expressions\";\n");
 	add_imports(out, page);
 	rx_buf_adds(out, "\nexport default $page({ route: ");
-	add_json(out, page->page->route);
+	rx_buf_adds_json(out, page->page->route);
 	rx_buf_adds(out, ", title: ");
-	add_json(out, page->title);
+	rx_buf_adds_json(out, page->title);
 	if (strcmp(page->meta, "[]"))
 		rx_buf_addf(out, ", meta: %s", page->meta);
 	rx_buf_addf(out, ", hash: \"%016llx\"", (unsigned long long)page->hash);
@@ -124,25 +119,25 @@ void rx_gen_module(const struct rx_printed_page *page, struct rx_buf *out)
 void rx_gen_live(const struct rx_printed_page *page, struct rx_buf *out)
 {
 	rx_buf_adds(out, "{\"page\":{\"route\":");
-	add_json(out, page->page->route);
+	rx_buf_adds_json(out, page->page->route);
 	rx_buf_addf(out, ",\"hash\":\"%016llx\",\"title\":", (unsigned long long)page->hash);
-	add_json(out, page->title);
+	rx_buf_adds_json(out, page->title);
 	rx_buf_addf(out, ",\"meta\":%s", page->meta);
 	if (page->head) {
 		rx_buf_adds(out, ",\"head\":");
-		add_json(out, page->head);
+		rx_buf_adds_json(out, page->head);
 	}
 	rx_buf_adds(out, ",\"imports\":[");
 	for (int i = 0; i < page->import_count; i++) {
 		rx_buf_adds(out, i ? ",[" : "[");
-		add_json(out, page->imports[i].library);
+		rx_buf_adds_json(out, page->imports[i].library);
 		rx_buf_adds(out, ",");
-		add_json(out, page->imports[i].name);
+		rx_buf_adds_json(out, page->imports[i].name);
 		rx_buf_adds(out, ",");
-		add_json(out, page->imports[i].local);
+		rx_buf_adds_json(out, page->imports[i].local);
 		rx_buf_adds(out, "]");
 	}
 	rx_buf_adds(out, "],\"body\":");
-	add_json(out, page->body);
+	rx_buf_adds_json(out, page->body);
 	rx_buf_adds(out, "}}");
 }

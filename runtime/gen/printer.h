@@ -89,6 +89,8 @@ void rx_print_head(struct rx_printer *printer, struct rx_app *app, const struct 
 		   struct rx_printed_page *printed);
 
 /* ---- libraries.c ---- */
+/* Sorts; what stands there twice is moved behind the rest. Returns how many different ones there are. */
+int rx_gen_unique(const char **words, int count);
 /* The words (separated by spaces; NULL: none) that `of` finds in the imports of pages: sorted, each once, to be given to _free. */
 int rx_gen_words(const struct rx_printed_page *pages, int page_count, const char ***into,
 		 const char *(*of)(const struct rx_import *import));

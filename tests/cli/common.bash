@@ -58,6 +58,12 @@ refute_out() {
 	[[ "$out" != *"$1"* ]] || fail "not expected on stdout: $1"
 }
 
+# The command must fail. A line "! command" cannot fail a test unless it is the last one, and neither can "a && b" when a fails: `set -e` takes both for
+# questions. Write refute, or one condition a line.
+refute() {
+	! "$@" >/dev/null 2>&1 || fail "not expected: $*"
+}
+
 # Exit code 1, and on stderr an error that says $1.
 expect_failure() {
 	expect_status 1

@@ -115,7 +115,9 @@ expect_installed() {
 	(cd ../star-rating && git init -q && git add . && git commit -qm "Stars" && git clone -q --bare . ../stars.git)
 	reflex component install "file://$(realpath ../stars.git)"
 	expect_installed
-	git init -q && git add app components components.json rxconfig.json && git commit -qm "Shop"
+	git init -q
+	git add app components components.json rxconfig.json
+	git commit -qm "Shop"
 	git clone -q . ../clone
 	cd ../clone
 	expect_installed

@@ -42,7 +42,8 @@ two() {
 	reflex db init
 	expect_status 0
 	expect_out "reflex db makemigrations"
-	[ -d migrations ] && [ -f schema.sql ]
+	[ -d migrations ]
+	[ -f schema.sql ]
 	[ "$(cat .gitignore)" = $'.web/\n/reflex.db*' ]
 	[ ! -e reflex.db ]
 	reflex db init
@@ -424,7 +425,8 @@ start_long() {
 	"$REFLEX" db migrate >one 2>&1 3>&- &
 	local one=$!
 	"$REFLEX" db migrate >two 2>&1 3>&- &
-	wait "$one" && wait $!
+	wait "$one"
+	wait $!
 	[ "$(sql 'SELECT count(*) FROM reflex_migrations')" = 9 ]
 	[ "$(cat one two | grep -c 'applied 000')" = 9 ]
 }

@@ -155,7 +155,8 @@ copy_project() {
 	run unzip -Z1 "$made/backend.zip"
 	[ "$(sort <<<"$output" | tr '\n' ' ')" = "README.txt backend reflex.json start " ]
 	unpack_backend
-	[ -x backend ] && [ -x start ]
+	[ -x backend ]
+	[ -x start ]
 	for package in libwebsockets17 libwebsockets-evlib-uv libuv1 libcjson1 libsqlite3-0; do
 		grep -q "$package" README.txt
 	done
@@ -165,7 +166,9 @@ copy_project() {
 
 @test "frontend.zip holds the pages with env.json, and neither the live shell nor the overlay" {
 	unzip -q "$made/frontend.zip" -d pages
-	[ -f pages/index.html ] && [ -f pages/404.html ] && [ -d pages/_next ]
+	[ -f pages/index.html ]
+	[ -f pages/404.html ]
+	[ -d pages/_next ]
 	[ "$(tr -d ' \n' <pages/env.json)" = '{"backend":""}' ]
 	refute grep -rlE 'new Function|sourceURL=reflex|reflex-overlay|shell\.dev|overlay\.dev|setRegistry' pages
 	refute grep -rl "$BATS_FILE_TMPDIR" pages
@@ -208,7 +211,8 @@ copy_project() {
 	expect_status 0
 	cd "$BATS_TEST_TMPDIR/work"
 	expect_only frontend backend
-	[ -x backend/start ] && [ -f frontend/index.html ]
+	[ -x backend/start ]
+	[ -f frontend/index.html ]
 	rm -r backend
 	mkdir backend
 	echo mine >backend/source.c
@@ -244,7 +248,8 @@ copy_project() {
 	expect_status 0
 	unzip -q frontend.zip -d pages
 	[ "$(tr -d ' \n' <pages/shop/env.json)" = '{"backend":"https://api.example.org/b"}' ]
-	[ -f pages/shop/index.html ] && [ -f pages/404.html ]
+	[ -f pages/shop/index.html ]
+	[ -f pages/404.html ]
 	grep -q '/shop/_next/' pages/shop/index.html
 	unzip -q backend.zip -d backend
 	start_program backend/start --port 4431 --store memory --frontend "$PWD/pages"
@@ -264,7 +269,8 @@ copy_project() {
 	[ "$status" = 130 ]
 	[ "$took" -lt 2000 ]
 	wait_until 2 none_alive $children
-	[ ! -e frontend.zip ] && [ ! -e backend.zip ]
+	[ ! -e frontend.zip ]
+	[ ! -e backend.zip ]
 	[[ "$(ls -A)" != *.tmp* ]]
 }
 
@@ -361,7 +367,8 @@ both_are_whole() {
 	unpack_backend
 	run ./backend --help
 	[ "$status" = 0 ]
-	[[ "$output" == *"--state-dir"* && "$output" == *"cors_allowed_origins"* ]]
+	[[ "$output" == *"--state-dir"* ]]
+	[[ "$output" == *"cors_allowed_origins"* ]]
 	run ./backend --prot 1
 	[ "$status" = 2 ]
 	[[ "$output" == *"did you mean '--port'?"* ]]
@@ -394,7 +401,8 @@ both_are_whole() {
 	sed -i 's/"backend_port"/"backend_prot"/' reflex.json
 	run ./backend --port 4432
 	[ "$status" = 1 ]
-	[[ "$output" == *"unknown key 'backend_prot'"* && "$output" == *"did you mean 'backend_port'?"* ]]
+	[[ "$output" == *"unknown key 'backend_prot'"* ]]
+	[[ "$output" == *"did you mean 'backend_port'?"* ]]
 }
 
 @test "migrations come along, and --migrate applies them" {

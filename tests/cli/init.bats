@@ -109,7 +109,7 @@ setup() {
 	[ -f at_last/app/github.c ]
 	grep -q "there is no 'nope'" "$BATS_TEST_TMPDIR/screen"
 	[ "$(grep -c "type a number or a name" "$BATS_TEST_TMPDIR/screen")" = 1 ]
-	! menu none '\004'
+	refute menu none '\004'
 	[ ! -e none ]
 	menu --yes\ asked_nothing
 	[ -f asked_nothing/app/home.c ]
@@ -133,7 +133,7 @@ setup() {
 	reflex init . --template counter
 	expect_status 0
 	[ -f app/counter.c ]
-	! git log >/dev/null 2>&1
+	refute git log
 }
 
 @test "in an empty folder of that name" {

@@ -54,7 +54,9 @@ make_hostile() {
 		grep -q '"libraries": \["sqlite3"\]' shop/rxconfig.json
 		[ "$(cat shop/deep/er/file.txt)" = text ]
 		[ -x shop/run.sh ]
-		[ -f shop/compile_flags.txt ] && [ -f shop/.gitignore ] && [ -f shop/.clang-format ]
+		[ -f shop/compile_flags.txt ]
+		[ -f shop/.gitignore ]
+		[ -f shop/.clang-format ]
 		expect_out "C libraries: sqlite3"
 		expect_out "C compiler: src/*.c"
 		expect_out "nothing of the template was run"

@@ -196,7 +196,7 @@ setup() {
 	"$REFLEX" init other <&- >out
 	[ -f other/rxconfig.json ]
 	# What was closed must not have become a file of the project.
-	! grep -rq "✓" other
+	refute grep -rq "✓" other
 }
 
 @test "--loglevel decides how much is said" {

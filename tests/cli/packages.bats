@@ -112,7 +112,7 @@ shadow() {
 	end_run
 	start_run --frontend-only --frontend-port 4358
 	wait_ready
-	! grep -q "installed" "$log"
+	refute grep -q "installed" "$log"
 	end_run
 	rm -r .web/node_modules/next
 	printf 'wrong\n' >.web/node_modules/.reflex-stamp

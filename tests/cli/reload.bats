@@ -229,7 +229,7 @@ cured() {
 	sed -i 's/v2/v3/' app/keep.c
 	wait_for "kept 7 plain 1 v3"
 	has_lines "'plain' has started afresh" 1
-	! has_lines "'plain' has started afresh" 2
+	refute has_lines "'plain' has started afresh" 2
 	has_lines "started" 1
 }
 

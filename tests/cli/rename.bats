@@ -36,8 +36,12 @@ unchanged() {
 	grep -qx '/shop' .gitignore
 	[ "$(grep -c counter .gitignore)" = 0 ]
 	[ "$(head -1 README.md)" = "# shop" ]
-	[ -f app/shop.c ] && [ -f app/shop.h ] && [ -f tests/shop_test.c ]
-	[ ! -e app/counter.c ] && [ ! -e app/counter.h ] && [ ! -e tests/counter_test.c ]
+	[ -f app/shop.c ]
+	[ -f app/shop.h ]
+	[ -f tests/shop_test.c ]
+	[ ! -e app/counter.c ]
+	[ ! -e app/counter.h ]
+	[ ! -e tests/counter_test.c ]
 	grep -q '#include "shop.h"' app/shop.c
 	[ -z "$(find . -name '*.tmp*')" ]
 	reflex compile --dry
@@ -112,7 +116,8 @@ unchanged() {
 	mv app/counter.c app/shop.c
 	reflex rename shop
 	expect_status 0
-	[ -f app/shop.c ] && [ -f app/shop.h ]
+	[ -f app/shop.c ]
+	[ -f app/shop.h ]
 	grep -q '#include "shop.h"' app/shop.c
 	reflex compile --dry
 	expect_status 0

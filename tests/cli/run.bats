@@ -86,7 +86,7 @@ teardown() {
 	wait_ready
 	grep -q '"event":"warning","text":"port 3000 is taken' "$log"
 	grep '"event":"ready"' "$log" | grep -qE '"frontend":"http://localhost:30[0-9][0-9]"'
-	! grep '"event":"ready"' "$log" | grep -q 'localhost:3000"'
+	! grep '"event":"ready"' "$log" | grep -q 'localhost:3000"' || fail "the ready line names the taken port"
 	end_run
 }
 
@@ -114,8 +114,8 @@ teardown() {
 		none_alive $children
 		port_free 4356
 		port_free 4357
-		! grep -q installed "$log"
-		! grep -q "to .web" "$log"
+		refute grep -q installed "$log"
+		refute grep -q "to .web" "$log"
 	done
 	tail -n 1 "$log" | grep -qF '{"event":"stop","exit":130}'
 }
@@ -203,7 +203,7 @@ has_child() {
 	wait_for '"event":"build"'
 	end_run
 	[ ! -e .web/.reflex/libraries.json ]
-	! grep -q "need more packages" "$log"
+	refute grep -q "need more packages" "$log"
 }
 
 @test "--json: every line is an object; phases have durations, ready has the addresses" {

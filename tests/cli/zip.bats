@@ -41,7 +41,9 @@ refused() {
 	reflex tgz t.tgz to
 	expect_status 1
 	expect_err "$2"
-	[ ! -e ../evil ] && [ ! -e evil ] && [ ! -e /evil ]
+	[ ! -e ../evil ]
+	[ ! -e evil ]
+	[ ! -e /evil ]
 }
 
 @test "a zip holds the tree, sorted, with modes, readable by others" {
