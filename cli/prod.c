@@ -139,6 +139,8 @@ static int become(const struct rx_config *config, const struct rx_prod_options *
 		add(&line, "--pages-only", NULL);
 	if (!options->frontend)
 		allow_frontend(config);
+	if (options->workers)
+		add(&line, "--workers", options->workers);
 	if (rx_term_json())
 		add(&line, "--json", NULL);
 	fflush(NULL);

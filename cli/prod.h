@@ -7,6 +7,7 @@
 struct rx_prod_options {
 	bool frontend, backend;          /* which sides are served; at least one */
 	int frontend_port, backend_port; /* already chosen and free; pages and events are on both when both sides are */
+	const char *workers;             /* as asked for; NULL: not */
 	enum rx_level loglevel;
 };
 

@@ -35,6 +35,11 @@ static const struct rx_option options[] = {
 	  .value = "dev|prod",
 	  .fallback = "dev",
 	  .help = "dev: hot reload; prod: what 'reflex export' makes" },
+	{ .name = "workers",
+	  .kind = RX_OPT_STRING,
+	  .value = "N|auto",
+	  .help = "with --env prod: processes that serve, auto: one for each core; several need \"state_store\": "
+		  "\"redis\"" },
 	{ .name = "native",
 	  .kind = RX_OPT_FLAG,
 	  .help = "compile with the C compiler instead of in memory, for gdb and sanitizers" },
@@ -76,6 +81,27 @@ static int check_side(const struct rx_args *args, bool runs, const char *const n
 	return RX_EXIT_OK;
 }
 
+/* What is to be known before minutes of building. */
+static int check_workers(const struct rx_run_options *run, const struct rx_config *config)
+{
+	long number = 1;
+	const char *text = rx_args_str(run->args, "workers");
+	if (!text)
+		return RX_EXIT_OK;
+	if (strcmp(text, "auto") != 0 && !rx_parse_int(text, 1, 256, &number))
+		return rx_usage_error(&rx_command_run,
+				      "option '--workers' must be a whole number from 1 to 256, or 'auto'");
+	bool several = number > 1 || !strcmp(text, "auto");
+	if (!several || !run->backend)
+		return RX_EXIT_OK;
+	if (config->state_store != RX_STORE_SQLITE && config->state_store != RX_STORE_MEMORY)
+		return RX_EXIT_OK;
+	rx_term_error("several workers need a store that processes share; '%s' is for one",
+		      config->state_store == RX_STORE_SQLITE ? "sqlite" : "memory");
+	rx_term_hint("write \"state_store\": \"redis\" into rxconfig.json, or leave out '--workers'");
+	return RX_EXIT_FAILED;
+}
+
 static int check(const struct rx_run_options *run)
 {
 	static const char *const frontend[] = { "frontend-port", "frontend-host" }, *const backend[] = {
@@ -84,6 +110,11 @@ static int check(const struct rx_run_options *run)
 	if (!run->frontend && !run->backend)
 		return rx_usage_error(&rx_command_run,
 				      "options '--frontend-only' and '--backend-only' exclude each other");
+	if (rx_args_given(run->args, "workers") && strcmp(rx_args_str(run->args, "env"), "prod") != 0) {
+		rx_term_error("option '--workers' has no meaning in development: one process serves, and reloads");
+		rx_term_hint("reflex run --env prod --workers %s", rx_args_str(run->args, "workers"));
+		return RX_EXIT_FAILED;
+	}
 	int code = check_side(run->args, run->frontend, frontend, "backend-only");
 	return code ? code : check_side(run->args, run->backend, backend, "frontend-only");
 }
@@ -95,7 +126,11 @@ static int run_prod(const struct rx_run_options *run, const struct rx_config *co
 	int level = run->args->level;
 	struct rx_prod_options prod = { .frontend = run->frontend,
 					.backend = run->backend,
+					.workers = rx_args_str(run->args, "workers"),
 					.loglevel = level >= 0 ? (enum rx_level)level : config->loglevel };
+	int code = check_workers(run, config);
+	if (code)
+		return code;
 	if (rx_ports_choose(config, run->frontend ? &prod.frontend_port : NULL,
 			    run->backend ? &prod.backend_port : NULL, &err))
 		return rx_term_err(&err);

@@ -67,7 +67,9 @@ int rx_journal_open(const char *path, struct rx_err *err)
 struct rx_journal *rx_journal_map(int fd, struct rx_err *err)
 {
 	struct stat info;
-	if (fstat(fd, &info) < 0 || info.st_size < (off_t)sizeof(struct rx_journal)) {
+	/* A supervisor of an older version made it too small: a restart brought the new program. */
+	if (fstat(fd, &info) < 0 || !S_ISREG(info.st_mode) ||
+	    (info.st_size < (off_t)sizeof(struct rx_journal) && posix_fallocate(fd, 0, sizeof(struct rx_journal)))) {
 		rx_err_set(err, "file descriptor %d is not the memory for running events", fd);
 		return NULL;
 	}

@@ -1,10 +1,12 @@
 /* Options of an exported program: see options.h. One table is behind the command line, the environment, `reflex.json`
  * and the help. */
+#define _GNU_SOURCE
 #include "options.h"
 
 #include <cjson/cJSON.h>
 #include <errno.h>
 #include <limits.h>
+#include <sched.h>
 #include <unistd.h>
 
 #include "../core/cidr.h"
@@ -12,8 +14,10 @@
 #define MAX_FILE (1 << 20)
 #define MAX_LIST 256
 #define MAX_UPLOAD ((int64_t)1 << 50)
+#define MAX_WORKERS 256
+#define STOP_SECONDS 8 /* `docker stop` kills after 10 */
 
-enum kind { FLAG, NUMBER, SIZE, TEXT, ORIGINS, PROXIES, LEVEL, STORE };
+enum kind { FLAG, NUMBER, SIZE, TEXT, ORIGINS, PROXIES, LEVEL, STORE, WORKERS };
 
 struct option {
 	const char *name; /* "state-dir": --state-dir, REFLEX_STATE_DIR, "state_dir" */
@@ -37,12 +41,17 @@ static const struct option table[] = {
 	  "where the clients' states are kept (default: .states)" },
 	{ "store", "state_store", STORE, AT(store), 0, 0, "sqlite|memory",
 	  "how they are kept: on disk, or until this program ends" },
+	{ "workers", "workers", WORKERS, AT(workers), 1, MAX_WORKERS, "N|auto",
+	  "processes that serve (auto: one for each core); several need --store redis" },
+	{ "stop-timeout", "stop_timeout", NUMBER, AT(stop_timeout), 0, 3600, "SECONDS",
+	  "how long events under way have to end when it stops (default: 8)" },
 	{ "migrate", NULL, FLAG, AT(migrate), 0, 0, NULL,
 	  "apply what is pending in migrations/ to the database, and end" },
 	{ "loglevel", "loglevel", LEVEL, AT(level), 0, 0, "LEVEL", "how much to say: debug, info, warning or error" },
 	{ "json", NULL, FLAG, AT(json), 0, 0, NULL, "say it as JSON, one object a line" },
 	{ "version", NULL, FLAG, AT(version), 0, 0, NULL, "print the version" },
 	{ "help", NULL, FLAG, AT(help), 0, 0, NULL, "print this" },
+	{ "worker", NULL, TEXT, AT(worker), 0, 0, "PLACE", NULL },
 	{ "from-run", NULL, FLAG, AT(from_run), 0, 0, NULL, NULL },
 	{ "pages-only", NULL, FLAG, AT(pages_only), 0, 0, NULL, NULL },
 	{ "print-pages", NULL, TEXT, AT(print_pages), 0, 0, "DIR", NULL },
@@ -88,6 +97,40 @@ static int set_level(struct rx_serve_options *options, const struct option *opti
 	return rx_err_set(err, "must be debug, info, warning or error, not '%s'", text);
 }
 
+/* What a container may use, by its control group: "200000 100000" are two cores. */
+static int cores_of_container(int cores)
+{
+	long long quota, period;
+	FILE *file = fopen("/sys/fs/cgroup/cpu.max", "re");
+	if (file && fscanf(file, "%lld %lld", &quota, &period) == 2 && quota > 0 && period > 0 &&
+	    (quota + period - 1) / period < cores)
+		cores = (int)((quota + period - 1) / period);
+	if (file)
+		fclose(file);
+	return cores;
+}
+
+static int count_cores(void)
+{
+	cpu_set_t set;
+	long cores = sched_getaffinity(0, sizeof set, &set) ? sysconf(_SC_NPROCESSORS_ONLN) : CPU_COUNT(&set);
+	return cores_of_container(cores < 1 ? 1 : cores > MAX_WORKERS ? MAX_WORKERS : (int)cores);
+}
+
+static int set_workers(struct rx_serve_options *options, const struct option *option, const char *text,
+		       struct rx_err *err)
+{
+	char *end;
+	long number = strtol(text, &end, 10);
+	if (!strcmp(text, "auto"))
+		number = count_cores();
+	else if (end == text || *end || number < option->min || number > option->max)
+		return rx_err_set(err, "must be a whole number from 1 to %d, or 'auto' for one for each core",
+				  MAX_WORKERS);
+	*SLOT(options, option, int) = (int)number;
+	return 0;
+}
+
 static bool is_list(const struct option *option)
 {
 	return option->kind == ORIGINS || option->kind == PROXIES;
@@ -100,7 +143,7 @@ static bool is_origin(const char *text)
 }
 
 static int add_element(struct rx_serve_options *options, const struct option *option, const char *text, size_t length,
-		      struct rx_err *err)
+		       struct rx_err *err)
 {
 	const char ***list = SLOT(options, option, const char **);
 	int count = 0;
@@ -157,6 +200,8 @@ static int set_text(struct rx_serve_options *options, const struct option *optio
 	case ORIGINS:
 	case PROXIES:
 		return set_list(options, option, text, err);
+	case WORKERS:
+		return set_workers(options, option, text, err);
 	case STORE:
 		if (strcmp(text, "sqlite") && strcmp(text, "memory"))
 			return rx_err_set(err, "must be sqlite or memory, not '%s'", text);
@@ -184,7 +229,7 @@ static int set_json(struct rx_serve_options *options, const struct option *optio
 	const cJSON *element;
 	if (cJSON_IsNull(item))
 		return 0;
-	if (option->kind == NUMBER || option->kind == SIZE)
+	if (option->kind == NUMBER || option->kind == SIZE || (option->kind == WORKERS && cJSON_IsNumber(item)))
 		return cJSON_IsNumber(item) ? set_number(options, option, item->valuedouble, err)
 					    : set_number(options, option, -1, err);
 	if (!is_list(option))
@@ -350,6 +395,8 @@ static int set_defaults(struct rx_serve_options *options, const struct rx_progra
 	options->backend_path = text_or(program->backend_path, "");
 	options->max_message = program->max_message ? (int)program->max_message : 1 << 20;
 	options->level = RX_SERVE_INFO;
+	options->workers = 1;
+	options->stop_timeout = STOP_SECONDS;
 	if (copy_list(options, "cors_allowed_origins", program->origins, err))
 		return -1;
 	return set_settings(options, &program->settings, err);
@@ -392,6 +439,19 @@ int rx_serve_options_read(struct rx_serve_options *options, const struct rx_prog
 void rx_serve_options_release(struct rx_serve_options *options)
 {
 	rx_arena_release(&options->arena);
+}
+
+bool rx_serve_is_shared(const struct rx_serve_options *options)
+{
+	return options->pages_only || (strcmp(options->store, "sqlite") != 0 && strcmp(options->store, "memory") != 0);
+}
+
+int rx_serve_check_workers(const struct rx_serve_options *options, int workers, struct rx_err *err)
+{
+	if (workers == 1 || rx_serve_is_shared(options))
+		return 0;
+	rx_err_set(err, "%d workers need a store that processes share; '%s' is for one", workers, options->store);
+	return rx_err_hint(err, "choose Redis with --store redis, or one worker with --workers 1");
 }
 
 void rx_serve_options_help(const struct rx_program *program, const char *name, struct rx_buf *out)

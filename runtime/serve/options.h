@@ -21,12 +21,15 @@ struct rx_serve_options {
 	const char *api_url;  /* NULL: the same origin */
 	const char **origins; /* NULL-terminated, or NULL */
 	int max_message;
+	int workers;        /* processes that serve */
+	int stop_timeout;   /* seconds that what is under way has, when the program is told to stop */
+	const char *worker; /* NULL; or this is a worker, and has that from its supervisor (worker.h) */
 	struct rx_settings settings;
 	enum rx_serve_level level;
 	int json, help, version, migrate; /* flags */
-	int from_run;            /* started by `reflex run --env prod`: says so with its exit code */
-	int pages_only;          /* no events */
-	const char *print_pages; /* folder: print the pages into it and end */
+	int from_run;                     /* started by `reflex run --env prod`: says so with its exit code */
+	int pages_only;                   /* no events */
+	const char *print_pages;          /* folder: print the pages into it and end */
 };
 
 /* Fills `options`, to be released in any case. 0, or an exit code with `err` filled: 1 for what stands in the
@@ -34,6 +37,11 @@ struct rx_serve_options {
 int rx_serve_options_read(struct rx_serve_options *options, const struct rx_program *program, int argc, char **argv,
 			  struct rx_err *err);
 void rx_serve_options_release(struct rx_serve_options *options);
+
+/* Whether several processes can have the store at the same time. */
+bool rx_serve_is_shared(const struct rx_serve_options *options);
+/* Whether so many workers can have it; -1 with err. */
+int rx_serve_check_workers(const struct rx_serve_options *options, int workers, struct rx_err *err);
 
 /* The text of --help. */
 void rx_serve_options_help(const struct rx_program *program, const char *name, struct rx_buf *out);

@@ -8,6 +8,7 @@
 static struct {
 	enum rx_serve_level level;
 	bool json;
+	int worker; /* 0: there are not several */
 } report = { .level = RX_SERVE_INFO };
 
 static const char *const names[] = { "debug", "info", "warning", "error" };
@@ -21,6 +22,11 @@ void rx_report_init(enum rx_serve_level level, bool json)
 bool rx_report_json(void)
 {
 	return report.json;
+}
+
+void rx_report_worker(int number)
+{
+	report.worker = number;
 }
 
 static void put(int fd, const char *text, size_t length)
@@ -53,10 +59,14 @@ static void say(enum rx_serve_level level, const char *text, const char *hint)
 		rx_buf_adds(&out, *hint ? ",\"hint\":" : "");
 		if (*hint)
 			rx_buf_add_json(&out, hint, strlen(hint));
+		if (report.worker)
+			rx_buf_addf(&out, ",\"worker\":%d", report.worker);
 		rx_buf_adds(&out, "}\n");
 	} else {
 		rx_buf_addf(&out, "%s%s", level >= RX_SERVE_WARNING ? names[level] : "",
 			    level >= RX_SERVE_WARNING ? ": " : "");
+		if (report.worker)
+			rx_buf_addf(&out, "worker %d: ", report.worker);
 		add_plain(&out, text);
 		rx_buf_addf(&out, "\n%s%s%s", *hint ? "hint: " : "", hint, *hint ? "\n" : "");
 	}

@@ -8,6 +8,8 @@
 /* Sets level and form for what follows; to be called before there are threads. */
 void rx_report_init(enum rx_serve_level level, bool json);
 bool rx_report_json(void);
+/* What follows names this worker; 0: none. */
+void rx_report_worker(int number);
 
 /* `error: …`, `warning: …`, or a plain line; JSON: {"event":"error","text":…}. Any thread. */
 void rx_report(enum rx_serve_level level, const char *format, ...) RX_PRINTF(2, 3);

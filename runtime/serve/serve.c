@@ -27,8 +27,30 @@ static int print_version(const struct rx_program *program)
 	return 0;
 }
 
-static int run(const struct rx_program *program, const struct rx_serve_options *options, const char *name)
+/* One that a supervisor has started, as another program than its own. */
+static int work(const struct rx_program *program, const struct rx_serve_options *options)
 {
+	struct rx_err err = { 0 };
+	struct rx_worker worker = { .program = program, .options = options };
+	if (rx_worker_parse(options->worker, &worker, &err))
+		return rx_report_err(&err, 1);
+	rx_worker_share(&worker, false);
+	return rx_serve_work(&worker);
+}
+
+static int supervise(const struct rx_program *program, const struct rx_serve_options *options, char *const *argv)
+{
+	struct rx_err err = { 0 };
+	if (rx_serve_check_workers(options, options->workers, &err))
+		return rx_report_err(&err, 1);
+	rx_serve_warn_pending(options);
+	int code = rx_serve_supervise(program, options, argv);
+	return code == 0 && options->from_run ? INTERRUPTED : code;
+}
+
+static int run(const struct rx_program *program, const struct rx_serve_options *options, char *const *argv)
+{
+	const char *name = argv[0] ? argv[0] : program->app_name;
 	if (options->help)
 		return print_help(program, name);
 	if (options->version)
@@ -37,9 +59,7 @@ static int run(const struct rx_program *program, const struct rx_serve_options *
 		return rx_serve_print_pages(program, options->print_pages);
 	if (options->migrate)
 		return rx_serve_migrate(options);
-	rx_serve_warn_pending(options);
-	int code = rx_serve_supervise(program, options);
-	return code == 0 && options->from_run ? INTERRUPTED : code;
+	return options->worker ? work(program, options) : supervise(program, options, argv);
 }
 
 int rx_serve(const struct rx_program *program, int argc, char **argv)
@@ -51,7 +71,7 @@ int rx_serve(const struct rx_program *program, int argc, char **argv)
 	if (code)
 		rx_report_err(&err, code);
 	else
-		code = run(program, &options, argc ? argv[0] : program->app_name);
+		code = run(program, &options, argv);
 	rx_serve_options_release(&options);
 	return code;
 }

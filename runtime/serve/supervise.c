@@ -1,192 +1,150 @@
-/* Watching over the process that serves: see supervise.h. */
+/* Signals to the program, and waiting for what its workers do: see supervise.h. */
+#define _GNU_SOURCE
 #include "supervise.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
-#include <sys/wait.h>
+#include <sys/stat.h>
 #include <unistd.h>
-#ifdef __linux__
-#include <sys/prctl.h>
-#endif
 
-#include "../event/journal.h"
-#include "fault.h"
+#include "crew.h"
 #include "report.h"
 
-#define STOP_MS 1500     /* how long a stop may take */
-#define QUICK_US 5000000 /* a worker that lives shorter counts as dying at once */
-#define FREE_RESTARTS 3  /* that many of those in a row are started again without delay */
-#define MAX_DELAY_MS 5000
+#define PATIENCE_MS 1000 /* of the user with a stop, before it is explained */
+#define SAME_SIGNAL_MS \
+	200 /* two signals in that time are one: from the terminal, and from a program that passes it on */
 
 struct supervisor {
-	struct rx_worker worker;
-	struct rx_journal *journal;
-	pid_t pid; /* 0: none runs */
-	int life;  /* closed when this process ends: the other end is the worker's */
-	int ready; /* the worker writes here once it serves */
-	bool is_ready;
-	uint64_t began;      /* rx_now_us of the worker's start */
-	uint64_t crashed;    /* and of the last crash; 0: none yet */
-	uint64_t restart_at; /* when the next one is due; 0: not */
-	uint64_t kill_at;    /* when patience with a stop ends; 0: not stopping */
-	int quick;           /* deaths in a row */
+	struct rx_crew crew;
+	struct pollfd *polled;
+	char *path; /* the program, where a new one may be put */
+	bool has_terminal;
+	bool ignores_hangup; /* started by nohup */
+	uint64_t stop_began, explain_at;
 };
 
 static int signal_pipe[2] = { -1, -1 };
-static volatile sig_atomic_t stop_asked;
+static volatile sig_atomic_t stops, hangups;
 
 static void on_signal(int number)
 {
 	int saved = errno;
-	if (number != SIGCHLD)
-		stop_asked = number;
+	if (number == SIGHUP)
+		hangups = 1;
+	else if (number != SIGCHLD && stops < 2)
+		stops++;
 	if (write(signal_pipe[1], "s", 1) < 0)
 		errno = saved; /* full: it will be read */
 	errno = saved;
 }
 
-static int make_pipe(int fd[2], struct rx_err *err)
-{
-	if (pipe(fd))
-		return rx_err_set(err, "unable to make a pipe: %s", strerror(errno));
-	fcntl(fd[0], F_SETFD, FD_CLOEXEC);
-	fcntl(fd[1], F_SETFD, FD_CLOEXEC);
-	fcntl(fd[0], F_SETFL, O_NONBLOCK);
-	fcntl(fd[1], F_SETFL, O_NONBLOCK);
-	return 0;
-}
+static const int numbers[] = { SIGTERM, SIGINT, SIGHUP, SIGCHLD };
 
-static void set_signals(void (*handler)(int))
+static void set_signals(void)
 {
-	static const int numbers[] = { SIGTERM, SIGINT, SIGHUP, SIGCHLD };
-	struct sigaction action = { .sa_handler = handler };
+	struct sigaction action = { .sa_handler = on_signal };
 	for (size_t i = 0; i < RX_COUNT(numbers); i++)
 		sigaction(numbers[i], &action, NULL);
 }
 
-/* In the new process. */
-static void become_worker(struct supervisor *supervisor, int life, int ready, pid_t parent)
+/* In a new worker. What ends the supervisor ends it, too: in its own time. */
+static void forget(void *context)
 {
-	set_signals(SIG_DFL);
-#ifdef __linux__
-	prctl(PR_SET_PDEATHSIG, SIGKILL);
-#endif
-	if (getppid() != parent)
-		_exit(1);
-	close(supervisor->life);
-	close(supervisor->ready);
+	struct supervisor *supervisor = context;
+	for (size_t i = 0; i < RX_COUNT(numbers); i++)
+		signal(numbers[i], numbers[i] == SIGINT || numbers[i] == SIGHUP ? SIG_IGN : SIG_DFL);
+	rx_crew_forget(&supervisor->crew);
 	close(signal_pipe[0]);
 	close(signal_pipe[1]);
-	supervisor->worker.life = life;
-	supervisor->worker.ready = ready;
-	exit(rx_serve_work(&supervisor->worker));
 }
 
-static int start(struct supervisor *supervisor, struct rx_err *err)
+/* ---- restart ---- */
+
+static bool is_same_file(const char *a, const char *b)
 {
-	int life[2], ready[2];
-	pid_t parent = getpid();
-	if (make_pipe(life, err))
-		return -1;
-	if (make_pipe(ready, err)) {
-		close(life[0]);
-		close(life[1]);
-		return -1;
-	}
-	supervisor->life = life[1];
-	supervisor->ready = ready[0];
-	supervisor->is_ready = false;
-	supervisor->began = rx_now_us();
-	supervisor->restart_at = 0;
-	supervisor->pid = fork();
-	if (!supervisor->pid)
-		become_worker(supervisor, life[0], ready[1], parent);
-	close(life[0]);
-	close(ready[1]);
-	return supervisor->pid < 0 ? rx_err_set(err, "unable to start a process: %s", strerror(errno)) : 0;
+	struct stat one, other;
+	return !stat(a, &one) && !stat(b, &other) && one.st_dev == other.st_dev && one.st_ino == other.st_ino;
 }
 
-/* A backend with too many handlers that never return says so, comes to its end, and is started afresh. */
-static bool is_orderly(int status)
+/* As it was called, for that may lead over a link to a new version. */
+static char *find_program(const char *argv0)
 {
-	return WIFEXITED(status) && !WEXITSTATUS(status);
+	char path[4096];
+	ssize_t length = readlink("/proc/self/exe", path, sizeof path - 1);
+	path[length > 0 ? length : 0] = 0;
+	return strchr(argv0, '/') && is_same_file(argv0, path) ? rx_xstrdup(argv0) : rx_xstrdup(path);
 }
 
-static void say_end(const struct supervisor *supervisor, int status)
+static bool terminal_is_there(void)
 {
-	const char *handler = supervisor->journal ? rx_fault_handler(supervisor->journal) : NULL;
-	char what[128];
-	if (is_orderly(status)) {
-		rx_report(RX_SERVE_WARNING, "the backend came to its end and is started afresh");
-		return;
-	}
-	if (WIFSIGNALED(status))
-		snprintf(what, sizeof what, "signal %d (%s)", WTERMSIG(status), strsignal(WTERMSIG(status)));
+	int fd = open("/dev/tty", O_RDONLY | O_NOCTTY | O_CLOEXEC);
+	if (fd >= 0)
+		close(fd);
+	return fd >= 0;
+}
+
+/* `reflex run` has chosen pages and program together: only the settings are read again. */
+static void restart(struct supervisor *supervisor)
+{
+	const struct rx_serve_options *options = supervisor->crew.worker.options;
+	const char *path = options->from_run ? "/proc/self/exe" : supervisor->path;
+	int fd = open(path, O_PATH | O_CLOEXEC);
+	if (fd < 0)
+		rx_report(RX_SERVE_ERROR, "not restarted: unable to open '%s': %s", path, strerror(errno));
 	else
-		snprintf(what, sizeof what, "exit code %d", WEXITSTATUS(status));
-	if (handler)
-		rx_report(RX_SERVE_ERROR, "the handler '%.94s' ended the backend with %s", handler, what);
-	else
-		rx_report(RX_SERVE_ERROR, "the backend ended with %s", what);
+		rx_crew_restart(&supervisor->crew, fd);
 }
 
-static void plan_restart(struct supervisor *supervisor)
+/* SIGHUP says that the terminal is gone, or is sent by somebody who means a restart. */
+static void on_hangup(struct supervisor *supervisor)
+{
+	bool gone = supervisor->has_terminal && !terminal_is_there();
+	supervisor->has_terminal &= !gone;
+	if (gone && !supervisor->ignores_hangup)
+		stops = 1;
+	else if (!gone)
+		restart(supervisor);
+}
+
+/* ---- stop ---- */
+
+static void begin_stop(struct supervisor *supervisor)
+{
+	supervisor->stop_began = rx_now_us();
+	supervisor->explain_at = supervisor->stop_began + PATIENCE_MS * 1000;
+	rx_listening_close(&supervisor->crew.worker.listening);
+}
+
+/* True when all have ended. */
+static bool stop(struct supervisor *supervisor)
 {
 	uint64_t now = rx_now_us();
-	int64_t delay = 0;
-	supervisor->quick = now - supervisor->began < QUICK_US ? supervisor->quick + 1 : 0;
-	if (supervisor->quick > FREE_RESTARTS) {
-		int doublings = supervisor->quick - FREE_RESTARTS;
-		delay = doublings > 6 ? MAX_DELAY_MS : 100 << doublings;
-		delay = delay > MAX_DELAY_MS ? MAX_DELAY_MS : delay;
-		rx_report(RX_SERVE_WARNING, "the backend keeps ending; the next start is in %d ms", (int)delay);
+	if (!supervisor->stop_began)
+		begin_stop(supervisor);
+	if (stops == 2 && now - supervisor->stop_began < SAME_SIGNAL_MS * 1000)
+		stops = 1;
+	if (stops == 2)
+		rx_crew_kill(&supervisor->crew);
+	if (rx_crew_stop(&supervisor->crew))
+		return true;
+	if (supervisor->explain_at && now >= supervisor->explain_at) {
+		supervisor->explain_at = 0;
+		rx_report(RX_SERVE_INFO, "what is under way has up to %d s to end; a second signal ends it at once",
+			  supervisor->crew.worker.options->stop_timeout);
 	}
-	supervisor->crashed = now;
-	supervisor->restart_at = now + (uint64_t)delay * 1000;
+	return false;
 }
 
-static void close_pipes(struct supervisor *supervisor)
-{
-	close(supervisor->life);
-	close(supervisor->ready);
-	supervisor->life = supervisor->ready = -1;
-}
-
-/* Returns the exit code of the program, or -1 to go on. */
-static int worker_ended(struct supervisor *supervisor, int status)
-{
-	supervisor->pid = 0;
-	close_pipes(supervisor);
-	if (stop_asked)
-		return 0;
-	bool failed = WIFEXITED(status) && !supervisor->is_ready;
-	if (!failed)
-		say_end(supervisor, status);
-	/* What cannot even start once has said why. */
-	if (supervisor->worker.first)
-		return WIFEXITED(status) && WEXITSTATUS(status) ? WEXITSTATUS(status) : 1;
-	plan_restart(supervisor);
-	return -1;
-}
-
-static void worker_ready(struct supervisor *supervisor)
-{
-	char byte;
-	if (supervisor->is_ready || read(supervisor->ready, &byte, 1) != 1)
-		return;
-	supervisor->is_ready = true;
-	supervisor->worker.first = false;
-	if (supervisor->crashed)
-		rx_report(RX_SERVE_INFO, "the backend is back after %.1f ms",
-			  (double)(rx_now_us() - supervisor->crashed) / 1000);
-}
+/* ---- waiting ---- */
 
 /* Milliseconds until something is due; -1: nothing is. */
 static int time_left(const struct supervisor *supervisor)
 {
-	uint64_t due = supervisor->restart_at ? supervisor->restart_at : supervisor->kill_at, now = rx_now_us();
+	uint64_t due = rx_crew_due(&supervisor->crew), now = rx_now_us();
+	if (supervisor->explain_at && (!due || supervisor->explain_at < due))
+		due = supervisor->explain_at;
 	if (!due)
 		return -1;
 	return due <= now ? 0 : (int)((due - now) / 1000) + 1;
@@ -195,67 +153,65 @@ static int time_left(const struct supervisor *supervisor)
 static void wait_for_news(struct supervisor *supervisor)
 {
 	char drain[64];
-	struct pollfd fds[2] = { { .fd = signal_pipe[0], .events = POLLIN }, { .fd = -1, .events = POLLIN } };
-	if (!supervisor->is_ready)
-		fds[1].fd = supervisor->ready;
-	poll(fds, 2, time_left(supervisor));
+	int count = 1;
+	supervisor->polled[0] = (struct pollfd){ .fd = signal_pipe[0], .events = POLLIN };
+	for (int i = 0; i < supervisor->crew.count; i++) {
+		const struct rx_process *now = &supervisor->crew.places[i].now,
+					*next = &supervisor->crew.places[i].next;
+		if (now->pid && !now->serves)
+			supervisor->polled[count++] = (struct pollfd){ .fd = now->ready, .events = POLLIN };
+		if (next->pid && !next->serves)
+			supervisor->polled[count++] = (struct pollfd){ .fd = next->ready, .events = POLLIN };
+	}
+	poll(supervisor->polled, (nfds_t)count, time_left(supervisor));
 	while (read(signal_pipe[0], drain, sizeof drain) > 0)
 		;
-	if (supervisor->pid)
-		worker_ready(supervisor);
 }
 
-static void ask_to_stop(struct supervisor *supervisor)
-{
-	if (!supervisor->kill_at) {
-		supervisor->kill_at = rx_now_us() + STOP_MS * 1000;
-		kill(supervisor->pid, SIGTERM);
-	} else if (rx_now_us() >= supervisor->kill_at) {
-		kill(supervisor->pid, SIGKILL);
-	}
-}
-
-static int watch(struct supervisor *supervisor, struct rx_err *err)
+static int watch(struct supervisor *supervisor)
 {
 	for (;;) {
-		int status, code = -1;
-		if (supervisor->pid && waitpid(supervisor->pid, &status, WNOHANG) == supervisor->pid)
-			code = worker_ended(supervisor, status);
-		if (code >= 0)
-			return code;
-		if (stop_asked && !supervisor->pid)
-			return 0;
-		if (stop_asked)
-			ask_to_stop(supervisor);
-		else if (!supervisor->pid && rx_now_us() >= supervisor->restart_at && start(supervisor, err))
-			return rx_report_err(err, 1);
+		if (hangups) {
+			hangups = 0;
+			on_hangup(supervisor);
+		}
+		if (!stops && supervisor->crew.failed < 0)
+			rx_crew_look(&supervisor->crew);
+		if ((stops || supervisor->crew.failed >= 0) && stop(supervisor))
+			return stops ? 0 : supervisor->crew.failed;
 		wait_for_news(supervisor);
 	}
 }
 
-/* Where states are kept in a file, so is what is happening to them. */
-static int open_journal(const struct rx_serve_options *options, struct rx_err *err)
+/* ---- start ---- */
+
+static int listen_first(struct rx_crew *crew, struct rx_err *err)
 {
-	if (options->pages_only || !strcmp(options->store, "memory"))
-		return rx_journal_create(err);
-	char *path = rx_xprintf("%s/journal", options->state_dir);
-	int fd = rx_journal_open(path, err);
-	free(path);
-	return fd;
+	const struct rx_serve_options *options = crew->worker.options;
+	const struct rx_listen places[] = { { options->host, options->port },
+					    { options->also_host, options->also_port } };
+	return rx_listen(places, options->also_port >= 0 ? 2 : 1, &crew->worker.listening, err);
 }
 
-int rx_serve_supervise(const struct rx_program *program, const struct rx_serve_options *options)
+int rx_serve_supervise(const struct rx_program *program, const struct rx_serve_options *options, char *const *argv)
 {
 	struct rx_err err = { 0 };
-	struct supervisor supervisor = { .life = -1, .ready = -1 };
-	supervisor.worker =
-		(struct rx_worker){ .program = program, .options = options, .first = true, .started = rx_now_us() };
-	supervisor.worker.journal = open_journal(options, &err);
-	if (supervisor.worker.journal < 0 || make_pipe(signal_pipe, &err))
-		return rx_report_err(&err, 1);
-	supervisor.journal = rx_journal_map(supervisor.worker.journal, &err);
-	set_signals(on_signal);
-	if (start(&supervisor, &err))
-		return rx_report_err(&err, 1);
-	return watch(&supervisor, &err);
+	struct supervisor supervisor = { .has_terminal = terminal_is_there(), .path = find_program(argv[0]) };
+	struct rx_crew *crew = &supervisor.crew;
+	struct sigaction before;
+	crew->worker = (struct rx_worker){ .program = program, .options = options, .started = rx_now_us() };
+	crew->worker.workers = crew->count = options->workers;
+	crew->argv = argv;
+	crew->shared = rx_serve_is_shared(options);
+	crew->forget = forget;
+	crew->context = &supervisor;
+	supervisor.polled = rx_xcalloc((size_t)crew->count * 2 + 1, sizeof *supervisor.polled);
+	sigaction(SIGHUP, NULL, &before);
+	supervisor.ignores_hangup = before.sa_handler == SIG_IGN;
+	int code = rx_crew_open(crew, &err) || rx_pipe(signal_pipe, &err) || listen_first(crew, &err) ? 1 : 0;
+	set_signals();
+	code = code ? rx_report_err(&err, 1) : watch(&supervisor);
+	free(supervisor.path);
+	free(supervisor.polled);
+	return code;
 }

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -34,6 +35,12 @@ static void on_signal(int number)
 	errno = saved;
 }
 
+/* From the terminal, for the supervisor. Not SIG_IGN, which programs that the app starts would inherit. */
+static void on_other(int number)
+{
+	(void)number;
+}
+
 static int watch_signals(struct rx_err *err)
 {
 	struct sigaction action = { .sa_handler = on_signal, .sa_flags = SA_RESTART };
@@ -44,16 +51,46 @@ static int watch_signals(struct rx_err *err)
 		fcntl(signal_pipe[i], F_SETFL, O_NONBLOCK);
 	}
 	sigaction(SIGTERM, &action, NULL);
+	action.sa_handler = on_other;
 	sigaction(SIGINT, &action, NULL);
 	sigaction(SIGHUP, &action, NULL);
 	signal(SIGPIPE, SIG_IGN);
 	return 0;
 }
 
+static void drain(struct rx_server *server, void *arg)
+{
+	char bytes[16];
+	const struct work *work = arg;
+	while (read(signal_pipe[0], bytes, sizeof bytes) > 0)
+		;
+	rx_server_drain(server, work->worker->options->stop_timeout * 1000);
+}
+
+/* The supervisor is gone. */
 static void stop(struct rx_server *server, void *arg)
 {
 	(void)arg;
 	rx_server_stop(server);
+}
+
+static void tell(const struct work *work, char byte)
+{
+	if (write(work->worker->ready, &byte, 1) < 0)
+		rx_report(RX_SERVE_DEBUG, "unable to tell the supervisor: %s", strerror(errno));
+}
+
+/* Until the predecessor has left the store. False: the supervisor is gone, or this one was told to stop before it
+ * began. */
+static bool wait_for_turn(const struct work *work)
+{
+	char byte;
+	struct pollfd fds[] = { { .fd = work->worker->life, .events = POLLIN },
+				{ .fd = signal_pipe[0], .events = POLLIN } };
+	tell(work, RX_WORKER_PREPARED);
+	while (poll(fds, RX_COUNT(fds), -1) < 0 && errno == EINTR)
+		;
+	return !fds[1].revents && read(work->worker->life, &byte, 1) == 1;
 }
 
 static void log_line(void *context, const char *level, const char *text)
@@ -64,7 +101,8 @@ static void log_line(void *context, const char *level, const char *text)
 
 /* ---- what is served, and how ---- */
 
-/* Instances of component states are made while pages are built, and pages say what may be uploaded; nothing else here needs them. */
+/* Instances of component states are made while pages are built, and pages say what may be uploaded; nothing else here
+ * needs them. */
 static bool needs_pages(const struct rx_app *app)
 {
 	for (int i = 0; i < app->state_count; i++)
@@ -149,6 +187,8 @@ static int set_options(struct work *work, struct rx_err *err)
 	work->options = (struct rx_server_options){
 		.listen = { { options->host, options->port }, { options->also_host, options->also_port } },
 		.listen_count = options->also_port >= 0 ? 2 : 1,
+		.listening = &work->worker->listening,
+		.workers = work->worker->workers,
 		.backend_path = options->backend_path,
 		.frontend_path = options->frontend_path,
 		.origins = options->origins,
@@ -255,23 +295,24 @@ static void on_ready(struct rx_server *server, void *arg)
 	(void)server;
 	if (work->worker->first)
 		say_where(work);
-	if (work->worker->ready >= 0 && write(work->worker->ready, "R", 1) < 0)
-		rx_report(RX_SERVE_DEBUG, "unable to tell the supervisor: %s", strerror(errno));
+	tell(work, RX_WORKER_SERVES);
 }
 
 /* ---- together ---- */
 
 static int serve(struct work *work, struct rx_err *err)
 {
-	work->options.store = open_store(work->worker->options, err);
+	if (!wait_for_turn(work))
+		return 0;
+	work->options.store =
+		rx_fault_watch(work->worker->journal, err) ? NULL : open_store(work->worker->options, err);
 	if (!work->options.store)
 		return -1;
 	work->server = rx_server_new(&work->options, work->app, err);
 	if (!work->server)
 		return -1;
-	rx_server_watch(work->server, signal_pipe[0], stop, NULL);
-	if (work->worker->life >= 0)
-		rx_server_watch(work->server, work->worker->life, stop, NULL);
+	rx_server_watch(work->server, signal_pipe[0], drain, work);
+	rx_server_watch(work->server, work->worker->life, stop, NULL);
 	rx_server_post(work->server, on_ready, work);
 	return rx_server_run(work->server, err);
 }
@@ -280,8 +321,9 @@ int rx_serve_work(const struct rx_worker *worker)
 {
 	struct rx_err err = { 0 };
 	struct work work = { .worker = worker };
-	int failed = watch_signals(&err) || rx_fault_watch(worker->journal, &err) || set_options(&work, &err) ||
-		     load_app(&work, &err) || serve(&work, &err);
+	rx_report_worker(worker->workers > 1 ? worker->number : 0);
+	int failed = rx_serve_check_workers(worker->options, worker->workers, &err) || watch_signals(&err) ||
+		     set_options(&work, &err) || load_app(&work, &err) || serve(&work, &err);
 	if (work.server)
 		rx_server_free(work.server);
 	if (work.app)

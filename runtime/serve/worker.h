@@ -5,17 +5,31 @@
 
 #include "options.h"
 
+/* What a worker has from its supervisor. A forked one finds it in memory; one that is another program (after a restart
+ * by SIGHUP) in the text of the option --worker. */
 struct rx_worker {
 	const struct rx_program *program;
 	const struct rx_serve_options *options;
-	int journal;      /* shared memory of the supervisor, or -1 */
-	int life;         /* its end of file means that the supervisor is gone; or -1 */
-	int ready;        /* gets one byte once requests are answered; or -1 */
-	bool first;       /* says where it listens */
-	uint64_t started; /* rx_now_us of the program's start */
+	struct rx_listening listening; /* sockets of all workers */
+	int number, workers;           /* the first is 1; of how many */
+	int journal;                   /* shared memory of the supervisor, or -1 */
+	int life;                      /* a byte: the worker may serve now; end of file: the supervisor is gone */
+	int ready;                     /* gets RX_WORKER_PREPARED, then RX_WORKER_SERVES */
+	bool first;                    /* the program has just been started: this one says where it listens */
+	uint64_t started;              /* rx_now_us of the program's start */
 };
 
-/* Returns the exit code: 0 after SIGTERM, SIGINT or SIGHUP. Errors are reported. */
+#define RX_WORKER_PREPARED 'p' /* the app is loaded; the store is not open yet */
+#define RX_WORKER_SERVES 's'   /* requests are answered */
+
+/* Returns the exit code: 0 after SIGTERM. Errors are reported. */
 int rx_serve_work(const struct rx_worker *worker);
+
+/* The value of --worker, owned by the caller. */
+char *rx_worker_text(const struct rx_worker *worker);
+/* From that text; -1 when it comes from a version that is too different. */
+int rx_worker_parse(const char *text, struct rx_worker *worker, struct rx_err *err);
+/* Whether a program that this one starts has the descriptors. */
+void rx_worker_share(const struct rx_worker *worker, bool shared);
 
 #endif

@@ -19,6 +19,7 @@ struct transfer {
 	char *owned; /* to be freed; NULL */
 	int fd;      /* -1: in memory */
 	size_t length, sent;
+	int *count; /* of the server's */
 	bool close;
 };
 
@@ -148,6 +149,7 @@ static void drop_transfer(struct rx_exchange *exchange)
 	struct transfer *transfer = (struct transfer *)exchange;
 	if (transfer->fd >= 0)
 		close(transfer->fd);
+	--*transfer->count;
 	free(transfer->owned);
 	free(transfer);
 }
@@ -253,6 +255,8 @@ static int start_body(struct lws *wsi, void **user, const struct transfer *trans
 	struct transfer *copy = rx_xmalloc(sizeof *copy);
 	*copy = *transfer;
 	copy->exchange = (struct rx_exchange){ .complete = send_hurried, .writable = send_chunk, .drop = drop_transfer };
+	copy->count = &((struct rx_server *)lws_context_user(lws_get_context(wsi)))->transfers;
+	++*copy->count;
 	*user = copy;
 	lws_callback_on_writable(wsi);
 	return 0;

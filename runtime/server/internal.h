@@ -12,8 +12,6 @@
 #include "server.h"
 #include "site.h"
 
-#define RX_SOCKETS_MAX 8
-
 struct rx_socket {
 	struct rx_server *server;
 	int fd;
@@ -53,6 +51,8 @@ struct rx_server {
 	struct rx_lead *lead;
 	uint64_t connections; /* so far: their numbers begin with a random one */
 	atomic_bool stopping;
+	uint64_t drain_until; /* rx_now_us; 0: no end was asked for */
+	int transfers;        /* bodies that are being sent */
 	pthread_mutex_t post_lock;
 	struct rx_post *posts, **posts_last;
 	atomic_bool has_posts;
@@ -73,6 +73,9 @@ void rx_server_free_options(struct rx_server_options *options);
 int rx_server_listen(struct rx_server *server, struct rx_err *err);
 void rx_server_accept_start(struct rx_server *server);
 void rx_server_accept_stop(struct rx_server *server);
+
+/* drain.c: a look at who can be let go, after each turn. */
+void rx_server_drain_on(struct rx_server *server);
 
 /* ws.c: the one libwebsockets protocol. */
 int rx_server_callback(struct lws *wsi, enum lws_callback_reasons reason, void *user, void *in, size_t length);

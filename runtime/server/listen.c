@@ -1,5 +1,8 @@
 /* Listening sockets. They are our own, because libwebsockets' `iface` listens on every interface in some versions, and
- * because the backlog and what happens when descriptors run out are then ours to decide. */
+ * because the backlog and what happens when descriptors run out are then ours to decide.
+ *
+ * Several workers accept from one socket that their supervisor made before them. With SO_REUSEPORT each would have a
+ * queue of its own, and what waits in the queue of one that ends, or is ended, would be lost. */
 #define _GNU_SOURCE
 #include "internal.h"
 
@@ -14,6 +17,7 @@
 #define BACKLOG 1024
 #define PORT_TRIES 16
 #define ACCEPTS_A_TURN 64
+#define ACCEPTS_SHARED 1 /* likewise where other workers accept, too: each takes a part */
 
 static int port_of(int fd)
 {
@@ -56,7 +60,7 @@ static int resolve(const char *host, int port, struct addrinfo **out)
 }
 
 /* The socket's descriptor, or -1 with errno. */
-static int listen_at(struct rx_server *server, int index, const char *host, int port, struct rx_err *err)
+static int listen_at(struct rx_listening *out, int index, const char *host, int port, struct rx_err *err)
 {
 	struct addrinfo *to = NULL;
 	int error = resolve(host, port, &to);
@@ -73,45 +77,53 @@ static int listen_at(struct rx_server *server, int index, const char *host, int 
 			       ? rx_err_set(err, "port %d is in use", port)
 			       : rx_err_set(err, "unable to listen on '%s', port %d: %s", host, port, strerror(error));
 	}
-	server->sockets[server->socket_count++] = (struct rx_socket){ .server = server, .fd = fd, .index = index };
+	out->index[out->count] = index;
+	out->fd[out->count++] = fd;
 	return fd;
 }
 
-static void drop_last(struct rx_server *server)
+static void drop_last(struct rx_listening *out)
 {
-	close(server->sockets[--server->socket_count].fd);
+	close(out->fd[--out->count]);
 }
 
 /* Both loopback addresses on one port: browsers try either for "localhost". A machine without IPv6 has only the first.
  */
-static int listen_loopback(struct rx_server *server, int index, int port, struct rx_err *err)
+static int listen_loopback(struct rx_listening *out, int index, int port, struct rx_err *err)
 {
 	for (int tries = 0;; tries++) {
-		int fd = listen_at(server, index, "127.0.0.1", port, err);
-		if (fd < 0 || listen_at(server, index, "::1", port_of(fd), err) >= 0)
+		int fd = listen_at(out, index, "127.0.0.1", port, err);
+		if (fd < 0 || listen_at(out, index, "::1", port_of(fd), err) >= 0)
 			return fd < 0 ? -1 : 0;
 		if (errno != EADDRINUSE)
 			return 0;
-		drop_last(server);
+		drop_last(out);
 		if (port || tries == PORT_TRIES)
 			return -1;
 	}
 }
 
+int rx_listen(const struct rx_listen *listen, int count, struct rx_listening *out, struct rx_err *err)
+{
+	out->count = 0;
+	for (int i = 0; i < count; i++)
+		if (listen[i].host ? listen_at(out, i, listen[i].host, listen[i].port, err) < 0
+				   : listen_loopback(out, i, listen[i].port, err) < 0) {
+			rx_listening_close(out);
+			return -1;
+		}
+	return 0;
+}
+
+void rx_listening_close(struct rx_listening *listening)
+{
+	while (listening->count)
+		drop_last(listening);
+}
+
 static bool is_everywhere(const char *host)
 {
 	return !strcmp(host, "0.0.0.0") || !strcmp(host, "::");
-}
-
-static int listen_one(struct rx_server *server, int index, struct rx_err *err)
-{
-	const struct rx_listen *listen = &server->options.listen[index];
-	int before = server->socket_count;
-	if (listen->host ? listen_at(server, index, listen->host, listen->port, err) < 0
-			 : listen_loopback(server, index, listen->port, err) < 0)
-		return -1;
-	server->ports[index] = port_of(server->sockets[before].fd);
-	return 0;
 }
 
 static void fill_rules(struct rx_server *server)
@@ -132,11 +144,24 @@ static void fill_rules(struct rx_server *server)
 	rules->hosts = server->options.hosts;
 }
 
+static void adopt(struct rx_server *server, const struct rx_listening *listening)
+{
+	for (int i = 0; i < listening->count; i++) {
+		int index = listening->index[i];
+		server->sockets[i] = (struct rx_socket){ .server = server, .fd = listening->fd[i], .index = index };
+		server->ports[index] = port_of(listening->fd[i]);
+	}
+	server->socket_count = listening->count;
+}
+
 int rx_server_listen(struct rx_server *server, struct rx_err *err)
 {
-	for (int i = 0; i < server->options.listen_count; i++)
-		if (listen_one(server, i, err) < 0)
-			return -1;
+	struct rx_listening own = { .count = 0 };
+	const struct rx_listening *given = server->options.listening;
+	if (!given && rx_listen(server->options.listen, server->options.listen_count, &own, err) < 0)
+		return -1;
+	adopt(server, given ? given : &own);
+	server->options.listening = NULL;
 	fill_rules(server);
 	server->spare_fd = open("/dev/null", O_RDONLY | O_CLOEXEC);
 	return 0;
@@ -158,7 +183,8 @@ static void refuse_connection(struct rx_server *server, int fd)
 static void on_connection(uv_poll_t *poll, int status RX_UNUSED, int events RX_UNUSED)
 {
 	struct rx_socket *socket = poll->data;
-	for (int i = 0; i < ACCEPTS_A_TURN; i++) {
+	int accepts = socket->server->options.workers > 1 ? ACCEPTS_SHARED : ACCEPTS_A_TURN;
+	for (int i = 0; i < accepts; i++) {
 		int fd = accept4(socket->fd, NULL, NULL, SOCK_NONBLOCK | SOCK_CLOEXEC);
 		if (fd >= 0)
 			lws_adopt_socket_vhost(socket->server->vhost, fd);

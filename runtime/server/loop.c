@@ -54,6 +54,8 @@ static bool turn(void *context)
 		uv_run(&server->loop, server->engine.ready ? UV_RUN_NOWAIT : UV_RUN_ONCE);
 	rx_session_close_all(&server->engine);
 	take_posts(server);
+	if (server->drain_until)
+		rx_server_drain_on(server);
 	if (!atomic_load(&server->stopping))
 		return true;
 	rx_tasks_stop(server->engine.tasks);

@@ -14,9 +14,24 @@ struct rx_listen {
 	int port;         /* 0: any free one */
 };
 
+#define RX_SOCKETS_MAX 8
+
+/* Sockets that listen. */
+struct rx_listening {
+	int fd[RX_SOCKETS_MAX];    /* close-on-exec */
+	int index[RX_SOCKETS_MAX]; /* of the rx_listen that it is for */
+	int count;
+};
+
+/* Opens what `listen` asks for (at most 4); -1 and nothing open on error ("port 8000 is in use"). */
+int rx_listen(const struct rx_listen *listen, int count, struct rx_listening *out, struct rx_err *err);
+void rx_listening_close(struct rx_listening *listening);
+
 struct rx_server_options {
 	struct rx_listen listen[4];
 	int listen_count;
+	const struct rx_listening *listening; /* sockets for them that are open already, the server's from now on; NULL: it opens some */
+	int workers;                    /* processes that accept from these sockets; 0: this one */
 	const char *backend_path;       /* prefix of the backend's addresses, "" or "/api" */
 	const char *frontend_path;      /* prefix of the pages, likewise */
 	const char *const *origins;     /* further allowed origins ("https://example.org"), NULL-terminated, or NULL */
@@ -48,6 +63,9 @@ int rx_server_port(const struct rx_server *server, int index);
 int rx_server_run(struct rx_server *server, struct rx_err *err);
 /* Any thread, any time after _new. Not from a signal handler: watch a pipe or a signalfd with rx_server_watch. */
 void rx_server_stop(struct rx_server *server);
+/* On the thread that leads: an orderly end. Nothing is accepted any more, who waits for nothing is told to connect anew (1012), and when no
+ * event and no request is under way, but after `ms` milliseconds at the latest, it is as after rx_server_stop. */
+void rx_server_drain(struct rx_server *server, int ms);
 void rx_server_free(struct rx_server *server);
 
 /* Runs `fn(arg)` on the thread that leads, between two turns. Any thread. */

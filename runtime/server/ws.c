@@ -81,6 +81,8 @@ static void append(struct rx_session *session, const char *bytes, size_t length)
 /* A whole message. What is not UTF-8 must not come back in a delta: it would end the browser's connection. */
 static void message(struct rx_server *server, struct rx_session *session, const char *text, size_t length)
 {
+	if (server->drain_until)
+		return; /* to be sent again to whoever serves next */
 	if (rx_utf8_valid(text, length)) {
 		rx_engine_frame(&server->engine, session, text, length);
 		return;

@@ -1,6 +1,9 @@
-// kill -9 under load: kills.mjs APP FOLDER TIMES. Clients send numbered events to the app of bench/app.c, which notes each run in runs.log; its worker and
-// its supervisor are killed in turn. At the end every acknowledged event has run exactly once, no event has run twice, and every client's
-// state has counted what was acknowledged. An event in flight when the process died may have run or not, but the answer after it is final.
+// kill -9 under load: kills.mjs APP FOLDER TIMES [kill|restart|both [OPTION…]]. Clients send numbered events to the app of bench/app.c, which notes each run
+// in runs.log; a worker and its supervisor are killed in turn. At the end every acknowledged event has run exactly once, no event has run twice, and every
+// client's state has counted what was acknowledged. An event in flight when the process died may have run or not, but the answer after it is final.
+//
+// restart: SIGHUP instead, every second time with another file in the place of the program; then no event may fail, and the supervisor is the
+// same to the end. OPTIONs are the app's (--store, --workers).
 import { execFileSync, spawn } from "node:child_process";
 import crypto from "node:crypto";
 import fs from "node:fs";
@@ -9,6 +12,8 @@ import path from "node:path";
 import { Socket } from "./socket.mjs";
 
 const [app, folder, times] = [process.argv[2], process.argv[3], Number(process.argv[4] ?? 20)];
+const mode = process.argv[5] ?? "kill";
+const options = process.argv.length > 6 ? process.argv.slice(6) : ["--store", "sqlite"];
 const CLIENTS = 8;
 const wait = (ms) => new Promise((done) => setTimeout(done, ms));
 const port = await new Promise((done) => {
@@ -21,15 +26,19 @@ const port = await new Promise((done) => {
 let server = null;
 const start = () => {
 	const log = fs.openSync(path.join(folder, "kills.log"), "a");
-	server = spawn(app, ["--port", String(port), "--store", "sqlite", "--state-dir", folder], { cwd: folder, stdio: ["ignore", log, log] });
+	server = spawn(app, ["--port", String(port), "--state-dir", folder, ...options], { cwd: folder, stdio: ["ignore", log, log] });
 	fs.closeSync(log);
 };
-const worker = () => {
+const workers = () => {
 	try {
-		return Number(execFileSync("pgrep", ["-P", String(server.pid)], { encoding: "utf8" }).split("\n")[0]);
+		return execFileSync("pgrep", ["-P", String(server.pid)], { encoding: "utf8" }).trim().split("\n").map(Number);
 	} catch {
-		return 0;
+		return [];
 	}
+};
+const replaceProgram = () => {
+	fs.copyFileSync(app, `${app}.new`);
+	fs.renameSync(`${app}.new`, app);
 };
 
 class Client {
@@ -80,15 +89,32 @@ class Client {
 start();
 const clients = Array.from({ length: CLIENTS }, (_, i) => new Client(i + 1));
 const runs = clients.map((client) => client.run());
-for (let i = 0; i < times; i++) {
-	await wait(400 + Math.random() * 600);
-	const pid = i % 3 === 2 ? server.pid : worker();
+const kill = async (i) => {
+	const all = workers();
+	const pid = mode === "kill" && i % 3 === 2 ? server.pid : all[i % all.length];
 	if (pid)
 		process.kill(pid, "SIGKILL");
 	if (pid === server.pid) {
 		await wait(100);
 		start();
 	}
+};
+const restarts = () => fs.readFileSync(path.join(folder, "kills.log"), "utf8").split("restarted in").length - 1;
+const restart = async (i) => {
+	const before = restarts(), old = workers();
+	if (i % 2)
+		replaceProgram();
+	process.kill(server.pid, "SIGHUP");
+	for (let tries = 0; restarts() === before && tries < 300; tries++)
+		await wait(50);
+	if (restarts() === before || workers().some((pid) => old.includes(pid))) {
+		console.log(`# SIGHUP ${i}: the workers are not new`);
+		process.exitCode = 1;
+	}
+};
+for (let i = 0; i < times; i++) {
+	await wait(400 + Math.random() * 600);
+	await (mode === "restart" || (mode === "both" && i % 2) ? restart : kill)(i);
 }
 await wait(500);
 for (const client of clients)
@@ -100,13 +126,20 @@ const late = setTimeout(() => {
 }, 30000);
 await Promise.all(runs);
 clearTimeout(late);
+const ended = new Promise((done) => server.on("exit", (code) => done(code)));
+const last = workers();
 server.kill("SIGTERM");
+const code = await ended;
 
 const ran = new Map();
 for (const line of fs.readFileSync(path.join(folder, "runs.log"), "utf8").trim().split("\n"))
 	ran.set(Number(line), (ran.get(Number(line)) ?? 0) + 1);
 const twice = [...ran].filter(([, n]) => n > 1).map(([id]) => id);
 let wrong = twice.length;
+if (code !== 0 || last.some((pid) => fs.existsSync(`/proc/${pid}`))) {
+	wrong++;
+	console.log(`# the stop left a process behind, or its exit code ${code} is wrong`);
+}
 if (twice.length)
 	console.log(`# ran twice: ${twice.slice(0, 10).join(", ")}`);
 for (const client of clients) {
@@ -118,5 +151,9 @@ for (const client of clients) {
 	}
 }
 const sum = (name) => clients.reduce((total, client) => total + client[name].length, 0);
-console.log(`# ${times} kills, ${sum("acknowledged")} events acknowledged, ${sum("failed")} failed, ${sum("unknown")} in flight at a kill`);
-process.exit(wrong ? 1 : 0);
+if (mode === "restart" && sum("failed")) {
+	wrong++;
+	console.log("# an event failed in a restart");
+}
+console.log(`# ${times} times ${mode}, ${sum("acknowledged")} events acknowledged, ${sum("failed")} failed, ${sum("unknown")} in flight at a kill`);
+process.exit(wrong || process.exitCode ? 1 : 0);

@@ -16,6 +16,11 @@ export class Socket {
 		const head = n < 126 ? [0x81, 0x80 | n] : [0x81, 0xfe, n >> 8, n & 255];
 		this.socket.write(Buffer.concat([Buffer.from(head), Buffer.alloc(4), body]));
 	}
+	/** The other side ends the connection, and says why in `code`. */
+	close(bytes) {
+		this.code = bytes.length > 1 ? bytes.readUInt16BE(0) : 1005;
+		this.socket.end(Buffer.concat([Buffer.from([0x88, 0x80 | bytes.length, 0, 0, 0, 0]), bytes]));
+	}
 	end() {
 		this.socket.end();
 	}
@@ -35,6 +40,8 @@ export class Socket {
 		for (let frame; (frame = this.frame()); )
 			if (frame.code === 1)
 				this.receive(JSON.parse(frame.text));
+			else if (frame.code === 8)
+				this.close(frame.bytes);
 	}
 	frame() {
 		if (this.bytes.length < 2)
@@ -48,7 +55,8 @@ export class Socket {
 		}
 		if (this.bytes.length < head + length)
 			return null;
-		const frame = { code: this.bytes[0] & 15, text: this.bytes.subarray(head, head + length).toString() };
+		const bytes = this.bytes.subarray(head, head + length);
+		const frame = { code: this.bytes[0] & 15, bytes, text: bytes.toString() };
 		this.bytes = this.bytes.subarray(head + length);
 		return frame;
 	}

@@ -1,0 +1,50 @@
+/* The orderly end of a server: what is under way comes to its end, everybody else is sent away at once. A client whose
+ * event waits for its turn is sent away, too: the event was not acknowledged, and the client sends it again to whoever
+ * serves next. */
+#include "internal.h"
+
+#define LOOK_MS 20 /* between two looks, when nothing else happens */
+
+static bool is_busy(const struct rx_session *session)
+{
+	return session->first || (session->client && (session->client->running || session->client->first));
+}
+
+static bool is_quiet(const struct rx_server *server)
+{
+	const struct rx_engine *engine = &server->engine;
+	return !engine->active && !engine->unsent && !engine->ready && !server->calls && !server->uploads &&
+	       !server->transfers;
+}
+
+/* Whether nobody has to wait for anything. The close itself is waited for at the end, for a moment. */
+static bool send_away(struct rx_server *server)
+{
+	bool all = true;
+	for (struct rx_session *session = server->engine.sessions; session; session = session->next)
+		if (is_busy(session))
+			all = false;
+		else
+			rx_session_close(session, 1012);
+	return all;
+}
+
+void rx_server_drain_on(struct rx_server *server)
+{
+	if ((send_away(server) && is_quiet(server)) || rx_now_us() >= server->drain_until)
+		rx_server_stop(server);
+}
+
+static void on_look(uv_timer_t *timer RX_UNUSED)
+{
+}
+
+void rx_server_drain(struct rx_server *server, int ms)
+{
+	if (server->drain_until)
+		return;
+	server->drain_until = rx_now_us() + (uint64_t)ms * 1000;
+	rx_server_accept_stop(server);
+	rx_tasks_stop(server->engine.tasks);
+	uv_timer_start(&server->tick, on_look, LOOK_MS, LOOK_MS); /* so that no turn takes longer */
+}
