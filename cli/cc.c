@@ -10,6 +10,8 @@
 #include "command.h"
 #include "compile_diag.h"
 #include "compile_exec.h"
+#include "export_carry.h"
+#include "export_libs.h"
 #include "compile_libs.h"
 #include "files.h"
 #include "includes.h"
@@ -360,6 +362,19 @@ static void add_path(struct rx_strings *argv, const char *prefix, const char *fo
 	free(path);
 }
 
+/* For an app whose libraries lie beside it. */
+static void add_carried(const struct rx_cc *cc, struct rx_strings *argv)
+{
+	char *plugin = rx_library_locate("libwebsockets-evlib_uv.so"), *folder = plugin ? rx_path_dir(plugin) : rx_xstrdup("");
+	char *flag = rx_xprintf("-DRX_LWS_FOLDER=\"%s\"", folder);
+	rx_strings_add(argv, flag);
+	add_path(argv, "", cc->scaffold, "carried.c");
+	rx_strings_add(argv, "-Wl,--disable-new-dtags,-rpath,$ORIGIN");
+	free(flag);
+	free(folder);
+	free(plugin);
+}
+
 static void link_command(const struct rx_cc *cc, const char *folder, bool files, struct rx_strings *argv)
 {
 	bool other = false;
@@ -370,6 +385,8 @@ static void link_command(const struct rx_cc *cc, const char *folder, bool files,
 	add_path(argv, "", cc->scaffold, "program.c");
 	if (files)
 		add_path(argv, "", cc->scaffold, "files.S");
+	if (files && rx_carry_possible())
+		add_carried(cc, argv);
 	for (int i = 0; i < cc->count; i++) {
 		rx_strings_add(argv, cc->units[i].object);
 		other |= is_cplusplus(cc->units[i].path);

@@ -4,9 +4,13 @@
 #include "command.h"
 #include "embed.h"
 #include "export_build.h"
+#include "export_carry.h"
 #include "files.h"
 #include "lock.h"
 #include "term.h"
+
+#define IN_PROGRAM RX_EXPORT_FOLDER "/pages-in-program"
+#define APP IN_PROGRAM "/app" /* before its libraries come to it */
 
 int rx_export_open(struct rx_export *export, const struct rx_config *config, const char *command)
 {
@@ -82,14 +86,28 @@ int rx_export_program(struct rx_export *export)
 	return code ? code : link_program(export, RX_EXPORT_FOLDER, false, RX_EXPORT_PROGRAM);
 }
 
+/* Behind the app come the libraries that it needs. */
+static int carry(const struct rx_export *export, const char *folder)
+{
+	struct rx_err err = { 0 };
+	char *scaffolds = rx_install_path(RX_INSTALL_SCAFFOLDS, &err), *scaffold = scaffolds ? rx_path_join(scaffolds, "export") : NULL;
+	int failed = !scaffold || rx_carry_pack(APP, export->config->app_name, scaffold, folder, RX_EXPORT_STANDALONE, &err);
+	free(scaffold);
+	free(scaffolds);
+	return failed ? rx_term_err(&err) : RX_EXIT_OK;
+}
+
 int rx_export_standalone(struct rx_export *export)
 {
-	static const char folder[] = RX_EXPORT_FOLDER "/pages-in-program";
+	static const char folder[] = IN_PROGRAM;
 	struct rx_err err = { 0 };
 	if (rx_dir_make(folder, &err) || rx_export_write_env(export->config, RX_EXPORT_SITE, "", &err) ||
 	    rx_embed_files(RX_EXPORT_SITE, folder, &err) < 0)
 		return rx_term_err(&err);
-	return link_program(export, folder, true, RX_EXPORT_STANDALONE);
+	if (!rx_carry_possible())
+		return link_program(export, folder, true, RX_EXPORT_STANDALONE);
+	int code = link_program(export, folder, true, APP);
+	return code ? code : carry(export, folder);
 }
 
 int rx_export_write_env(const struct rx_config *config, const char *site, const char *url, struct rx_err *err)

@@ -71,8 +71,7 @@ static void read_loaded(struct rx_needs *needs, const char *program)
 	free(bytes);
 }
 
-/* Where the linker finds a library; owned by the caller. */
-static char *locate(const char *library)
+char *rx_library_locate(const char *library)
 {
 	struct rx_strings argv = { 0 };
 	char *flag = rx_xprintf("-print-file-name=%s", library);
@@ -136,7 +135,7 @@ static void find_packages(struct rx_needs *needs)
 	int count = needs->libraries.len;
 	char **paths = rx_xcalloc((size_t)count + 1, sizeof *paths);
 	for (int i = 0; i < count; i++)
-		paths[i] = locate(needs->libraries.at[i]);
+		paths[i] = rx_library_locate(needs->libraries.at[i]);
 	char *answer = ask_dpkg(paths, count);
 	for (int i = 0; i < count; i++) {
 		name_package(needs, needs->libraries.at[i], answer && paths[i] ? package_in(answer, paths[i]) : NULL);

@@ -13,4 +13,7 @@ struct rx_needs {
 void rx_needs_find(struct rx_needs *needs, const char *program);
 void rx_needs_release(struct rx_needs *needs);
 
+/* Where the linker finds a library, links followed; NULL: nowhere, or something else than a path. Owned by the caller. */
+char *rx_library_locate(const char *library);
+
 #endif

@@ -32,6 +32,10 @@ cat <<'T'
 | 2 | the command line was wrong |
 | 130 | ended by Ctrl-C or SIGTERM, after cleaning up |
 
+The program of `--standalone` runs where nothing is installed: behind the app and its pages come the libraries that it needs, all but the C library, which must not be older than on the machine that
+exported. When it starts for the first time it puts them into a folder that only this user can read, below the first of `$XDG_RUNTIME_DIR`, `$TMPDIR`, `/tmp`, `/var/tmp`, `$XDG_CACHE_HOME`, `~/.cache` and its own folder in
+which programs may run; `REFLEX_UNPACK_DIR` names another.
+
 An exported program ends with 0 after Ctrl-C (SIGINT) or SIGTERM, with 1 after an error that it reported, and with 2 when its
 command line was wrong.
 

@@ -405,8 +405,11 @@ static int set_defaults(struct rx_serve_options *options, const struct rx_progra
 const char *rx_serve_folder(struct rx_arena *arena, const char *argv0)
 {
 	char path[PATH_MAX];
+	const char *standalone = getenv("REFLEX_PROGRAM"); /* set by scaffolds/export/launcher.c */
 	ssize_t length = readlink("/proc/self/exe", path, sizeof path - 1);
-	if (length > 0)
+	if (standalone && *standalone == '/' && strlen(standalone) < sizeof path)
+		memcpy(path, standalone, strlen(standalone) + 1);
+	else if (length > 0)
 		path[length] = 0;
 	else if (!argv0 || !strchr(argv0, '/') || !realpath(argv0, path))
 		return ".";

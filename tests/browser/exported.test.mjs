@@ -169,6 +169,17 @@ test("what a handler sends before its end is shown; chains run in order", async 
   await end(page);
 });
 
+test("the program brings its libraries along: nothing but the C library is taken from the system", () => {
+  const libraries = (pid) => new Set(fs.readFileSync(`/proc/${pid}/maps`, "utf8").match(/\/\S+\.so[.\d]*$/gm));
+  const workers = spawnSync("pgrep", ["-P", String(program.child.pid)], { encoding: "utf8" }).stdout.trim().split("\n");
+  const used = [...libraries(workers[0])];
+  const own = path.dirname(used.find((file) => /libwebsockets\.so/.test(file)));
+  check(/\/reflex-\d+\/[0-9a-f]{16}$/.test(own), `unpacked into ${own}`);
+  check(used.includes(`${own}/libwebsockets-evlib_uv.so`), "the plugin of the event loop, too");
+  const outside = used.filter((file) => !file.startsWith(own + "/") && !/\/(libc|libm|libdl|libpthread|librt|libresolv|libnss_\w+|ld-linux[-\w]*)[.-]/.test(file));
+  equal(outside, [], "of the system");
+});
+
 test("a tooltip opens over its child, the next one at once after it", async () => {
   const page = await open("/clock");
   const shown = () => page.locator("[role=tooltip]").allTextContents();
