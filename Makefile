@@ -31,7 +31,7 @@ TOOL_CFLAGS = $(shell $(PKG_CONFIG) --cflags $(TOOL_LIBRARIES) 2>/dev/null) -I/u
 	-DRX_SONAME_FSWATCH='"$(realpath $(FSWATCH_DIR)/libfswatch.so)"' \
 	-DRX_RUNTIME_LIBS='"$(RUNTIME_LIBS) $(if $(SANITIZE),-fsanitize=$(SANITIZE))"' \
 	-DTCC_LIB_DIR='"$(TCC_LIB_DIR)"' -DRX_VERSION='"$(VERSION)"'
-CURL_CFLAGS = -DRX_SONAME_CURL='"$(call soname,curl)"'
+LAZY_CFLAGS = -DRX_SONAME_CURL='"$(call soname,curl)"' -DRX_SONAME_HIREDIS='"$(call soname,hiredis)"'
 
 RUNTIME_SOURCES := $(wildcard runtime/*/*.c)
 TOOL_SOURCES := $(wildcard cli/*.c)
@@ -67,7 +67,7 @@ $(BUILD)/obj/cli/%.o: cli/%.c $(BUILD)/flags
 	$(call say,cc  )
 	$(Q)$(CC) $(CPPFLAGS) $(RUNTIME_CFLAGS_CACHED) $(TOOL_CFLAGS_CACHED) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
-HAVE_LIBRARIES = command -v $(PKG_CONFIG) >/dev/null 2>&1 && $(PKG_CONFIG) --exists $(LIBRARIES) $(TOOL_LIBRARIES) 2>/dev/null
+HAVE_LIBRARIES = command -v $(PKG_CONFIG) >/dev/null 2>&1 && $(PKG_CONFIG) --exists $(LIBRARIES) $(TOOL_LIBRARIES) hiredis 2>/dev/null
 
 # pkg-config and the compiler are asked once; a change of flags or of the set of libraries rebuilds everything.
 # The folder is made while the recipe is expanded: $(file) writes before any of its lines runs.
@@ -81,7 +81,7 @@ endif
 $(BUILD)/flags.mk: Makefile
 	$(shell mkdir -p $(@D))@$(HAVE_LIBRARIES) || \
 		{ rm -f $@; echo "error: libraries are missing; run ./install.sh --deps, or make demo, which does" >&2; exit 1; }
-	$(file >$@,RUNTIME_CFLAGS_CACHED := $(RUNTIME_CFLAGS) $(CURL_CFLAGS))
+	$(file >$@,RUNTIME_CFLAGS_CACHED := $(RUNTIME_CFLAGS) $(LAZY_CFLAGS))
 	$(file >>$@,TOOL_CFLAGS_CACHED := $(TOOL_CFLAGS))
 $(BUILD)/flags: $(BUILD)/flags.mk
 	@echo '$(CC) $(ALL_CFLAGS)' | cmp -s - $@ || echo '$(CC) $(ALL_CFLAGS)' > $@

@@ -52,6 +52,7 @@ libuv:libuv1-dev:pkg:libuv
 cJSON:libcjson-dev:pkg:libcjson
 SQLite:libsqlite3-dev:pkg:sqlite3
 libcurl:libcurl4-openssl-dev:pkg:libcurl
+hiredis:libhiredis-dev:pkg:hiredis
 libgit2:libgit2-dev:pkg:libgit2
 libarchive:libarchive-dev:pkg:libarchive
 libfswatch:fswatch:header:libfswatch/c/libfswatch.h
@@ -69,6 +70,7 @@ unzip:unzip:unzip
 curl:curl:curl
 ss:iproute2:ss
 ps:procps:ps
+Redis:redis-server:redis-server
 git:git:git
 Python:python3:python3
 binutils:binutils:objdump
@@ -109,9 +111,9 @@ $for_tests"
 	if ! command -v apt-get >/dev/null 2>&1; then
 		echo "error: missing: $missing(names of the Debian packages)" >&2
 		if command -v dnf >/dev/null 2>&1; then
-			echo "hint: sudo dnf install gcc make pkgconf tcc libwebsockets-devel libuv-devel cjson-devel sqlite-devel libcurl-devel libgit2-devel libarchive-devel fswatch-devel" >&2
+			echo "hint: sudo dnf install gcc make pkgconf tcc libwebsockets-devel libuv-devel cjson-devel sqlite-devel libcurl-devel hiredis-devel libgit2-devel libarchive-devel fswatch-devel" >&2
 		elif command -v brew >/dev/null 2>&1; then
-			echo "hint: brew install pkg-config tcc libwebsockets libuv cjson sqlite curl libgit2 libarchive fswatch" >&2
+			echo "hint: brew install pkg-config tcc libwebsockets libuv cjson sqlite curl hiredis libgit2 libarchive fswatch" >&2
 		else
 			echo "hint: install them with your system's package manager, then run this again" >&2
 		fi

@@ -28,6 +28,9 @@
 #ifndef RX_SONAME_CURL
 #define RX_SONAME_CURL "libcurl.so"
 #endif
+#ifndef RX_SONAME_HIREDIS
+#define RX_SONAME_HIREDIS "libhiredis.so"
+#endif
 #ifndef RX_SONAME_TCC
 #define RX_SONAME_TCC "libtcc.so"
 #endif

@@ -21,6 +21,7 @@ static void free_client(struct rx_client *client)
 		rx_item_free(item);
 	rx_share_forget(client);
 	rx_states_free(client->states);
+	free(client->record.values);
 	free(client->failed_handler);
 	free(client->audience.path);
 	free(client->audience.route);

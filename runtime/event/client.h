@@ -5,10 +5,12 @@
 #define RX_EVENT_CLIENT_H
 
 #include "../state/states.h"
+#include "../store/store.h"
 #include "../core/tokens.h"
 #include "emission.h"
 #include "envelope.h"
 
+struct rx_engine;
 struct rx_session;
 struct rx_failure;
 struct rx_visit;
@@ -45,6 +47,14 @@ struct rx_client {
 	struct rx_token_node; /* first: its token */
 	char nonce[RX_NONCE_LENGTH + 1]; /* of the page that said hello last; "" */
 	bool loaded;                     /* last_seq was looked up in the store */
+	bool checked;                    /* since its connection began; where several processes share the store */
+	bool loading;                    /* the store is being asked: it gets in line when the answer is there */
+	bool unavailable;                /* the store cannot be asked: its next item is refused */
+	bool stalled;                    /* its next item waits until the store can be asked (run.c) */
+	struct rx_store_record record;   /* what the store said, for its next run */
+	int unstored;                    /* runs whose commit is not done: they come before the next look at the store */
+	unsigned faults;                 /* how often what it did could not be stored: what was built on that is void */
+	bool fault_lost;                 /* the last time because another process has taken it over */
 	bool forgotten;                  /* its values were, after their time: the next answer to a hello says so */
 	bool used;                       /* an event was executed: there is something to lose */
 	bool running, ready;  /* an item is being executed; it stands in the engine's list of those with items */
@@ -52,6 +62,7 @@ struct rx_client {
 	int64_t failed_first, failed_seq; /* the event during which the process crashed, or several; 0 */
 	char *failed_handler; /* its handler; owned */
 	bool failed_blameless; /* another event is known to have crashed */
+	bool failed_unstored;  /* nothing crashed: what it did could not be stored */
 	char *failed_events;  /* what its exception handler emitted: a JSON array; owned; NULL: there was none */
 	bool failed_told;
 	struct rx_session *session; /* the connection that said hello last, or the only one; gets pushes; NULL */
@@ -69,6 +80,7 @@ struct rx_client {
 	struct rx_member *members; /* links to shared states: event/share.h */
 	int tasks; /* background tasks that run or wait: it must stay; atomic */
 	struct rx_client *ready_next;
+	struct rx_engine *engine; /* set while it is being loaded */
 	struct rx_client *idle_prev, *idle_next; /* those without a connection, longest first */
 	uint64_t idle_since;                     /* microseconds; 0: not in that list */
 };

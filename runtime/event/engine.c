@@ -141,8 +141,10 @@ static void answer_ping(struct rx_session *session)
 
 void rx_engine_ready(struct rx_engine *engine, struct rx_client *client)
 {
-	if (client->ready || client->running || !client->first)
+	if (client->ready || client->running || client->loading || client->stalled || !client->first)
 		return;
+	if (client->unstored && rx_engine_needs_record(engine, client))
+		return; /* when that is done: finish.c */
 	client->ready = true;
 	client->ready_next = NULL;
 	*engine->ready_last = client;
@@ -174,6 +176,7 @@ void rx_engine_bind(struct rx_engine *engine, struct rx_session *session, struct
 	if (session->client == client)
 		return;
 	session->client = client;
+	client->checked = false;
 	rx_clients_bind(&engine->clients, client);
 	if (!client->session)
 		client->session = session;
@@ -301,14 +304,14 @@ static bool crashed_event(struct rx_engine *engine, const struct rx_journal_slot
 	if (!rx_token_valid(slot->token) || slot->seq <= 0)
 		return slot->seq == 0;
 	int64_t seq = slot->seq;
-	if (engine->store->ops->load(engine->store, slot->token, &record, &err) < 0)
+	if (rx_store_load_now(engine->store, slot->token, &record, &err) < 0)
 		rx_engine_log(engine, "error", "%s", err.text);
 	if (is_stored(slot, &record)) {
 		free(record.values);
 		return false;
 	}
 	seq = record.last_seq > seq ? record.last_seq : seq;
-	if (engine->store->ops->save(engine->store, slot->token, record.values, record.length, seq, &err) < 0)
+	if (engine->store->ops->save(engine->store, slot->token, record.values, record.length, seq, NULL, &err) < 0)
 		rx_engine_log(engine, "error", "%s", err.text);
 	free(record.values);
 	struct rx_client *client = rx_clients_get(&engine->clients, slot->token);
@@ -353,7 +356,7 @@ static void read_journal(struct rx_engine *engine, void (*crashed)(void *, const
 		if (crashed_event(engine, used[i]) && crashed)
 			crashed(context, used[i]->handler, used[i]->token);
 	__atomic_store_n(&engine->journal->crashed, 0, __ATOMIC_RELEASE);
-	if (engine->store->ops->commit(engine->store, &err) < 0)
+	if (rx_store_commit_now(engine->store, &err) < 0)
 		rx_engine_log(engine, "error", "%s", err.text);
 	for (int i = 0; i < count; i++)
 		rx_journal_end(used[i]);
@@ -368,6 +371,8 @@ void rx_engine_init(struct rx_engine *engine, void (*crashed)(void *context, con
 	rx_share_init(engine);
 	engine->ready_last = &engine->ready;
 	engine->unsent_last = &engine->unsent;
+	engine->batches_last = &engine->batches;
+	rx_engine_keep(engine);
 	rx_engine_expire_init(engine);
 	if (engine->journal)
 		read_journal(engine, crashed, context);

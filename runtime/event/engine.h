@@ -18,7 +18,13 @@
 
 #define RX_PROBE_MS 1000 /* how long the older of two connections has to show that it is alive */
 
+/* What waits for the store: beyond one of these, events are refused. */
+#define RX_AWAY_US (10ull * 1000000)     /* without an answer */
+#define RX_WAITING_RUNS 20000
+#define RX_WAITING_BYTES (64u << 20)
+
 struct rx_run;
+struct rx_batch;
 struct rx_claim;
 struct rx_sticky;
 
@@ -30,7 +36,6 @@ struct rx_engine {
 	struct rx_tasks *tasks;     /* owned */
 	struct rx_audience audience;
 	struct rx_shares shares;
-	struct rx_shared_change *share_changes; /* saved, not yet sent */
 	struct rx_job share_job;                /* wakes the leader for further ones */
 	bool share_woken;
 	uint64_t share_touched_us;
@@ -54,7 +59,11 @@ struct rx_engine {
 	int token_expiration;                  /* seconds that values outlive their client's last connection; 0: as the store says */
 	int given_up;                          /* handlers that took longer, and still run */
 	void (*exhausted)(void *probe_context); /* there are too many of those: the process must end, to be started anew; NULL */
-	struct rx_run *unsent, **unsent_last;  /* done, but not yet durable */
+	struct rx_run *unsent, **unsent_last;  /* done, but not yet durable: of this turn */
+	struct rx_batch *batches, **batches_last; /* of earlier turns, whose commits are not done (finish.c) */
+	int waiting; /* runs in them */
+	int stalled; /* clients that wait for the store to be there */
+	uint64_t store_failed_us; /* when that was logged last */
 	struct rx_claim *claims;
 	struct rx_sticky *sticky;
 	uint64_t log_window; /* start of the second in which log lines are counted */
@@ -106,8 +115,19 @@ void rx_engine_push_dev(struct rx_engine *engine, const char *sticky, const char
 void rx_engine_push_sticky(struct rx_engine *engine, struct rx_session *session);
 void rx_sticky_free(struct rx_sticky *sticky);
 
+/* ---- finish.c ---- */
+
+/* Commits what was saved for no client; a failure is logged. */
+void rx_engine_commit(struct rx_engine *engine);
+/* At most once in a while. */
+void rx_engine_store_failed(struct rx_engine *engine, const struct rx_err *err);
+/* Values of the client leave memory: the next item gets what the store has. */
+void rx_engine_drop_values(struct rx_client *client);
+
 /* ---- expire.c ---- */
 
+/* Tells the store how long it is to keep what it has. */
+void rx_engine_keep(struct rx_engine *engine);
 /* The first look at the store comes later than the others. */
 void rx_engine_expire_init(struct rx_engine *engine);
 /* How long clients' values, and shared states without members, are kept when nobody comes for them. Microseconds. */
@@ -127,6 +147,12 @@ void rx_engine_claims_closed(struct rx_engine *engine, struct rx_session *sessio
 struct rx_item *rx_engine_enqueue(struct rx_engine *engine, struct rx_client *client, enum rx_item_kind kind,
 				  struct rx_session *session, struct rx_envelope *envelope);
 void rx_engine_bind(struct rx_engine *engine, struct rx_session *session, struct rx_client *client);
+/* Too much waits for the store, or for too long: what would have to wait is refused. */
+bool rx_engine_unavailable(const struct rx_engine *engine);
+/* The store is to be asked before the client's next item. */
+bool rx_engine_needs_record(const struct rx_engine *engine, const struct rx_client *client);
+/* Those that wait for the store to be there get in line again. */
+void rx_engine_unstall(struct rx_engine *engine);
 /* The client has items and is not running: it gets in line. */
 void rx_engine_ready(struct rx_engine *engine, struct rx_client *client);
 /* `{"error":{"code":…,"message":…,"handler":…},"seq":…,"final":true}`; handler NULL and seq 0 leave theirs out. */

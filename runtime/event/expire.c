@@ -20,6 +20,13 @@ static uint64_t lesser(uint64_t a, uint64_t b)
 	return a < b ? a : b;
 }
 
+void rx_engine_keep(struct rx_engine *engine)
+{
+	struct rx_store *store = engine->store;
+	store->seconds = (int64_t)(rx_engine_patience(engine) / 1000000);
+	store->seq_seconds = store->seconds > RX_STORE_SEQ_SECONDS ? store->seconds : RX_STORE_SEQ_SECONDS;
+}
+
 void rx_engine_expire_init(struct rx_engine *engine)
 {
 	engine->noted_us = rx_now_us();
@@ -30,7 +37,7 @@ void rx_engine_expire_init(struct rx_engine *engine)
 
 static bool is_busy(const struct rx_client *client)
 {
-	return client->running || client->first || __atomic_load_n(&client->tasks, __ATOMIC_ACQUIRE);
+	return client->running || client->loading || client->unstored || client->first || __atomic_load_n(&client->tasks, __ATOMIC_ACQUIRE);
 }
 
 /* How long an absent client stays. One that did nothing leaves nothing behind, wherever states are kept. */
@@ -45,7 +52,9 @@ static uint64_t stay(const struct rx_engine *engine, const struct rx_client *cli
 static void evict(struct rx_engine *engine, struct rx_client *client)
 {
 	if (!engine->store->ops->persistent && client->last_seq)
-		engine->store->ops->save(engine->store, client->token, client->used ? "" : NULL, 0, client->last_seq, NULL);
+		engine->store->ops->save(engine->store, client->token, client->used ? "" : NULL, 0, client->last_seq, NULL, NULL);
+	if (engine->store->ops->forget)
+		engine->store->ops->forget(engine->store, client->token);
 	rx_clients_remove(&engine->clients, client);
 }
 
@@ -68,15 +77,8 @@ static bool note(struct rx_engine *engine, const struct rx_client *client)
 	struct rx_err err;
 	if (engine->store->ops->use(engine->store, client->token, &err) == 0)
 		return true;
-	rx_engine_log(engine, "error", "%s", err.text);
+	rx_engine_store_failed(engine, &err);
 	return false;
-}
-
-static void commit(struct rx_engine *engine)
-{
-	struct rx_err err;
-	if (engine->store->ops->commit(engine->store, &err) < 0)
-		rx_engine_log(engine, "error", "%s", err.text);
 }
 
 /* The time of those who left since the last call starts. */
@@ -88,7 +90,7 @@ static void note_gone(struct rx_engine *engine, uint64_t now)
 	while (client && client->idle_since >= engine->noted_us && note(engine, client))
 		client = client->idle_prev;
 	engine->noted_us = now;
-	commit(engine);
+	rx_engine_commit(engine);
 }
 
 static void note_one(struct rx_token_node *node, void *engine)
@@ -102,7 +104,7 @@ void rx_engine_note_all(struct rx_engine *engine)
 {
 	note_gone(engine, rx_now_us());
 	rx_tokens_each(&engine->clients.tokens, note_one, engine);
-	commit(engine);
+	rx_engine_commit(engine);
 }
 
 /* Of a client, or a key of a shared state: those are noted while they have members (share.c). */
@@ -121,9 +123,9 @@ static void sweep_store(struct rx_engine *engine, uint64_t now)
 		return;
 	engine->swept_us = now;
 	struct rx_store_sweep sweep = { .seconds = (int64_t)(patience / 1000000), .is_here = is_here, .context = engine };
-	sweep.seq_seconds = sweep.seconds > RX_STORE_SEQ_SECONDS ? sweep.seconds : RX_STORE_SEQ_SECONDS;
+	sweep.seq_seconds = engine->store->seq_seconds;
 	if (engine->store->ops->sweep(engine->store, &sweep, &err) < 0)
-		rx_engine_log(engine, "error", "%s", err.text);
+		rx_engine_store_failed(engine, &err);
 }
 
 void rx_engine_sweep(struct rx_engine *engine)
@@ -132,6 +134,7 @@ void rx_engine_sweep(struct rx_engine *engine)
 	note_gone(engine, now);
 	sweep_clients(engine, now);
 	rx_tasks_sweep(engine);
+	rx_engine_unstall(engine);
 	rx_share_sweep(engine);
 	rx_runs_expire(engine);
 	sweep_store(engine, now);

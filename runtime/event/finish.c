@@ -1,9 +1,23 @@
 /* The end of each item (run.c): what it changed is saved, then what it says is sent; where a store commits several at a time, after the
- * commit. On the leader's thread. */
+ * commit. On the leader's thread.
+ *
+ * Runs of one turn are a batch, which is sent when its commit is done: at once, or with a store that answers later (store.h) in one of the next
+ * turns, while further events run. What could not be stored is not said either: its client's values leave memory, with all that was built
+ * on them meanwhile, and the next item begins from what the store has. */
 #include "run.h"
 
 #define WAITING_LOW 8          /* events of a connection that wait: below, reading goes on */
 #define KEEP_BYTES (64u << 10) /* larger buffers are given back after use */
+#define LAST_WAIT_MS 2000 /* for the store, when the process ends */
+#define FAILED_AGAIN_US (10ull * 1000000) /* between two lines about a store that fails */
+
+/* What is sent when a commit is done. */
+struct rx_batch {
+	struct rx_batch *next;
+	struct rx_engine *engine;
+	struct rx_run *first;
+	struct rx_shared_change *changes;
+};
 
 /* ---- memory ---- */
 
@@ -55,7 +69,7 @@ static void send_failed(struct rx_run *run)
 		return;
 	client->failed_told = true;
 	rx_reply_start(out);
-	rx_reply_start_error(out, "failed", client->failed_blameless ? RX_LOST_MESSAGE : RX_CRASH_MESSAGE, client->failed_handler);
+	rx_reply_start_error(out, client->failed_unstored ? "not_stored" : "failed", rx_failed_message(client), client->failed_handler);
 	rx_buf_adds(out, client->failed_events ? ",\"handled\":true},\"events\":" : "}");
 	rx_buf_adds(out, client->failed_events ? client->failed_events : "");
 	rx_buf_addf(out, ",\"seq\":%lld,\"final\":true}", (long long)client->failed_seq);
@@ -110,33 +124,192 @@ static void send_answer(struct rx_run *run)
 	}
 }
 
+/* ---- what could not be stored ---- */
+
+void rx_engine_store_failed(struct rx_engine *engine, const struct rx_err *err)
+{
+	uint64_t now = rx_now_us();
+	if (engine->store_failed_us && now - engine->store_failed_us < FAILED_AGAIN_US)
+		return;
+	engine->store_failed_us = now;
+	rx_engine_log(engine, "error", "%s%s%s", err->text, *err->hint ? "; " : "", err->hint);
+}
+
+void rx_engine_drop_values(struct rx_client *client)
+{
+	rx_share_forget(client);
+	rx_states_free(client->states);
+	client->states = NULL;
+	free(client->record.values);
+	client->record = (struct rx_store_record){ 0 };
+}
+
+/* Its browser sends again what was not answered, here or to the process that has the client now. */
+static void leave(struct rx_engine *engine, struct rx_client *client)
+{
+	struct rx_session *session = client->session;
+	rx_engine_log(engine, "debug", "client %.8s goes on in another process", client->token);
+	if (!session)
+		return;
+	for (struct rx_item **at = &client->first, *item; (item = *at);)
+		if (item->session == session && item->envelope.seq) {
+			*at = item->next;
+			rx_item_free(item);
+		} else {
+			at = &item->next;
+		}
+	for (client->last = &client->first; *client->last; client->last = &(*client->last)->next)
+		;
+	rx_session_close(session, 1012);
+}
+
+/* Runs that began before this are void. */
+static void fault(struct rx_engine *engine, struct rx_client *client, bool lost)
+{
+	client->faults++;
+	client->fault_lost = lost;
+	if (engine->store->ops->shared) {
+		client->loaded = client->checked = false;
+		engine->store->ops->forget(engine->store, client->token);
+	}
+	if (!client->running)
+		rx_engine_drop_values(client);
+	if (lost)
+		leave(engine, client);
+}
+
+/* Where the browser does not get this answer it asks for it after its next hello. */
+static void remember_failed(struct rx_run *run)
+{
+	struct rx_client *client = run->client;
+	int64_t seq = run->item->envelope.seq;
+	if (!seq || run->engine->store->ops->shared)
+		return;
+	if (!client->failed_seq)
+		client->failed_first = seq;
+	client->failed_seq = seq;
+	client->failed_unstored = true;
+	client->failed_told = run->item->session && run->item->session->wsi;
+	free(client->failed_handler);
+	client->failed_handler = rx_xstrdup(run->item->envelope.handler ? run->item->envelope.handler : "");
+}
+
+/* In place of all messages of the run. What was lost is not answered at all. */
+static void send_unstored(struct rx_run *run)
+{
+	struct rx_item *item = run->item;
+	struct rx_session *session = item->session ? item->session : run->client->session;
+	if (run->client->fault_lost || run->flushing || run->part || !session || item->kind == RX_ITEM_MIGRATE || item->kind == RX_ITEM_REFRESH)
+		return;
+	if (item->kind == RX_ITEM_HELLO) {
+		rx_session_close(session, 1012);
+		return;
+	}
+	rx_reply_start(&run->reply);
+	if (item->answers) {
+		rx_reply_error(&run->reply, "not_stored", RX_UNSTORED_MESSAGE, item->envelope.handler, item->envelope.seq);
+		remember_failed(run);
+	} else {
+		rx_reply_start_error(&run->reply, "not_stored", RX_UNSTORED_MESSAGE, item->envelope.handler);
+		rx_buf_adds(&run->reply, "}}");
+	}
+	rx_reply_send(session, &run->reply);
+}
+
+/* ---- batches ---- */
+
 static void push_unsent(struct rx_engine *engine, struct rx_run *run)
 {
 	run->next = NULL;
 	*engine->unsent_last = run;
 	engine->unsent_last = &run->next;
+	run->client->unstored++;
+}
+
+static bool is_stored(struct rx_run *run, bool committed)
+{
+	if (!rx_run_is_void(run) && run->saving && (!committed || run->stored != RX_STORED))
+		fault(run->engine, run->client, committed && run->stored == RX_STORED_LOST);
+	return !rx_run_is_void(run);
+}
+
+static void finish_run(struct rx_engine *engine, struct rx_run *run, bool committed)
+{
+	struct rx_client *client = run->client;
+	if (is_stored(run, committed))
+		send_answer(run);
+	else
+		send_unstored(run);
+	client->unstored--;
+	if (run->flushing) {
+		run->flushing = false;
+		sem_post(&run->sent); /* from now on it is its thread's again */
+		return;
+	}
+	rx_run_recycle(engine, run);
+	if (!client->unstored)
+		rx_engine_ready(engine, client);
+}
+
+static void finish_batch(struct rx_batch *batch, bool committed)
+{
+	struct rx_engine *engine = batch->engine;
+	rx_share_send(engine, batch->changes);
+	for (struct rx_run *run = batch->first, *next; run; run = next) {
+		next = run->next;
+		finish_run(engine, run, committed);
+	}
+}
+
+static void on_committed(void *context, int result, const struct rx_err *err)
+{
+	struct rx_batch *batch = context;
+	struct rx_engine *engine = batch->engine;
+	if (result < 0)
+		rx_engine_store_failed(engine, err);
+	engine->batches = batch->next; /* they are done in order */
+	if (!engine->batches)
+		engine->batches_last = &engine->batches;
+	for (const struct rx_run *run = batch->first; run; run = run->next)
+		engine->waiting--;
+	finish_batch(batch, result == 0);
+	free(batch);
+}
+
+static void wait_for_commit(struct rx_engine *engine, const struct rx_batch *what, struct rx_batch *batch)
+{
+	*batch = *what;
+	*engine->batches_last = batch;
+	engine->batches_last = &batch->next;
+	for (const struct rx_run *run = batch->first; run; run = run->next)
+		engine->waiting++;
 }
 
 static void send_unsent(struct rx_engine *engine)
 {
 	struct rx_err err;
-	if (!rx_share_save(engine) && !engine->unsent)
+	struct rx_batch batch = { .engine = engine, .changes = rx_share_save(engine), .first = engine->unsent };
+	if (!batch.changes && !batch.first)
 		return;
-	if (engine->store->ops->commit(engine->store, &err) < 0)
-		rx_engine_log(engine, "error", "%s", err.text);
-	rx_share_send(engine);
-	for (struct rx_run *run = engine->unsent, *next; run; run = next) {
-		next = run->next;
-		send_answer(run);
-		if (!run->flushing) {
-			rx_run_recycle(engine, run);
-			continue;
-		}
-		run->flushing = false;
-		sem_post(&run->sent); /* from now on it is its thread's again */
-	}
 	engine->unsent = NULL;
 	engine->unsent_last = &engine->unsent;
+	struct rx_batch *later = engine->store->ops->shared ? rx_xmalloc(sizeof *later) : NULL;
+	int result = engine->store->ops->commit(engine->store, &err, on_committed, later);
+	if (result == RX_STORE_LATER) {
+		wait_for_commit(engine, &batch, later);
+		return;
+	}
+	free(later);
+	if (result < 0)
+		rx_engine_store_failed(engine, &err);
+	finish_batch(&batch, result == 0);
+}
+
+void rx_engine_commit(struct rx_engine *engine)
+{
+	struct rx_err err;
+	if (engine->store->ops->commit(engine->store, &err, NULL, NULL) < 0)
+		rx_engine_store_failed(engine, &err);
 }
 
 /* Every event that was not refused for its order counts, however it ended. Returns whether it did. */
@@ -144,24 +317,29 @@ static bool count(struct rx_run *run)
 {
 	int64_t seq = run->item->envelope.seq;
 	enum rx_outcome outcome = run->outcome;
-	bool counts = outcome != RX_DO_SHOW && outcome != RX_DO_REPEAT && outcome != RX_DO_FAILED && outcome != RX_DO_LOST;
+	bool counts = outcome != RX_DO_UNAVAILABLE && outcome != RX_DO_SHOW && outcome != RX_DO_REPEAT && outcome != RX_DO_FAILED && outcome != RX_DO_LOST;
 	run->client->used |= run->outcome == RX_DO_RUN || run->changed;
 	if (!counts || !seq)
 		return false;
 	run->client->last_seq = seq;
 	run->client->failed_seq = 0;
+	run->client->failed_unstored = false;
 	return true;
 }
 
+/* Nothing that is void. */
 static void save(struct rx_run *run, bool counted)
 {
 	struct rx_store *store = run->engine->store;
 	struct rx_err err;
-	if (!store->ops->persistent || !(counted || run->changed))
+	run->saving = store->ops->persistent && (counted || run->changed) && !rx_run_is_void(run);
+	if (!run->saving)
 		return;
 	const char *values = run->changed ? rx_buf_text(&run->saved) : NULL;
-	if (store->ops->save(store, run->client->token, values, run->saved.len, run->client->last_seq, &err) < 0)
-		rx_engine_log(run->engine, "error", "%s", err.text);
+	if (store->ops->save(store, run->client->token, values, run->saved.len, run->client->last_seq, &run->stored, &err) == 0)
+		return;
+	run->stored = RX_STORED_FAILED;
+	rx_engine_store_failed(run->engine, &err);
 }
 
 static void release_session(struct rx_run *run)
@@ -184,21 +362,47 @@ void rx_run_finish_flush(void *context, struct rx_job *job)
 	send_unsent(engine);
 }
 
+static void swap_buffers(struct rx_buf *a, struct rx_buf *b)
+{
+	struct rx_buf kept = *a;
+	*a = *b;
+	*b = kept;
+}
+
+/* A run of its own that takes the messages along; the handler of the other one goes on. */
+static struct rx_run *split(struct rx_run *run)
+{
+	struct rx_run *part = rx_run_new(run->engine);
+	const struct rx_item *item = run->item;
+	part->client = run->client;
+	part->app = rx_app_ref(run->app);
+	part->item = rx_xcalloc(1, sizeof *part->item);
+	part->item->kind = item->kind;
+	part->item->session = item->session ? rx_session_ref(item->session) : NULL;
+	part->item->envelope.seq = item->envelope.seq;
+	part->outcome = run->outcome;
+	part->changed = run->changed;
+	part->faults = run->faults;
+	part->part = true;
+	part->visit = NULL;
+	part->insert = run->insert;
+	swap_buffers(&part->reply, &run->reply);
+	swap_buffers(&part->cuts, &run->cuts);
+	return part;
+}
+
 void rx_run_deliver(struct rx_run *run)
 {
 	struct rx_engine *engine = run->engine;
-	struct rx_err err;
+	struct rx_run *part = split(run);
 	send_unsent(engine);
 	rx_share_sync(engine, run->client, run->states);
-	rx_buf_clear(&run->saved);
 	if (engine->store->ops->persistent && run->changed)
-		rx_states_save(run->states, &run->saved);
+		rx_states_save(run->states, &part->saved);
 	rx_journal_partial(run->slot);
-	save(run, count(run));
-	if (engine->store->ops->commit(engine->store, &err) < 0)
-		rx_engine_log(engine, "error", "%s", err.text);
-	send_messages(run);
-	rx_buf_clear(&run->saved);
+	save(part, count(part));
+	push_unsent(engine, part);
+	send_unsent(engine);
 	rx_buf_clear(&run->cuts);
 	rx_reply_start(&run->reply);
 	run->changed = false;
@@ -235,6 +439,20 @@ static void report(struct rx_run *run)
 		rx_engine_complain(run->engine, "rx_push_event: %s", run->turn.err.text);
 }
 
+/* At once: nothing of it is in the store's hands. A browser that is refused tries again. */
+static void refuse(struct rx_run *run)
+{
+	struct rx_session *session = run->item->session;
+	run->client->record = run->record;
+	run->record = (struct rx_store_record){ 0 };
+	if (session && run->item->kind == RX_ITEM_HELLO)
+		rx_session_close(session, 1013);
+	else
+		send_messages(run);
+	rx_engine_complain(run->engine, "refused an event: " RX_UNAVAILABLE_MESSAGE);
+	rx_run_recycle(run->engine, run);
+}
+
 void rx_engine_finish(void *context, struct rx_job *job)
 {
 	struct rx_engine *engine = context;
@@ -247,19 +465,22 @@ void rx_engine_finish(void *context, struct rx_job *job)
 	}
 	client->states = run->states;
 	client->running = false;
-	rx_share_sync(engine, client, run->states);
+	if (rx_run_is_void(run))
+		rx_engine_drop_values(client);
+	rx_share_sync(engine, client, client->states);
 	save(run, count(run));
 	release_session(run);
 	report(run);
-	rx_engine_ready(engine, client);
-	if (!engine->store->ops->persistent) {
-		if (rx_share_save(engine))
-			rx_share_send(engine);
+	if (run->outcome == RX_DO_UNAVAILABLE) {
+		refuse(run);
+	} else if (!engine->store->ops->persistent) {
+		rx_share_send(engine, rx_share_save(engine));
 		send_answer(run);
 		rx_run_recycle(engine, run);
-		return;
+	} else {
+		push_unsent(engine, run);
 	}
-	push_unsent(engine, run);
+	rx_engine_ready(engine, client);
 }
 
 void rx_engine_end(void *context)
@@ -270,10 +491,30 @@ void rx_engine_end(void *context)
 	rx_runs_lend(engine);
 }
 
+/* The store never answered, and the process ends: nobody was told of what they did. */
+static void drop_batches(struct rx_engine *engine)
+{
+	for (struct rx_batch *batch; (batch = engine->batches);) {
+		engine->batches = batch->next;
+		for (struct rx_run *run = batch->first, *next; run; run = next) {
+			next = run->next;
+			rx_run_recycle(engine, run);
+		}
+		for (struct rx_shared_change *change = batch->changes, *next; change; change = next) {
+			next = change->next;
+			rx_shared_change_free(change);
+		}
+		free(batch);
+	}
+}
+
 void rx_engine_release(struct rx_engine *engine)
 {
 	rx_engine_end(engine);
 	rx_engine_note_all(engine);
+	if (engine->store->ops->wait)
+		engine->store->ops->wait(engine->store, LAST_WAIT_MS);
+	drop_batches(engine);
 	for (struct rx_run *run = engine->spare, *next; run; run = next) {
 		next = run->next;
 		free_run(run);

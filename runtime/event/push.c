@@ -7,10 +7,18 @@ struct rx_sticky {
 	char *name, *json;
 };
 
+/* One that may have been elsewhere since gets them like one that comes back. */
+static bool is_away(const struct rx_engine *engine, const struct rx_client *client)
+{
+	return engine->store->ops->shared && !client->session && !client->running && !client->unstored;
+}
+
 static void migrate_client(struct rx_token_node *node, void *engine)
 {
 	struct rx_client *client = (struct rx_client *)node;
-	if (client->states || client->running)
+	if (client->states && is_away(engine, client))
+		rx_engine_drop_values(client);
+	else if (client->states || client->running)
 		rx_engine_enqueue(engine, client, RX_ITEM_MIGRATE, NULL, NULL);
 }
 

@@ -5,7 +5,7 @@
 
 #define JOBS_A_TURN 256 /* then the loop gets a turn */
 
-static struct rx_run *new_run(struct rx_engine *engine)
+struct rx_run *rx_run_new(struct rx_engine *engine)
 {
 	struct rx_run *run = engine->spare;
 	if (run) {
@@ -24,27 +24,108 @@ static struct rx_run *new_run(struct rx_engine *engine)
 	return run;
 }
 
-/* ---- what is to be done: leader ---- */
+/* ---- what the store has: leader ---- */
 
-static void load(struct rx_run *run)
+bool rx_engine_unavailable(const struct rx_engine *engine)
 {
-	struct rx_client *client = run->client;
-	struct rx_store *store = run->engine->store;
-	struct rx_err err;
-	if (client->loaded && (client->states || !store->ops->persistent))
-		return;
-	int found = store->ops->load(store, client->token, &run->record, &err);
-	if (found < 0)
-		rx_engine_log(run->engine, "error", "%s", err.text);
-	if (found > 0 && !client->loaded)
-		client->last_seq = run->record.last_seq;
-	client->loaded = true;
-	if (!run->record.values || run->record.length)
+	const struct rx_store *store = engine->store;
+	if (store->away_us && rx_now_us() - store->away_us > RX_AWAY_US)
+		return true;
+	return engine->waiting > RX_WAITING_RUNS || store->pending > RX_WAITING_BYTES;
+}
+
+/* Where several processes share the store, a client that has a new connection, or none here, may have been elsewhere since. */
+bool rx_engine_needs_record(const struct rx_engine *engine, const struct rx_client *client)
+{
+	const struct rx_store_ops *ops = engine->store->ops;
+	if (!client->loaded || (ops->persistent && !client->states && !client->record.values))
+		return true;
+	return ops->shared && (!client->checked || !client->session);
+}
+
+static void take_record(struct rx_client *client, struct rx_store_record *record)
+{
+	client->record = *record;
+	if (!record->values || record->length)
 		return;
 	client->forgotten = true;
-	free(run->record.values);
-	run->record.values = NULL;
+	free(client->record.values);
+	client->record.values = NULL;
 }
+
+static void accept_record(struct rx_engine *engine, struct rx_client *client, enum rx_store_result result, struct rx_store_record *record,
+			  const struct rx_err *err)
+{
+	client->unavailable = result == RX_STORE_ERROR;
+	if (client->unavailable) {
+		rx_engine_store_failed(engine, err);
+		return;
+	}
+	client->checked = true;
+	if (result == RX_STORE_SAME)
+		return;
+	if (engine->store->ops->shared)
+		rx_engine_drop_values(client);
+	if (!client->loaded || engine->store->ops->shared)
+		client->last_seq = result == RX_STORE_FOUND ? record->last_seq : 0;
+	client->loaded = true;
+	if (result == RX_STORE_FOUND)
+		take_record(client, record);
+}
+
+static void on_loaded(void *context, enum rx_store_result result, struct rx_store_record *record, const struct rx_err *err)
+{
+	struct rx_client *client = context;
+	client->loading = false;
+	accept_record(client->engine, client, result, record, err);
+	rx_engine_ready(client->engine, client);
+}
+
+static bool stall(struct rx_engine *engine, struct rx_client *client)
+{
+	client->stalled = true;
+	engine->stalled++;
+	return false;
+}
+
+static void unstall(struct rx_token_node *node, void *engine)
+{
+	struct rx_client *client = (struct rx_client *)node;
+	client->stalled = false;
+	rx_engine_ready(engine, client);
+}
+
+void rx_engine_unstall(struct rx_engine *engine)
+{
+	if (!engine->stalled || rx_engine_unavailable(engine))
+		return;
+	engine->stalled = 0;
+	rx_tokens_each(&engine->clients.tokens, unstall, engine);
+}
+
+/* False when the client is not to run now. A task that waits for the store does not hold anybody up; all others are told. */
+static bool prepare(struct rx_engine *engine, struct rx_client *client)
+{
+	struct rx_store_record record = { 0 };
+	struct rx_err err;
+	client->unavailable = client->unavailable || rx_engine_unavailable(engine);
+	if (!client->unavailable && rx_engine_needs_record(engine, client)) {
+		client->engine = engine;
+		if (!client->states && engine->store->ops->forget)
+			engine->store->ops->forget(engine->store, client->token);
+		enum rx_store_result result = engine->store->ops->load(engine->store, client->token, &record, &err, on_loaded, client);
+		client->loading = result == RX_STORE_LATER;
+		if (client->loading)
+			return false;
+		accept_record(engine, client, result, &record, &err);
+	}
+	if (!client->unavailable || client->first->kind != RX_ITEM_LOCK)
+		return true;
+	client->unavailable = false;
+	return stall(engine, client);
+}
+
+/* ---- what is to be done: leader ---- */
 
 /* A token about which nothing is known may start with any number: the server may have forgotten it. */
 static enum rx_outcome judge_seq(const struct rx_client *client, int64_t seq)
@@ -96,17 +177,22 @@ static enum rx_outcome judge(struct rx_run *run)
 	return run->item->kind == RX_ITEM_HELLO ? RX_DO_SHOW : RX_DO_MIGRATE;
 }
 
-/* The first client in line, with its first item. */
-static struct rx_run *take(struct rx_engine *engine)
+static struct rx_client *first_ready(struct rx_engine *engine)
 {
 	struct rx_client *client = engine->ready;
-	engine->jobs++;
 	engine->ready = client->ready_next;
 	if (!engine->ready)
 		engine->ready_last = &engine->ready;
 	client->ready = false;
+	return client;
+}
+
+/* The client with its first item. */
+static struct rx_run *take(struct rx_engine *engine, struct rx_client *client)
+{
+	engine->jobs++;
 	client->running = true;
-	struct rx_run *run = new_run(engine);
+	struct rx_run *run = rx_run_new(engine);
 	run->client = client;
 	run->item = rx_client_pop(client);
 	run->app = rx_app_ref(engine->app);
@@ -125,12 +211,16 @@ static struct rx_run *take(struct rx_engine *engine)
 	run->running = NULL;
 	run->slot = NULL;
 	run->seen_us = 0;
+	run->faults = client->faults;
+	run->saving = run->part = false;
+	run->record = client->record;
+	client->record = (struct rx_store_record){ 0 };
 	atomic_store_explicit(&run->phase, RX_PHASE_HELD, memory_order_relaxed);
 	rx_emissions_move(&run->queue, &run->item->queue);
 	rx_run_active(run);
-	load(run);
 	rx_run_visit(run);
-	run->outcome = judge(run);
+	run->outcome = client->unavailable ? RX_DO_UNAVAILABLE : judge(run);
+	client->unavailable = false;
 	return run;
 }
 
@@ -142,8 +232,8 @@ static void hand_to_task(struct rx_run *run)
 	if (rx_lock_grant(run->item->lock, run))
 		return;
 	client->running = false;
-	free(run->record.values);
-	run->record.values = NULL;
+	client->record = run->record;
+	run->record = (struct rx_store_record){ 0 };
 	rx_run_inactive(run);
 	rx_run_recycle(engine, run);
 	rx_engine_ready(engine, client);
@@ -153,7 +243,10 @@ struct rx_job *rx_engine_next(void *context)
 {
 	struct rx_engine *engine = context;
 	while (engine->ready && engine->jobs < JOBS_A_TURN) {
-		struct rx_run *run = take(engine);
+		struct rx_client *client = first_ready(engine);
+		if (!prepare(engine, client))
+			continue;
+		struct rx_run *run = take(engine, client);
 		if (run->outcome != RX_DO_LOCK)
 			return &run->job;
 		hand_to_task(run);
@@ -246,6 +339,13 @@ static void write_hello(struct rx_run *run)
 	rx_buf_addc(&run->reply, '}');
 }
 
+const char *rx_failed_message(const struct rx_client *client)
+{
+	if (client->failed_unstored)
+		return RX_UNSTORED_MESSAGE;
+	return client->failed_blameless ? RX_LOST_MESSAGE : RX_CRASH_MESSAGE;
+}
+
 static void write_unknown(struct rx_run *run)
 {
 	char message[512];
@@ -312,7 +412,11 @@ static void write_reply(struct rx_run *run)
 		rx_run_write_end(run, true);
 		break;
 	case RX_DO_FAILED:
-		rx_run_write_error(run, "failed", run->client->failed_blameless ? RX_LOST_MESSAGE : RX_CRASH_MESSAGE);
+		rx_run_write_error(run, run->client->failed_unstored ? "not_stored" : "failed", rx_failed_message(run->client));
+		break;
+	case RX_DO_UNAVAILABLE:
+		if (run->item->answers)
+			rx_run_write_error(run, "unavailable", RX_UNAVAILABLE_MESSAGE);
 		break;
 	case RX_DO_LOST:
 		rx_run_write_error(run, "out_of_order", "events before this one are missing");
@@ -346,7 +450,8 @@ void rx_engine_run(void *context, struct rx_job *job)
 	if (run->outcome == RX_DO_MIGRATE) {
 		migrate(run);
 	} else {
-		update_states(run);
+		if (run->outcome != RX_DO_UNAVAILABLE)
+			update_states(run);
 		write_reply(run);
 	}
 	rx_request_set(NULL);

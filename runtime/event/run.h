@@ -12,6 +12,8 @@
 #define RX_EXCEPTION_NAME "RX_ON_EXCEPTION" /* stands for its handler in the journal */
 #define RX_REPLY_MAX (256u << 20) /* bytes of messages, of values to be stored */
 #define RX_CRASH_MESSAGE "the server crashed while it ran this event"
+#define RX_UNSTORED_MESSAGE "what the event did could not be stored and was undone"
+#define RX_UNAVAILABLE_MESSAGE "the store of the states does not answer: try again later"
 #define RX_LOST_MESSAGE "the event was lost when the server crashed in another one"
 
 enum rx_outcome {
@@ -29,6 +31,7 @@ enum rx_outcome {
 	RX_DO_LOCK,    /* a task's block: on the task's thread */
 	RX_DO_REPORT,  /* an error of a page's script */
 	RX_DO_EXCEPT,  /* item->failure is to be told, then what stands in `queue` is run */
+	RX_DO_UNAVAILABLE, /* the store cannot be asked, or too much waits for it: nothing is done, the event does not count */
 };
 
 /* Who may touch the client's values and the messages. While a handler runs, `phase` also counts the handlers of the run, so that the leader
@@ -75,6 +78,10 @@ struct rx_run {
 	unsigned steps; /* of `phase` */
 	bool stepped;   /* its thread does not lead */
 	bool flushing;  /* in the engine's list of the unsent for a flush */
+	bool part;      /* messages of another run, which goes on (rx_run_deliver) */
+	unsigned faults; /* of its client, when it began: void if there were others since */
+	bool saving;    /* waits for a save */
+	enum rx_stored stored;
 	struct rx_emissions queue; /* what is to run after this handler */
 	int handlers;              /* that ran in this chain */
 	uint64_t flushed_us;
@@ -106,6 +113,18 @@ void rx_run_write_end(struct rx_run *run, bool final);
 /* Copies the texts; `handler` may be NULL. */
 struct rx_failure *rx_failure_new(const char *kind, const char *code, const char *message, const char *handler);
 void rx_failure_free(struct rx_failure *failure);
+
+/* What it was built on could not be stored: leader. */
+static inline bool rx_run_is_void(const struct rx_run *run)
+{
+	return run->faults != run->client->faults;
+}
+
+/* ---- run.c ---- */
+
+/* One that is spare, or a new one: leader. */
+struct rx_run *rx_run_new(struct rx_engine *engine);
+const char *rx_failed_message(const struct rx_client *client);
 
 /* ---- visit.c: leader ---- */
 

@@ -36,17 +36,31 @@ struct load {
 	struct rx_job job; /* first */
 	const char *key;
 	struct rx_store_record record;
-	int result;
+	enum rx_store_result result;
 	struct rx_err *err;
 	sem_t done;
 };
+
+static void on_loaded(void *context, enum rx_store_result result, struct rx_store_record *record, const struct rx_err *err)
+{
+	struct load *load = context;
+	load->result = result;
+	load->record = *record;
+	if (result < 0)
+		*load->err = *err;
+	sem_post(&load->done);
+}
 
 static void on_load(void *context, struct rx_job *job)
 {
 	struct rx_engine *engine = context;
 	struct load *load = (struct load *)job;
-	load->result = engine->store->ops->load(engine->store, load->key, &load->record, load->err);
-	sem_post(&load->done);
+	if (rx_engine_unavailable(engine))
+		load->result = rx_err_set(load->err, "unable to load '%s': the store of the states does not answer", load->key);
+	else
+		load->result = engine->store->ops->load(engine->store, load->key, &load->record, load->err, on_loaded, load);
+	if (load->result != RX_STORE_LATER)
+		sem_post(&load->done);
 }
 
 static int load(void *context, const char *key, char **text, size_t *length, struct rx_err *err)
@@ -85,10 +99,6 @@ void rx_share_init(struct rx_engine *engine)
 
 void rx_share_release(struct rx_engine *engine)
 {
-	for (struct rx_shared_change *change = engine->share_changes, *next; change; change = next) {
-		next = change->next;
-		rx_shared_change_free(change);
-	}
 	rx_shares_release(&engine->shares);
 }
 
@@ -186,8 +196,8 @@ static void save(struct rx_engine *engine, const struct rx_shared_change *change
 {
 	struct rx_err err;
 	char *key = rx_shared_key(change->shared);
-	if (engine->store->ops->save(engine->store, key, change->saved, strlen(change->saved), 0, &err) < 0)
-		rx_engine_log(engine, "error", "%s", err.text);
+	if (engine->store->ops->save(engine->store, key, change->saved, strlen(change->saved), 0, NULL, &err) < 0)
+		rx_engine_store_failed(engine, &err);
 	free(key);
 }
 
@@ -197,22 +207,19 @@ static bool is_watched(const struct rx_engine *engine, const struct rx_shared *s
 	return state && rx_state_is_watched(engine->app, state);
 }
 
-bool rx_share_save(struct rx_engine *engine)
+struct rx_shared_change *rx_share_save(struct rx_engine *engine)
 {
-	struct rx_shared_change **last = &engine->share_changes;
-	while (*last)
-		last = &(*last)->next;
-	*last = rx_shares_take(&engine->shares);
-	for (const struct rx_shared_change *change = *last; change; change = change->next)
+	struct rx_shared_change *changes = rx_shares_take(&engine->shares);
+	for (const struct rx_shared_change *change = changes; change; change = change->next)
 		if (change->saved)
 			save(engine, change);
-	return engine->share_changes != NULL;
+	return changes;
 }
 
-void rx_share_send(struct rx_engine *engine)
+void rx_share_send(struct rx_engine *engine, struct rx_shared_change *changes)
 {
-	for (struct rx_shared_change *change; (change = engine->share_changes);) {
-		engine->share_changes = change->next;
+	for (struct rx_shared_change *change; (change = changes);) {
+		changes = change->next;
 		struct rx_shared *shared = change->shared;
 		bool watched = is_watched(engine, shared);
 		for (struct rx_member *member = shared->members; member; member = member->next) {
@@ -278,6 +285,5 @@ void rx_share_sweep(struct rx_engine *engine)
 		free(key);
 	}
 	pthread_mutex_unlock(&engine->shares.lock);
-	if (engine->store->ops->commit(engine->store, &err) < 0)
-		rx_engine_log(engine, "error", "%s", err.text);
+	rx_engine_commit(engine);
 }

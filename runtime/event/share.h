@@ -31,10 +31,10 @@ void rx_share_sync(struct rx_engine *engine, struct rx_client *client, const str
 void rx_share_forget(struct rx_client *client);
 /* The client has a new page, which knows nothing. */
 void rx_share_greet(struct rx_client *client);
-/* Takes what was changed since the last call, and saves it; false when there is nothing to send. */
-bool rx_share_save(struct rx_engine *engine);
-/* After the store's commit: tells the members. */
-void rx_share_send(struct rx_engine *engine);
+/* Takes what was changed since the last call, and saves it; NULL when there is nothing to send. */
+struct rx_shared_change *rx_share_save(struct rx_engine *engine);
+/* After the store's commit: tells the members, and frees the changes. */
+void rx_share_send(struct rx_engine *engine, struct rx_shared_change *changes);
 /* Sends all vars of instances of which the client knows nothing yet. */
 void rx_share_tell(struct rx_engine *engine, struct rx_client *client);
 /* Inserts all vars of the client's instances into a delta: after the brace at `at`, the place behind it. */

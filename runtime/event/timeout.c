@@ -77,7 +77,7 @@ static void give_up(struct rx_run *run)
 	failure->quiet = run->running && !strcmp(run->running, RX_EXCEPTION_NAME);
 	if (run->slot)
 		run->slot->seq = -1;
-	client->states = rx_states_clone(run->states);
+	client->states = rx_run_is_void(run) ? NULL : rx_states_clone(run->states);
 	client->running = false;
 	__atomic_add_fetch(&client->tasks, 1, __ATOMIC_RELAXED); /* the handler may ask for it */
 	hand_on(run, failure);

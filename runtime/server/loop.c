@@ -11,6 +11,7 @@
 #define TICK_MS 1000
 #define GRACE_MS 1000   /* for slow handlers, at the end */
 #define GRACE_STEP_MS 20
+#define STORE_MS 1000   /* for what the store has not answered yet */
 #define FAREWELL_MS 300 /* for closing connections */
 
 static const struct lws_protocols protocols[] = {
@@ -210,6 +211,10 @@ static int open_engine(struct rx_server *server, struct rx_app *app, struct rx_e
 	engine->probe = start_probe;
 	engine->alarm = start_alarm;
 	engine->probe_context = server;
+	engine->store->log = engine->log;
+	engine->store->log_context = engine->log_context;
+	if (engine->store->ops->attach)
+		engine->store->ops->attach(engine->store, &server->loop);
 	if (server->options.journal_fd >= 0 && !(engine->journal = rx_journal_map(server->options.journal_fd, err)))
 		return -1;
 	rx_engine_init(engine, server->options.crashed, server->options.context);
@@ -381,6 +386,8 @@ int rx_server_run(struct rx_server *server, struct rx_err *err)
 		rx_engine_log(&server->engine, "warning", "a handler is still running and was left behind");
 	rx_engine_end(&server->engine);
 	rx_server_accept_stop(server);
+	if (server->engine.store->ops->wait)
+		server->engine.store->ops->wait(server->engine.store, STORE_MS);
 	say_goodbye(server);
 	rx_app_run_hooks(server->engine.app, 1);
 	return 0;
@@ -395,6 +402,9 @@ static void close_handle(uv_handle_t *handle, void *arg RX_UNUSED)
 /* A foreign loop's context goes in two steps, with turns of the loop between them in which its handles close. */
 static void close_loop(struct rx_server *server)
 {
+	struct rx_store *store = server->options.store;
+	if (store && store->ops->attach)
+		store->ops->attach(store, NULL);
 	rx_server_accept_stop(server);
 	if (server->context) {
 		lws_context_destroy(server->context);

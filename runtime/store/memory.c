@@ -37,10 +37,12 @@ static struct entry *add(struct memory_store *store, const char *token)
 }
 
 static int save(struct rx_store *base, const char *token, const char *values, size_t length RX_UNUSED,
-		int64_t last_seq, struct rx_err *err RX_UNUSED)
+		int64_t last_seq, enum rx_stored *stored, struct rx_err *err RX_UNUSED)
 {
 	struct memory_store *store = (struct memory_store *)base;
 	struct entry *entry = find(store, token);
+	if (stored)
+		*stored = RX_STORED;
 	if (!entry)
 		entry = add(store, token);
 	entry->last_seq = last_seq;
@@ -49,17 +51,24 @@ static int save(struct rx_store *base, const char *token, const char *values, si
 	return 0;
 }
 
-static int load(struct rx_store *base, const char *token, struct rx_store_record *record, struct rx_err *err RX_UNUSED)
+static enum rx_store_result load(struct rx_store *base, const char *token, struct rx_store_record *record, struct rx_err *err RX_UNUSED,
+				 rx_store_loaded *done RX_UNUSED, void *context RX_UNUSED)
 {
 	struct memory_store *store = (struct memory_store *)base;
 	struct entry *entry = find(store, token);
 	if (!entry)
-		return 0;
+		return RX_STORE_NONE;
 	*record = (struct rx_store_record){ .last_seq = entry->last_seq, .values = entry->forgotten ? rx_xstrdup("") : NULL };
-	return 1;
+	return RX_STORE_FOUND;
 }
 
-static int commit(struct rx_store *base RX_UNUSED, struct rx_err *err RX_UNUSED)
+static int commit(struct rx_store *base RX_UNUSED, struct rx_err *err RX_UNUSED, rx_store_committed *done RX_UNUSED,
+		  void *context RX_UNUSED)
+{
+	return 0;
+}
+
+static int check(struct rx_store *base RX_UNUSED, struct rx_err *err RX_UNUSED)
 {
 	return 0;
 }
@@ -112,7 +121,16 @@ static void close_store(struct rx_store *base)
 	free(store);
 }
 
-static const struct rx_store_ops ops = { "memory", false, save, load, commit, use, sweep, close_store };
+static const struct rx_store_ops ops = {
+	.name = "memory",
+	.save = save,
+	.load = load,
+	.commit = commit,
+	.use = use,
+	.sweep = sweep,
+	.close = close_store,
+	.check = check,
+};
 
 struct rx_store *rx_store_memory(void)
 {

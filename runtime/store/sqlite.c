@@ -38,7 +38,9 @@ struct sqlite_store {
 	char *path;
 	sqlite3 *db;
 	sqlite3_stmt *statements[STATEMENTS];
-	bool open; /* a transaction */
+	bool open;   /* a transaction */
+	bool broken; /* a save of it failed: none of it is to be stored */
+	struct rx_err why;
 };
 
 static int failed(struct sqlite_store *store, const char *what, struct rx_err *err)
@@ -72,37 +74,57 @@ static int begin(struct sqlite_store *store)
 	return 0;
 }
 
+/* The disk may be full: SQLite itself may have rolled back then, with all that was saved in this turn. */
+static int break_off(struct sqlite_store *store, struct rx_err *err)
+{
+	struct rx_err why = { 0 };
+	failed(store, "write to", &why);
+	if (!store->broken)
+		store->why = why;
+	store->broken = true;
+	if (err)
+		*err = why;
+	return -1;
+}
+
 static int save(struct rx_store *base, const char *token, const char *values, size_t length, int64_t last_seq,
-		struct rx_err *err)
+		enum rx_stored *stored, struct rx_err *err)
 {
 	struct sqlite_store *store = (struct sqlite_store *)base;
 	enum statement which = values ? SAVE : TOUCH;
 	sqlite3_stmt *statement = store->statements[which];
+	if (stored)
+		*stored = RX_STORED; /* if the commit succeeds */
 	if (begin(store) < 0)
-		return failed(store, "write to", err);
+		return break_off(store, err);
 	sqlite3_bind_text(statement, 1, token, -1, SQLITE_STATIC);
 	sqlite3_bind_int64(statement, 2, last_seq);
 	sqlite3_bind_int64(statement, 3, (sqlite3_int64)time(NULL));
 	if (values)
 		sqlite3_bind_text(statement, 4, values, (int)length, SQLITE_STATIC);
 	int result = step(store, which);
+	if (result < 0)
+		break_off(store, err);
 	sqlite3_clear_bindings(statement);
-	return result < 0 ? failed(store, "write to", err) : 0;
+	return result;
 }
 
 static int use(struct rx_store *base, const char *token, struct rx_err *err)
 {
 	struct sqlite_store *store = (struct sqlite_store *)base;
 	if (begin(store) < 0)
-		return failed(store, "write to", err);
+		return break_off(store, err);
 	sqlite3_bind_text(store->statements[USE], 1, token, -1, SQLITE_STATIC);
 	sqlite3_bind_int64(store->statements[USE], 2, (sqlite3_int64)time(NULL));
 	int result = step(store, USE);
+	if (result < 0)
+		break_off(store, err);
 	sqlite3_clear_bindings(store->statements[USE]);
-	return result < 0 ? failed(store, "write to", err) : 0;
+	return result;
 }
 
-static int load(struct rx_store *base, const char *token, struct rx_store_record *record, struct rx_err *err)
+static enum rx_store_result load(struct rx_store *base, const char *token, struct rx_store_record *record, struct rx_err *err,
+				 rx_store_loaded *done RX_UNUSED, void *context RX_UNUSED)
 {
 	struct sqlite_store *store = (struct sqlite_store *)base;
 	sqlite3_stmt *statement = store->statements[LOAD];
@@ -117,21 +139,32 @@ static int load(struct rx_store *base, const char *token, struct rx_store_record
 	}
 	sqlite3_reset(statement);
 	if (result != SQLITE_ROW && result != SQLITE_DONE)
-		return failed(store, "read from", err);
-	return result == SQLITE_ROW;
+		return (enum rx_store_result)failed(store, "read from", err);
+	return result == SQLITE_ROW ? RX_STORE_FOUND : RX_STORE_NONE;
 }
 
-static int commit(struct rx_store *base, struct rx_err *err)
+static int check(struct rx_store *base, struct rx_err *err)
+{
+	struct rx_store_record record;
+	enum rx_store_result result = load(base, "", &record, err, NULL, NULL);
+	free(record.values);
+	return result < 0 ? -1 : 0;
+}
+
+static int commit(struct rx_store *base, struct rx_err *err, rx_store_committed *done RX_UNUSED, void *context RX_UNUSED)
 {
 	struct sqlite_store *store = (struct sqlite_store *)base;
-	if (!store->open)
+	if (!store->open && !store->broken)
 		return 0;
-	store->open = false;
-	if (step(store, COMMIT) == 0)
-		return 0;
-	failed(store, "write to", err);
-	step(store, ROLLBACK);
-	return -1;
+	if (!store->broken && step(store, COMMIT) < 0)
+		break_off(store, NULL);
+	if (store->broken && !sqlite3_get_autocommit(store->db))
+		step(store, ROLLBACK);
+	bool broken = store->broken;
+	store->open = store->broken = false;
+	if (broken && err)
+		*err = store->why;
+	return broken ? -1 : 0;
 }
 
 /* Those whose time is over, but who are still there. The row that the query stands on moves out of what it looks for, which is no key: it
@@ -158,20 +191,20 @@ static int sweep(struct rx_store *base, const struct rx_store_sweep *sweep, stru
 	struct sqlite_store *store = (struct sqlite_store *)base;
 	int64_t now = (int64_t)time(NULL);
 	if (begin(store) < 0)
-		return failed(store, "write to", err);
+		return break_off(store, err);
 	if (keep_those_here(store, sweep, now, err) < 0)
 		return -1;
 	sqlite3_bind_int64(store->statements[FORGET], 1, now - sweep->seconds);
 	sqlite3_bind_int64(store->statements[SWEEP], 1, now - sweep->seq_seconds);
 	if (step(store, FORGET) < 0 || step(store, SWEEP) < 0)
-		return failed(store, "write to", err);
-	return commit(base, err);
+		break_off(store, NULL);
+	return commit(base, err, NULL, NULL);
 }
 
 static void close_store(struct rx_store *base)
 {
 	struct sqlite_store *store = (struct sqlite_store *)base;
-	commit(base, NULL);
+	commit(base, NULL, NULL, NULL);
 	for (int i = 0; i < STATEMENTS; i++)
 		sqlite3_finalize(store->statements[i]);
 	sqlite3_close(store->db);
@@ -179,7 +212,17 @@ static void close_store(struct rx_store *base)
 	free(store);
 }
 
-static const struct rx_store_ops ops = { "sqlite", true, save, load, commit, use, sweep, close_store };
+static const struct rx_store_ops ops = {
+	.name = "sqlite",
+	.persistent = true,
+	.save = save,
+	.load = load,
+	.commit = commit,
+	.use = use,
+	.sweep = sweep,
+	.close = close_store,
+	.check = check,
+};
 
 /* Makes the folders above `path` that do not exist yet. What clients enter is nobody else's business: 0700. */
 static int make_folders(const char *path, struct rx_err *err)

@@ -253,7 +253,7 @@ static void eviction(void)
 	absent(&engine, "33333333333333333333333333333333", 1);
 	rx_engine_sweep(&engine);
 	ok(!rx_clients_find(&engine.clients, T), "after an hour a client leaves memory");
-	ok(engine.store->ops->load(engine.store, T, &record, NULL) == 1 && record.last_seq == 5,
+	ok(rx_store_load_now(engine.store, T, &record, NULL) == 1 && record.last_seq == 5,
 	   "but not its sequence number");
 	free(record.values);
 	ok(rx_clients_find(&engine.clients, "11111111111111111111111111111111") != NULL,
@@ -267,7 +267,7 @@ static void eviction(void)
 static bool has(struct rx_store *store, const char *token, const char *values)
 {
 	struct rx_store_record record = { 0 };
-	bool good = store->ops->load(store, token, &record, NULL) == 1 && record.values && !strcmp(record.values, values);
+	bool good = rx_store_load_now(store, token, &record, NULL) == 1 && record.values && !strcmp(record.values, values);
 	free(record.values);
 	return good;
 }
@@ -303,8 +303,8 @@ static void expiration(void)
 	engine.app = rx_app_load(NULL, "test", &diags);
 	struct rx_store *store = engine.store;
 	for (int i = 0; i < 3; i++)
-		store->ops->save(store, tokens[i], "{}", 2, 1, &err);
-	store->ops->commit(store, &err);
+		store->ops->save(store, tokens[i], "{}", 2, 1, NULL, &err);
+	rx_store_commit_now(store, &err);
 	age(path, 100);
 	struct rx_client *here = rx_clients_get(&engine.clients, tokens[0]), *left = rx_clients_get(&engine.clients, tokens[2]);
 	rx_clients_bind(&engine.clients, here);

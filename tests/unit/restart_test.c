@@ -80,7 +80,7 @@ static void survives(const char *folder)
 }
 
 static struct rx_journal *watched;
-static int (*commit)(struct rx_store *store, struct rx_err *err);
+static int (*commit)(struct rx_store *store, struct rx_err *err, rx_store_committed *done, void *context);
 static atomic_int ran_at_commit;
 
 static int count_slots(enum rx_journal_state state)
@@ -92,10 +92,10 @@ static int count_slots(enum rx_journal_state state)
 }
 
 /* On the server's thread, before anything of this turn is durable. */
-static int watched_commit(struct rx_store *store, struct rx_err *err)
+static int watched_commit(struct rx_store *store, struct rx_err *err, rx_store_committed *done, void *context)
 {
 	ran_at_commit += count_slots(RX_JOURNAL_RAN);
-	return commit(store, err);
+	return commit(store, err, done, context);
 }
 
 static void journal_until_commit(const char *folder)

@@ -1,10 +1,11 @@
-/* Both stores behind the one interface; what SQLite does beyond: files, transactions, damage. */
+/* The contract of all three stores; what each does beyond: files, transactions, damage; fencing, a server that goes away. */
 #include <fcntl.h>
 #include <sqlite3.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "redis.h"
 #include "store/store.h"
 #include "tap.h"
 
@@ -15,14 +16,14 @@
 static int save(struct rx_store *store, const char *token, const char *values, int64_t seq)
 {
 	struct rx_err err;
-	return store->ops->save(store, token, values, values ? strlen(values) : 0, seq, &err);
+	return store->ops->save(store, token, values, values ? strlen(values) : 0, seq, NULL, &err);
 }
 
 static void is_record(struct rx_store *store, const char *token, const char *values, int64_t seq, const char *name)
 {
 	struct rx_store_record record;
 	struct rx_err err;
-	is_int(store->ops->load(store, token, &record, &err), 1, "%s: found", name);
+	is_int(rx_store_load_now(store, token, &record, &err), 1, "%s: found", name);
 	if (values)
 		is_str(record.values, values, "%s: values", name);
 	else
@@ -51,7 +52,7 @@ static void missing(struct rx_store *store, const char *token, const char *name)
 {
 	struct rx_store_record record;
 	struct rx_err err;
-	is_int(store->ops->load(store, token, &record, &err), 0, "%s", name);
+	is_int(rx_store_load_now(store, token, &record, &err), 0, "%s", name);
 }
 
 static void memory(void)
@@ -76,7 +77,7 @@ static void memory(void)
 	missing(store, "00000000000000000000000000000999", "memory: another one is not");
 	is_int(sweep(store, 0, 0, NULL), 0, "memory: sweep all");
 	missing(store, A, "memory: forgotten");
-	is_int(store->ops->save(store, A, "", 0, 7, NULL), 0, "memory: values that were forgotten elsewhere");
+	is_int(store->ops->save(store, A, "", 0, 7, NULL, NULL), 0, "memory: values that were forgotten elsewhere");
 	is_record(store, A, "", 7, "memory: it says so");
 	store->ops->close(store);
 }
@@ -101,14 +102,14 @@ static void sqlite(const char *folder)
 	is_record(store, A, "{\"S\":{\"x\":\"'; --\"}}", 6, "sqlite: values stay");
 	is_int(save(store, B, NULL, INT64_MAX), 0, "sqlite: no values ever");
 	is_record(store, B, NULL, INT64_MAX, "sqlite: largest number");
-	is_int(store->ops->commit(store, &err), 0, "sqlite: commit");
-	is_int(store->ops->commit(store, &err), 0, "sqlite: nothing to commit");
+	is_int(rx_store_commit_now(store, &err), 0, "sqlite: commit");
+	is_int(rx_store_commit_now(store, &err), 0, "sqlite: nothing to commit");
 	is_int(save(store, A, "{}", 7), 0, "sqlite: saved, not yet durable");
 
 	struct rx_store *other = rx_store_sqlite(path, &err);
 	ok(other != NULL, "a second connection");
 	is_record(other, A, "{\"S\":{\"x\":\"'; --\"}}", 6, "it sees what was committed");
-	store->ops->commit(store, &err);
+	rx_store_commit_now(store, &err);
 	is_record(other, A, "{}", 7, "and what is committed now");
 	other->ops->close(other);
 	store->ops->close(store);
@@ -139,7 +140,7 @@ static void expiring(const char *folder)
 	save(store, A, "{}", 5);
 	save(store, B, "{}", 6);
 	save(store, C, NULL, 7);
-	store->ops->commit(store, &err);
+	rx_store_commit_now(store, &err);
 	age(path, A, 90);
 	age(path, B, 90);
 	age(path, C, 90);
@@ -186,15 +187,274 @@ static void damage(const char *folder)
 	ok(strstr(err.text, "'/proc/nowhere'") != NULL, "that names the folder: %s", err.text);
 }
 
+/* ---- what all of them promise ---- */
+
+static void is_result(struct rx_store *store, const char *token, enum rx_store_result want, const char *name, const char *what)
+{
+	struct rx_store_record record;
+	struct rx_err err;
+	is_int(rx_store_load_now(store, token, &record, &err), want, "%s: %s", name, what);
+	free(record.values);
+}
+
+/* Saved and committed: what became of it. */
+static enum rx_stored put(struct rx_store *store, const char *token, const char *values, int64_t seq)
+{
+	struct rx_err err;
+	enum rx_stored stored = RX_STORED_FAILED;
+	if (store->ops->save(store, token, values, values ? strlen(values) : 0, seq, &stored, &err) < 0)
+		return RX_STORED_FAILED;
+	return rx_store_commit_now(store, &err) == 0 ? stored : RX_STORED_FAILED;
+}
+
+/* `second`: another process on the same; for memory the same. A client is loaded before it is saved. */
+static void contract(struct rx_store *first, struct rx_store *second)
+{
+	const char *name = first->ops->name;
+	bool keeps = first->ops->persistent;
+	struct rx_err err;
+	is_result(first, A, RX_STORE_NONE, name, "unknown at first");
+	is_int(put(first, A, keeps ? "{\"S\":{\"x\":\"'; -- ü\"}}" : NULL, 5), RX_STORED, "%s: saved", name);
+	is_int(put(first, A, NULL, 6), RX_STORED, "%s: a number alone", name);
+	is_record(second, A, keeps ? "{\"S\":{\"x\":\"'; -- ü\"}}" : NULL, 6, name);
+	is_int(put(second, A, keeps ? "{}" : NULL, 7), RX_STORED, "%s: it goes on there", name);
+	is_record(first, A, keeps ? "{}" : NULL, 7, name);
+	is_result(first, B, RX_STORE_NONE, name, "another one");
+	is_int(put(first, B, NULL, INT64_MAX), RX_STORED, "%s: the largest number, no values", name);
+	is_record(second, B, NULL, INT64_MAX, name);
+	char *large = rx_xcalloc(1, 3 << 20);
+	memset(large, 'x', (3 << 20) - 1);
+	is_result(first, C, RX_STORE_NONE, name, "a large one");
+	is_int(put(first, C, keeps ? large : NULL, 1), RX_STORED, "%s: is saved", name);
+	is_record(second, C, keeps ? large : NULL, 1, name);
+	free(large);
+	char token[33];
+	for (int i = 0; i < 500; i++) {
+		snprintf(token, sizeof token, "%032d", i);
+		rx_store_load_now(first, token, &(struct rx_store_record){ 0 }, &err);
+		first->ops->save(first, token, keeps ? token : NULL, keeps ? 32 : 0, i + 1, NULL, &err);
+	}
+	is_int(rx_store_commit_now(first, &err), 0, "%s: many at once", name);
+	is_record(second, token, keeps ? token : NULL, 500, name);
+	is_int(rx_store_commit_now(first, &err), 0, "%s: nothing to commit", name);
+	is_int(first->ops->use(first, A, &err), 0, "%s: used", name);
+	is_int(first->ops->check(first, &err), 0, "%s: it answers", name);
+	if (!keeps)
+		return;
+	is_result(first, "shared:Room/lobby", RX_STORE_NONE, name, "no shared state yet");
+	is_int(first->ops->save(first, "shared:Room/lobby", "{\"n\":1}", 7, 0, NULL, &err), 0, "%s: a shared state", name);
+	is_int(rx_store_commit_now(first, &err), 0, "%s: is saved", name);
+	is_record(second, "shared:Room/lobby", "{\"n\":1}", 0, name);
+}
+
+static void contracts(const char *folder, const struct redis *redis)
+{
+	struct rx_err err;
+	struct rx_store *store = rx_store_memory(), *other;
+	contract(store, store);
+	store->ops->close(store);
+	char *path = rx_xprintf("%s/contract.db", folder);
+	store = rx_store_sqlite(path, &err);
+	other = rx_store_sqlite(path, &err);
+	contract(store, other);
+	store->ops->close(store);
+	other->ops->close(other);
+	free(path);
+	store = rx_store_redis(redis->url, "contract", &err);
+	other = rx_store_redis(redis->url, "contract", &err);
+	ok(store && other, "two connections to a Redis server: %s", store && other ? "" : err.text);
+	contract(store, other);
+	store->ops->close(store);
+	other->ops->close(other);
+}
+
+/* ---- Redis ---- */
+
+static struct rx_store *redis_open(const struct redis *redis, const char *prefix)
+{
+	struct rx_err err;
+	struct rx_store *store = rx_store_redis(redis->url, prefix, &err);
+	if (store)
+		return store;
+	printf("Bail out! %s\n", err.text);
+	exit(1);
+}
+
+static void fencing(const struct redis *redis)
+{
+	struct rx_store *first = redis_open(redis, "fence"), *second = redis_open(redis, "fence");
+	is_result(first, A, RX_STORE_NONE, "fence", "both see");
+	is_result(second, A, RX_STORE_NONE, "fence", "a new client");
+	is_int(put(second, A, "{\"by\":2}", 1), RX_STORED, "the one that saves first has it");
+	is_int(put(first, A, "{\"by\":1}", 1), RX_STORED_LOST, "the other does not");
+	is_int(put(first, A, "{\"by\":1}", 2), RX_STORED_LOST, "nor later");
+	is_result(second, A, RX_STORE_SAME, "fence", "nobody took it since");
+	is_record(first, A, "{\"by\":2}", 1, "fence: taken over");
+	is_int(put(second, A, "{\"by\":2}", 2), RX_STORED_LOST, "from then on the one that had it is refused");
+	is_result(second, A, RX_STORE_FOUND, "fence", "until it takes it back");
+	is_int(put(second, A, "{\"by\":3}", 2), RX_STORED, "then it saves");
+	is_int(put(first, A, "{\"by\":4}", 2), RX_STORED_LOST, "and the other does not");
+	second->ops->forget(second, A);
+	is_int(put(second, A, "{\"by\":5}", 3), RX_STORED_LOST, "what was forgotten is not saved");
+	is_record(first, A, "{\"by\":3}", 2, "fence: at the end");
+	first->ops->close(first);
+	second->ops->close(second);
+}
+
+static void redis_time(const struct redis *redis)
+{
+	struct rx_store *store = redis_open(redis, "time"), *reader = redis_open(redis, "time");
+	store->seconds = reader->seconds = 1;
+	store->seq_seconds = reader->seq_seconds = 3;
+	is_result(store, A, RX_STORE_NONE, "time", "a client");
+	put(store, A, "{}", 5);
+	bool gone = false;
+	for (int i = 0; i < 500 && !gone; i++) {
+		gone = !strncmp(redis_ask(redis, "EXISTS time:{" A "}:values"), ":0", 2);
+		usleep(10000);
+	}
+	ok(gone, "values end by themselves");
+	is_record(reader, A, "", 5, "time: the number outlives them");
+	for (int i = 0; i < 1000 && strncmp(redis_ask(redis, "EXISTS time:{" A "}"), ":0", 2); i++)
+		usleep(10000);
+	is_result(store, A, RX_STORE_NONE, "time", "and ends later");
+	store->ops->close(store);
+	reader->ops->close(reader);
+}
+
+static void refused(const char *url, const char *text, const char *hint)
+{
+	struct rx_err err = { 0 };
+	struct rx_store *store = rx_store_redis(url, NULL, &err);
+	ok(!store && strstr(err.text, text) && strstr(err.hint, hint), "refused: %s; %s", err.text, err.hint);
+	ok(!strstr(err.text, "s3cret") && !strstr(err.hint, "s3cret"), "the password is not said");
+}
+
+static void addresses(const struct redis *open, const struct redis *guarded)
+{
+	char url[256];
+	struct rx_err err;
+	refused("http://localhost", "redis://", "");
+	refused("rediss://localhost", "TLS", "");
+	refused("redis://:s3cret@localhost:port", "port", "");
+	refused("redis://localhost/first", "number of a database", "");
+	refused("redis://localhost?color=red", "prefix=NAME", "");
+	snprintf(url, sizeof url, "redis://:s3cret@127.0.0.1:%d", redis_free_port());
+	refused(url, "127.0.0.1:", "redis-server");
+	refused("unix:///nowhere/socket", "'/nowhere/socket'", "redis-server");
+	refused(guarded->url, "wants a password", "redis://:password@");
+	snprintf(url, sizeof url, "redis://:s3cret@127.0.0.1:%d/0", guarded->port);
+	refused(url, "refused the password", "redis://user:password@");
+	snprintf(url, sizeof url, "redis://127.0.0.1:%d/77", open->port);
+	refused(url, "refused the database", "from 0 to 15");
+	snprintf(url, sizeof url, "redis://default:r%%40ght@127.0.0.1:%d/3?prefix=other", guarded->port);
+	struct rx_store *store = rx_store_redis(url, NULL, &err);
+	ok(store != NULL, "a user, a password with '@', a database, a prefix");
+	if (store)
+		store->ops->close(store);
+	snprintf(url, sizeof url, "unix://%s?db=2", open->socket);
+	store = rx_store_redis(url, NULL, &err);
+	ok(store != NULL, "a Unix socket");
+	is_result(store, A, RX_STORE_NONE, "socket", "serves");
+	is_int(put(store, A, "{}", 1), RX_STORED, "as well");
+	store->ops->close(store);
+	snprintf(url, sizeof url, "redis://localhost:%d", open->port);
+	store = rx_store_redis(url, NULL, &err);
+	ok(store != NULL, "a name");
+	if (store)
+		store->ops->close(store);
+}
+
+static void settle(void *context, int result, const struct rx_err *err)
+{
+	(void)err;
+	*(int *)context = result;
+}
+
+/* Saves of many turns are on their way when the server is killed. */
+static void killed(struct redis *redis)
+{
+	struct rx_store *store = redis_open(redis, "kill");
+	struct rx_err err;
+	enum rx_stored stored[200];
+	int done[200], good = 0;
+	is_result(store, A, RX_STORE_NONE, "kill", "a client");
+	for (int i = 0; i < 200; i++) {
+		char *values = rx_xprintf("{\"n\":%d}", i + 1);
+		done[i] = -2;
+		if (i == 100)
+			redis_kill(redis);
+		store->ops->save(store, A, values, strlen(values), i + 1, &stored[i], &err);
+		store->ops->commit(store, &err, settle, &done[i]);
+		if (i % 10 == 0)
+			store->ops->wait(store, 1);
+		free(values);
+	}
+	ok(store->away_us && store->ops->check(store, &err) < 0, "the store knows: %s", err.text);
+	ok(store->pending > 0 && done[199] == -2, "what it did not answer waits");
+	redis_run(redis, NULL);
+	is_int(store->ops->wait(store, 10000), 0, "it is sent again");
+	for (int i = 0; i < 200; i++)
+		good += done[i] == 0 && stored[i] == RX_STORED;
+	is_int(good, 200, "all of it is stored");
+	ok(!store->away_us && store->ops->check(store, &err) == 0, "the store is back");
+	ok(!store->pending, "nothing waits");
+	struct rx_store *reader = redis_open(redis, "kill");
+	is_record(reader, A, "{\"n\":200}", 200, "kill: the last one");
+	reader->ops->close(reader);
+	store->ops->close(store);
+}
+
+static void troubles(struct redis *redis)
+{
+	struct rx_store *store = redis_open(redis, "trouble");
+	struct rx_err err;
+	int done = -2;
+	enum rx_stored stored;
+	is_result(store, A, RX_STORE_NONE, "trouble", "a client");
+	is_int(put(store, A, "{}", 1), RX_STORED, "saved");
+	redis_ask(redis, "SCRIPT FLUSH");
+	is_int(put(store, A, "{}", 2), RX_STORED, "scripts that the server lost are loaded again");
+	redis_ask(redis, "CONFIG SET maxmemory 1");
+	is_int(put(store, A, "{\"large\":1}", 3), RX_STORED_FAILED, "a server without memory refuses");
+	redis_ask(redis, "CONFIG SET maxmemory 0");
+	is_int(put(store, A, "{}", 4), RX_STORED_LOST, "what was built on that is refused, too");
+	store->ops->forget(store, A);
+	is_record(store, A, "{}", 2, "trouble: what is stored");
+	is_int(put(store, A, "{}", 3), RX_STORED, "from there it goes on");
+	kill(redis->pid, SIGSTOP);
+	store->ops->save(store, A, "{}", 2, 4, &stored, &err);
+	store->ops->commit(store, &err, settle, &done);
+	is_int(store->ops->wait(store, 1500), -1, "a server that hangs");
+	ok(store->away_us && done == -2, "counts as away");
+	kill(redis->pid, SIGCONT);
+	is_int(store->ops->wait(store, 10000), 0, "and comes back");
+	ok(done == 0 && stored == RX_STORED && !store->away_us, "with what it was told");
+	redis_ask(redis, "FLUSHALL");
+	is_int(put(store, A, "{}", 5), RX_STORED_LOST, "a server that forgot everything: the client is taken anew");
+	store->ops->close(store);
+}
+
 int main(void)
 {
 	char folder[] = "/tmp/reflex-store-test-XXXXXX";
+	struct redis redis, guarded;
 	if (!mkdtemp(folder))
 		return 1;
+	redis_start(&redis, NULL);
+	redis_start(&guarded, "r@ght");
+	contracts(folder, &redis);
 	memory();
 	sqlite(folder);
 	expiring(folder);
 	damage(folder);
+	fencing(&redis);
+	redis_time(&redis);
+	addresses(&redis, &guarded);
+	killed(&redis);
+	troubles(&redis);
+	redis_stop(&redis);
+	redis_stop(&guarded);
 	char *command = rx_xprintf("rm -rf '%s'", folder);
 	int failed = system(command);
 	free(command);

@@ -1,0 +1,466 @@
+/* The store that several processes share: a Redis (or Valkey) server. docs/state.md says what stands in it.
+ *
+ * A client has two keys, so that its number outlives its values: <prefix>:{<token>}, a hash with `owner` (who has it now), `rev` (saves of that
+ * owner), `seq` (the last event) and `kept` (there were values), and <prefix>:{<token>}:values. Both end by themselves.
+ *
+ * Fencing: a process that loads a client writes a name into `owner` that was never used before; a save is a script that writes only while that
+ * name is still there. So of two processes that both believe to have a client one saves and the other is told so, however long its
+ * handler took. `rev` counts the saves: one that is sent again after a broken connection is recognised, and one whose predecessor was not
+ * stored is refused. */
+#include "../core/tokens.h"
+#include "redis_link.h"
+
+#include <hiredis/hiredis.h>
+#include <sys/random.h>
+
+#define CONNECT_MS 3000
+#define TOUCH_US (6 * 3600ull * 1000000) /* the server learns at least so often that a client is still here */
+#define REFUSED_AGAIN_US (10ull * 1000000)
+#define OWNER_MAX 48
+#define SHARED "shared:" /* keys of shared states begin so */
+
+/* clang-format off */
+/* KEYS: the hash, the values. ARGV: the name that this process gave it before, a new name, seconds for each. */
+static const char take_script[] =
+	"local h = redis.call('HMGET', KEYS[1], 'owner', 'seq', 'kept')\n"
+	"if not h[1] then return {0} end\n"
+	"redis.call('EXPIRE', KEYS[1], ARGV[3])\n"
+	"redis.call('EXPIRE', KEYS[2], ARGV[4])\n"
+	"if h[1] == ARGV[1] then return {2} end\n"
+	"redis.call('HSET', KEYS[1], 'owner', ARGV[2], 'rev', 0)\n"
+	"return {1, h[2] or '0', h[3] or '', redis.call('GET', KEYS[2])}\n";
+/* ARGV: name, number of the save, whether there was no client before, seconds for each, the event, and, to be changed, the values. */
+static const char save_script[] =
+	"local h = redis.call('HMGET', KEYS[1], 'owner', 'rev')\n"
+	"local rev = tonumber(ARGV[2])\n"
+	"if not h[1] then\n"
+	"  if ARGV[3] ~= '1' then return 0 end\n"
+	"else\n"
+	"  if h[1] ~= ARGV[1] then return 0 end\n"
+	"  local have = tonumber(h[2])\n"
+	"  if have >= rev then return 1 end\n"
+	"  if have + 1 ~= rev then return 0 end\n"
+	"end\n"
+	"redis.call('HSET', KEYS[1], 'owner', ARGV[1], 'rev', rev, 'seq', ARGV[6])\n"
+	"if ARGV[7] then\n"
+	"  redis.call('HSET', KEYS[1], 'kept', 1)\n"
+	"  redis.call('SET', KEYS[2], ARGV[7], 'EX', ARGV[5])\n"
+	"else\n"
+	"  redis.call('EXPIRE', KEYS[2], ARGV[5])\n"
+	"end\n"
+	"redis.call('EXPIRE', KEYS[1], ARGV[4])\n"
+	"return 1\n";
+/* clang-format on */
+
+enum { TAKE, SAVE };
+static const char *const scripts[] = { [TAKE] = take_script, [SAVE] = save_script, NULL };
+
+/* A client that this process has taken. */
+struct entry {
+	struct rx_token_node; /* first */
+	char owner[OWNER_MAX];
+	int64_t rev;    /* saves so far */
+	bool fresh;     /* the server did not know it, and nothing was saved since */
+	uint64_t used_us;
+};
+
+struct redis_store {
+	struct rx_store base; /* first */
+	struct rx_redis *link;
+	char *prefix;
+	char id[17]; /* of this process, random */
+	uint64_t names;
+	struct rx_tokens tokens;
+	uint64_t refused_us;
+};
+
+/* ---- keys ---- */
+
+static bool is_shared(const char *token)
+{
+	return !strncmp(token, SHARED, sizeof SHARED - 1);
+}
+
+struct keys {
+	char hash[256], values[256];
+};
+
+static void keys_of(const struct redis_store *store, const char *token, struct keys *keys)
+{
+	snprintf(keys->hash, sizeof keys->hash, "%s:{%s}", store->prefix, token);
+	snprintf(keys->values, sizeof keys->values, "%s:{%s}:values", store->prefix, token);
+}
+
+/* "<prefix>:shared:Room/lobby"; the caller frees it. */
+static char *shared_key(const struct redis_store *store, const char *token)
+{
+	return rx_xprintf("%s:%s", store->prefix, token);
+}
+
+static struct rx_redis_argument text(const char *at)
+{
+	return (struct rx_redis_argument){ at, strlen(at) };
+}
+
+struct number {
+	char text[24];
+};
+
+static struct rx_redis_argument number(struct number *to, int64_t value)
+{
+	return (struct rx_redis_argument){ to->text, (size_t)snprintf(to->text, sizeof to->text, "%lld", (long long)value) };
+}
+
+static void make_owner(struct redis_store *store, char owner[OWNER_MAX])
+{
+	snprintf(owner, OWNER_MAX, "%s-%llu", store->id, (unsigned long long)++store->names);
+}
+
+/* ---- clients of this process ---- */
+
+static struct entry *find(const struct redis_store *store, const char *token)
+{
+	return (struct entry *)rx_tokens_find(&store->tokens, token);
+}
+
+static void own(struct redis_store *store, const char *token, const char *owner, bool fresh)
+{
+	struct entry *entry = find(store, token);
+	if (!entry) {
+		entry = rx_xcalloc(1, sizeof *entry);
+		rx_tokens_add(&store->tokens, (struct rx_token_node *)entry, token);
+	}
+	snprintf(entry->owner, sizeof entry->owner, "%s", owner);
+	entry->rev = 0;
+	entry->fresh = fresh;
+	entry->used_us = rx_now_us();
+}
+
+static void forget(struct rx_store *base, const char *token)
+{
+	struct redis_store *store = (struct redis_store *)base;
+	struct entry *entry = find(store, token);
+	if (!entry)
+		return;
+	rx_tokens_remove(&store->tokens, (struct rx_token_node *)entry);
+	free(entry);
+}
+
+/* ---- loading ---- */
+
+struct loading {
+	char *token;
+	char owner[OWNER_MAX]; /* if it is taken */
+	rx_store_loaded *done;
+	void *context;
+};
+
+static void free_loading(struct loading *loading)
+{
+	free(loading->token);
+	free(loading);
+}
+
+static enum rx_store_result reply_error(const redisReply *reply, struct rx_err *err)
+{
+	return (enum rx_store_result)rx_err_set(err, "unable to read from the Redis server: %s",
+						reply->type == REDIS_REPLY_ERROR ? reply->str : "an answer that nobody expects");
+}
+
+static char *copy_of(const redisReply *reply, size_t *length)
+{
+	*length = reply->len;
+	return rx_xstrndup(reply->str, reply->len);
+}
+
+static enum rx_store_result taken(struct redis_store *store, const struct loading *loading, const redisReply *reply,
+				  struct rx_store_record *record, struct rx_err *err)
+{
+	const struct entry *entry = find(store, loading->token);
+	if (reply->type != REDIS_REPLY_ARRAY || !reply->elements)
+		return reply_error(reply, err);
+	long long how = reply->element[0]->integer;
+	if ((how == 0 && entry && entry->fresh) || (how == 2 && entry))
+		return RX_STORE_SAME;
+	own(store, loading->token, loading->owner, how == 0);
+	if (how == 0 || reply->elements < 4)
+		return RX_STORE_NONE;
+	record->last_seq = strtoll(reply->element[1]->str, NULL, 10);
+	if (reply->element[3]->type == REDIS_REPLY_STRING)
+		record->values = copy_of(reply->element[3], &record->length);
+	else if (reply->element[2]->len)
+		record->values = rx_xstrdup("");
+	return RX_STORE_FOUND;
+}
+
+static void on_taken(void *store, void *loading_, const redisReply *reply)
+{
+	struct loading *loading = loading_;
+	struct rx_store_record record = { 0 };
+	struct rx_err err = { 0 };
+	if (reply) {
+		enum rx_store_result result = taken(store, loading, reply, &record, &err);
+		loading->done(loading->context, result, &record, &err);
+	}
+	free_loading(loading);
+}
+
+static void on_shared(void *store RX_UNUSED, void *loading_, const redisReply *reply)
+{
+	struct loading *loading = loading_;
+	struct rx_store_record record = { 0 };
+	struct rx_err err = { 0 };
+	enum rx_store_result result = RX_STORE_NONE;
+	if (reply && reply->type == REDIS_REPLY_STRING) {
+		record.values = copy_of(reply, &record.length);
+		result = RX_STORE_FOUND;
+	} else if (reply && reply->type != REDIS_REPLY_NIL) {
+		result = reply_error(reply, &err);
+	}
+	if (reply)
+		loading->done(loading->context, result, &record, &err);
+	free_loading(loading);
+}
+
+static void load_shared(struct redis_store *store, struct loading *loading)
+{
+	char *key = shared_key(store, loading->token);
+	struct rx_redis_argument arguments[] = { text("GET"), text(key) };
+	rx_redis_send(store->link, arguments, RX_COUNT(arguments), on_shared, loading);
+	free(key);
+}
+
+static enum rx_store_result load(struct rx_store *base, const char *token, struct rx_store_record *record RX_UNUSED,
+				 struct rx_err *err RX_UNUSED, rx_store_loaded *done, void *context)
+{
+	struct redis_store *store = (struct redis_store *)base;
+	struct loading *loading = rx_xcalloc(1, sizeof *loading);
+	*loading = (struct loading){ .token = rx_xstrdup(token), .done = done, .context = context };
+	if (is_shared(token)) {
+		load_shared(store, loading);
+		return RX_STORE_LATER;
+	}
+	struct keys keys;
+	struct number seconds[2];
+	const struct entry *entry = find(store, token);
+	keys_of(store, token, &keys);
+	make_owner(store, loading->owner);
+	struct rx_redis_argument arguments[] = { text(keys.hash), text(keys.values), text(entry ? entry->owner : ""), text(loading->owner),
+						 number(&seconds[0], base->seq_seconds), number(&seconds[1], base->seconds) };
+	rx_redis_run(store->link, TAKE, 2, arguments, RX_COUNT(arguments), on_taken, loading);
+	return RX_STORE_LATER;
+}
+
+/* ---- saving ---- */
+
+static void complain(struct redis_store *store, const redisReply *reply)
+{
+	uint64_t now = rx_now_us();
+	if (!store->base.log || (store->refused_us && now - store->refused_us < REFUSED_AGAIN_US))
+		return;
+	store->refused_us = now;
+	char *line = rx_xprintf("the Redis server refused to store something: %s", reply->str);
+	store->base.log(store->base.log_context, "error", line);
+	free(line);
+}
+
+static void on_saved(void *store, void *stored_, const redisReply *reply)
+{
+	enum rx_stored *stored = stored_;
+	bool failed = reply && reply->type == REDIS_REPLY_ERROR;
+	if (failed)
+		complain(store, reply);
+	if (!stored || !reply)
+		return;
+	if (failed)
+		*stored = RX_STORED_FAILED;
+	else
+		*stored = reply->integer == 1 || reply->type == REDIS_REPLY_STATUS ? RX_STORED : RX_STORED_LOST;
+}
+
+static int save_shared(struct redis_store *store, const char *token, const char *values, size_t length, enum rx_stored *stored)
+{
+	struct number seconds;
+	char *key = shared_key(store, token);
+	struct rx_redis_argument arguments[] = { text("SET"), text(key), { values, length }, text("EX"), number(&seconds, store->base.seconds) };
+	rx_redis_send(store->link, arguments, RX_COUNT(arguments), on_saved, stored);
+	free(key);
+	return 0;
+}
+
+static int save(struct rx_store *base, const char *token, const char *values, size_t length, int64_t last_seq, enum rx_stored *stored,
+		struct rx_err *err RX_UNUSED)
+{
+	struct redis_store *store = (struct redis_store *)base;
+	struct entry *entry = find(store, token);
+	struct keys keys;
+	struct number numbers[4];
+	if (stored)
+		*stored = RX_STORED_LOST; /* until the answer is there */
+	if (is_shared(token))
+		return save_shared(store, token, values, length, stored);
+	if (!entry)
+		return 0; /* another process has it */
+	keys_of(store, token, &keys);
+	struct rx_redis_argument arguments[] = {
+		text(keys.hash),
+		text(keys.values),
+		text(entry->owner),
+		number(&numbers[0], ++entry->rev),
+		text(entry->fresh ? "1" : "0"),
+		number(&numbers[1], base->seq_seconds),
+		number(&numbers[2], base->seconds),
+		number(&numbers[3], last_seq),
+		{ values, length },
+	};
+	entry->fresh = false;
+	entry->used_us = rx_now_us();
+	rx_redis_run(store->link, SAVE, 2, arguments, RX_COUNT(arguments) - (values ? 0 : 1), on_saved, stored);
+	return 0;
+}
+
+static int commit(struct rx_store *base, struct rx_err *err RX_UNUSED, rx_store_committed *done, void *context)
+{
+	struct redis_store *store = (struct redis_store *)base;
+	return rx_redis_flush(store->link, done, context) ? RX_STORE_LATER : 0;
+}
+
+/* ---- time ---- */
+
+static void on_used(void *store RX_UNUSED, void *unused RX_UNUSED, const redisReply *reply RX_UNUSED)
+{
+}
+
+static void expire(struct redis_store *store, const char *key, int64_t seconds)
+{
+	struct number number_;
+	struct rx_redis_argument arguments[] = { text("EXPIRE"), text(key), number(&number_, seconds) };
+	rx_redis_send(store->link, arguments, RX_COUNT(arguments), on_used, NULL);
+}
+
+/* While the server is away nothing of it is worth keeping. */
+static int use(struct rx_store *base, const char *token, struct rx_err *err RX_UNUSED)
+{
+	struct redis_store *store = (struct redis_store *)base;
+	struct keys keys;
+	if (base->away_us)
+		return 0;
+	if (is_shared(token)) {
+		char *key = shared_key(store, token);
+		expire(store, key, base->seconds);
+		free(key);
+		return 0;
+	}
+	struct entry *entry = find(store, token);
+	if (entry)
+		entry->used_us = rx_now_us();
+	keys_of(store, token, &keys);
+	expire(store, keys.hash, base->seq_seconds);
+	expire(store, keys.values, base->seconds);
+	return 0;
+}
+
+struct sweeping {
+	struct redis_store *store;
+	const struct rx_store_sweep *sweep;
+	uint64_t now, age;
+};
+
+static void sweep_entry(struct rx_token_node *node, void *sweeping_)
+{
+	const struct sweeping *sweeping = sweeping_;
+	const struct entry *entry = (const struct entry *)node;
+	const struct rx_store_sweep *sweep = sweeping->sweep;
+	if (sweeping->now - entry->used_us > sweeping->age && sweep->is_here && sweep->is_here(sweep->context, node->token))
+		use(&sweeping->store->base, node->token, NULL);
+}
+
+/* The server forgets by itself; it must be told of those who are here and do nothing. */
+static int sweep(struct rx_store *base, const struct rx_store_sweep *sweep, struct rx_err *err RX_UNUSED)
+{
+	struct redis_store *store = (struct redis_store *)base;
+	uint64_t quarter = (uint64_t)sweep->seconds * 1000000 / 4;
+	struct sweeping sweeping = { store, sweep, rx_now_us(), quarter < TOUCH_US ? quarter : TOUCH_US };
+	rx_tokens_each(&store->tokens, sweep_entry, &sweeping);
+	rx_redis_flush(store->link, NULL, NULL);
+	return 0;
+}
+
+/* ---- life ---- */
+
+static int check(struct rx_store *base, struct rx_err *err)
+{
+	return rx_redis_check(((struct redis_store *)base)->link, err);
+}
+
+static void attach(struct rx_store *base, struct uv_loop_s *loop)
+{
+	rx_redis_attach(((struct redis_store *)base)->link, loop);
+}
+
+static int wait(struct rx_store *base, int ms)
+{
+	return rx_redis_wait(((struct redis_store *)base)->link, ms);
+}
+
+static void free_entry(struct rx_token_node *node, void *unused RX_UNUSED)
+{
+	free(node);
+}
+
+static void close_store(struct rx_store *base)
+{
+	struct redis_store *store = (struct redis_store *)base;
+	rx_redis_free(store->link);
+	rx_tokens_each(&store->tokens, free_entry, NULL);
+	rx_tokens_release(&store->tokens);
+	free(store->prefix);
+	free(store);
+}
+
+static const struct rx_store_ops ops = {
+	.name = "redis",
+	.persistent = true,
+	.shared = true,
+	.save = save,
+	.load = load,
+	.commit = commit,
+	.use = use,
+	.sweep = sweep,
+	.close = close_store,
+	.check = check,
+	.attach = attach,
+	.wait = wait,
+	.forget = forget,
+};
+
+static void make_id(struct redis_store *store)
+{
+	uint64_t random = 0;
+	if (getrandom(&random, sizeof random, 0) < 0)
+		random = rx_now_us();
+	snprintf(store->id, sizeof store->id, "%016llx", (unsigned long long)random);
+}
+
+struct rx_store *rx_store_redis(const char *text, const char *prefix, struct rx_err *err)
+{
+	struct rx_redis_url url;
+	const char *problem = rx_redis_url_parse(&url, text);
+	if (problem || rx_redis_load_library(err)) {
+		if (problem)
+			rx_err_set(err, "the address of the Redis server is not understood: %s", problem);
+		rx_redis_url_release(&url);
+		return NULL;
+	}
+	struct redis_store *store = rx_xcalloc(1, sizeof *store);
+	store->base.ops = &ops;
+	store->base.seconds = store->base.seq_seconds = RX_STORE_SEQ_SECONDS;
+	store->prefix = rx_xprintf("%.100s", url.prefix ? url.prefix : prefix ? prefix : "reflex");
+	rx_tokens_init(&store->tokens);
+	make_id(store);
+	store->link = rx_redis_new(&store->base, &url, scripts);
+	if (rx_redis_connect(store->link, CONNECT_MS, err) == 0)
+		return &store->base;
+	close_store(&store->base);
+	return NULL;
+}
