@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "app/options.h"
 #include "cc_check.h"
 #include "command.h"
 #include "compile.h"
@@ -310,7 +311,7 @@ static struct rx_app *app_load(struct rx_compiler *compiler, struct rx_build_rep
 	report->load_us = (int64_t)(loaded - start);
 	struct rx_slow slow;
 	rx_slow_begin(&slow, app ? compiler->slow : NULL, compiler->slow_context);
-	int failed = app ? rx_ui_build(app, diags) : 0;
+	int failed = app ? rx_ui_build(app, diags) | rx_app_check_options(app, "assets", diags) : 0;
 	rx_slow_end(&slow);
 	if (failed) {
 		rx_app_unref(app);

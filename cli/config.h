@@ -42,6 +42,7 @@ struct rx_config {
 	int64_t max_upload_size;                /* bytes of one uploaded file; 100 MiB */
 	char *uploaded_files_dir;               /* "uploaded_files" */
 	int tailwind;                           /* 1: class names of Tailwind have their styles; 0 */
+	struct rx_strings tailwind_classes;     /* those that stand in no page; each may be a pattern: "mt-{1..9}" */
 };
 
 /* Reads `root`/rxconfig.json, then the environment. Returns 0, or -1 with at least one error in `diags` (which may hold

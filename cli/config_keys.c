@@ -110,6 +110,17 @@ static const char *folder_problem(const char *text)
 	return text[strspn(text, "./")] ? NULL : "uploads need a folder of their own, like \"uploaded_files\"";
 }
 
+/* They become part of a style sheet, in quotes. */
+static const char *class_problem(const char *text)
+{
+	if (!*text)
+		return "the class is empty";
+	for (const char *p = text; *p; p++)
+		if (*p == '"' || *p == '\\' || (unsigned char)*p < ' ')
+			return "a class has no quotation marks, backslashes or line breaks";
+	return NULL;
+}
+
 #define AT(member) .offset = offsetof(struct rx_config, member)
 
 static const struct rx_config_key keys[] = {
@@ -141,6 +152,7 @@ static const struct rx_config_key keys[] = {
 	  .wants = "a whole number of bytes from 1 to 1125899906842624" },
 	{ "uploaded_files_dir", RX_KEY_TEXT, AT(uploaded_files_dir), .problem = folder_problem },
 	{ "tailwind", RX_KEY_BOOL, AT(tailwind) },
+	{ "tailwind_classes", RX_KEY_LIST, AT(tailwind_classes), .problem = class_problem },
 };
 
 const struct rx_config_key *rx_config_keys(size_t *count)

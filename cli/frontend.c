@@ -28,17 +28,29 @@ static bool is_package_file(const char *path)
 	return !strcmp(path, "package.json") || !strcmp(path, "bun.lock");
 }
 
-static int refresh_file(struct refresh *refresh, const struct rx_entry *entry, struct rx_err *err)
+/* `more` is written behind what the file has. */
+static int refresh_with(struct refresh *refresh, const struct rx_entry *entry, const char *more, struct rx_err *err)
 {
 	char *to = rx_path_join(refresh->web, entry->path), *text = NULL;
+	struct rx_buf all;
 	size_t length = 0;
+	rx_buf_init(&all, 2 * MAX_FILE);
 	int result = rx_file_read(entry->full, MAX_FILE, &text, &length, err);
-	if (!result)
-		result = rx_file_update(to, text, length, err);
+	if (!result) {
+		rx_buf_add(&all, text, length);
+		rx_buf_adds(&all, more);
+		result = rx_file_update(to, rx_buf_text(&all), all.len, err);
+	}
+	rx_buf_release(&all);
 	free(text);
 	free(to);
 	refresh->changed += result > 0;
 	return result < 0 ? -1 : 0;
+}
+
+static int refresh_file(struct refresh *refresh, const struct rx_entry *entry, struct rx_err *err)
+{
+	return refresh_with(refresh, entry, "", err);
 }
 
 /* An asset of the project stands in the place of the scaffold's file. */
@@ -68,7 +80,7 @@ static bool has_line(const char *list, const char *name)
 static const struct {
 	const char *from, *to;
 } tailwind[] = {
-	{ "tailwind.css", "reflex/tailwind.css" },
+	{ "tailwind.css", "reflex/tailwind.css" }, /* first: the project's classes follow */
 	{ "radix.css", "reflex/radix.css" },
 	{ "postcss.config.mjs", "postcss.config.mjs" },
 };
@@ -81,17 +93,28 @@ static bool is_tailwind(const struct refresh *refresh, const char *path)
 	return false;
 }
 
+/* `@source inline("mt-7");` for each class that stands in no page. */
+static void add_classes(const struct rx_strings *classes, struct rx_buf *out)
+{
+	for (int i = 0; i < classes->len; i++)
+		rx_buf_addf(out, "@source inline(\"%s\");\n", classes->at[i]);
+}
+
 static int add_tailwind(struct refresh *refresh, struct rx_err *err)
 {
 	int result = 0;
+	struct rx_buf classes;
+	rx_buf_init(&classes, MAX_FILE);
+	add_classes(&refresh->config->tailwind_classes, &classes);
 	for (size_t i = 0; i < RX_COUNT(tailwind) && !result; i++) {
 		char *from = rx_xprintf("%s/../tailwind/%s", refresh->scaffold, tailwind[i].from);
 		struct rx_entry entry = { .path = tailwind[i].to, .full = from };
-		result = refresh_file(refresh, &entry, err);
+		result = refresh_with(refresh, &entry, i ? "" : rx_buf_text(&classes), err);
 		if (!has_line(rx_buf_text(&refresh->list), entry.path))
 			rx_buf_addf(&refresh->list, "%s\n", entry.path);
 		free(from);
 	}
+	rx_buf_release(&classes);
 	return result;
 }
 

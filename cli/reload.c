@@ -133,7 +133,7 @@ static void files_of_nothing(struct rx_reload *reload, struct rx_app *app)
 {
 	struct rx_strings written = { 0 };
 	struct rx_reload_job job = { .reload = reload, .app = app };
-	char *path = rx_path_join(reload->options.web, "reflex/app.js");
+	char *path = rx_path_join(reload->options.web, "pages/_app.js");
 	if (app && !rx_file_exists(path)) {
 		job.printed = rx_gen_pages(app, reload->memory, true);
 		job_write(&job, &written);

@@ -144,8 +144,19 @@ static bool is_folder(const struct rx_supervisor *sup, const char *path)
 struct burst {
 	struct rx_strings sources;
 	bool config, assets, folder;
+	bool sheets; /* a style sheet came to an app that is broken, perhaps for want of it, or went */
 	bool gone; /* something without ending has vanished: a folder perhaps */
 };
+
+static bool concerns_sheet(const struct rx_supervisor *sup, const char *path)
+{
+	if (!rx_path_ends(path, ".css") && !rx_path_ends(path, ".scss") && !rx_path_ends(path, ".sass"))
+		return false;
+	char *full = rx_path_join(sup->config->root, path);
+	bool concerns = sup->backend.broken || !rx_file_exists(full);
+	free(full);
+	return concerns;
+}
 
 static void sort_change(const struct rx_supervisor *sup, struct burst *burst, const char *path)
 {
@@ -155,7 +166,7 @@ static void sort_change(const struct rx_supervisor *sup, struct burst *burst, co
 		burst->config = true;
 	else if (!strncmp(path, "assets/", 7) || !strcmp(path, "assets") || !strcmp(path, "components") ||
 		 (!strncmp(path, "components/", 11) && !rx_is_source(path)))
-		burst->assets = true;
+		burst->assets = true, burst->sheets |= concerns_sheet(sup, path);
 	else if (folder || is_input(path))
 		rx_strings_add(&burst->sources, path);
 	else if (!strncmp(path, "app", 3))
@@ -184,7 +195,7 @@ static void changes_handle(struct rx_supervisor *sup)
 	if (burst.assets || changes->all)
 		assets_changed(sup);
 	if (!burst.config)
-		tell_backend(sup, &burst, changes->all || (burst.gone && !burst.sources.len));
+		tell_backend(sup, &burst, changes->all || burst.sheets || (burst.gone && !burst.sources.len));
 	rx_strings_release(&burst.sources);
 	rx_strings_release(&changes->names);
 	changes->names = (struct rx_strings){ .len = 0 };

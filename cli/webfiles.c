@@ -92,8 +92,8 @@ int rx_webfiles_write(const char *web, const struct rx_app *app, const struct rx
 		result = file_put(&writer, "reflex/styles.js");
 	}
 	if (!result) {
-		rx_gen_stylesheets(app, &writer.text);
-		result = file_put(&writer, "reflex/styles.css");
+		rx_gen_root(app, &writer.text);
+		result = file_put(&writer, "pages/_app.js");
 	}
 	if (!result)
 		result = pages_put(&writer, printed, &names);

@@ -6,7 +6,7 @@
 #include "config.h"
 #include "gen/gen.h"
 
-/* Writes pages/…, reflex/app.js, reflex/styles.js and styles.css, and reflex/registry.js below `web`, and removes the pages that it wrote before and that
+/* Writes pages/… with pages/_app.js, reflex/app.js, reflex/styles.js, and reflex/registry.js below `web`, and removes the pages that it wrote before and that
  * the app no longer has. `backend`: address for development, or NULL. The names of written and removed files, relative
  * to `web`, are added to `written`. */
 int rx_webfiles_write(const char *web, const struct rx_app *app, const struct rx_printed *printed, const char *backend,

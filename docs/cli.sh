@@ -82,4 +82,5 @@ the key in capitals: `REFLEX_BACKEND_PORT=8100 reflex run`. An unknown key is an
 | `max_upload_size` | largest file that can be uploaded, in bytes | 104857600 |
 | `uploaded_files_dir` | folder for uploaded files, relative to the project or to the exported program | `uploaded_files` |
 | `tailwind` | whether Tailwind's class names have their styles; installs Tailwind ([Styling](guide/styling.md)) | false |
+| `tailwind_classes` | classes that stand in no page; patterns like `mt-{1..9}` stand for several | `[]` |
 T

@@ -59,6 +59,7 @@ new_project() {
 check() {
 	new_project && cp -R "$1/." "$scratch/project/" || return
 	libraries "$1" >"$scratch/project/rxconfig.json"
+	sheets "$1"
 	(cd "$scratch/project" && timeout 120 "$REFLEX" compile --dry) || return
 	[ ! -d "$1/tests" ] || (cd "$scratch/project" && timeout 120 "$REFLEX" test && timeout 120 "$REFLEX" test --native)
 }
@@ -69,6 +70,14 @@ libraries() {
 	grep -qrs '^#include <sqlite3.h>' "$1" && names='"sqlite3"'
 	grep -qrs '^#include <libpq-fe.h>' "$1" && names='"libpq"'
 	printf '{ "app_name": "project", "libraries": [%s] }\n' "$names"
+}
+
+# The style sheets that a program names, empty.
+sheets() {
+	local name
+	for name in $(grep -rhos '\.stylesheets = {[^}]*}' "$1" | grep -o '"[^":]*"' | tr -d '"'); do
+		mkdir -p "$(dirname "$scratch/project/assets/$name")" && : >"$scratch/project/assets/$name"
+	done
 }
 
 programs() {

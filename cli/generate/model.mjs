@@ -21,6 +21,7 @@
 //                   see struct rx_component; for all of a package when they stand there
 //   settle          a C function that changes each node of it: struct rx_component
 //   acts_as         the tag, or the tags, whose parts may stand in it
+//   within          the tags, or the names in C, one of which is around it
 //   fields          the prop that tells it the fields of the records in its data
 //   take            {tag: [props]} of other components of the package, as JavaScript names them; ["*"] for all
 // A header's `second` are more names of components: {"divider": "separator", "menu_*": "dropdown_menu_*"}.
@@ -185,7 +186,9 @@ function placed(headers) {
 		component.around = [
 			...new Set(
 				(component.within ?? []).flatMap((tag) =>
-					nearest(component.name, tag, named(component.package, tag)).map((other) => `rx_${other.name}`),
+					tag.startsWith('rx_')
+						? [tag]
+						: nearest(component.name, tag, named(component.package, tag)).map((other) => `rx_${other.name}`),
 				),
 			),
 		];

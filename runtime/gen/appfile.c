@@ -1,5 +1,6 @@
 /* `.web/reflex/app.js` and `registry.js`, and the list of npm libraries. */
 #include "../app/load.h"
+#include "../app/options.h"
 #include "../state/states.h"
 #include "printer.h"
 

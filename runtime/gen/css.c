@@ -1,8 +1,7 @@
 /* Printing of CSS: all that is said of an element's look becomes one `css` object; values per breakpoint become media
  * queries, states and selectors objects inside of it. */
+#include "../app/options.h"
 #include "printer.h"
-
-static const char *const minimum[] = { NULL, "30em", "48em", "62em", "80em", "96em" };
 
 /* The value at a breakpoint; NULL when there is none of its own. */
 static struct rx_node *value_at(const struct rx_setting *setting, int breakpoint)
@@ -43,13 +42,14 @@ static bool any_at(const struct rx_node *style, int breakpoint)
 
 static void print_breakpoints(struct rx_printer *printer, const struct rx_node *style, bool *first)
 {
-	for (size_t at = 1; at < RX_COUNT(minimum); at++) {
+	for (int at = 1; at <= RX_WIDTHS; at++) {
 		bool inner = true;
-		if (!any_at(style, (int)at))
+		if (!any_at(style, at))
 			continue;
 		print_comma(printer, first);
-		rx_buf_addf(&printer->out, "\"@media (min-width: %s)\": { ", minimum[at]);
-		print_properties(printer, style, (int)at, &inner);
+		rx_buf_addf(&printer->out, "\"@media (min-width: %s)\": { ",
+			    rx_app_width(&printer->app->options, at - 1));
+		print_properties(printer, style, at, &inner);
 		rx_print(printer, " }");
 	}
 }
@@ -83,7 +83,8 @@ static void print_inner(struct rx_printer *printer, const struct rx_node *style,
 {
 	for (int i = 0; i < style->component.setting_count; i++)
 		if (style->component.settings[i].prop->kind == RX_PROP_PSEUDO)
-			print_nested(printer, style->component.settings[i].prop->js, style->component.settings[i].value, first);
+			print_nested(printer, style->component.settings[i].prop->js, style->component.settings[i].value,
+				     first);
 	for (int i = 0; i < style->component.setting_count; i++)
 		if (style->component.settings[i].prop->kind == RX_PROP_RULES)
 			print_rules(printer, style->component.settings[i].value, first);

@@ -27,6 +27,7 @@ struct rx_printed_page {
 struct rx_key_memory; /* the siblings' keys of the build before, so that keys stay the same over edits */
 
 struct rx_printed {
+	const struct rx_app *app; /* lives longer */
 	struct rx_printed_page *pages; /* in the order of app->pages */
 	int page_count;
 	struct rx_arena arena;
@@ -47,13 +48,11 @@ void rx_gen_live(const struct rx_printed_page *page, struct rx_buf *out);
 /* `.web/reflex/app.js`: names, theme, default values of all states, pages. `backend`: address for development, or NULL.
  */
 void rx_gen_app(const struct rx_app *app, const char *backend, struct rx_buf *out);
-/* `.web/reflex/styles.css`: imports of the style sheets in assets/. */
-void rx_gen_stylesheets(const struct rx_app *app, struct rx_buf *out);
+/* `.web/pages/_app.js`: imports of the style sheets in assets/, and of what all pages share. */
+void rx_gen_root(const struct rx_app *app, struct rx_buf *out);
 /* `.web/reflex/styles.js`: styles that hold everywhere. */
 void rx_gen_styles(const struct rx_app *app, struct rx_buf *out);
-/* Whether a style sheet of RX_APP is another server's, not a file of assets/. */
-bool rx_stylesheet_is_remote(const char *name);
-/* Adds every npm library that the pages import, with its exact version, to a JSON object text:
+/* Adds every npm library that the pages import and that style sheets need, with its exact version, to a JSON object text:
  * {"@radix-ui/themes":"3.3.0"}; without those that belong to the scaffold. */
 void rx_gen_libraries(const struct rx_printed *printed, struct rx_buf *out);
 /* `.web/reflex/registry.js`: library name to module, for the live shell. */

@@ -75,6 +75,7 @@ struct rx_printed *rx_gen_pages(struct rx_app *app, struct rx_key_memory *memory
 {
 	struct rx_printed *printed = rx_xcalloc(1, sizeof *printed);
 	rx_arena_init(&printed->arena, 0);
+	printed->app = app;
 	printed->page_count = app->page_count;
 	printed->pages = rx_arena_alloc(&printed->arena, sizeof *printed->pages * (size_t)app->page_count);
 	struct rx_printer printer = { .app = app, .arena = &printed->arena, .before = memory, .blocks = true };

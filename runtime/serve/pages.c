@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <sys/stat.h>
 
+#include "../app/options.h"
 #include "../gen/gen.h"
 #include "../handler/scratch.h"
 #include "report.h"
@@ -60,9 +61,9 @@ static int write_pages(const struct rx_app *app, const struct rx_printed *printe
 	if (!result)
 		result = write_file(folder, "reflex/styles.js", &text, err);
 	rx_buf_clear(&text);
-	rx_gen_stylesheets(app, &text);
+	rx_gen_root(app, &text);
 	if (!result)
-		result = write_file(folder, "reflex/styles.css", &text, err);
+		result = write_file(folder, "pages/_app.js", &text, err);
 	if (text.overflow)
 		result = rx_err_set(err, "a page has more than %u MiB of text", MAX_FILE >> 20);
 	rx_buf_release(&text);
@@ -110,7 +111,7 @@ int rx_serve_print_pages(const struct rx_program *program, const char *folder)
 	rx_buf_init(&out, MAX_FILE);
 	rx_deploy_url_set(program->settings.deploy_url);
 	struct rx_app *app = rx_app_load(rx_registrations_take(), program->app_name, &diags);
-	bool built = app && !rx_ui_build(app, &diags);
+	bool built = app && !(rx_ui_build(app, &diags) | rx_app_check_options(app, "assets", &diags));
 	rx_buf_adds(&out, "{\"diagnostics\":");
 	rx_diags_json(&diags, &out);
 	int failed = built ? print_app(app, folder, &out, &err) : 0;

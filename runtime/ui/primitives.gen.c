@@ -543,6 +543,7 @@ const struct rx_component rx_form_field_component = {
 	.prop_count = sizeof form_field_props / sizeof *form_field_props,
 	.common = offsetof(struct rx_form_field_props, guard_common_),
 	.header = "reflex/primitives.h",
+	.within = "rx_form_root rx_form",
 };
 
 const struct rx_component rx_form_label_component = {

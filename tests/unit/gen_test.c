@@ -518,9 +518,38 @@ static void test_files(void)
 	rx_app_unref(app);
 }
 
+PAGE(wide, rx_box(.padding = rx_responsive("1px", "2px", "3px")))
+
+/* What RX_APP says of style sheets and widths. */
+static void test_looks(void)
+{
+	struct rx_app *app = page_build(wide_page);
+	struct rx_buf out;
+	rx_buf_init(&out, 1 << 20);
+	app->options.breakpoints = (struct rx_widths){ .xs = "400px" };
+	app->options.stylesheets[0] = "/a.css";
+	app->options.stylesheets[1] = "https://other.example/b.scss";
+	struct rx_printed *printed = rx_gen_pages(app, NULL, false);
+	ok(strstr(printed->pages[0].body, "\"@media (min-width: 400px)\": { padding: \"2px\" }, \"@media (min-width: 48em)\": { padding: \"3px\" }"),
+	   "widths: the app's, else the usual");
+	rx_gen_libraries(printed, &out);
+	ok(!strstr(rx_buf_text(&out), "sass"), "no Sass for a sheet of another server");
+	app->options.stylesheets[2] = "c/d.scss";
+	rx_buf_clear(&out);
+	rx_gen_libraries(printed, &out);
+	has(&out, "\"sass\":\"", "Sass for one of assets");
+	rx_buf_clear(&out);
+	rx_gen_root(app, &out);
+	has(&out, "import \"../public/a.css\";\nimport \"../public/c/d.scss\";\n\nexport { default } from \"$/reflex/root\";", "_app.js");
+	rx_buf_release(&out);
+	rx_printed_free(printed);
+	rx_app_unref(app);
+}
+
 int main(void)
 {
 	test_samples();
+	test_looks();
 	test_texts();
 	test_values();
 	test_long_texts();

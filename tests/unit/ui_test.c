@@ -4,6 +4,7 @@
 #include <signal.h>
 
 #include <reflex.h>
+#include <reflex/primitives.h>
 #include <reflex/recharts.h>
 
 #include "page.h"
@@ -534,6 +535,8 @@ PAGE(code_second, rx_code_block("a", "b", .language = "c"))
 PAGE(code_list, rx_code_block(S.tags))
 PAGE(code_component, rx_markdown(rx_text("a")))
 PAGE(code_trigger, rx_code_block_shiki("a", .on_click = S.rename))
+PAGE(field_outside, rx_box(rx_form_field("a", .name = "a")))
+PAGE(field_inside, rx_box(rx_form_root(rx_form_field("a", .name = "a")), rx_form(rx_box(rx_form_field("b", .name = "b")))))
 PAGE(content_outside, rx_markdown(S.name, .component_map = rx_card(rx_markdown_content())))
 PAGE(good_texts, rx_box(rx_markdown("# a"), rx_markdown(S.name, .use_math = rx_false, .id = S.name), rx_code_block(S.count),
 			rx_code_block(rx_concat(S.name, "\n"), .language = S.name, .custom_style = rx_style(.color = "red")),
@@ -550,6 +553,8 @@ static void test_long_texts(void)
 	is_str(page_diags.at[0].needle, "S.tags", "its needle");
 	refused(code_component, "'text' of rx_markdown takes a value; 'rx_text' is a component", NULL, "a component for a text");
 	refused(code_trigger, "rename", NULL, "a handler that the trigger does not fit");
+	refused(field_outside, "rx_form_field stands outside of rx_form_root", "rx_form_root(… rx_form_field(…) …)", "a field without a form");
+	accepted(field_inside, "a field in a form of either kind");
 	refused(content_outside, "rx_markdown_content stands outside of rx_markdown_map", NULL, "content without a map");
 }
 

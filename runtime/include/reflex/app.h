@@ -60,6 +60,10 @@ struct rx_head {
 struct rx_attribute {
 	const char *name, *value;
 };
+/* From which width of the window on a value of rx_responsive and rx_breakpoints holds in CSS: "600px", "48em", "40rem". */
+struct rx_widths {
+	const char *xs, *sm, *md, *lg, *xl; /* 30, 48, 62, 80 and 96 em by default */
+};
 #define RX_STYLESHEETS_MAX_ 16
 #define RX_HEAD_MAX_ 16
 #define RX_ATTRIBUTES_MAX_ 8
@@ -67,7 +71,8 @@ struct rx_app_options {
 	struct rx_theme theme;
 	const char *title;      /* added to the titles of pages that give none */
 	const char *html_lang;  /* "en" by default */
-	const char *stylesheets[RX_STYLESHEETS_MAX_]; /* .stylesheets = { "look.css", "https://…" }: files of assets/, addresses */
+	struct rx_widths breakpoints; /* .breakpoints = { .sm = "640px", .md = "900px" } */
+	const char *stylesheets[RX_STYLESHEETS_MAX_]; /* .stylesheets = { "look.css", "look.scss", "https://…" }: files of assets/, addresses */
 	struct rx_head head[RX_HEAD_MAX_];            /* .head = { { "link", .rel = "preconnect", .href = "https://…" } } */
 	struct rx_attribute html_attrs[RX_ATTRIBUTES_MAX_]; /* of <html>: .html_attrs = { { "data-brand", "acme" } } */
 };

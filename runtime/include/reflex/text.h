@@ -67,7 +67,7 @@ struct rx_markdown_props {
 	rx use_highlight; rx_prop_guard_ _g6;
 	/** HTML in the text is shown, cleaned of what could do harm; off by default. rx_true or rx_false. */
 	rx use_raw; rx_prop_guard_ _g7;
-	/** HTML in the text is shown as it is, scripts and all: never for what users write. rx_true or rx_false. */
+	/** HTML in the text is shown uncleaned, with frames and any link; scripts do not … rx_true or rx_false. */
 	rx trusted; rx_prop_guard_ _g8;
 	struct rx_common;
 };

@@ -8,6 +8,7 @@ import { str } from "./formats";
 import { PageHead } from "./head";
 import { keysOf } from "./lists";
 import { memoWith } from "./memo";
+import { join } from "./names";
 import { sourceOf, valueOf } from "./store";
 
 export { $e };
@@ -36,7 +37,9 @@ function Dependent({ d, s, r, ...given }) {
 	dependentsRendered++;
 	const source = sourceOf(d);
 	useSyncExternalStore(source.subscribe, source.version, noVersion);
-	const made = render(r, d.map(valueOf), s);
+	const result = render(r, d.map(valueOf), s);
+	const late = lateName(d);
+	const made = late ? marked(result, late) : result;
 	return isGiven(given) && isValidElement(made) ? <Slot {...given}>{made}</Slot> : made;
 }
 
@@ -45,6 +48,25 @@ function isGiven(props) {
 	for (const name in props)
 		return true;
 	return false;
+}
+
+// What depends on the colour mode, or on what was chosen, is hidden until the reader's is known: theme.js.
+function lateName(d) {
+	const mode = d.includes("$app.color_mode") && "reflex-by-mode";
+	const choice = d.includes("$app.raw_color_mode") && "reflex-by-choice";
+	return join(mode, choice);
+}
+
+function marked(node, name) {
+	if (typeof node === "string" || typeof node === "number")
+		return createElement("span", { className: join("reflex-mode", name) }, node);
+	if (Array.isArray(node))
+		return node.map((item) => marked(item, name));
+	if (!isValidElement(node))
+		return node;
+	return node.type === Fragment
+		? cloneElement(node, undefined, ...[].concat(node.props.children).map((child) => marked(child, name)))
+		: cloneElement(node, { className: join(node.props.className, name) });
 }
 
 const OWN = ["d", "s", "r"];

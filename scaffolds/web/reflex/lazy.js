@@ -14,16 +14,20 @@ export function $lazy(library, load, name) {
 
 function loadedPart(load, name) {
 	let Part = null;
-	let failure = null;
+	let failure = null; // the package is not as it should be: a mistake of the app
+	let missed = false; // its file did not come: perhaps it does the next time
 	let loading = null;
 	const begin = () => {
 		loading ??= load().then(
 			(module) => {
 				Part = name.split(".").reduce((object, part) => object?.[part], module);
 				failure = Part ? null : new Error(`the package has no '${name}'`);
+				missed = false;
 			},
 			(error) => {
-				failure = error;
+				console.warn("a part of the page could not be loaded:", error.message);
+				missed = true;
+				loading = null;
 			},
 		);
 		return loading;
@@ -36,6 +40,19 @@ function loadedPart(load, name) {
 		}, []);
 		if (failure)
 			throw failure;
+		if (missed)
+			return <Missed again={() => begin().then(again)} />;
 		return Part ? createElement(Part, props) : null;
 	};
+}
+
+function Missed({ again }) {
+	return (
+		<span className="reflex-missed" role="alert">
+			This part of the page could not be loaded.{" "}
+			<button type="button" onClick={again}>
+				Try again
+			</button>
+		</span>
+	);
 }

@@ -12,6 +12,18 @@ const schema = {
 	},
 };
 
+// React takes functions for these and stops at texts.
+function withoutHandlers() {
+	return (tree) => clean(tree);
+}
+
+function clean(node) {
+	for (const name of Object.keys(node.properties ?? {}))
+		if (/^on/i.test(name))
+			delete node.properties[name];
+	node.children?.forEach(clean);
+}
+
 export function plugins(trusted) {
-	return trusted ? [rehypeRaw] : [rehypeRaw, [rehypeSanitize, schema]];
+	return trusted ? [rehypeRaw, withoutHandlers] : [rehypeRaw, [rehypeSanitize, schema]];
 }

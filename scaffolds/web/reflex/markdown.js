@@ -31,12 +31,13 @@ export function Markdown({ text: given, componentMap, className, style, id, ...o
 
 const promises = new Map();
 
-// The same promise for the same text, as React's use() wants it.
+// The same promise for the same text and parts, as React's use() wants it.
 function load(names, text) {
+	const key = `${names} ${text}`;
 	const begin = () => Promise.all(names.map((name) => parts[name].load())).then(([module]) => module?.prepareBlocks(text));
-	if (!promises.has(text))
-		promises.set(text, begin().finally(() => promises.delete(text)));
-	return promises.get(text);
+	if (!promises.has(key))
+		promises.set(key, begin().finally(() => promises.delete(key)));
+	return promises.get(key);
 }
 
 // A text that changes is shown with what there is until the rest has come.

@@ -5,17 +5,21 @@ import { applyDelta } from "./store";
 
 const KEY = "theme";
 const DARK = "(prefers-color-scheme: dark)";
+// Of the root element while the prerendered page says another mode than the reader's, or another choice: what depends on
+// it stays hidden.
+const LATE = ["reflex-mode-late", "reflex-choice-late"];
 
 let fallback = "system";
 
 // The text of the script that runs before the first paint. It repeats paint() in short, since no module is there yet.
 export function modeScript(appearance) {
-	const mode = JSON.stringify(known(appearance));
+	const { color_mode: shown, raw_color_mode: mode } = firstMode(appearance);
 	return (
-		`(function(){var m=${mode},t;try{t=localStorage.getItem("${KEY}")}catch(e){}` +
+		`(function(){var m="${mode}",n,t;try{t=localStorage.getItem("${KEY}")}catch(e){}` +
 		`if(t==="light"||t==="dark"||t==="system")m=t;` +
-		`if(m==="system")m=matchMedia("${DARK}").matches?"dark":"light";` +
-		`var r=document.documentElement;r.classList.add(m);r.style.colorScheme=m})()`
+		`n=m;if(m==="system")m=matchMedia("${DARK}").matches?"dark":"light";` +
+		`var r=document.documentElement;r.classList.add(m);r.style.colorScheme=m;` +
+		`if(m!=="${shown}")r.classList.add("${LATE[0]}");if(n!=="${mode}")r.classList.add("${LATE[1]}")})()`
 	);
 }
 
@@ -53,6 +57,7 @@ function paint() {
 	root.classList.add(mode);
 	root.style.colorScheme = mode;
 	applyDelta({ $app: { color_mode: mode, raw_color_mode: stored() ?? fallback } });
+	requestAnimationFrame(() => root.classList.remove(...LATE)); // React has rendered by then
 }
 
 // `mode`: "light", "dark" or "system".

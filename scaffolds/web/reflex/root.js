@@ -1,10 +1,7 @@
-// What all pages share: the theme, the connection to the backend, the banner and the notices. This is the only module in
-// the browser that imports the generated `app.js` and, in development, `registry.js`: when one of those changes, Fast
-// Refresh runs this file again and nothing else, so state and connection stay.
-import "$/reflex/radix.css";
-import "$/reflex/reflex.css";
-import "$/reflex/tailwind.css";
-import "$/reflex/styles.css";
+// What all pages share: the theme, the connection to the backend, the banner and the notices. `pages/_app.js`, which is
+// generated, shows it and adds the style sheets, which Next takes from there only. This is the only module in the browser
+// that imports the generated `app.js` and, in development, `registry.js`: when one of those changes, Fast Refresh runs this
+// file again and nothing else, so state and connection stay.
 import { useEffect } from "react";
 import { useRouter } from "next/router";
 import { Global } from "@emotion/react";
