@@ -20,20 +20,21 @@ const scratch = mkdtempSync(path.join(os.tmpdir(), 'reflex-generate-'));
 
 after(() => rmSync(scratch, { recursive: true }));
 
-function generateFixture(edit = (text) => text) {
+// `spec`: more of the package's description; `header`: of the header's.
+function generateFixture(edit = (text) => text, spec = {}, header = { components: { gauge: { fixed: 'a: "b"' } } }) {
 	const folder = mkdtempSync(path.join(scratch, 'fixture-'));
 	cpSync(path.join(HERE, 'fixture'), folder, { recursive: true });
 	const file = path.join(folder, 'index.d.ts');
 	writeFileSync(file, edit(readFileSync(file, 'utf8')));
 	const input = {
-		packages: { fixture: { version: '1.2.3', prefix: 'Fix', title: 'Fixture' } },
+		packages: { fixture: { version: '1.2.3', prefix: 'Fix', title: 'Fixture', ...spec } },
 		common: readInput().common,
 		headers: [
 			{
 				file: 'fixture.h',
 				about: 'Fixture.',
 				packages: ['fixture'],
-				components: { gauge: { fixed: 'a: "b"' } },
+				...header,
 			},
 		],
 	};
@@ -118,6 +119,182 @@ describe("a fixture's declarations", () => {
 			edited.table,
 			/"glow", "glow", offsetof\(struct rx_gauge_props, glow\), RX_PROP_WORDS, 0, false, "off on"/,
 		);
+	});
+});
+
+// ---- the options of components/*.json, which the top of model.mjs lists ----
+
+const rowOf = (made, component, prop) => new RegExp(`${component}_props\\[\\] = \\{[^;]*?^\\t(\\{ "${prop}".*)$`, 'm').exec(made.table)?.[1] ?? '';
+const descriptor = (made, component) => new RegExp(`rx_${component}_component = \\{[^}]*\\}`).exec(made.table)?.[0] ?? '';
+
+describe('what is said of a package', () => {
+	let made;
+	before(() => {
+		made = generateFixture(undefined, {
+			only: ['Gauge', 'Meter.Root', 'Meter.Label'],
+			leave_out: ['Meter.Label'],
+			prefix_c: 'fx_',
+			drop: ['variant'],
+			rename: { value: 'amount' },
+			kinds: { active: 'STRING' },
+			attributes: ['name'],
+			events: ['onChange'],
+			objects: true,
+			also: { cap: 'caption' },
+			fixed: { 'Meter.Root': 'x: 1' },
+			within: { Gauge: ['Meter.Root'] },
+			needs: ['helper@1.0.0'],
+			styles: ['fixture/x.css'],
+			browser_only: true,
+			by_name: true,
+		}, { included: true });
+	});
+
+	test('only, leave_out, prefix_c: the tags that are taken, and their names', () => {
+		assert.match(made.header, /#define rx_fx_meter_root\(\.\.\.\)/);
+		assert.doesNotMatch(made.header, /meter_label|rx_gauge\(/);
+	});
+
+	test('drop, rename, kinds, also: props', () => {
+		assert.equal(rowOf(made, 'fx_gauge', 'variant'), '');
+		assert.match(rowOf(made, 'fx_gauge', 'amount'), /"amount", "value", .*RX_PROP_NUMBER/);
+		assert.match(rowOf(made, 'fx_gauge', 'active'), /RX_PROP_STRING/);
+		assert.match(rowOf(made, 'fx_gauge', 'cap'), /"cap", "caption", .*RX_PROP_NODE/);
+	});
+
+	test("attributes, events: of React's own, those that are named", () => {
+		assert.notEqual(rowOf(made, 'fx_gauge', 'name'), '');
+		assert.notEqual(rowOf(made, 'fx_gauge', 'on_change'), '');
+		for (const name of ['disabled', 'type', 'form', 'on_toggle', 'on_escape']) assert.equal(rowOf(made, 'fx_gauge', name), '', name);
+	});
+
+	test('objects: functions and objects are any value', () => {
+		for (const name of ['format', 'container']) assert.match(rowOf(made, 'fx_gauge', name), /RX_PROP_ANY/);
+	});
+
+	test('included: reflex.h has it', () => {
+		assert.doesNotMatch(descriptor(made, 'fx_gauge'), /\.header/);
+	});
+
+	test('fixed, within, needs, styles, browser_only, by_name: of all its components', () => {
+		const [gauge, root] = ['fx_gauge', 'fx_meter_root'].map((name) => descriptor(made, name));
+		assert.match(gauge, /\.within = "rx_fx_meter_root"/);
+		assert.doesNotMatch(gauge, /\.fixed/);
+		assert.match(root, /\.fixed = "x: 1"/);
+		for (const text of [gauge, root])
+			assert.match(text, /\.needs = "fixture@1\.2\.3 helper@1\.0\.0",\n\t\.styles = "fixture\/x\.css",[^}]*\.browser_only = true,\n\t\.by_name = true/);
+	});
+});
+
+describe('what is said of a component', () => {
+	let made;
+	const gauge = {
+		css: 'layout',
+		doc: 'Says it.',
+		child: 'caption',
+		add: { glow: { kind: 'WORDS', words: ['a', 'b'] } },
+		payloads: { on_toggle: 'STRING', on_click: 'VALUE' },
+		take: { 'Meter.Root': ['needle'] },
+		drop: ['active'],
+		rename: { size: 'extent' },
+		also: { shape: 'variant' },
+		fields: 'columns',
+		settle: 'rx_settle_it',
+		needs: ['more@2.0.0'],
+		acts_as: 'Meter.Root',
+	};
+	const header = {
+		css_sets: { layout: ['gap'] },
+		components: {
+			gauge,
+			meter_root: { keep: ['width'] },
+			dial: { tag: 'Dial', package: 'fixture', from: 'Meter.Root', include: ['autoFocus'], library: '$/dial', styles: ['dial.css'], browser_only: true },
+			plain: { tag: 'Plain', package: 'fixture', from: null, like: 'gauge', alias: 'OwnName', no_children: true },
+			el_meter: { tag: 'meter', element: 'meter' },
+		},
+		second: { other: 'gauge', 'm_*': 'meter_*' },
+		elements: { leave_out: ['center'], void: ['hr'], svg: ['svg', 'circle'], svg_keep: ['width'], include: { a: ['rel'] } },
+	};
+	before(() => {
+		made = generateFixture(undefined, { }, header);
+	});
+
+	test('doc, css and css_sets, keep: the struct', () => {
+		assert.match(made.header, /\/\*\* Says it\./);
+		assert.equal(rowOf(made, 'gauge', 'gap'), '', 'the CSS property does it');
+		assert.match(rowOf(made, 'meter_root', 'width'), /struct rx_meter_root_props, width\), RX_PROP_ANY/);
+		assert.equal(rowOf(made, 'meter_root', 'height'), '', 'the CSS property does it');
+	});
+
+	test('child: the first child, and no others', () => {
+		assert.match(rowOf(made, 'gauge', 'caption'), /offsetof\(struct rx_gauge_props, c0\)/);
+		assert.match(descriptor(made, 'gauge'), /\.no_children = true/);
+	});
+
+	test('add, payloads, take, drop, rename, also: its props', () => {
+		assert.match(rowOf(made, 'gauge', 'glow'), /RX_PROP_WORDS, 0, false, "a b"/);
+		assert.match(rowOf(made, 'gauge', 'on_toggle'), /RX_PAYLOAD_STRING/);
+		assert.match(rowOf(made, 'gauge', 'on_click'), /RX_PAYLOAD_VALUE/, 'a trigger of every component');
+		assert.match(rowOf(made, 'gauge', 'needle'), /RX_PROP_STRING/);
+		assert.equal(rowOf(made, 'gauge', 'active'), '');
+		assert.match(rowOf(made, 'gauge', 'extent'), /"extent", "size"/);
+		assert.match(rowOf(made, 'gauge', 'shape'), /"shape", "variant", .*RX_PROP_WORDS, 0, false, "flat round"/);
+	});
+
+	test('from, element, include, like, library: whose props it has, and where it is', () => {
+		assert.match(rowOf(made, 'dial', 'needle'), /struct rx_dial_props, needle/);
+		assert.match(rowOf(made, 'el_meter', 'optimum'), /RX_PROP_NUMBER/);
+		assert.match(rowOf(made, 'dial', 'auto_focus'), /RX_PROP_BOOL/);
+		assert.match(made.header, /#define rx_plain\(\.\.\.\)[^#]*&\(struct rx_gauge_props\)/);
+		assert.match(descriptor(made, 'dial'), /\.library = "\$\/dial",\n\t\.tag = "Dial",\n\t\.alias = "ReflexDial"/);
+		assert.doesNotMatch(descriptor(made, 'dial'), /\.needs/, "a module of the scaffold, which has its packages");
+		assert.doesNotMatch(descriptor(made, 'el_meter'), /\.library/);
+	});
+
+	test('alias, no_children', () => {
+		assert.match(descriptor(made, 'plain'), /\.alias = "OwnName",[^}]*\.no_children = true/);
+		assert.doesNotMatch(descriptor(made, 'dial'), /\.no_children/);
+	});
+
+	test('elements: those of HTML, and of SVG with one struct', () => {
+		assert.equal(descriptor(made, 'el_center'), '', 'left out');
+		assert.match(descriptor(made, 'el_hr'), /\.no_children = true/);
+		assert.match(rowOf(made, 'el_a', 'rel'), /RX_PROP_STRING/);
+		assert.match(descriptor(made, 'el_svg_circle'), /\.tag = "circle",[^}]*struct rx_el_svg_props/);
+		assert.match(rowOf(made, 'el_svg', 'width'), /struct rx_el_svg_props, width/, 'kept, though CSS has it');
+	});
+
+	test('fields, settle, needs, styles, browser_only: what the descriptor says', () => {
+		assert.match(descriptor(made, 'gauge'), /\.needs = "fixture@1\.2\.3 more@2\.0\.0",\n\t\.fields = "columns",\n\t\.settle = rx_settle_it/);
+		assert.match(descriptor(made, 'dial'), /\.styles = "dial\.css",\n\t\.browser_only = true/);
+	});
+
+	test('acts_as: its parts stand in it, too, and messages name their own root first', () => {
+		assert.match(descriptor(made, 'meter_label'), /\.within = "rx_meter_root rx_m_root rx_gauge rx_other"/);
+		assert.match(descriptor(made, 'm_label'), /\.within = "rx_m_root rx_meter_root rx_gauge rx_other"/);
+	});
+
+	test('second: another name is a component of its own with the same struct', () => {
+		assert.match(made.header, /#define rx_other\(\.\.\.\)[^#]*&\(struct rx_gauge_props\)/);
+		assert.match(descriptor(made, 'other'), /\.name = "rx_other",[^}]*\.tag = "Gauge",\n\t\.alias = "SecondOther",\n\t\.props = gauge_props/);
+		assert.match(made.header, /#define rx_m_root\(\.\.\.\)/);
+	});
+
+	test('names that are not there are refused', () => {
+		assert.throws(() => generateFixture(undefined, {}, { second: { x: 'nothing_*' } }), /a second name for a component that is not there: 'nothing_\*'/);
+		assert.throws(() => generateFixture(undefined, {}, { components: { gauge: { payloads: { on_nothing: 'VALUE' } } } }), /payload for a trigger that is not there: 'on_nothing'/);
+	});
+
+	test('every option that the inputs use is one that this file tests', () => {
+		const text = readFileSync(fileURLToPath(import.meta.url), 'utf8').split('every option that')[0];
+		const folder = path.join(HERE, 'components');
+		const known = new Set();
+		for (const name of readdirSync(folder).filter((one) => one !== 'common.json')) {
+			const { packages = {}, components = {}, ...rest } = JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
+			for (const one of [...Object.values(packages), ...Object.values(components), rest]) for (const key of Object.keys(one)) known.add(key);
+		}
+		const untested = [...known].filter((key) => !new RegExp(`\\b${key}\\b['"]?[:,]`).test(text));
+		assert.deepEqual(untested, []);
 	});
 });
 
