@@ -99,6 +99,8 @@ export default [
       await until(async () => (await cell(2, 0).catch(() => "")) === "Grace 1", "the first name");
       const box = await page.locator("#editor canvas").first().boundingBox();
       await page.mouse.click(box.x + 250, box.y + 53);
+      await page.waitForSelector("#editor [data-testid=glide-cell-2-0][aria-selected=true]", { state: "attached" });
+      await until(() => page.evaluate(() => document.querySelector("#editor").contains(document.activeElement)), "the grid takes keys");
       await page.keyboard.press("Enter");
       await page.locator("#portal textarea").fill("Hedy");
       await page.keyboard.press("Enter");

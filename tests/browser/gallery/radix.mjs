@@ -10,9 +10,19 @@ const shows = (locator, wanted) =>
   });
 const gone = (page, role) => until(async () => (await page.locator(`[role=${role}]`).count()) === 0, `the ${role} is gone`);
 
-async function opensAndCloses(page, button, text) {
+/** The edge of the window that a drawer stands at: the one it touches while it leaves the opposite one. */
+async function edge(page) {
+  const { x, y, width, height } = await page.locator("[role=dialog]").boundingBox();
+  const { width: right, height: bottom } = page.viewportSize();
+  const touches = { top: y < 1, left: x < 1, right: x + width > right - 1, bottom: y + height > bottom - 1 };
+  if (touches.left !== touches.right) return touches.left ? "left" : "right";
+  return touches.top !== touches.bottom && (touches.top ? "top" : "bottom");
+}
+
+async function opensAndCloses(page, button, text, side) {
   await button.click();
   await shows(page.locator("[role=dialog]"), text);
+  if (side) await until(async () => (await edge(page)) === side, `the drawer stands at the ${side}`);
   await page.keyboard.press("Escape");
   await gone(page, "dialog");
 }
@@ -32,8 +42,8 @@ export default [
     route: "/overlays",
     run: async ({ page }) => {
       for (const side of ["top", "right", "bottom", "left"])
-        await opensAndCloses(page, card(page, "Drawer").getByRole("button", { name: side }), "It comes from an edge");
-      await opensAndCloses(page, card(page, "Drawer").getByRole("button", { name: "In parts" }), "");
+        await opensAndCloses(page, card(page, "Drawer").getByRole("button", { name: side }), "It comes from an edge", side);
+      await opensAndCloses(page, card(page, "Drawer").getByRole("button", { name: "In parts" }), "It snaps to heights.");
     },
   },
   {
