@@ -60,6 +60,7 @@ certificates:ca-certificates:any
 '
 for_tests='
 bats:bats:bats
+nginx:nginx-light:nginx
 clang:clang:clang
 clang-format:clang-format:clang-format
 fuzzing and sanitizers:libclang-rt-14-dev:any

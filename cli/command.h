@@ -30,7 +30,7 @@ struct rx_command {
 };
 
 extern const struct rx_command rx_command_init, rx_command_run, rx_command_compile, rx_command_test, rx_command_export,
-	rx_command_rename, rx_command_db, rx_command_component,
+	rx_command_rename, rx_command_db, rx_command_component, rx_command_scaffold,
 	rx_command_backend, rx_command_config, rx_command_node;
 
 /* All commands, hidden ones too, in the order of the help. */

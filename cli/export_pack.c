@@ -11,6 +11,7 @@
 #include "export_libs.h"
 #include "export_pack.h"
 #include "files.h"
+#include "fill.h"
 #include "zip.h"
 
 #define MAX_TEXT (1 << 20)
@@ -204,26 +205,6 @@ static char *join(const struct rx_strings *strings, const char *before, const ch
 	return rx_buf_detach(&out, NULL);
 }
 
-/* `text` with each @NAME@ replaced. */
-static char *fill_in(const char *text, const char *const values[][2], size_t count)
-{
-	struct rx_buf out;
-	rx_buf_init(&out, MAX_TEXT);
-	while (*text) {
-		size_t i = 0, length = 0;
-		for (; *text == '@' && i < count; i++)
-			if (!strncmp(text, values[i][0], length = strlen(values[i][0])))
-				break;
-		if (*text == '@' && i < count) {
-			rx_buf_adds(&out, values[i][1]);
-			text += length;
-		} else {
-			rx_buf_addc(&out, *text++);
-		}
-	}
-	return rx_buf_detach(&out, NULL);
-}
-
 static char *readme_text(const struct rx_config *config, const char *skeleton)
 {
 	struct rx_needs needs;
@@ -236,7 +217,7 @@ static char *readme_text(const struct rx_config *config, const char *skeleton)
 					  { "@PORT@", port },
 					  { "@LIBRARIES@", libraries },
 					  { "@PACKAGES@", packages } };
-	char *text = fill_in(skeleton, values, RX_COUNT(values));
+	char *text = rx_fill(skeleton, values, RX_COUNT(values));
 	free(libraries);
 	free(packages);
 	rx_needs_release(&needs);

@@ -8,7 +8,7 @@
 
 static const struct rx_command *const commands[] = {
 	&rx_command_init,    &rx_command_run,    &rx_command_compile, &rx_command_test,   &rx_command_export,
-	&rx_command_rename,  &rx_command_db, &rx_command_component,
+	&rx_command_rename,  &rx_command_db, &rx_command_component, &rx_command_scaffold,
 	&rx_command_backend, &rx_command_config, &rx_command_node,
 };
 

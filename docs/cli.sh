@@ -77,7 +77,7 @@ the key in capitals: `REFLEX_BACKEND_PORT=8100 reflex run`. An unknown key is an
 | `event_timeout` | seconds that a handler may take before its event fails; 0: no limit | 60 |
 | `token_expiration` | seconds that the state of a client without a connection is kept ([more](guide/state.md#how-long-a-state-is-kept)) | 30 days in SQLite, an hour in memory |
 | `trusted_proxies` | addresses or networks (`"10.0.0.0/8"`) of proxies whose `X-Forwarded-For` is believed | `[]` |
-| `deploy_url` | public address of the site, like `https://example.org` | |
+| `deploy_url` | public address of the site, like `https://example.org`; requests for that name are answered | |
 | `db_url` | the database of `reflex db`: `sqlite:///file`, relative to the project | `sqlite:///reflex.db` |
 | `max_upload_size` | largest file that can be uploaded, in bytes | 104857600 |
 | `uploaded_files_dir` | folder for uploaded files, relative to the project or to the exported program | `uploaded_files` |

@@ -402,15 +402,26 @@ static int set_defaults(struct rx_serve_options *options, const struct rx_progra
 	return set_settings(options, &program->settings, err);
 }
 
+/* A standalone program says where it lies (scaffolds/export/launcher.c); what this process starts in its turn is not to believe that of itself. */
+const char *rx_serve_path(void)
+{
+	static char path[PATH_MAX];
+	const char *standalone = getenv("REFLEX_PROGRAM");
+	if (*path)
+		return path;
+	if (standalone && *standalone == '/' && strlen(standalone) < sizeof path)
+		memcpy(path, standalone, strlen(standalone) + 1);
+	unsetenv("REFLEX_PROGRAM");
+	ssize_t length = *path ? 0 : readlink("/proc/self/exe", path, sizeof path - 1);
+	return *path || length > 0 ? path : NULL;
+}
+
 const char *rx_serve_folder(struct rx_arena *arena, const char *argv0)
 {
 	char path[PATH_MAX];
-	const char *standalone = getenv("REFLEX_PROGRAM"); /* set by scaffolds/export/launcher.c */
-	ssize_t length = readlink("/proc/self/exe", path, sizeof path - 1);
-	if (standalone && *standalone == '/' && strlen(standalone) < sizeof path)
-		memcpy(path, standalone, strlen(standalone) + 1);
-	else if (length > 0)
-		path[length] = 0;
+	const char *own = rx_serve_path();
+	if (own)
+		memcpy(path, own, strlen(own) + 1);
 	else if (!argv0 || !strchr(argv0, '/') || !realpath(argv0, path))
 		return ".";
 	char *slash = strrchr(path, '/');

@@ -46,7 +46,10 @@ int rx_serve_check_workers(const struct rx_serve_options *options, int workers, 
 /* The text of --help. */
 void rx_serve_options_help(const struct rx_program *program, const char *name, struct rx_buf *out);
 
-/* The folder of this executable; in `arena`. "." when the system does not tell. */
+/* The file of this program, absolute: of a standalone one the file that was called. NULL when the system does not tell. The first call comes before
+ * there are threads. */
+const char *rx_serve_path(void);
+/* The folder of that file; in `arena`. "." when the system does not tell. */
 const char *rx_serve_folder(struct rx_arena *arena, const char *argv0);
 
 #endif

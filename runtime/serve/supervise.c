@@ -71,9 +71,7 @@ static bool is_same_file(const char *a, const char *b)
 /* As it was called, for that may lead over a link to a new version. */
 static char *find_program(const char *argv0)
 {
-	char path[4096];
-	ssize_t length = readlink("/proc/self/exe", path, sizeof path - 1);
-	path[length > 0 ? length : 0] = 0;
+	const char *path = rx_serve_path() ? rx_serve_path() : "";
 	return strchr(argv0, '/') && is_same_file(argv0, path) ? rx_xstrdup(argv0) : rx_xstrdup(path);
 }
 

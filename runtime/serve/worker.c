@@ -13,7 +13,7 @@
 #include "fault.h"
 #include "report.h"
 
-#define MAX_HOSTS 2
+#define MAX_HOSTS 3
 
 /* A worker at work. */
 struct work {
@@ -171,13 +171,17 @@ static int find_pages(struct work *work, struct rx_err *err)
 	return rx_err_hint(err, "unpack frontend.zip into a folder and name that");
 }
 
-/* Browsers name the public address in `Host`. */
-static void allow_api_url(struct work *work)
+/* Browsers name the public address in `Host`: that of the backend, and that of the site, which a proxy may pass on. */
+static void allow_addresses(struct work *work)
 {
-	const char *url = work->worker->options->api_url, *host = url ? strstr(url, "://") : NULL;
-	struct rx_arena *arena = (struct rx_arena *)&work->worker->options->arena;
-	if (host)
-		work->hosts[0] = rx_arena_strndup(arena, host + 3, strcspn(host + 3, "/"));
+	const struct rx_serve_options *options = work->worker->options;
+	const char *const urls[] = { options->api_url, options->settings.deploy_url };
+	int count = 0;
+	for (size_t i = 0; i < RX_COUNT(urls); i++) {
+		const char *host = urls[i] ? strstr(urls[i], "://") : NULL;
+		if (host)
+			work->hosts[count++] = rx_arena_strndup((struct rx_arena *)&options->arena, host + 3, strcspn(host + 3, "/"));
+	}
 	work->options.hosts = work->hosts;
 }
 
@@ -205,7 +209,7 @@ static int set_options(struct work *work, struct rx_err *err)
 		work->options.files = work->worker->program->files;
 		work->options.file_count = work->worker->program->file_count;
 	}
-	allow_api_url(work);
+	allow_addresses(work);
 	return find_pages(work, err);
 }
 

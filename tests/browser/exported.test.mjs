@@ -9,7 +9,7 @@ import { atEnd, check, closePage, connected, equal, freePort, openPage, Program,
 const POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; " +
   "img-src * data:; connect-src 'self' ws: http://127.0.0.1:* http://localhost:*";
 const home = tempFolder("exported");
-let program, url;
+let program, url, project;
 
 async function open(route, context = undefined) {
   const page = await openPage(null, context ? { context } : {});
@@ -169,6 +169,42 @@ test("what a handler sends before its end is shown; chains run in order", async 
   await end(page);
 });
 
+/** nginx with the file of `reflex scaffold nginx`, but for its port, before a program of its own. */
+async function behindNginx(port) {
+  const [backend, folder] = [await freePort(), tempFolder("nginx")];
+  const done = spawnSync(reflex, ["scaffold", "nginx", "--domain", "localhost"], { cwd: project, encoding: "utf8" });
+  check(done.status === 0, `reflex scaffold: ${done.stderr}`);
+  const site = fs.readFileSync(path.join(project, "deploy/nginx.conf"), "utf8")
+    .replace(/listen 80;/, `listen 127.0.0.1:${port};`).replace(/listen \[::\]:80;/, "").replace(/server 127.0.0.1:\d+;/, `server 127.0.0.1:${backend};`);
+  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((part) => `${part}_temp_path ${folder}/${part};`).join(" ");
+  fs.writeFileSync(path.join(folder, "site.conf"), site);
+  fs.writeFileSync(path.join(folder, "nginx.conf"), `daemon off;\npid ${folder}/pid;\nevents {}\nhttp { access_log off; ${temporary} include ${folder}/site.conf; }\n`);
+  const env = { ...process.env, REFLEX_DEPLOY_URL: `http://localhost:${port}`, REFLEX_TRUSTED_PROXIES: "127.0.0.1" };
+  const app = new Program(program.command, ["--json", "--port", String(backend), "--store", "memory"], { cwd: folder, env });
+  await app.message((m) => m.event === "ready", "it serves", 30000);
+  new Program("nginx", ["-e", "stderr", "-c", path.join(folder, "nginx.conf")], { cwd: folder });
+  await until(() => fetch(`http://localhost:${port}/`).then((answer) => answer.ok, () => false), "nginx serves", 30000);
+}
+
+test("behind nginx, as 'reflex scaffold nginx' sets it up: pages, events, uploads", async () => {
+  const port = await freePort();
+  const before = url;
+  await behindNginx(port);
+  url = `http://localhost:${port}`;
+  const page = await open("/");
+  await page.click("#click");
+  await shows(page, "clicks", "1");
+  await page.goto(url + "/files", { waitUntil: "load" });
+  await connected(page);
+  const file = path.join(home, "through.txt");
+  fs.writeFileSync(file, "through a proxy");
+  await page.setInputFiles("#files input", [file]);
+  await page.click("#send");
+  await shows(page, "seen", "mine:through.txt:15");
+  await end(page);
+  url = before;
+});
+
 test("the program brings its libraries along: nothing but the C library is taken from the system", () => {
   const libraries = (pid) => new Set(fs.readFileSync(`/proc/${pid}/maps`, "utf8").match(/\/\S+\.so[.\d]*$/gm));
   const workers = spawnSync("pgrep", ["-P", String(program.child.pid)], { encoding: "utf8" }).stdout.trim().split("\n");
@@ -211,7 +247,8 @@ test("failures reach RX_ON_EXCEPTION; after a crash the supervisor starts anew, 
 });
 
 await run(async () => {
-  const done = spawnSync(reflex, ["export", "--json", "--standalone", "--zip-dest-dir", home], { cwd: makeApp("exported"), encoding: "utf8" });
+  project = makeApp("exported");
+  const done = spawnSync(reflex, ["export", "--json", "--standalone", "--zip-dest-dir", home], { cwd: project, encoding: "utf8" });
   check(done.status === 0, `reflex export: ${done.stdout}${done.stderr}`);
   const port = await freePort();
   program = new Program(JSON.parse(done.stdout.trim().split("\n").pop()).standalone, ["--json", "--port", String(port)], { cwd: home });

@@ -152,6 +152,7 @@ export function edit(file, from, to) {
 /** A program whose stdout is JSON lines. */
 export class Program {
   constructor(command, args, options = {}) {
+    this.command = command;
     this.messages = [];
     this.text = "";
     this.child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], ...options });
