@@ -209,20 +209,22 @@ static void unit_place(struct rx_cc *cc, struct unit *unit)
 /* The mistakes that every compiler accepts. */
 static void scan_unit(struct rx_cc *cc, struct unit *unit)
 {
-	struct rx_strings files = { 0 }, states = { 0 };
+	struct rx_strings files = { 0 }, states = { 0 }, wrapped = { 0 };
 	rx_includes_signature(cc->signatures, unit->path, &files);
 	for (int i = 0; i < files.len; i++) {
 		char *text = rx_includes_text(files.at[i]);
 		struct rx_scan *scan = rx_scan_new(text);
 		rx_scan_states(scan, &states);
+		rx_scan_wrapped(scan, &wrapped);
 		rx_scan_free(scan);
 		free(text);
 	}
 	char *text = rx_includes_text(unit->path);
 	struct rx_scan *scan = rx_scan_new(text);
-	rx_scan_check(scan, unit->path, &states, &unit->diags);
+	rx_scan_check(scan, unit->path, &states, &wrapped, &unit->diags);
 	rx_scan_free(scan);
 	free(text);
+	rx_strings_release(&wrapped);
 	rx_strings_release(&states);
 	rx_strings_release(&files);
 }

@@ -174,6 +174,13 @@ static bool follows_call(const struct rx_diags *found, int index)
 	return false;
 }
 
+static bool is_unknown_prop(const struct rx_diag *diag)
+{
+	const char *tail = strstr(diag->text, "' has no member named");
+	return tail && (strstr(diag->text, "_props' has") || strstr(diag->text, "struct rx_common' has") || strstr(diag->text, "struct rx_toast' has") ||
+			strstr(diag->text, "struct rx_redirect' has"));
+}
+
 /* What is given to a prop that does not exist, or to a macro that wants other arguments, is not judged. */
 static bool follows_unknown(const struct rx_diags *found, int index)
 {
@@ -181,7 +188,7 @@ static bool follows_unknown(const struct rx_diags *found, int index)
 	for (int i = 0; i < found->len; i++) {
 		const struct rx_diag *other = &found->at[i];
 		if (i != index && same_line(other, diag) && other->column < diag->column &&
-		    strstr(other->text, "_props' has no member named") && begins(diag, "initialization of"))
+		    is_unknown_prop(other) && begins(diag, "initialization of"))
 			return true;
 		if (i != index && same_file(other, diag) && begins(other, "macro \"rx_foreach\" requires") &&
 		    begins(diag, "'rx_foreach' undeclared"))
@@ -192,10 +199,13 @@ static bool follows_unknown(const struct rx_diags *found, int index)
 
 void rx_causes_keep(struct rx_diags *found, const struct rx_diags *scanned, int first)
 {
+	for (int i = found->len - 1; i >= 0; i--)
+		if (follows_unknown(found, i))
+			drop(found, i);
 	keep_slips(found);
 	keep_types(found);
 	keep_entry(found);
 	for (int i = found->len - 1; i >= 0; i--)
-		if (follows_call(found, i) || follows_unknown(found, i) || scan_says_more(&found->at[i], scanned, first))
+		if (follows_call(found, i) || scan_says_more(&found->at[i], scanned, first))
 			drop(found, i);
 }

@@ -241,6 +241,21 @@ static bool explain_entry(const char *symbol, const char *file, const struct rx_
 	return true;
 }
 
+/* RX_MEMO(card, …) calls the function `card`. */
+static bool explain_memo(const char *symbol, const char *file, const struct rx_scan *scan, struct rx_diags *diags)
+{
+	struct rx_scan_name name;
+	char *needle = rx_xprintf("RX_MEMO(%s", symbol);
+	bool found = rx_scan_needle(scan, needle, 0, &name);
+	free(needle);
+	if (!found)
+		return false;
+	struct rx_diag *diag = rx_diags_add(diags, RX_ERROR, file, name.line, "memo '%s' has no function", symbol);
+	diag->column = name.column;
+	diag->suggestion = rx_xprintf("write rx %s(const struct %s_refs *props, rx children) { … }", symbol, symbol);
+	return true;
+}
+
 static bool explain_use(const char *symbol, const char *file, const struct rx_scan *scan, struct rx_diags *diags)
 {
 	struct rx_scan_name name;
@@ -358,7 +373,8 @@ void rx_link_explain(const struct rx_tcc_messages *messages, const struct rx_str
 		char *symbol = rx_text_quoted(message->text);
 		bool missing = symbol && strstr(message->text, "undefined symbol");
 		if (missing &&
-		    (search(symbol, files, diags, explain_entry) || search(symbol, files, diags, explain_use))) {
+		    (search(symbol, files, diags, explain_entry) || search(symbol, files, diags, explain_memo) ||
+		     search(symbol, files, diags, explain_use))) {
 			free(symbol);
 			continue;
 		}

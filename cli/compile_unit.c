@@ -33,21 +33,23 @@ void rx_unit_forget(struct rx_unit *unit)
 /* Reads the file and the project's headers that it includes as the author wrote them. */
 static void sources_check(const struct rx_unit *unit, struct rx_diags *diags)
 {
-	struct rx_strings states = { 0 };
+	struct rx_strings states = { 0 }, wrapped = { 0 };
 	char **texts = rx_xcalloc((size_t)unit->files.len + 1, sizeof *texts);
 	struct rx_scan **scans = rx_xcalloc((size_t)unit->files.len + 1, sizeof *scans);
 	for (int i = 0; i < unit->files.len; i++) {
 		texts[i] = rx_includes_text(unit->files.at[i]);
 		scans[i] = rx_scan_new(texts[i]);
 		rx_scan_states(scans[i], &states);
+		rx_scan_wrapped(scans[i], &wrapped);
 	}
 	for (int i = 0; i < unit->files.len; i++) {
-		rx_scan_check(scans[i], unit->files.at[i], &states, diags);
+		rx_scan_check(scans[i], unit->files.at[i], &states, &wrapped, diags);
 		rx_scan_free(scans[i]);
 		free(texts[i]);
 	}
 	free(scans);
 	free(texts);
+	rx_strings_release(&wrapped);
 	rx_strings_release(&states);
 }
 

@@ -51,7 +51,13 @@ static void improve_prop(struct rx_diag *diag, const char *component, int length
 		if (!strcmp(prop, shown[i]))
 			diag->suggestion = rx_xprintf("what it shows comes first, without a name: %.*s(\"…\", …)", length,
 						      component);
-	text_set(diag, rx_xprintf("%.*s has no prop '%s'", length, component, prop));
+	bool trigger = !strncmp(prop, "on_", 3), other = trigger && diag->suggestion && !strstr(diag->suggestion, "'on_");
+	if (other || (trigger && !diag->suggestion)) {
+		free(diag->suggestion);
+		diag->suggestion = rx_xprintf("its own triggers are the EVENT entries where %.*s is declared; all components have on_click, on_focus and so on",
+					      length, component);
+	}
+	text_set(diag, rx_xprintf("%.*s has no %s '%s'", length, component, trigger ? "trigger" : "prop", prop));
 }
 
 /* "'struct Counter_refs' has no member named 'cuont'" and "'struct rx_text_props' has no member named 'sise'". */
@@ -70,6 +76,10 @@ static void improve_member(struct rx_diag *diag)
 		improve_prop(diag, type, length - 6, member);
 	else if (member && !strncmp(type, "rx_page_options'", 16))
 		text_set(diag, rx_xprintf("RX_PAGE has no option '%s'", member));
+	else if (member && (!strncmp(type, "rx_toast'", 9) || !strncmp(type, "rx_redirect'", 12) || !strncmp(type, "rx_download'", 12)))
+		text_set(diag, rx_xprintf("%.*s has no option '%s'", length, type, member));
+	else if (member && !strncmp(type, "rx_common'", 10))
+		text_set(diag, rx_xprintf("rx_style has no property '%s'", member));
 	free(member);
 }
 

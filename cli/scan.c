@@ -29,6 +29,16 @@ void rx_scan_states(const struct rx_scan *scan, struct rx_strings *states)
 	}
 }
 
+void rx_scan_wrapped(const struct rx_scan *scan, struct rx_strings *wrapped)
+{
+	for (int i = 0; i + 2 < scan->len; i++)
+		if (rx_token_is(scan, i, "RX_COMPONENT") && rx_token_is(scan, i + 1, "(") && rx_token_name(scan, i + 2)) {
+			char *name = rx_xstrndup(scan->at[i + 2].at, (size_t)scan->at[i + 2].length);
+			rx_strings_add(wrapped, name);
+			free(name);
+		}
+}
+
 /* ---- static variables ---- */
 
 /* After the initialiser and the end of a declaration that begins at `i`. */

@@ -15,9 +15,12 @@ void rx_scan_free(struct rx_scan *scan);
 
 /* Adds the names of the states that RX_STATE and its like declare here. */
 void rx_scan_states(const struct rx_scan *scan, struct rx_strings *states);
+/* Likewise: the components that RX_COMPONENT declares here. */
+void rx_scan_wrapped(const struct rx_scan *scan, struct rx_strings *wrapped);
 
-/* Adds errors for what is wrong with references to `states` and with props; `file` is their file. */
-void rx_scan_check(const struct rx_scan *scan, const char *file, const struct rx_strings *states,
+/* Adds errors for what is wrong with references to `states` and with props, those of `wrapped` components (NULL: none) included; `file` is their
+ * file. */
+void rx_scan_check(const struct rx_scan *scan, const char *file, const struct rx_strings *states, const struct rx_strings *wrapped,
 		   struct rx_diags *diags);
 
 /* Adds an error for each prop that its component does not have: the one at the place (of its dot or its name), or all of the text when `line` is 0.

@@ -6,7 +6,7 @@
 struct check {
 	const struct rx_scan *scan;
 	const char *file;
-	const struct rx_strings *states;
+	const struct rx_strings *states, *wrapped;
 	struct rx_diags *diags;
 };
 
@@ -315,7 +315,7 @@ static void check_child(const struct check *check, int first, int last, bool aft
 	free(instead);
 }
 
-/* Goes through the arguments of a component's call whose bracket is at `open`. */
+/* Goes through the arguments of a component's call whose bracket is at `open`; `component` NULL: one whose props are not known here. */
 static void check_component(const struct check *check, const struct rx_component *component, int open)
 {
 	const struct rx_scan *scan = check->scan;
@@ -358,10 +358,19 @@ static void check_text(const struct check *check, int token)
 	}
 }
 
-void rx_scan_check(const struct rx_scan *scan, const char *file, const struct rx_strings *states,
+/* A component of the project, or a memo: its props are declared elsewhere. */
+static bool is_wrapped(const struct check *check, int token)
+{
+	for (int i = 0; check->wrapped && i < check->wrapped->len; i++)
+		if (rx_token_is(check->scan, token, check->wrapped->at[i]))
+			return true;
+	return rx_token_is(check->scan, token, "rx_memo");
+}
+
+void rx_scan_check(const struct rx_scan *scan, const char *file, const struct rx_strings *states, const struct rx_strings *wrapped,
 		   struct rx_diags *diags)
 {
-	struct check check = { .scan = scan, .file = file, .states = states, .diags = diags };
+	struct check check = { .scan = scan, .file = file, .states = states, .wrapped = wrapped, .diags = diags };
 	rx_scan_check_habits(scan, file, states, diags);
 	for (int i = 0; i < scan->len; i++) {
 		if (scan->at[i].kind == RX_TOKEN_STRING)
@@ -375,7 +384,7 @@ void rx_scan_check(const struct rx_scan *scan, const char *file, const struct rx
 			check_row(&check, i);
 		} else if (rx_token_is(scan, i + 1, "(") && scan->at[i + 1].partner > 0 && scan->at[i].outer >= 0) {
 			const struct rx_component *component = rx_token_component(scan, i);
-			if (component)
+			if (component || is_wrapped(&check, i))
 				check_component(&check, component, i + 1);
 		}
 	}

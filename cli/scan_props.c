@@ -25,7 +25,7 @@ const struct rx_component *rx_token_component(const struct rx_scan *scan, int in
 
 const struct rx_prop *rx_token_prop(const struct rx_scan *scan, int index, const struct rx_component *component)
 {
-	for (int i = 0; i < component->prop_count; i++)
+	for (int i = 0; component && i < component->prop_count; i++)
 		if (rx_token_is(scan, index, component->props[i].name))
 			return &component->props[i];
 	for (int i = 0; i < rx_common_prop_count; i++)

@@ -166,14 +166,31 @@ static void check_code(struct rx_check *check, const struct rx_event_part *part)
 		rx_check_fail(check, call, NULL, "the code of %s is not JavaScript: %s", call, problem);
 }
 
+/* A number that the browser is to get, and one of the places of toasts, where they are known now. */
+static void check_option(struct rx_check *check, const struct rx_event_part *part)
+{
+	static const char *const places[] = { "top-left", "top-center", "top-right", "bottom-left", "bottom-center", "bottom-right" };
+	const char *text = part->node->text, *needle = rx_arena_printf(check->arena, ".%s = ", part->name);
+	bool known = strcmp(part->name, "position") != 0;
+	for (size_t i = 0; i < RX_COUNT(places) && !known; i++)
+		known = !strcmp(text, places[i]);
+	const char *near = known ? NULL : rx_did_you_mean(text, places, RX_COUNT(places));
+	char *end;
+	if (!known)
+		rx_check_fail(check, needle, rx_arena_printf(check->arena, ".position = \"%s\" (of: top-left, top-center, top-right, bottom-left, bottom-center, "
+			      "bottom-right)", near ? near : "bottom-right"), "'%s' is not a value of 'position' in rx_toast", text);
+	else if (part->kind == RX_PART_NUMBER && (strtod(text, &end), end == text || *end))
+		rx_check_fail(check, needle, rx_arena_printf(check->arena, ".%s = \"3000\"", part->name), "'%s' takes a number, not '%s'", part->name, text);
+}
+
 static void check_part(struct rx_check *check, const struct rx_event_part *part)
 {
 	enum rx_payload payload = check->payload;
 	switch (part->kind) {
 	case RX_PART_VALUE:
 	case RX_PART_NUMBER:
-		if (part->node)
-			rx_check_value(check, part->node);
+		if (part->node && rx_check_value(check, part->node) && part->node->kind == RX_NODE_TEXT)
+			check_option(check, part);
 		break;
 	case RX_PART_FLAG:
 		break;

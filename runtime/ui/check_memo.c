@@ -8,6 +8,35 @@ static struct rx_type type_of(const struct rx_field *field)
 	return field->list ? rx_type_list(field->type) : field->map ? rx_type_map(field->type) : field->type;
 }
 
+/* What makes one type of the other; NULL: nothing obvious. */
+static const char *as_type(struct rx_check *check, const struct rx_field *field, const struct rx_node *value)
+{
+	const char *source = rx_node_source(check->arena, value), *way = NULL;
+	if (field->list || field->map || value->shape.form != RX_FORM_VALUE)
+		return NULL;
+	switch (field->type.kind) {
+	case RX_KIND_STR:
+		way = "rx_to_str(%s)";
+		break;
+	case RX_KIND_INT: /* what a text or a number is made of may be larger */
+		return rx_arena_printf(check->arena, "declare VAR(int64_t, %s), and write .%s = rx_to_int(%s)", field->name, field->name, source);
+	case RX_KIND_INT64:
+		way = "rx_to_int(%s)";
+		break;
+	case RX_KIND_DOUBLE:
+		way = "rx_to_num(%s)";
+		break;
+	case RX_KIND_BOOL:
+		way = rx_shape_is(value->shape, RX_KIND_STR) ? "rx_ne(%s, \"\")" : "rx_ne(%s, 0)";
+		break;
+	default:
+		return NULL;
+	}
+	if (value->kind == RX_NODE_NUMBER && field->type.kind == RX_KIND_STR)
+		way = "\"%s\"";
+	return rx_arena_printf(check->arena, ".%s = %s", field->name, rx_arena_printf(check->arena, way, source));
+}
+
 static void check_value(struct rx_check *check, const struct rx_memo *memo, const struct rx_setting *setting)
 {
 	const struct rx_record *record = rx_app_record(check->app, memo->from->name);
@@ -16,7 +45,7 @@ static void check_value(struct rx_check *check, const struct rx_memo *memo, cons
 		if (strcmp(field->name, setting->prop->name) || rx_check_fits(setting->value, type_of(field)))
 			continue;
 		const char *source = rx_node_source(check->arena, setting->value);
-		rx_check_fail(check, rx_arena_printf(check->arena, ".%s = ", field->name), NULL, "'%s' of %s is %s; '%s' is %s", field->name,
+		rx_check_fail(check, rx_arena_printf(check->arena, ".%s = ", field->name), as_type(check, field, setting->value), "'%s' of %s is %s; '%s' is %s", field->name,
 			      memo->from->name, rx_type_name(type_of(field)), source, rx_shape_name(check->arena, setting->value->shape));
 	}
 }
@@ -63,7 +92,7 @@ static void check_event(struct rx_check *check, const struct rx_memo *memo, cons
 	const struct rx_handler *handler = made && made->takes ? made->takes : rx_app_handler(check->app, name);
 	if (!handler || takes(handler, event->nbound, passes))
 		return;
-	rx_check_fail(check, name, NULL, "'%s' of %s passes %s, but '%s' takes %s%s", strchr(passes->name, '.') + 1, memo->from->name,
+	rx_check_fail(check, name, rx_arena_printf(check->arena, "rx_call(%s, …) binds arguments", name), "'%s' of %s passes %s, but '%s' takes %s%s", strchr(passes->name, '.') + 1, memo->from->name,
 		      types(check->arena, passes->args, passes->nargs), name,
 		      types(check->arena, handler->args + event->nbound, handler->nargs - event->nbound),
 		      event->nbound ? " after what is bound" : "");

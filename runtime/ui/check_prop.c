@@ -238,9 +238,34 @@ static void check_branches(const struct place *place, const struct rx_node *valu
 	}
 }
 
+/* Props that go over a list: `data`, `items` and `columns` of whatever has them; what a text, a number or a bool there would be, the browser shows as
+ * nothing at all. */
+static bool refuse_scalar(const struct place *place, const struct rx_node *value)
+{
+	static const struct {
+		const char *name, *instead;
+	} lists[] = {
+		{ "data", "State.points, with LIST(struct Point, points) in the state and RX_TYPE(Point, …)" },
+		{ "items", "rx_list_of(\"…\", \"…\")" },
+		{ "columns", "rx_list_of(\"…\", \"…\")" },
+	};
+	struct rx_shape shape = value->shape;
+	bool scalar = shape.form == RX_FORM_VALUE && shape.type.kind != RX_KIND_JSON && shape.type.kind != RX_KIND_RECORD;
+	for (size_t i = 0; i < RX_COUNT(lists) && scalar && place->prop->kind == RX_PROP_ANY; i++) {
+		if (strcmp(place->prop->name, lists[i].name))
+			continue;
+		rx_check_fail(place->check, needle(place, value), instead(place, lists[i].instead), "'%s' of %s takes a list; '%s' is %s", place->prop->name,
+			      owner(place), rx_node_source(place->check->arena, value), rx_shape_name(place->check->arena, shape));
+		return true;
+	}
+	return false;
+}
+
 static void check_leaf(const struct place *place, const struct rx_node *value)
 {
 	struct rx_check *check = place->check;
+	if (refuse_scalar(place, value))
+		return;
 	if (value->kind == RX_NODE_TEXT)
 		check_text(place, value);
 	else if (value->kind == RX_NODE_NUMBER)

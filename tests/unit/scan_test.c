@@ -100,7 +100,7 @@ static void test_source(const struct source *source)
 	struct rx_diags diags = { 0 };
 	struct rx_scan *scan = rx_scan_new(source->text);
 	rx_scan_states(scan, &states);
-	rx_scan_check(scan, "app/x.c", &states, &diags);
+	rx_scan_check(scan, "app/x.c", &states, NULL, &diags);
 	const struct rx_diag *diag = diags.len ? &diags.at[0] : NULL;
 	is_int(diags.len, source->suggestion ? 1 : 0, "errors in: %s", shown(source->text));
 	if (source->suggestion)
@@ -219,7 +219,7 @@ static void read_all(const char *text)
 	int line_of_it;
 	rx_scan_states(scan, &states);
 	rx_strings_add(&states, "S");
-	rx_scan_check(scan, "x.c", &states, &diags);
+	rx_scan_check(scan, "x.c", &states, NULL, &diags);
 	for (int cursor = 0; rx_scan_static(scan, &cursor, &name);)
 		;
 	rx_scan_entry(scan, "S", "a", &entry);
