@@ -126,7 +126,7 @@ static rx without(void) { return rx_box("none"); }
 static void test_module(void)
 {
 	rx (*const pages[])(void) = { many, without };
-	const char *const imports[] = { "$x, $m } from", "$x } from" };
+	const char *const imports[] = { "$each, $m } from", "$each } from" };
 	for (int i = 0; i < 2; i++) {
 		struct rx_app *app = page_build(pages[i]);
 		struct rx_printed *printed = rx_gen_pages(app, NULL, false);
