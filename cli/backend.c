@@ -214,6 +214,7 @@ static int serve_prepare(struct backend *backend, struct rx_app *app, struct rx_
 		.thread_began = server_thread_began,
 		.context = backend,
 	};
+	options.settings.tls_certificate = options.settings.tls_key = NULL; /* pages of development come by http */
 	backend->server = rx_server_new(&options, app, err);
 	if (!backend->server)
 		return -1;

@@ -288,6 +288,8 @@ struct rx_settings rx_config_settings(const struct rx_config *config)
 		.db_url = config->db_url,
 		.max_upload_size = config->max_upload_size,
 		.uploaded_files_dir = config->uploaded_files_dir,
+		.tls_certificate = config->tls_certificate,
+		.tls_key = config->tls_key,
 	};
 }
 

@@ -110,6 +110,11 @@ static const char *folder_problem(const char *text)
 	return text[strspn(text, "./")] ? NULL : "uploads need a folder of their own, like \"uploaded_files\"";
 }
 
+static const char *file_problem(const char *text)
+{
+	return *text ? NULL : "the name of the file is empty";
+}
+
 /* They become part of a style sheet, in quotes. */
 static const char *class_problem(const char *text)
 {
@@ -151,6 +156,8 @@ static const struct rx_config_key keys[] = {
 	{ "max_upload_size", RX_KEY_SIZE, AT(max_upload_size), .min = 1, .max = MAX_UPLOAD,
 	  .wants = "a whole number of bytes from 1 to 1125899906842624" },
 	{ "uploaded_files_dir", RX_KEY_TEXT, AT(uploaded_files_dir), .problem = folder_problem },
+	{ "tls_certificate", RX_KEY_TEXT, AT(tls_certificate), .problem = file_problem },
+	{ "tls_key", RX_KEY_TEXT, AT(tls_key), .problem = file_problem },
 	{ "tailwind", RX_KEY_BOOL, AT(tailwind) },
 	{ "tailwind_classes", RX_KEY_LIST, AT(tailwind_classes), .problem = class_problem },
 };

@@ -61,6 +61,8 @@ int rx_embed_settings(const struct rx_config *config, const char *folder, bool f
 	add_text(&out, "DEPLOY_URL", config->deploy_url);
 	add_text(&out, "DB_URL", config->db_url);
 	add_text(&out, "UPLOADED_FILES_DIR", config->uploaded_files_dir);
+	add_text(&out, "TLS_CERTIFICATE", config->tls_certificate);
+	add_text(&out, "TLS_KEY", config->tls_key);
 	rx_buf_addf(&out, "#define RX_PROGRAM_PORT %d\n#define RX_PROGRAM_MAX_MESSAGE %d\n", config->backend_port,
 		    config->max_message);
 	rx_buf_addf(&out, "#define RX_PROGRAM_EVENT_TIMEOUT %d\n#define RX_PROGRAM_MAX_UPLOAD_SIZE %lldLL\n",

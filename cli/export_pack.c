@@ -189,6 +189,10 @@ static char *settings_json(const struct rx_config *config)
 	cJSON_AddStringToObject(json, "db_url", config->db_url);
 	cJSON_AddNumberToObject(json, "max_upload_size", (double)config->max_upload_size);
 	cJSON_AddStringToObject(json, "uploaded_files_dir", config->uploaded_files_dir);
+	if (config->tls_certificate)
+		cJSON_AddStringToObject(json, "tls_certificate", config->tls_certificate);
+	if (config->tls_key)
+		cJSON_AddStringToObject(json, "tls_key", config->tls_key);
 	cJSON_AddStringToObject(json, "loglevel", rx_level_name(config->loglevel));
 	char *text = cJSON_Print(json), *copy = rx_xprintf("%s\n", text);
 	cJSON_free(text);

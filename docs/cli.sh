@@ -81,6 +81,7 @@ the key in capitals: `REFLEX_BACKEND_PORT=8100 reflex run`. An unknown key is an
 | `db_url` | the database of `reflex db`: `sqlite:///file`, relative to the project | `sqlite:///reflex.db` |
 | `max_upload_size` | largest file that can be uploaded, in bytes | 104857600 |
 | `uploaded_files_dir` | folder for uploaded files, relative to the project or to the exported program | `uploaded_files` |
+| `tls_certificate`, `tls_key` | PEM files where the exported program runs: it serves https then ([Production](guide/production.md#https)); `reflex run` does not | |
 | `tailwind` | whether Tailwind's class names have their styles; installs Tailwind ([Styling](guide/styling.md)) | false |
 | `tailwind_classes` | classes that stand in no page; patterns like `mt-{1..9}` stand for several | `[]` |
 T

@@ -45,6 +45,8 @@ static const struct option table[] = {
 	  "processes that serve (auto: one for each core); several need --store redis" },
 	{ "stop-timeout", "stop_timeout", NUMBER, AT(stop_timeout), 0, 3600, "SECONDS",
 	  "how long events under way have to end when it stops (default: 8)" },
+	{ "tls-certificate", "tls_certificate", TEXT, AT(settings.tls_certificate), 0, 0, "FILE", "serve https: the certificate and those above it (PEM)" },
+	{ "tls-key", "tls_key", TEXT, AT(settings.tls_key), 0, 0, "FILE", "its key (PEM)" },
 	{ "migrate", NULL, FLAG, AT(migrate), 0, 0, NULL,
 	  "apply what is pending in migrations/ to the database, and end" },
 	{ "loglevel", "loglevel", LEVEL, AT(level), 0, 0, "LEVEL", "how much to say: debug, info, warning or error" },
@@ -379,6 +381,8 @@ static int set_settings(struct rx_serve_options *options, const struct rx_settin
 	options->settings.deploy_url = text_or(settings->deploy_url, NULL);
 	options->settings.db_url = text_or(settings->db_url, "sqlite:///reflex.db");
 	options->settings.uploaded_files_dir = text_or(settings->uploaded_files_dir, "uploaded_files");
+	options->settings.tls_certificate = text_or(settings->tls_certificate, NULL);
+	options->settings.tls_key = text_or(settings->tls_key, NULL);
 	return copy_list(options, "trusted_proxies", settings->trusted_proxies, err);
 }
 
@@ -447,6 +451,9 @@ int rx_serve_options_read(struct rx_serve_options *options, const struct rx_prog
 	options->host = text_or(options->host, NULL);
 	options->also_host = text_or(options->also_host, NULL);
 	options->settings.deploy_url = text_or(options->settings.deploy_url, NULL);
+	/* `reflex run --env prod` asks this program by http whether it serves. */
+	options->settings.tls_certificate = options->from_run ? NULL : text_or(options->settings.tls_certificate, NULL);
+	options->settings.tls_key = options->from_run ? NULL : text_or(options->settings.tls_key, NULL);
 	return 0;
 }
 

@@ -234,10 +234,10 @@ static void warn_open(const char *host, int port)
 		rx_report(RX_SERVE_WARNING, "port %d is open to everybody who can reach %s", port, host);
 }
 
-static char *address(const char *host, int port, const char *path)
+static char *address(const struct rx_serve_options *options, const char *host, int port, const char *path)
 {
 	bool local = !host || is_everywhere(host), six = !local && strchr(host, ':');
-	return rx_xprintf("http://%s%s%s:%d%s", six ? "[" : "", local ? "localhost" : host, six ? "]" : "", port, path);
+	return rx_xprintf("%s://%s%s%s:%d%s", options->settings.tls_certificate ? "https" : "http", six ? "[" : "", local ? "localhost" : host, six ? "]" : "", port, path);
 }
 
 static void say_json(const char *pages, const char *backend, double ms)
@@ -278,8 +278,8 @@ static void say_where(const struct work *work)
 	const struct rx_serve_options *options = work->worker->options;
 	bool two = work->options.listen_count == 2, pages = work->options.static_dir || work->options.files;
 	int port = rx_server_port(work->server, 0), also = two ? rx_server_port(work->server, 1) : port;
-	char *backend = options->pages_only ? NULL : address(options->host, port, options->backend_path);
-	char *site = pages ? address(two ? options->also_host : options->host, also, options->frontend_path) : NULL;
+	char *backend = options->pages_only ? NULL : address(options, options->host, port, options->backend_path);
+	char *site = pages ? address(options, two ? options->also_host : options->host, also, options->frontend_path) : NULL;
 	double ms = (double)(rx_now_us() - work->worker->started) / 1000;
 	warn_open(options->host, port);
 	if (two)

@@ -71,6 +71,8 @@ static int add_headers(struct lws *wsi, struct header_text *out, const struct rx
 			return -1;
 	if (answer->status != 304 && answer->status != 204 && lws_add_http_header_content_length(wsi, answer->length, &out->at, out->end))
 		return -1;
+	if (lws_is_ssl(wsi) && add_header(wsi, out, "strict-transport-security:", "max-age=31536000"))
+		return -1;
 	return (!has_more(answer, "cache-control:") &&
 		add_header(wsi, out, "cache-control:", answer->cache ? answer->cache : "no-cache")) ||
 	       add_header(wsi, out, "x-content-type-options:", "nosniff") ||

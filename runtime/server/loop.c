@@ -175,12 +175,22 @@ static int open_context(struct rx_server *server, struct rx_err *err)
 		.retry_and_idle_policy = &no_keep_alive,
 		.vhost_name = "reflex",
 	};
+	if (server->options.settings.tls_certificate) {
+		info.options |= LWS_SERVER_OPTION_DO_SSL_GLOBAL_INIT;
+		info.ssl_cert_filepath = server->options.settings.tls_certificate;
+		info.ssl_private_key_filepath = server->options.settings.tls_key;
+		info.alpn = "http/1.1";
+	}
 	lws_set_log_level(0, NULL);
 	server->context = lws_create_context(&info);
 	if (server->context)
 		server->vhost = lws_create_vhost(server->context, &info);
 	if (server->vhost)
 		return 0;
+	if (server->context && info.ssl_cert_filepath) {
+		rx_err_set(err, "unable to serve https with the certificate '%s' and the key '%s'", info.ssl_cert_filepath, info.ssl_private_key_filepath);
+		return rx_err_hint(err, "these must print the same: openssl x509 -noout -pubkey -in <certificate>; openssl pkey -pubout -in <key>");
+	}
 	rx_err_set(err, "unable to start libwebsockets with its libuv event loop");
 	return rx_err_hint(err, "on Debian and Ubuntu: apt install libwebsockets-evlib-uv");
 }

@@ -52,6 +52,8 @@ void rx_server_copy_options(struct rx_server *server, const struct rx_server_opt
 	to->settings.deploy_url = copy_text(from->settings.deploy_url);
 	to->settings.db_url = copy_text(from->settings.db_url);
 	to->settings.uploaded_files_dir = copy_text(from->settings.uploaded_files_dir);
+	to->settings.tls_certificate = copy_text(from->settings.tls_certificate);
+	to->settings.tls_key = copy_text(from->settings.tls_key);
 	if (!to->max_message)
 		to->max_message = MAX_MESSAGE;
 	server->event_path = rx_xprintf("%s/_event", to->backend_path);
@@ -71,4 +73,6 @@ void rx_server_free_options(struct rx_server_options *options)
 	free((char *)options->settings.deploy_url);
 	free((char *)options->settings.db_url);
 	free((char *)options->settings.uploaded_files_dir);
+	free((char *)options->settings.tls_certificate);
+	free((char *)options->settings.tls_key);
 }

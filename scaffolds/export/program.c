@@ -32,6 +32,8 @@ static const struct rx_program program = {
 		.db_url = RX_PROGRAM_DB_URL,
 		.max_upload_size = RX_PROGRAM_MAX_UPLOAD_SIZE,
 		.uploaded_files_dir = RX_PROGRAM_UPLOADED_FILES_DIR,
+		.tls_certificate = RX_PROGRAM_TLS_CERTIFICATE,
+		.tls_key = RX_PROGRAM_TLS_KEY,
 	},
 #ifdef RX_PROGRAM_FILES
 	.files = files,

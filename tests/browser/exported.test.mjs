@@ -11,8 +11,8 @@ const POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src
 const home = tempFolder("exported");
 let program, url, project;
 
-async function open(route, context = undefined) {
-  const page = await openPage(null, context ? { context } : {});
+async function open(route, context = undefined, contextOptions = undefined) {
+  const page = await openPage(null, context ? { context } : { contextOptions });
   await page.context().grantPermissions(["local-network-access"]);
   await page.route("**/*", async (route) => {
     if (route.request().resourceType() !== "document") return route.continue();
@@ -203,6 +203,25 @@ test("behind nginx, as 'reflex scaffold nginx' sets it up: pages, events, upload
   await shows(page, "seen", "mine:through.txt:15");
   await end(page);
   url = before;
+});
+
+test("https, with a certificate of the program's own", async () => {
+  const [port, folder, before] = [await freePort(), tempFolder("tls"), url];
+  const made = spawnSync("openssl", ["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-keyout", "key.pem",
+    "-out", "cert.pem", "-days", "2", "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"], { cwd: folder, encoding: "utf8" });
+  check(made.status === 0, made.stderr);
+  const options = ["--json", "--port", String(port), "--store", "memory", "--tls-certificate", "cert.pem", "--tls-key", "key.pem"];
+  const app = new Program(program.command, options, { cwd: folder });
+  const ready = await app.message((m) => m.event === "ready", "it serves", 30000);
+  equal(ready.backend, `https://localhost:${port}`);
+  url = ready.backend;
+  const page = await open("/", undefined, { ignoreHTTPSErrors: true });
+  await page.click("#click");
+  await shows(page, "clicks", "1");
+  await end(page);
+  url = before;
+  const plain = await fetch(`http://localhost:${port}/`).then(() => "answered", () => "refused");
+  equal(plain, "refused", "without TLS");
 });
 
 test("the program brings its libraries along: nothing but the C library is taken from the system", () => {

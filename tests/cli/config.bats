@@ -31,7 +31,7 @@ refused() {
 	expect_out '"loglevel":"info","state_store":"sqlite"'
 	expect_out '"max_message":1048576'
 	expect_out '"event_timeout":60,"token_expiration":null,"trusted_proxies":[],"deploy_url":null,"db_url":"sqlite:///reflex.db"'
-	expect_out '"max_upload_size":104857600,"uploaded_files_dir":"uploaded_files","tailwind":false'
+	expect_out '"max_upload_size":104857600,"uploaded_files_dir":"uploaded_files","tls_certificate":null,"tls_key":null,"tailwind":false'
 	[ -z "$err" ]
 }
 
@@ -42,14 +42,14 @@ refused() {
 		"libraries": ["sqlite3", "gtk+-3.0"], "native": ["src/*.c"], "loglevel": "debug", "state_store": "memory",
 		"max_message": 4096, "event_timeout": 0, "token_expiration": 3600, "trusted_proxies": ["10.0.0.7", "fd00::/8"],
 		"deploy_url": "https://example.org/", "db_url": "sqlite:////var/lib/shop.db", "max_upload_size": 5000000000,
-		"uploaded_files_dir": "data/up", "tailwind": true, "tailwind_classes": ["mt-{1..9}"]}'
+		"uploaded_files_dir": "data/up", "tls_certificate": "cert.pem", "tls_key": "key.pem", "tailwind": true, "tailwind_classes": ["mt-{1..9}"]}'
 	expect_status 0
 	expect_out '"frontend_port":1,"backend_port":65535,"frontend_host":"0.0.0.0","backend_host":"::1"'
 	expect_out '"api_url":"https://example.org/api","frontend_path":"/shop","backend_path":"/a/b"'
 	expect_out '"cors_allowed_origins":["https://a.example:8443"],"libraries":["sqlite3","gtk+-3.0"],"native":["src/*.c"]'
 	expect_out '"loglevel":"debug","state_store":"memory"'
 	expect_out '"max_message":4096,"event_timeout":0,"token_expiration":3600,"trusted_proxies":["10.0.0.7","fd00::/8"],"deploy_url":"https://example.org"'
-	expect_out '"db_url":"sqlite:////var/lib/shop.db","max_upload_size":5000000000,"uploaded_files_dir":"data/up","tailwind":true,"tailwind_classes":["mt-{1..9}"]'
+	expect_out '"db_url":"sqlite:////var/lib/shop.db","max_upload_size":5000000000,"uploaded_files_dir":"data/up","tls_certificate":"cert.pem","tls_key":"key.pem","tailwind":true,"tailwind_classes":["mt-{1..9}"]'
 }
 
 @test "no file: an error with the way to one" {

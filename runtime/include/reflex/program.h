@@ -21,6 +21,7 @@ struct rx_settings {
 	const char *db_url;                  /* "sqlite:///reflex.db" */
 	long long max_upload_size;           /* bytes of one uploaded file */
 	const char *uploaded_files_dir;      /* relative to the folder of the program; "uploaded_files" */
+	const char *tls_certificate, *tls_key; /* PEM files: the chain, the key; relative to where it is started; NULL: http */
 };
 
 /* What the export writes into the program; each can be changed where it runs (runtime/serve/options.h). */
