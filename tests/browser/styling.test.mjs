@@ -26,6 +26,17 @@ async function open(route, options) {
   return page;
 }
 
+/** Changes app/look.c by `change(file)`, and puts it back whatever happens. */
+async function withSource(change) {
+  const file = path.join(folder, "app/look.c");
+  const source = fs.readFileSync(file, "utf8");
+  try {
+    await change(file, source);
+  } finally {
+    fs.writeFileSync(file, source);
+  }
+}
+
 /** Half a second of sound. */
 function tone() {
   const samples = Buffer.alloc(8000);
@@ -115,39 +126,38 @@ test("development: a changed style sheet, Sass and font show, everything else st
 
 test("development: a style sheet that is missing: where, and what was meant; it shows once it is there", async () => {
   const from = app.messages.length;
-  const file = path.join(folder, "app/look.c");
-  const source = fs.readFileSync(file, "utf8");
-  const page = await open("/");
-  edit(file, '"look.css", "styles/nested.scss"', '"lok.css", "styles/nested.scss", "further-rules.css"');
   const said = (text) => app.message((m) => m.event === "diagnostic" && m.text.includes(text), text, 20000, from);
-  const wrong = await said("style sheet 'lok.css' is not in assets/");
-  equal([wrong.file, source.split("\n")[wrong.line - 1].includes(".stylesheets"), /"look.css"/.test(wrong.suggestion)], ["app/look.c", true, true]);
-  check(/assets\/further-rules.css/.test((await said("'further-rules.css'")).suggestion), "the way out");
-  equal(await css(page, "#title", "text-transform"), "uppercase", "the old page");
-  edit(file, '"lok.css"', '"look.css"');
-  await app.message((m) => m.event === "diagnostic" && m.text.includes("'further-rules.css'"), "still one", 20000, app.messages.length - 1);
-  write(path.join(folder, "assets/further-rules.css"), "#title { font-style: italic }");
-  await settles(page, "#title", "font-style", "italic", 30000);
-  fs.writeFileSync(file, source);
+  const page = await open("/");
+  await withSource(async (file, source) => {
+    edit(file, '"look.css", "styles/nested.scss"', '"lok.css", "styles/nested.scss", "further-rules.css"');
+    const wrong = await said("style sheet 'lok.css' is not in assets/");
+    equal([wrong.file, source.split("\n")[wrong.line - 1].includes(".stylesheets"), /"look.css"/.test(wrong.suggestion)], ["app/look.c", true, true]);
+    check(/assets\/further-rules.css/.test((await said("'further-rules.css'")).suggestion), "the way out");
+    equal(await css(page, "#title", "text-transform"), "uppercase", "the old page");
+    edit(file, '"lok.css"', '"look.css"');
+    write(path.join(folder, "assets/further-rules.css"), "#title { font-style: italic }");
+    await settles(page, "#title", "font-style", "italic", 30000);
+  });
   await settles(page, "#title", "font-style", "normal", 30000);
   fs.rmSync(path.join(folder, "assets/further-rules.css"));
   await closePage(page);
 });
 
 test("development: values of the theme and of breakpoints that are none", async () => {
-  const file = path.join(folder, "app/look.c");
-  const source = fs.readFileSync(file, "utf8");
   const from = app.messages.length;
-  const page = await open("/");
   const said = (text) => app.message((m) => m.event === "diagnostic" && m.text.includes(text), text, 20000, from);
-  edit(file, '.accent_color = "teal"', '.accent_color = "teel"');
-  check(/"teal"/.test((await said("the theme's .accent_color cannot be 'teel'")).suggestion), "did you mean");
-  edit(file, '.md = "900px"', '.md = "600px"');
-  await said("breakpoint 'md' (600px) is not wider than 'sm' (640px)");
-  edit(file, '.md = "600px"', '.md = "wide"');
-  await said("breakpoint 'md' is no width: 'wide'");
-  fs.writeFileSync(file, source);
-  await app.message((m) => m.event === "build" && m.ok, "it is right again", 20000, app.messages.length - 1);
+  const page = await open("/");
+  await withSource(async (file) => {
+    edit(file, '.accent_color = "teal"', '.accent_color = "teel"');
+    check(/"teal"/.test((await said("the theme's .accent_color cannot be 'teel'")).suggestion), "did you mean");
+    edit(file, '.md = "900px"', '.md = "600px"');
+    await said("breakpoint 'md' (600px) is not wider than 'sm' (640px)");
+    edit(file, '.md = "600px"', '.md = "wide"');
+    const { line } = await said("breakpoint 'md' is no width: 'wide'");
+    check(fs.readFileSync(file, "utf8").split("\n")[line - 1].includes(".breakpoints"), `line ${line}`);
+  });
+  const repaired = app.messages.length;
+  await app.message((m) => m.event === "build" && m.ok, "it is right again", 20000, repaired - 1);
   check(await page.isVisible("#title"), "the page stayed");
   await closePage(page);
 });
