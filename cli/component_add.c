@@ -85,13 +85,14 @@ static int check_prefix(const char *prefix, struct rx_err *err)
 
 /* ---- the header ---- */
 
-static void add_words(struct rx_buf *out, const char *field, const cJSON *words)
+/* `from`: the first of the words in its list. */
+static void add_words(struct rx_buf *out, const char *field, const cJSON *from)
 {
-	if (!words || !words->child)
+	if (!from)
 		return;
 	rx_buf_addf(out, ", .%s = \"", field);
-	for (const cJSON *item = words->child; item; item = item->next)
-		rx_buf_addf(out, "%s%s", item == words->child ? "" : " ", item->valuestring);
+	for (const cJSON *item = from; item; item = item->next)
+		rx_buf_addf(out, "%s%s", item == from ? "" : " ", item->valuestring);
 	rx_buf_adds(out, "\"");
 }
 
@@ -117,7 +118,9 @@ static char *skeleton_text(const struct adding *adding)
 		    "#pragma once\n\n#include <reflex/component.h>\n\n"
 		    "RX_COMPONENT(%s,\n    OF(.library = \"%s@%s\", .tag = \"default\"",
 		    package, name, package, version ? version : "1.0.0");
-	add_words(&out, "styles", answer_of(adding, "styles"));
+	const cJSON *needs = answer_of(adding, "needs"), *styles = answer_of(adding, "styles"); /* of the needs the first is the package itself */
+	add_words(&out, "needs", needs && needs->child ? needs->child->next : NULL);
+	add_words(&out, "styles", styles ? styles->child : NULL);
 	if (cJSON_IsTrue(answer_of(adding, "browser_only")))
 		rx_buf_adds(&out, ", .browser_only = true");
 	rx_buf_addf(&out, "),\n    PROP(rx, value),\n    EVENT(on_change, rx_json)\n)\n#define %s(...) rx_component(%s, __VA_ARGS__)\n", name, name);

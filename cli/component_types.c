@@ -39,6 +39,15 @@ static char *folder_of(const struct rx_types_question *question, struct rx_err *
 	return folder;
 }
 
+/* What was installed for another question stays where it is otherwise, and would hide that a package misses it. */
+static int remove_modules(const struct types *types, struct rx_err *err)
+{
+	char *modules = rx_path_join(types->folder, "node_modules");
+	int failed = rx_tree_remove(modules, err);
+	free(modules);
+	return failed;
+}
+
 static int write_package(const struct types *types, struct rx_err *err)
 {
 	static const char lock[] = "{\n  \"lockfileVersion\": 1,\n  \"workspaces\": { \"\": { \"name\": \"reflex-types\" } },\n  \"packages\": {}\n}\n";
@@ -51,7 +60,8 @@ static int write_package(const struct types *types, struct rx_err *err)
 			cJSON_AddStringToObject(dependencies, tools[i][0], tools[i][1]);
 	char *text = cJSON_PrintUnformatted(json), *file = rx_path_join(types->folder, "package.json"),
 	     *lock_file = rx_path_join(types->folder, "bun.lock");
-	int failed = rx_file_write(file, text, strlen(text), err) || rx_file_write(lock_file, lock, sizeof lock - 1, err);
+	int written = rx_file_update(file, text, strlen(text), err);
+	int failed = written < 0 || (written && remove_modules(types, err)) || rx_file_write(lock_file, lock, sizeof lock - 1, err);
 	cJSON_free(text);
 	free(file);
 	free(lock_file);
@@ -103,6 +113,10 @@ static char *question_text(const struct types *types, const char *answer)
 	add_text(json, "prefix", question->prefix);
 	if (question->browser_only)
 		cJSON_AddBoolToObject(json, "browser_only", true);
+	const cJSON *item;
+	cJSON *also = cJSON_AddArrayToObject(json, "also");
+	cJSON_ArrayForEach(item, types->wanted) if (strcmp(item->string, question->package) && strncmp(item->string, "@types/", 7))
+		cJSON_AddItemToArray(also, cJSON_CreateString(item->string));
 	cJSON *list = question->only ? cJSON_AddArrayToObject(json, "only") : NULL;
 	for (char *at = only, *next; list && at; at = next) {
 		if ((next = strchr(at, ',')))

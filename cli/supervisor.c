@@ -78,8 +78,10 @@ static void stop_all(struct rx_supervisor *sup)
 	rx_backend_side_send(sup, "{\"stop\":true}");
 	rx_child_terminate(&sup->frontend.child);
 	rx_child_terminate(&sup->backend.child);
+	rx_child_terminate(&sup->wrapped.child);
 	rx_backend_side_stop(sup);
 	rx_frontend_side_stop(sup);
+	rx_wrapped_side_stop(sup);
 	rx_report_drop(sup);
 }
 
@@ -105,7 +107,8 @@ static void config_changed(struct rx_supervisor *sup)
 	}
 }
 
-static void assets_changed(struct rx_supervisor *sup)
+/* `what`: they are called "asset" or "component". */
+static void files_changed(struct rx_supervisor *sup, const char *what)
 {
 	struct rx_err err = { .hint = "" };
 	uint64_t start = rx_now_us();
@@ -113,7 +116,7 @@ static void assets_changed(struct rx_supervisor *sup)
 	if (changed < 0)
 		rx_term_err(&err);
 	else if (changed)
-		rx_term_step((int64_t)(rx_now_us() - start), "updated %d asset%s", changed, changed == 1 ? "" : "s");
+		rx_term_step((int64_t)(rx_now_us() - start), "updated %d %s%s", changed, what, changed == 1 ? "" : "s");
 }
 
 bool rx_is_source(const char *path)
@@ -143,7 +146,7 @@ static bool is_folder(const struct rx_supervisor *sup, const char *path)
 /* What one burst of changes comes to. */
 struct burst {
 	struct rx_strings sources;
-	bool config, assets, folder;
+	bool config, assets, components, folder;
 	bool sheets; /* a style sheet came to an app that is broken, perhaps for want of it, or went */
 	bool gone; /* something without ending has vanished: a folder perhaps */
 };
@@ -158,15 +161,17 @@ static bool concerns_sheet(const struct rx_supervisor *sup, const char *path)
 	return concerns;
 }
 
-static void sort_change(const struct rx_supervisor *sup, struct burst *burst, const char *path)
+static void sort_change(struct rx_supervisor *sup, struct burst *burst, const char *path)
 {
 	bool folder = is_folder(sup, path);
 	burst->folder = burst->folder || folder;
+	rx_wrapped_side_changed(sup, path);
 	if (!strcmp(path, RX_CONFIG_FILE))
 		burst->config = true;
-	else if (!strncmp(path, "assets/", 7) || !strcmp(path, "assets") || !strcmp(path, "components") ||
-		 (!strncmp(path, "components/", 11) && !rx_is_source(path)))
+	else if (!strncmp(path, "assets/", 7) || !strcmp(path, "assets"))
 		burst->assets = true, burst->sheets |= concerns_sheet(sup, path);
+	else if (!strcmp(path, "components") || (!strncmp(path, "components/", 11) && !rx_is_source(path)))
+		burst->components = true, burst->sheets |= concerns_sheet(sup, path);
 	else if (folder || is_input(path))
 		rx_strings_add(&burst->sources, path);
 	else if (!strncmp(path, "app", 3))
@@ -192,8 +197,8 @@ static void changes_handle(struct rx_supervisor *sup)
 		sort_change(sup, &burst, changes->names.at[i]);
 	if (burst.config)
 		config_changed(sup);
-	if (burst.assets || changes->all)
-		assets_changed(sup);
+	if (burst.assets || burst.components || changes->all)
+		files_changed(sup, burst.components && !burst.assets ? "component" : "asset");
 	if (!burst.config)
 		tell_backend(sup, &burst, changes->all || burst.sheets || (burst.gone && !burst.sources.len));
 	rx_strings_release(&burst.sources);
@@ -250,7 +255,7 @@ static void look_again(struct rx_supervisor *sup)
 	sup->changes.look_again = 0;
 	if (!sup->backend.waiting)
 		rx_backend_side_changed(sup, &none, true);
-	assets_changed(sup);
+	files_changed(sup, "asset");
 }
 
 /* What waits for a moment rather than for a descriptor. */
@@ -261,13 +266,14 @@ static void timers_run(struct rx_supervisor *sup)
 		changes_handle(sup);
 	if (sup->changes.look_again && now >= sup->changes.look_again)
 		look_again(sup);
+	rx_wrapped_side_run(sup);
 	rx_report_held(sup);
 }
 
 static int wait_ms(const struct rx_supervisor *sup)
 {
 	const uint64_t moments[] = { burst_end(&sup->changes), sup->changes.look_again,
-				     sup->held ? sup->held_until : 0 };
+				     sup->held ? sup->held_until : 0, sup->wrapped.child.pid ? 0 : sup->wrapped.start };
 	uint64_t now = rx_now_us(), next = now + MAX_WAIT_MS * 1000;
 	for (size_t i = 0; i < RX_COUNT(moments); i++)
 		if (moments[i] && moments[i] < next)
@@ -275,7 +281,7 @@ static int wait_ms(const struct rx_supervisor *sup)
 	return next <= now ? 0 : (int)((next - now + 999) / 1000);
 }
 
-enum { FD_WATCH, FD_FRONTEND_OUT, FD_FRONTEND_ERR, FD_REQUEST, FD_CONTROL, FD_BACKEND_OUT, FD_BACKEND_ERR, FD_COUNT };
+enum { FD_WATCH, FD_FRONTEND_OUT, FD_FRONTEND_ERR, FD_REQUEST, FD_CONTROL, FD_BACKEND_OUT, FD_BACKEND_ERR, FD_WRAPPED_OUT, FD_WRAPPED_ERR, FD_COUNT };
 
 /* Waits for something to happen and deals with it. A handler may stop a side whose descriptor another one is about to
  * look at, so each looks again whether its descriptor is still the one that was waited for. */
@@ -285,7 +291,7 @@ static void turn(struct rx_supervisor *sup)
 	struct rx_backend_side *backend = &sup->backend;
 	const int numbers[FD_COUNT] = { rx_watch_fd(sup->watch), frontend->child.out, frontend->child.err,
 					frontend->request,       backend->control.fd, backend->child.out,
-					backend->child.err };
+					backend->child.err,      sup->wrapped.child.out, sup->wrapped.child.err };
 	struct pollfd fds[FD_COUNT];
 	for (int i = 0; i < FD_COUNT; i++)
 		fds[i] = (struct pollfd){ .fd = numbers[i], .events = POLLIN };
@@ -299,6 +305,8 @@ static void turn(struct rx_supervisor *sup)
 		if ((fds[FD_FRONTEND_OUT].revents || fds[FD_FRONTEND_ERR].revents) &&
 		    frontend->child.out == fds[FD_FRONTEND_OUT].fd)
 			rx_frontend_side_read(sup);
+		if ((fds[FD_WRAPPED_OUT].revents || fds[FD_WRAPPED_ERR].revents) && sup->wrapped.child.out == fds[FD_WRAPPED_OUT].fd)
+			rx_wrapped_side_read(sup);
 		if (fds[FD_WATCH].revents)
 			changes_take(sup);
 	}
@@ -341,7 +349,7 @@ int rx_supervise(const struct rx_run_options *options, struct rx_config *config)
 {
 	struct rx_supervisor sup = { .options = options, .config = config, .started = rx_now_us() };
 	struct rx_err err = { .hint = "" };
-	sup.frontend.child = sup.backend.child = (struct rx_child)RX_CHILD_NONE;
+	sup.frontend.child = sup.backend.child = sup.wrapped.child = (struct rx_child)RX_CHILD_NONE;
 	sup.frontend.request = sup.backend.control.fd = sup.backend.journal_fd = sup.lock = -1;
 	rx_interrupt_watch();
 	if (supervise(&sup, &err)) {

@@ -1,5 +1,5 @@
 /* What the parts of the supervisor share: supervisor.c (the loop, changes), supervisor_frontend.c,
- * supervisor_backend.c, supervisor_report.c. One thread uses it. Times are rx_now_us; 0 means "not set". */
+ * supervisor_backend.c, supervisor_wrapped.c, supervisor_report.c. One thread uses it. Times are rx_now_us; 0 means "not set". */
 #ifndef RX_CLI_SUPERVISOR_STATE_H
 #define RX_CLI_SUPERVISOR_STATE_H
 
@@ -56,6 +56,14 @@ struct rx_backend_side {
 	int death_count;
 };
 
+/* The process that reads the props of the project's own React components, and what it has to look at. */
+struct rx_wrapped_side {
+	struct rx_child child;
+	struct rx_lines out, err;
+	struct rx_strings waiting, said; /* files; `said`: the author knows that they have no header */
+	uint64_t start, began;           /* when to start it; since when it runs */
+};
+
 struct rx_changes {
 	struct rx_strings names;
 	bool all;             /* names were lost */
@@ -71,6 +79,7 @@ struct rx_supervisor {
 	struct rx_watch *watch;
 	struct rx_frontend_side frontend;
 	struct rx_backend_side backend;
+	struct rx_wrapped_side wrapped;
 	struct rx_changes changes;
 	uint64_t started;
 	bool addresses_shown;
@@ -102,6 +111,12 @@ void rx_backend_side_read(struct rx_supervisor *sup,
 void rx_backend_side_changed(struct rx_supervisor *sup, const struct rx_strings *names, bool all);
 void rx_backend_side_send(struct rx_supervisor *sup, const char *text);
 void rx_backend_side_stop(struct rx_supervisor *sup);
+
+/* supervisor_wrapped.c */
+void rx_wrapped_side_changed(struct rx_supervisor *sup, const char *path); /* a file of components/ was written, or is gone */
+void rx_wrapped_side_run(struct rx_supervisor *sup);                       /* starts the process when it is time to */
+void rx_wrapped_side_read(struct rx_supervisor *sup);                      /* its output, and its end */
+void rx_wrapped_side_stop(struct rx_supervisor *sup);
 
 /* supervisor_crash.c */
 /* A line of the backend's stderr: true when it is about a crash (and was noted). */

@@ -6,7 +6,7 @@
 //     modules   a node_modules folder with the package, TypeScript and the types of React
 //     package   "react-colorful"; for a file what it is imported as: "$/components/Gauge"
 //     file      its path; absent for a package
-//     needs     packages that the file imports and are installed: their versions are found out
+//     also      packages that are needed besides it, and are installed
 //     prefix    what names in C begin with; absent: it follows from the package's name
 //     only      tags to take; absent: all
 //     browser_only  true: it is so; absent: it is tried
@@ -90,11 +90,15 @@ function importable(modules, file) {
 	}
 }
 
-// Tried in a Node.js of its own: what it says when it is evaluated without a browser.
-function needsBrowser(modules, name) {
+// Tried in a Node.js of its own: what it says when it is evaluated without a browser, and which package it misses that it does not name.
+function tryToLoad(modules, name) {
 	const script = `import(${JSON.stringify(name)}).then(() => process.exit(0), (e) => { console.error(String(e)); process.exit(1); })`;
 	const ran = spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: path.dirname(modules), encoding: 'utf8', timeout: 20000 });
-	return /\b(window|document|self|localStorage|HTMLElement|Element|SVGElement|navigator|location) is not defined/.test(ran.stderr ?? '');
+	const missing = /Cannot find (?:module|package) '([^'./][^']*)'/.exec(ran.stderr ?? '')?.[1];
+	return {
+		browser: /\b(window|document|self|localStorage|HTMLElement|Element|SVGElement|navigator|location) is not defined/.test(ran.stderr ?? ''),
+		missing: missing && packageOf(missing) !== name ? [packageOf(missing)] : [],
+	};
 }
 
 // ---- what it exports ----
@@ -179,17 +183,22 @@ function inspect(request) {
 	const name = request.package;
 	const local = request.file !== undefined;
 	const imports = local ? importsOf(request.file) : [];
-	const libraries = local ? imports : [name, ...peers(modules, name)];
+	const libraries = [...new Set([...(local ? imports : [name, ...peers(modules, name)]), ...(request.also ?? [])])];
 	const installed = libraries.filter((library) => manifest(modules, library).version);
+	const tried = installed.map((library) => tryToLoad(modules, library));
 	return {
 		imports,
 		version: local ? '' : (manifest(modules, name).version ?? ''),
 		needs: installed.map((library) => `${library}@${manifest(modules, library).version}`),
 		styles: installed.map((library) => styleOf(modules, library)).filter(Boolean),
-		want: [...installed.filter((library) => !declaresTypes(modules, library)).map(typesPackage), ...libraries.filter((library) => !installed.includes(library))],
+		want: [
+			...installed.filter((library) => !declaresTypes(modules, library)).map(typesPackage),
+			...libraries.filter((library) => !installed.includes(library)),
+			...tried.flatMap((one) => one.missing),
+		],
 		name: cName(request.prefix ?? shortName(name), 'default'),
 		typed: local || declaresTypes(modules, name),
-		browser_only: request.browser_only ?? installed.some((library) => needsBrowser(modules, library)),
+		browser_only: request.browser_only ?? tried.some((one) => one.browser),
 	};
 }
 

@@ -4,11 +4,23 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { makeApp } from "./apps.mjs";
-import { check, connected, edit, equal, openPage, reflex, run, startApp, test, until } from "./harness.mjs";
+import { check, edit, equal, openPage, reflex, run, startApp, tempFolder, test, until } from "./harness.mjs";
 
 const SOURCES = ["react-colorful@5.8.1", "@xyflow/react@12.12.1", "react-calendar@6.0.1", "react-leaflet@5.0.0", "./components/Slides.jsx", "./components/MapTalk.tsx",
   "./components/Gauge.jsx"];
+// A real package without types, whose props an author writes into the header that is made for it.
+const UNTYPED = "react-rating-stars-component";
+const UNTYPED_PROPS = `PROP(double, value),
+    PROP(int, count),
+    PROP(int, size),
+    PROP(str, char_, "char"),
+    PROP(bool, half),
+    PROP(bool, edit),
+    PROP(str, color1),
+    PROP(str, color2),
+    EVENT(on_change, double)`;
 const said = {};
+let shared; // the folder of a package of components that this test makes
 let folder;
 let app;
 let page;
@@ -16,9 +28,29 @@ const text = (id) => page.textContent(`#${id}`);
 const shows = (id, want) => until(async () => (await text(id)) === want, `#${id} shows ${want}`);
 const header = (name) => fs.readFileSync(path.join(folder, "app/components", name), "utf8");
 
-function component(...args) {
-  const done = spawnSync(reflex, ["component", ...args], { cwd: folder, encoding: "utf8" });
+function componentIn(cwd, ...args) {
+  const done = spawnSync(reflex, ["component", ...args], { cwd, encoding: "utf8" });
   return { ...done, text: done.stdout + done.stderr };
+}
+const component = (...args) => componentIn(folder, ...args);
+
+function must(done) {
+  check(done.status === 0, `${done.text ?? done.stdout + done.stderr}`);
+  return done;
+}
+
+function prepareUntyped() {
+  said.untyped = must(component("add", `${UNTYPED}@2.2.3`, "--name", "rating")).text;
+  edit(path.join(folder, `app/components/${UNTYPED}.h`), /PROP\(rx, value\),\s+EVENT\(on_change, rx_json\)/, UNTYPED_PROPS);
+}
+
+function prepareShared() {
+  const place = tempFolder("shared");
+  must(componentIn(place, "init", "star-rating"));
+  shared = path.join(place, "star-rating");
+  must(componentIn(shared, "build"));
+  must(componentIn(shared, "publish", "--to", "../packages"));
+  must(component("install", path.join(place, "packages/star-rating-0.1.0.tgz")));
 }
 
 function prepare() {
@@ -28,6 +60,8 @@ function prepare() {
     said[source] = done.text;
     check(done.status === 0, `reflex component add ${source}\n${done.text}`);
   }
+  prepareUntyped();
+  prepareShared();
 }
 
 test("what is added is said, with an example", () => {
@@ -44,7 +78,7 @@ test("a package without components, and one that is not there", () => {
   equal(hook.status, 1);
   check(hook.text.includes("'embla-carousel-react' exports no component") && hook.text.includes("components/Mine.jsx"), hook.text);
   const none = component("add", "react-calendar", "--only", "Nothing");
-  check(none.text.includes("'react-calendar' exports none of 'Nothing' as a component"), none.text);
+  check(none.text.includes("'react-calendar' exports no component 'Nothing'"), none.text);
   check(component("add", "./Gauge.jsx").text.includes("there is no file 'Gauge.jsx'"), "a file that is not there");
 });
 
@@ -92,6 +126,36 @@ test("react-leaflet: shown in the browser only, its circle has the state's colou
   await shows("zoom", "4");
 });
 
+test("a package without types: the header that is made for it, completed by hand", async () => {
+  check(said.untyped.includes(`'${UNTYPED}' has no types`), said.untyped);
+  await page.click("#reset");
+  await shows("rating", "3");
+  const gold = () => page.evaluate(() => [...document.querySelectorAll("#untyped span")].filter((star) => star.style.color === "gold").length);
+  await until(async () => (await gold()) === 3, "three stars");
+  await page.locator("#untyped span", { hasText: "@" }).nth(4).click();
+  await shows("rating", "5");
+});
+
+test("a package of components: made, built, published to a folder, installed; then a newer version by the address of its git repository", async () => {
+  await page.click("#reset");
+  await shows("stars", "2");
+  const full = (sign) => page.evaluate((sign) => document.querySelector("#shared").textContent.split(sign).length - 1, sign);
+  await until(async () => (await full("★")) === 2, "two stars");
+  await page.click("#shared button[aria-label='4 of 5']");
+  await shows("stars", "4");
+  await until(async () => (await full("★")) === 4, "four stars");
+  edit(path.join(shared, "components/star_rating.jsx"), "★", "◆");
+  edit(path.join(shared, "package.json"), "0.1.0", "0.2.0");
+  const git = (...args) => must(spawnSync("git", ["-c", "user.name=Ada", "-c", "user.email=ada@example.org", ...args], { cwd: shared, encoding: "utf8" }));
+  git("init", "-q");
+  git("add", ".");
+  git("commit", "-qm", "Diamonds");
+  check(must(component("install", `file://${shared}`)).text.includes("installed star-rating 0.2.0"), "it says so");
+  await until(async () => (await full("◆")) === 4, "four diamonds, without a restart", 30000);
+  await shows("stars", "4");
+  check(component("list").text.includes(`star-rating 0.2.0  file://${shared}`), "and lists it");
+});
+
 test("a file of components/: props, its trigger, and an edit that keeps the state", async () => {
   await until(async () => (await text("gauge")) === "level 3 of 5", "the gauge");
   await page.click("#gauge");
@@ -100,6 +164,14 @@ test("a file of components/: props, its trigger, and an edit that keeps the stat
   edit(path.join(folder, "components/Gauge.jsx"), "level {value} of {max}", "{value} from {max}");
   await until(async () => (await text("gauge")) === "4 from 5", "the edit", 30000);
   equal(await page.evaluate(() => window.marked), true, "without loading the page again");
+  edit(path.join(folder, "components/Gauge.jsx"), "max = 10,", "max = 10, unit,");
+  edit(path.join(folder, "components/Gauge.jsx"), "{value} from {max}", "{value}{unit} from {max}");
+  await until(() => /rx unit;/.test(header("Gauge.h")), "its header has the new prop", 60000);
+  edit(path.join(folder, "app/home.c"), "gauge(.value", 'gauge(.unit = " m", .value');
+  await until(async () => (await text("gauge")) === "4 m from 5", "the new prop, used", 30000);
+  await app.message((m) => /other props: wrote app\/components\/Gauge.h/.test(m.text), "the terminal tells");
+  fs.writeFileSync(path.join(folder, "components/New.jsx"), "export default () => null;\n");
+  await app.message((m) => /reflex component add .\/components\/New.jsx/.test(m.text), "a new file is told how to be used");
   equal(page.errors, [], "errors on the console");
 });
 
@@ -112,5 +184,7 @@ await run(async () => {
   prepare();
   app = await startApp(folder);
   page = await openPage(app.url);
-  await connected(page);
+  await until(() => page.evaluate(() => window.__reflex?.connected()), "page connects", 90000).catch((error) => {
+    throw new Error(`${error.message}\n${app.text.slice(-3000)}\n${page.errors.join("\n")}`);
+  });
 });
