@@ -419,6 +419,11 @@ static rx inputs(void)
                                 .aria_label = "A plain field",
                                 .placeholder = "A plain field",
                                 .padding = "0.3rem 0.5rem",
+                                .font = "inherit",
+                                .color = "inherit",
+                                .background = "transparent",
+                                .border = "1px solid var(--gray-7)",
+                                .border_radius = "var(--radius-2)",
                                 .on_change = Basics.set_typed
                         ),
                         .debounce_timeout = rx_int(400)

@@ -128,7 +128,7 @@ static rx bars(void)
     return rx_recharts_bar_chart(
         rx_recharts_cartesian_grid(.vertical = rx_false),
         rx_recharts_x_axis(.data_key = "name"),
-        rx_recharts_y_axis(.width = rx_int(36)),
+        rx_recharts_y_axis(.width = rx_int(36), .domain = rx_js("[0, 100]")),
         rx_recharts_tooltip(),
         rx_recharts_legend(),
         rx_recharts_bar(
@@ -140,7 +140,7 @@ static rx bars(void)
         rx_recharts_bar(
             rx_recharts_error_bar(.data_key = "spread", .width = rx_int(4)),
             .data_key = "costs",
-            .fill = "var(--gray-6)",
+            .fill = "var(--gray-9)",
             .radius = rx_js("[4, 4, 0, 0]")
         ),
         .id = "bars",

@@ -1,6 +1,15 @@
 // Code blocks: colours in the HTML and in both modes, numbers, the copy button, languages and themes.
 import { check, equal, until } from "../harness.mjs";
 
+/** A colour as computed styles have it, of what the style attribute says of a token in a mode. */
+const said = (page, selector, mode) =>
+  page.evaluate(([s, name]) => {
+    const probe = document.body.appendChild(document.createElement("i"));
+    probe.style.color = document.querySelector(s).style.getPropertyValue(name) || "transparent";
+    const color = getComputedStyle(probe).color;
+    probe.remove();
+    return color;
+  }, [selector, `--shiki-${mode}`]);
 const colour = (page, selector) => page.evaluate((s) => getComputedStyle(document.querySelector(s)).color, selector);
 
 export default [
@@ -19,6 +28,8 @@ export default [
     run: async ({ page, open }) => {
       const dark = await open("/code", { scheme: "dark" });
       const token = "#program .line span";
+      equal(await colour(page, token), await said(page, token, "light"), "a token in light");
+      equal(await colour(dark, token), await said(dark, token, "dark"), "a token in dark");
       check((await colour(page, token)) !== (await colour(dark, token)), "another colour in dark");
       const nord = "[style*='--code-ground-light: #2e3440'], [style*='--code-ground-light:#2e3440']";
       const ground = (p) => p.evaluate((s) => getComputedStyle(document.querySelector(s)).backgroundColor, nord);

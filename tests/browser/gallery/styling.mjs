@@ -44,6 +44,7 @@ export default [
         check((await radius(one, 1)) !== "0px", `${kind}: the first`);
         equal(await radius(one, 2), "0px", `${kind}: the second`);
         const grounds = await one.$$eval("#rows > div", (rows) => rows.map((row) => getComputedStyle(row).backgroundColor));
+        check(grounds[0] !== "rgba(0, 0, 0, 0)", `${kind}: the ground of odd rows`);
         equal(grounds.map((ground) => ground === grounds[0]), [true, false, true, false, true], `${kind}: odd rows`);
       }
     },
