@@ -315,7 +315,10 @@ static bool execute(struct rx_run *run, const struct rx_handler *handler, const 
 	turn->may_commit = may_commit;
 	turn->context = run;
 	release(run, handler->name);
+	uint64_t began = run->engine->metrics ? rx_now_ns() : 0;
 	enum rx_turn_status status = rx_turn_run(turn, run->states, handler, arguments);
+	if (began)
+		rx_run_took(run, handler, began);
 	if (!hold_after(run))
 		return false;
 	if (run->handlers == 1)

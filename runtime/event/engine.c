@@ -252,6 +252,7 @@ void rx_engine_opened(struct rx_engine *engine, struct rx_session *session)
 		session->next->prev = session;
 	engine->sessions = session;
 	engine->session_count++;
+	rx_metric_add(engine->metrics, RX_COUNT_CONNECTIONS, 1);
 }
 
 void rx_engine_closed(struct rx_engine *engine, struct rx_session *session)

@@ -7,6 +7,7 @@
 #ifndef RX_EVENT_ENGINE_H
 #define RX_EVENT_ENGINE_H
 
+#include "../core/metrics.h"
 #include "../server/session.h"
 #include "../store/store.h"
 #include "client.h"
@@ -68,6 +69,9 @@ struct rx_engine {
 	struct rx_sticky *sticky;
 	uint64_t log_window; /* start of the second in which log lines are counted */
 	int log_lines, log_dropped;
+	struct rx_metrics *metrics; /* NULL: nobody asks */
+	int *metric_places;         /* of the handlers of … */
+	const struct rx_app *metric_app; /* NULL: of none */
 	uint64_t swept_us; /* last look at the store for what is to be forgotten; may lie ahead */
 	uint64_t noted_us; /* clients that left before are noted there */
 };
@@ -123,6 +127,13 @@ void rx_engine_commit(struct rx_engine *engine);
 void rx_engine_store_failed(struct rx_engine *engine, const struct rx_err *err);
 /* Values of the client leave memory: the next item gets what the store has. */
 void rx_engine_drop_values(struct rx_client *client);
+
+/* ---- measure.c ---- */
+
+/* Counts there from now on. To be called again for new code. */
+void rx_engine_measure(struct rx_engine *engine, struct rx_metrics *metrics);
+/* What is as it is now, about once a second. */
+void rx_engine_gauge(const struct rx_engine *engine);
 
 /* ---- expire.c ---- */
 

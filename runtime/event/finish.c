@@ -17,6 +17,7 @@ struct rx_batch {
 	struct rx_engine *engine;
 	struct rx_run *first;
 	struct rx_shared_change *changes;
+	uint64_t began_ns; /* the commit; 0: nobody measures */
 };
 
 /* ---- memory ---- */
@@ -254,6 +255,10 @@ static void finish_run(struct rx_engine *engine, struct rx_run *run, bool commit
 static void finish_batch(struct rx_batch *batch, bool committed)
 {
 	struct rx_engine *engine = batch->engine;
+	if (batch->began_ns)
+		rx_metric_time(&engine->metrics->store, rx_now_ns() - batch->began_ns);
+	if (!committed)
+		rx_metric_add(engine->metrics, RX_COUNT_STORE_FAILED, 1);
 	rx_share_send(engine, batch->changes);
 	for (struct rx_run *run = batch->first, *next; run; run = next) {
 		next = run->next;
@@ -293,6 +298,7 @@ static void send_unsent(struct rx_engine *engine)
 		return;
 	engine->unsent = NULL;
 	engine->unsent_last = &engine->unsent;
+	batch.began_ns = engine->metrics ? rx_now_ns() : 0;
 	struct rx_batch *later = engine->store->ops->shared ? rx_xmalloc(sizeof *later) : NULL;
 	int result = engine->store->ops->commit(engine->store, &err, on_committed, later);
 	if (result == RX_STORE_LATER) {
@@ -471,6 +477,7 @@ void rx_engine_finish(void *context, struct rx_job *job)
 	save(run, count(run));
 	release_session(run);
 	report(run);
+	rx_run_counted(run);
 	if (run->outcome == RX_DO_UNAVAILABLE) {
 		refuse(run);
 	} else if (!engine->store->ops->persistent) {
@@ -528,4 +535,5 @@ void rx_engine_release(struct rx_engine *engine)
 	rx_app_unref(engine->app);
 	engine->store->ops->close(engine->store);
 	rx_journal_unmap(engine->journal);
+	free(engine->metric_places);
 }

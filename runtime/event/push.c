@@ -26,6 +26,8 @@ static void migrate_client(struct rx_token_node *node, void *engine)
 void rx_engine_swap(struct rx_engine *engine, struct rx_app *app)
 {
 	rx_app_unref(rx_audience_swap(engine, app));
+	rx_engine_measure(engine, engine->metrics);
+	rx_metric_add(engine->metrics, RX_COUNT_RELOADS, 1);
 	rx_share_swap(engine);
 	rx_audience_follow(engine);
 	rx_timers_start(engine);

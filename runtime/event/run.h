@@ -152,4 +152,8 @@ void rx_run_finish_flush(void *context, struct rx_job *job);
 void rx_run_deliver(struct rx_run *run);
 struct rx_item *rx_engine_enqueue_failure(struct rx_engine *engine, struct rx_client *client, struct rx_failure *failure);
 
+/* measure.c: a handler that began then has ended; the item is at its end. */
+void rx_run_took(const struct rx_run *run, const struct rx_handler *handler, uint64_t began_ns);
+void rx_run_counted(const struct rx_run *run);
+
 #endif

@@ -81,6 +81,7 @@ static void give_up(struct rx_run *run)
 	client->running = false;
 	__atomic_add_fetch(&client->tasks, 1, __ATOMIC_RELAXED); /* the handler may ask for it */
 	hand_on(run, failure);
+	rx_metric_add(engine->metrics, RX_COUNT_FAILED, 1);
 	atomic_store(&run->phase, RX_PHASE_GIVEN_UP);
 	if (++engine->given_up != GIVEN_UP_MAX + 1)
 		return;

@@ -79,6 +79,12 @@ int rx_crew_open(struct rx_crew *crew, struct rx_err *err)
 			return -1;
 		crew->maps[i] = rx_journal_map(crew->journals[i], err);
 	}
+	crew->worker.board = -1;
+	if (crew->worker.options->metrics_port >= 0) {
+		crew->worker.board = rx_board_create(crew->count, err);
+		if (crew->worker.board < 0 || !(crew->board = rx_board_map(crew->worker.board, err)))
+			return -1;
+	}
 	for (int i = 0; i < crew->count; i++) {
 		crew->places[i].restart_at = 1;
 		crew->places[i].now.journal = i;
@@ -92,6 +98,7 @@ static int start(struct rx_crew *crew, struct rx_place *place, struct rx_process
 	struct rx_err err = { 0 };
 	struct rx_worker worker = crew->worker;
 	worker.number = (int)(place - crew->places) + 1;
+	worker.place = process->journal;
 	worker.journal = crew->journals[process->journal];
 	worker.first = !crew->up && worker.number == 1;
 	if (!rx_process_start(process, &worker, &crew->wanted, crew->argv, crew->forget, crew->context, &err))
@@ -144,6 +151,13 @@ static void say_late(const struct rx_crew *crew, const struct rx_place *place, i
 		rx_report(RX_SERVE_WARNING, "%s took too long to stop and was ended", name_of(crew, place));
 }
 
+static void count_end(struct rx_board *board, int worker, bool crashed)
+{
+	for (int i = 0; i < RX_GAUGES; i++)
+		rx_metric_set(&board->worker[worker], (enum rx_gauge)i, 0);
+	__atomic_fetch_add(&board->crashes, crashed, __ATOMIC_RELAXED);
+}
+
 static void now_ended(struct rx_crew *crew, struct rx_place *place, int status)
 {
 	const struct rx_process *process = &place->now;
@@ -152,6 +166,8 @@ static void now_ended(struct rx_crew *crew, struct rx_place *place, int status)
 		say_late(crew, place, status);
 	else if (!failed)
 		say_end(crew, place, status);
+	if (crew->board)
+		count_end(crew->board, (int)(place - crew->places), !process->kill_at);
 	/* What cannot even start once has said why. */
 	if (!crew->up && !process->serves) {
 		crew->failed = WIFEXITED(status) && WEXITSTATUS(status) ? WEXITSTATUS(status) : 1;
@@ -269,6 +285,8 @@ static void go_on_with_restart(struct rx_crew *crew)
 		if (place->next.pid || !place->now.pid || !place->now.serves)
 			return; /* until there is news of it */
 	}
+	if (crew->restart_began && crew->board)
+		__atomic_fetch_add(&crew->board->restarts, 1, __ATOMIC_RELAXED);
 	if (crew->restart_began)
 		rx_report(RX_SERVE_INFO, "restarted in %.1f ms", (double)(rx_now_us() - crew->restart_began) / 1000);
 	crew->restart_began = 0;

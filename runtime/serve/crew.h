@@ -4,6 +4,7 @@
 #ifndef RX_SERVE_CREW_H
 #define RX_SERVE_CREW_H
 
+#include "../core/metrics.h"
 #include "../event/journal.h"
 #include "process.h"
 
@@ -22,6 +23,7 @@ struct rx_crew {
 	int count;
 	int *journals; /* count + 1 of them: descriptors, and … */
 	struct rx_journal **maps;
+	struct rx_board *board;              /* NULL: nobody counts */
 	struct rx_generation proven, wanted; /* the same, but during a restart */
 	uint64_t restart_began;              /* 0: no restart is under way */
 	bool shared;                         /* the store can have several processes */

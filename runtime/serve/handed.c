@@ -3,14 +3,15 @@
 
 #include <fcntl.h>
 
-#define VERSION 1 /* of the text, and of what the descriptors are */
+#define VERSION 2 /* of the text, and of what the descriptors are */
 
 char *rx_worker_text(const struct rx_worker *worker)
 {
 	struct rx_buf out;
 	rx_buf_init(&out, 1024);
-	rx_buf_addf(&out, "%d,%d,%d,%d,%d,%d,%llu,%d", VERSION, worker->number, worker->workers, worker->journal,
-		    worker->life, worker->ready, (unsigned long long)worker->started, worker->listening.count);
+	rx_buf_addf(&out, "%d,%d,%d,%d,%d,%d,%d,%d,%llu,%d", VERSION, worker->number, worker->workers, worker->place,
+		    worker->board, worker->journal, worker->life, worker->ready, (unsigned long long)worker->started,
+		    worker->listening.count);
 	for (int i = 0; i < worker->listening.count; i++)
 		rx_buf_addf(&out, ",%d,%d", worker->listening.fd[i], worker->listening.index[i]);
 	char *text = rx_xstrdup(rx_buf_text(&out));
@@ -29,6 +30,20 @@ static long long take(const char **text)
 	return number;
 }
 
+int rx_worker_places(const struct rx_serve_options *options, struct rx_listen *out, int *metrics)
+{
+	int count = 0;
+	*metrics = 0;
+	out[count++] = (struct rx_listen){ options->host, options->port };
+	if (options->also_port >= 0)
+		out[count++] = (struct rx_listen){ options->also_host, options->also_port };
+	if (options->metrics_port >= 0) {
+		*metrics = count;
+		out[count++] = (struct rx_listen){ options->metrics_host, options->metrics_port };
+	}
+	return count;
+}
+
 int rx_worker_parse(const char *text, struct rx_worker *worker, struct rx_err *err)
 {
 	if (take(&text) != VERSION) {
@@ -37,6 +52,8 @@ int rx_worker_parse(const char *text, struct rx_worker *worker, struct rx_err *e
 	}
 	worker->number = (int)take(&text);
 	worker->workers = (int)take(&text);
+	worker->place = (int)take(&text);
+	worker->board = (int)take(&text);
 	worker->journal = (int)take(&text);
 	worker->life = (int)take(&text);
 	worker->ready = (int)take(&text);
@@ -58,6 +75,8 @@ void rx_worker_share(const struct rx_worker *worker, bool shared)
 	for (int i = 0; i < worker->listening.count; i++)
 		fcntl(worker->listening.fd[i], F_SETFD, flag);
 	fcntl(worker->journal, F_SETFD, flag);
+	if (worker->board >= 0)
+		fcntl(worker->board, F_SETFD, flag);
 	fcntl(worker->life, F_SETFD, flag);
 	fcntl(worker->ready, F_SETFD, flag);
 }

@@ -1,12 +1,10 @@
 /* Options of an exported program: see options.h. One table is behind the command line, the environment, `reflex.json`
  * and the help. */
-#define _GNU_SOURCE
 #include "options.h"
 
 #include <cjson/cJSON.h>
 #include <errno.h>
 #include <limits.h>
-#include <sched.h>
 #include <unistd.h>
 
 #include "../core/cidr.h"
@@ -14,10 +12,9 @@
 #define MAX_FILE (1 << 20)
 #define MAX_LIST 256
 #define MAX_UPLOAD ((int64_t)1 << 50)
-#define MAX_WORKERS 256
 #define STOP_SECONDS 8 /* `docker stop` kills after 10 */
 
-enum kind { FLAG, NUMBER, SIZE, TEXT, ORIGINS, PROXIES, LEVEL, STORE, WORKERS };
+enum kind { FLAG, NUMBER, SIZE, TEXT, ORIGINS, PROXIES, LEVEL, STORE, WORKERS, METRICS };
 
 struct option {
 	const char *name; /* "state-dir": --state-dir, REFLEX_STATE_DIR, "state_dir" */
@@ -41,12 +38,16 @@ static const struct option table[] = {
 	  "where the clients' states are kept (default: .states)" },
 	{ "store", "state_store", STORE, AT(store), 0, 0, "sqlite|memory",
 	  "how they are kept: on disk, or until this program ends" },
-	{ "workers", "workers", WORKERS, AT(workers), 1, MAX_WORKERS, "N|auto",
+	{ "workers", "workers", WORKERS, AT(workers), 0, 0, "N|auto",
 	  "processes that serve (auto: one for each core); several need --store redis" },
 	{ "stop-timeout", "stop_timeout", NUMBER, AT(stop_timeout), 0, 3600, "SECONDS",
 	  "how long events under way have to end when it stops (default: 8)" },
 	{ "tls-certificate", "tls_certificate", TEXT, AT(settings.tls_certificate), 0, 0, "FILE", "serve https: the certificate and those above it (PEM)" },
 	{ "tls-key", "tls_key", TEXT, AT(settings.tls_key), 0, 0, "FILE", "its key (PEM)" },
+	{ "metrics", "metrics", METRICS, AT(metrics_port), 0, 0, "[HOST:]PORT",
+	  "tell metrics to Prometheus on a port of their own (default: not at all)" },
+	{ "access-log", "access_log", FLAG, AT(access_log), 0, 0, NULL,
+	  "a line for each request to the app's own addresses" },
 	{ "migrate", NULL, FLAG, AT(migrate), 0, 0, NULL,
 	  "apply what is pending in migrations/ to the database, and end" },
 	{ "loglevel", "loglevel", LEVEL, AT(level), 0, 0, "LEVEL", "how much to say: debug, info, warning or error" },
@@ -99,38 +100,22 @@ static int set_level(struct rx_serve_options *options, const struct option *opti
 	return rx_err_set(err, "must be debug, info, warning or error, not '%s'", text);
 }
 
-/* What a container may use, by its control group: "200000 100000" are two cores. */
-static int cores_of_container(int cores)
-{
-	long long quota, period;
-	FILE *file = fopen("/sys/fs/cgroup/cpu.max", "re");
-	if (file && fscanf(file, "%lld %lld", &quota, &period) == 2 && quota > 0 && period > 0 &&
-	    (quota + period - 1) / period < cores)
-		cores = (int)((quota + period - 1) / period);
-	if (file)
-		fclose(file);
-	return cores;
-}
-
-static int count_cores(void)
-{
-	cpu_set_t set;
-	long cores = sched_getaffinity(0, sizeof set, &set) ? sysconf(_SC_NPROCESSORS_ONLN) : CPU_COUNT(&set);
-	return cores_of_container(cores < 1 ? 1 : cores > MAX_WORKERS ? MAX_WORKERS : (int)cores);
-}
-
 static int set_workers(struct rx_serve_options *options, const struct option *option, const char *text,
 		       struct rx_err *err)
 {
-	char *end;
-	long number = strtol(text, &end, 10);
-	if (!strcmp(text, "auto"))
-		number = count_cores();
-	else if (end == text || *end || number < option->min || number > option->max)
-		return rx_err_set(err, "must be a whole number from 1 to %d, or 'auto' for one for each core",
-				  MAX_WORKERS);
-	*SLOT(options, option, int) = (int)number;
-	return 0;
+	int workers = rx_serve_count_workers(text, err);
+	if (workers > 0)
+		*SLOT(options, option, int) = workers;
+	return workers > 0 ? 0 : -1;
+}
+
+static int set_metrics_json(struct rx_serve_options *options, const cJSON *item, struct rx_err *err)
+{
+	char text[32];
+	if (cJSON_IsFalse(item))
+		return 0;
+	snprintf(text, sizeof text, "%.17g", cJSON_IsNumber(item) ? item->valuedouble : -1);
+	return rx_serve_set_metrics(options, cJSON_IsString(item) ? item->valuestring : text, err);
 }
 
 static bool is_list(const struct option *option)
@@ -189,7 +174,7 @@ static int set_text(struct rx_serve_options *options, const struct option *optio
 	double number;
 	switch (option->kind) {
 	case FLAG:
-		*SLOT(options, option, int) = 1;
+		*SLOT(options, option, int) = strcmp(text, "0") && strcmp(text, "false");
 		return 0;
 	case NUMBER:
 	case SIZE:
@@ -202,6 +187,8 @@ static int set_text(struct rx_serve_options *options, const struct option *optio
 	case ORIGINS:
 	case PROXIES:
 		return set_list(options, option, text, err);
+	case METRICS:
+		return rx_serve_set_metrics(options, text, err);
 	case WORKERS:
 		return set_workers(options, option, text, err);
 	case STORE:
@@ -231,9 +218,22 @@ static int set_json(struct rx_serve_options *options, const struct option *optio
 	const cJSON *element;
 	if (cJSON_IsNull(item))
 		return 0;
-	if (option->kind == NUMBER || option->kind == SIZE || (option->kind == WORKERS && cJSON_IsNumber(item)))
+	char text[32];
+	if (option->kind == WORKERS && cJSON_IsNumber(item)) {
+		snprintf(text, sizeof text, "%.17g", item->valuedouble);
+		return set_workers(options, option, text, err);
+	}
+	if (option->kind == NUMBER || option->kind == SIZE)
 		return cJSON_IsNumber(item) ? set_number(options, option, item->valuedouble, err)
 					    : set_number(options, option, -1, err);
+	if (option->kind == METRICS)
+		return set_metrics_json(options, item, err);
+	if (option->kind == FLAG && cJSON_IsBool(item)) {
+		*SLOT(options, option, int) = cJSON_IsTrue(item);
+		return 0;
+	}
+	if (option->kind == FLAG)
+		return rx_err_set(err, "must be true or false");
 	if (!is_list(option))
 		return cJSON_IsString(item) ? set_text(options, option, item->valuestring, err)
 					    : rx_err_set(err, "must be a text");
@@ -350,7 +350,9 @@ static int read_line(struct rx_serve_options *options, int argc, char **argv, st
 			return rx_err_set(err, "option '--%s' takes no value", option->name);
 		if (option->kind != FLAG && !value && i + 1 == argc)
 			return rx_err_set(err, "option '--%s' needs a value: %s", option->name, option->value);
-		if (option->kind != FLAG && !value)
+		if (option->kind == FLAG)
+			value = "1";
+		else if (!value)
 			value = argv[++i];
 		if (set_text(options, option, value, &reason))
 			return rx_err_set(err, "option '--%s' %s", option->name, reason.text);
@@ -400,6 +402,7 @@ static int set_defaults(struct rx_serve_options *options, const struct rx_progra
 	options->max_message = program->max_message ? (int)program->max_message : 1 << 20;
 	options->level = RX_SERVE_INFO;
 	options->workers = 1;
+	options->metrics_port = -1;
 	options->stop_timeout = STOP_SECONDS;
 	if (copy_list(options, "cors_allowed_origins", program->origins, err))
 		return -1;
@@ -460,19 +463,6 @@ int rx_serve_options_read(struct rx_serve_options *options, const struct rx_prog
 void rx_serve_options_release(struct rx_serve_options *options)
 {
 	rx_arena_release(&options->arena);
-}
-
-bool rx_serve_is_shared(const struct rx_serve_options *options)
-{
-	return options->pages_only || (strcmp(options->store, "sqlite") != 0 && strcmp(options->store, "memory") != 0);
-}
-
-int rx_serve_check_workers(const struct rx_serve_options *options, int workers, struct rx_err *err)
-{
-	if (workers == 1 || rx_serve_is_shared(options))
-		return 0;
-	rx_err_set(err, "%d workers need a store that processes share; '%s' is for one", workers, options->store);
-	return rx_err_hint(err, "choose Redis with --store redis, or one worker with --workers 1");
 }
 
 void rx_serve_options_help(const struct rx_program *program, const char *name, struct rx_buf *out)

@@ -21,9 +21,12 @@ struct rx_serve_options {
 	const char *api_url;  /* NULL: the same origin */
 	const char **origins; /* NULL-terminated, or NULL */
 	int max_message;
-	int workers;        /* processes that serve */
-	int stop_timeout;   /* seconds that what is under way has, when the program is told to stop */
-	const char *worker; /* NULL; or this is a worker, and has that from its supervisor (worker.h) */
+	int workers;              /* processes that serve */
+	const char *metrics_host; /* NULL: 127.0.0.1 and ::1 */
+	int metrics_port;         /* -1: no metrics */
+	int access_log;           /* flag: a line for each request to the app's own addresses */
+	int stop_timeout;         /* seconds that what is under way has, when the program is told to stop */
+	const char *worker;       /* NULL; or this is a worker, and has that from its supervisor (worker.h) */
 	struct rx_settings settings;
 	enum rx_serve_level level;
 	int json, help, version, migrate; /* flags */
@@ -37,6 +40,11 @@ struct rx_serve_options {
 int rx_serve_options_read(struct rx_serve_options *options, const struct rx_program *program, int argc, char **argv,
 			  struct rx_err *err);
 void rx_serve_options_release(struct rx_serve_options *options);
+
+/* "4", or "auto": one for each core that the process may use; -1 with err. */
+int rx_serve_count_workers(const char *text, struct rx_err *err);
+/* "9100", "0.0.0.0:9100", "[::]:9100"; -1 with err. */
+int rx_serve_set_metrics(struct rx_serve_options *options, const char *text, struct rx_err *err);
 
 /* Whether several processes can have the store at the same time. */
 bool rx_serve_is_shared(const struct rx_serve_options *options);

@@ -15,6 +15,8 @@ void rx_report_worker(int number);
 void rx_report(enum rx_serve_level level, const char *format, ...) RX_PRINTF(2, 3);
 /* The same for "debug", "info", "warning", "error". */
 void rx_report_named(const char *level, const char *text);
+/* A line for a request, whatever the level is. */
+void rx_report_request(const struct rx_requested *requested);
 /* Error and hint; returns `code`. */
 int rx_report_err(const struct rx_err *err, int code);
 /* Whole lines on stdout, whatever the level is. */

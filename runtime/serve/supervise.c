@@ -185,10 +185,9 @@ static int watch(struct supervisor *supervisor)
 
 static int listen_first(struct rx_crew *crew, struct rx_err *err)
 {
-	const struct rx_serve_options *options = crew->worker.options;
-	const struct rx_listen places[] = { { options->host, options->port },
-					    { options->also_host, options->also_port } };
-	return rx_listen(places, options->also_port >= 0 ? 2 : 1, &crew->worker.listening, err);
+	struct rx_listen places[3];
+	int metrics, count = rx_worker_places(crew->worker.options, places, &metrics);
+	return rx_listen(places, count, &crew->worker.listening, err);
 }
 
 int rx_serve_supervise(const struct rx_program *program, const struct rx_serve_options *options, char *const *argv)

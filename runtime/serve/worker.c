@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "../core/metrics.h"
 #include "../ui/ui.h"
 #include "../handler/scratch.h"
 #include "fault.h"
@@ -21,6 +22,7 @@ struct work {
 	struct rx_app *app;
 	struct rx_server *server;
 	struct rx_server_options options;
+	struct rx_board *board;
 	const char *hosts[MAX_HOSTS];
 };
 
@@ -185,12 +187,40 @@ static void allow_addresses(struct work *work)
 	work->options.hosts = work->hosts;
 }
 
+/* What a predecessor left there is deleted, so each has its own. */
+static char *upload_folder(const struct rx_worker *worker)
+{
+	struct rx_arena *arena = (struct rx_arena *)&worker->options->arena;
+	const char *folder = worker->options->state_dir;
+	return worker->place ? rx_arena_printf(arena, "%s/uploads-%d", folder, worker->place + 1)
+			     : rx_arena_printf(arena, "%s/uploads", folder);
+}
+
+static void log_request(void *context, const struct rx_requested *requested)
+{
+	(void)context;
+	rx_report_request(requested);
+}
+
+/* A supervisor of another version counts otherwise: then nothing is counted here. */
+static void open_board(struct work *work)
+{
+	struct rx_err err;
+	if (work->worker->board < 0)
+		return;
+	work->board = rx_board_map(work->worker->board, &err);
+	if (work->board)
+		work->board->worker[work->worker->number - 1].pid = getpid();
+	else
+		rx_report(RX_SERVE_WARNING, "no metrics: %s; they are back when the program is stopped and started",
+			  err.text);
+	work->options.board = work->board;
+}
+
 static int set_options(struct work *work, struct rx_err *err)
 {
 	const struct rx_serve_options *options = work->worker->options;
 	work->options = (struct rx_server_options){
-		.listen = { { options->host, options->port }, { options->also_host, options->also_port } },
-		.listen_count = options->also_port >= 0 ? 2 : 1,
 		.listening = &work->worker->listening,
 		.workers = work->worker->workers,
 		.backend_path = options->backend_path,
@@ -198,12 +228,15 @@ static int set_options(struct work *work, struct rx_err *err)
 		.origins = options->origins,
 		.max_message = (size_t)options->max_message,
 		.settings = options->settings,
-		.upload_dir = rx_arena_printf((struct rx_arena *)&options->arena, "%s/uploads", options->state_dir),
+		.upload_dir = upload_folder(work->worker),
 		.pages_only = options->pages_only,
 		.journal_fd = work->worker->journal,
 		.log = log_line,
+		.number = work->worker->number,
+		.requested = options->access_log ? log_request : NULL,
 		.context = work,
 	};
+	work->options.listen_count = rx_worker_places(options, work->options.listen, &work->options.metrics_listen);
 	rx_deploy_url_set(options->settings.deploy_url);
 	if (!options->frontend) {
 		work->options.files = work->worker->program->files;
@@ -240,7 +273,14 @@ static char *address(const struct rx_serve_options *options, const char *host, i
 	return rx_xprintf("%s://%s%s%s:%d%s", options->settings.tls_certificate ? "https" : "http", six ? "[" : "", local ? "localhost" : host, six ? "]" : "", port, path);
 }
 
-static void say_json(const char *pages, const char *backend, double ms)
+/* Without https, whatever the others speak. */
+static char *metrics_address(const struct rx_serve_options *options)
+{
+	struct rx_serve_options plain = { .settings = { .tls_certificate = NULL } };
+	return address(&plain, options->metrics_host, options->metrics_port, "/_metrics");
+}
+
+static void say_json(const char *pages, const char *backend, const char *metrics, double ms)
 {
 	struct rx_buf out;
 	rx_buf_init(&out, 8192);
@@ -254,12 +294,16 @@ static void say_json(const char *pages, const char *backend, double ms)
 		rx_buf_add_json(&out, backend, strlen(backend));
 	else
 		rx_buf_adds(&out, "null");
+	if (metrics) {
+		rx_buf_adds(&out, ",\"metrics\":");
+		rx_buf_add_json(&out, metrics, strlen(metrics));
+	}
 	rx_buf_addf(&out, ",\"ms\":%.1f}\n", ms);
 	rx_report_out(rx_buf_text(&out));
 	rx_buf_release(&out);
 }
 
-static void say_plain(const char *pages, const char *backend, double ms)
+static void say_plain(const char *pages, const char *backend, const char *metrics, double ms)
 {
 	struct rx_buf out;
 	rx_buf_init(&out, 8192);
@@ -267,6 +311,8 @@ static void say_plain(const char *pages, const char *backend, double ms)
 		rx_buf_addf(&out, "  app       %s\n", pages);
 	if (backend)
 		rx_buf_addf(&out, "  backend   %s\n", backend);
+	if (metrics)
+		rx_buf_addf(&out, "  metrics   %s\n", metrics);
 	rx_buf_addf(&out, "  ready in %.1f ms; Ctrl-C ends it\n", ms);
 	rx_report_out(rx_buf_text(&out));
 	rx_buf_release(&out);
@@ -276,20 +322,22 @@ static void say_plain(const char *pages, const char *backend, double ms)
 static void say_where(const struct work *work)
 {
 	const struct rx_serve_options *options = work->worker->options;
-	bool two = work->options.listen_count == 2, pages = work->options.static_dir || work->options.files;
+	bool two = options->also_port >= 0, pages = work->options.static_dir || work->options.files;
 	int port = rx_server_port(work->server, 0), also = two ? rx_server_port(work->server, 1) : port;
 	char *backend = options->pages_only ? NULL : address(options, options->host, port, options->backend_path);
 	char *site = pages ? address(options, two ? options->also_host : options->host, also, options->frontend_path) : NULL;
+	char *metrics = work->options.metrics_listen ? metrics_address(options) : NULL;
 	double ms = (double)(rx_now_us() - work->worker->started) / 1000;
 	warn_open(options->host, port);
 	if (two)
 		warn_open(options->also_host, also);
 	if (rx_report_json())
-		say_json(site, backend, ms);
+		say_json(site, backend, metrics, ms);
 	else if (options->level <= RX_SERVE_INFO)
-		say_plain(site, backend, ms);
+		say_plain(site, backend, metrics, ms);
 	free(site);
 	free(backend);
+	free(metrics);
 }
 
 /* Runs on the loop, after the start hooks. */
@@ -312,6 +360,7 @@ static int serve(struct work *work, struct rx_err *err)
 		rx_fault_watch(work->worker->journal, err) ? NULL : open_store(work->worker->options, err);
 	if (!work->options.store)
 		return -1;
+	open_board(work);
 	work->server = rx_server_new(&work->options, work->app, err);
 	if (!work->server)
 		return -1;
@@ -332,5 +381,6 @@ int rx_serve_work(const struct rx_worker *worker)
 		rx_server_free(work.server);
 	if (work.app)
 		rx_app_unref(work.app);
+	rx_board_unmap(work.board);
 	return failed ? rx_report_err(&err, 1) : 0;
 }

@@ -12,6 +12,8 @@ struct rx_worker {
 	const struct rx_serve_options *options;
 	struct rx_listening listening; /* sockets of all workers */
 	int number, workers;           /* the first is 1; of how many */
+	int place;                     /* from 0: no two that run at the same time have the same one */
+	int board;                     /* shared memory for metrics (core/metrics.h); -1: nothing is counted */
 	int journal;                   /* shared memory of the supervisor, or -1 */
 	int life;                      /* a byte: the worker may serve now; end of file: the supervisor is gone */
 	int ready;                     /* gets RX_WORKER_PREPARED, then RX_WORKER_SERVES */
@@ -24,6 +26,9 @@ struct rx_worker {
 
 /* Returns the exit code: 0 after SIGTERM. Errors are reported. */
 int rx_serve_work(const struct rx_worker *worker);
+
+/* Where the program listens: the last one may be that of the metrics. Returns how many, at most 3. */
+int rx_worker_places(const struct rx_serve_options *options, struct rx_listen *out, int *metrics);
 
 /* The value of --worker, owned by the caller. */
 char *rx_worker_text(const struct rx_worker *worker);

@@ -31,6 +31,7 @@ struct rx_call {
 	bool head, has_body;
 	bool last; /* of its connection */
 	bool late; /* past its deadline: 504 is to be sent, or was */
+	struct rx_told told;
 };
 
 static void add(struct rx_server *server, struct rx_call *call)
@@ -71,7 +72,7 @@ static void copy_headers(struct rx_call *call, struct lws *wsi)
 {
 	struct rx_api *api = &call->api;
 	char text[HEADER_MAX];
-	api->headers = rx_arena_alloc(&api->arena, sizeof *api->headers * WSI_TOKEN_COUNT);
+	api->headers = rx_arena_alloc(&api->arena, sizeof *api->headers * (WSI_TOKEN_COUNT + 1));
 	for (int token = 0; token < WSI_TOKEN_COUNT; token++) {
 		const char *name = (const char *)lws_token_to_string((enum lws_token_indexes)token);
 		size_t length = name ? strlen(name) : 0;
@@ -156,6 +157,7 @@ static void copy_request(struct rx_call *call, struct lws *wsi, const struct rx_
 	copy_query(call, wsi);
 	rx_server_client_ip(lws_context_user(lws_get_context(wsi)), wsi, address, sizeof address);
 	api->client_ip = rx_arena_strdup(&api->arena, address);
+	api->headers[api->header_count++] = (struct rx_api_pair){ "x-request-id", call->told.id };
 	call->origin = asked->origin ? rx_xstrdup(asked->origin) : NULL;
 	call->head = asked->head;
 }
@@ -188,6 +190,9 @@ static int answer_late(struct rx_call *call, struct lws *wsi, void **user)
 	struct rx_answer answer = { .status = 504, .type = "application/json", .origin = call->origin, .close = true };
 	char *origin = call->origin;
 	bool head = call->head;
+	struct rx_told told = call->told;
+	answer.id = told.id;
+	rx_told_end(call->server, &told, answer.status, 0);
 	call->origin = NULL; /* the call may end here, and `user` may be gone with the answer */
 	rx_http_drop(user);
 	int result = rx_http_text(wsi, &answer, "{\"error\":\"the function took too long\"}", head);
@@ -206,8 +211,9 @@ static int send_answer(struct rx_exchange *exchange, struct lws *wsi, void **use
 	bool empty = api->status == 204 || api->status == 304;
 	struct rx_answer answer = {
 		.status = api->status, .type = empty ? NULL : api->type, .origin = call->origin, .cache = "no-store",
-		.more = api->more, .more_count = api->more_count, .close = call->last,
+		.more = api->more, .more_count = api->more_count, .close = call->last, .id = call->told.id,
 	};
+	rx_told_end(call->server, &call->told, api->status, empty ? 0 : api->bytes.len);
 	/* The texts of the headers are the call's, which goes when the bytes take its place. */
 	size_t length;
 	char *bytes = rx_buf_detach(&api->bytes, &length);
@@ -264,9 +270,10 @@ static void finish_job(void *context, struct rx_job *job)
 		call_free(call);
 }
 
-static int too_much(struct lws *wsi, const struct rx_asked *asked, int status)
+static int too_much(struct rx_server *server, struct lws *wsi, const struct rx_asked *asked, int status, const struct rx_told *told)
 {
-	struct rx_answer answer = { .status = status, .type = "application/json", .origin = asked->origin };
+	struct rx_answer answer = { .status = status, .type = "application/json", .origin = asked->origin, .id = told->id };
+	rx_told_end(server, told, status, 0);
 	answer.close = true; /* its body would be taken for the next request */
 	return rx_http_text(wsi, &answer,
 			    status == 413 ? "{\"error\":\"the body is too large\"}" : "{\"error\":\"too many requests wait\"}", asked->head);
@@ -282,11 +289,14 @@ static int waiting(const struct rx_server *server)
 
 static int begin(struct rx_server *server, struct lws *wsi, void **user, const struct rx_asked *asked, const struct rx_api_route *route)
 {
+	struct rx_told told;
+	rx_told_begin(server, wsi, asked, &told);
 	if (asked->length > (int64_t)server->options.max_message)
-		return too_much(wsi, asked, 413);
+		return too_much(server, wsi, asked, 413, &told);
 	if (waiting(server) >= WAITING_MAX)
-		return too_much(wsi, asked, 503);
+		return too_much(server, wsi, asked, 503, &told);
 	struct rx_call *call = rx_xcalloc(1, sizeof *call);
+	call->told = told;
 	call->exchange = (struct rx_exchange){ .body = take_body, .complete = take_whole, .writable = send_answer, .drop = drop };
 	call->job = (struct rx_job){ .run = run_job, .finish = finish_job };
 	call->server = server;
@@ -339,8 +349,8 @@ struct rx_job *rx_api_next(struct rx_server *server)
 /* The function goes on, and what it answers then is dropped. */
 static void give_up(struct rx_call *call)
 {
-	rx_engine_log(&call->server->engine, "warning", "'%s' took more than %d seconds: the request was answered with 504",
-		      call->api.route->name, call->server->options.settings.event_timeout);
+	rx_engine_log(&call->server->engine, "warning", "'%s' took more than %d seconds: request %s was answered with 504",
+		      call->api.route->name, call->server->options.settings.event_timeout, call->told.id);
 	call->late = true;
 	ask_to_write(call);
 }

@@ -13,8 +13,8 @@ static bool is_busy(const struct rx_session *session)
 static bool is_quiet(const struct rx_server *server)
 {
 	const struct rx_engine *engine = &server->engine;
-	return !engine->active && !engine->unsent && !engine->ready && !server->calls && !server->uploads &&
-	       !server->transfers;
+	return !engine->batches && !engine->active && !engine->unsent && !engine->ready && !server->calls &&
+	       !server->uploads && !server->transfers;
 }
 
 /* Whether nobody has to wait for anything. The close itself is waited for at the end, for a moment. */

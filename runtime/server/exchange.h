@@ -6,6 +6,15 @@
 #include "../handler/api.h"
 #include "internal.h"
 
+#define RX_REQUEST_ID 129
+
+/* told.c: who asked what, for the log. */
+struct rx_told {
+	char id[RX_REQUEST_ID]; /* X-Request-Id, when that is a word; else one that was made */
+	char method[16], path[256], client[64];
+	uint64_t began_us;
+};
+
 /* What is asked, as far as it was judged good. */
 struct rx_asked {
 	const char *method, *path; /* below backend_path */
@@ -25,6 +34,7 @@ struct rx_exchange {
 struct rx_answer {
 	int status;
 	const char *type, *etag, *cache, *origin, *allow; /* NULL: no such header */
+	const char *id; /* X-Request-Id; likewise */
 	const struct rx_api_pair *more;                   /* further ones; names end with ':' */
 	int more_count;
 	bool close; /* the connection ends with it */
@@ -40,6 +50,16 @@ int rx_http_bytes(struct lws *wsi, void **user, struct rx_answer *answer, char *
 int rx_http_fd(struct lws *wsi, void **user, struct rx_answer *answer, int fd, bool head);
 /* What follows the prefix, "/" at least; NULL when `path` is not below it. */
 const char *rx_http_below(const char *path, const char *prefix);
+
+void rx_told_begin(struct rx_server *server, struct lws *wsi, const struct rx_asked *asked, struct rx_told *told);
+/* The request is answered with so many bytes. */
+void rx_told_end(struct rx_server *server, const struct rx_told *told, int status, size_t bytes);
+
+/* operation.c: whether the connection came to the port of the metrics, where nothing but rx_operation_alone answers. */
+bool rx_operation_port(const struct rx_server *server, struct lws *wsi);
+int rx_operation_alone(struct rx_server *server, struct lws *wsi, void **user, const struct rx_asked *asked, const char *path);
+/* Answers /_health and what is below it; false: it is something else. */
+bool rx_operation_request(struct rx_server *server, struct lws *wsi, const char *path, struct rx_answer *answer, bool head, int *result);
 
 /* api.c: answers `asked` when it is an address of the app; false when it is none. `result`: what the callback returns. */
 bool rx_api_request(struct rx_server *server, struct lws *wsi, void **user, const struct rx_asked *asked, int *result);

@@ -64,6 +64,8 @@ static int add_headers(struct lws *wsi, struct header_text *out, const struct rx
 		return -1;
 	if (answer->close && add_header(wsi, out, "connection:", "close"))
 		return -1;
+	if (answer->id && !has_more(answer, "x-request-id:") && add_header(wsi, out, "x-request-id:", answer->id))
+		return -1;
 	if (answer->allow && add_header(wsi, out, "allow:", answer->allow))
 		return -1;
 	for (int i = 0; i < answer->more_count; i++)
@@ -85,6 +87,9 @@ int rx_http_headers(struct lws *wsi, const struct rx_answer *answer)
 	struct header_text out;
 	out.at = out.bytes + LWS_PRE;
 	out.end = out.bytes + sizeof out.bytes - 1;
+	const struct rx_server *server = lws_context_user(lws_get_context(wsi));
+	rx_metric_add(server->engine.metrics, RX_COUNT_HTTP_1XX + (enum rx_counter)(answer->status / 100 - 1), 1);
+	rx_metric_add(server->engine.metrics, RX_COUNT_BYTES_OUT, answer->length);
 	if (add_headers(wsi, &out, answer))
 		return -1;
 	return lws_finalize_write_http_header(wsi, out.bytes + LWS_PRE, &out.at, out.end) ? -1 : 0;
@@ -167,6 +172,8 @@ void rx_http_drop(void **user)
 int rx_http_body(struct lws *wsi, void **user, const char *bytes, size_t length)
 {
 	struct rx_exchange *exchange = *user;
+	const struct rx_server *server = lws_context_user(lws_get_context(wsi));
+	rx_metric_add(server->engine.metrics, RX_COUNT_BYTES_IN, length);
 	return exchange && exchange->body ? exchange->body(exchange, wsi, bytes, length) : 0;
 }
 
@@ -332,19 +339,6 @@ static int not_found(struct rx_server *server, struct lws *wsi, void **user, str
 	return rx_http_text(wsi, answer, "not found\n", head);
 }
 
-static int send_health(struct rx_server *server, struct lws *wsi, struct rx_answer *answer, bool head)
-{
-	char text[128];
-	struct rx_store *store = server->engine.store;
-	struct rx_err err;
-	bool good = store->ops->check(store, &err) == 0;
-	snprintf(text, sizeof text, "{\"status\": \"%s\", \"store\": \"%s\"}", good ? "ok" : "failed", store->ops->name);
-	if (!good)
-		rx_engine_complain(&server->engine, "the store does not answer: %s", err.text);
-	answer->status = good ? 200 : 503;
-	return rx_http_text(wsi, answer, text, head);
-}
-
 static int answer_get(struct rx_server *server, struct lws *wsi, void **user, const char *path, struct rx_answer *answer,
 		      bool head)
 {
@@ -356,9 +350,9 @@ static int answer_get(struct rx_server *server, struct lws *wsi, void **user, co
 	answer->type = "application/json";
 	if (backend && !strcmp(backend, "/ping"))
 		return rx_http_text(wsi, answer, "\"pong\"", head);
-	if (backend && !strcmp(backend, "/_health"))
-		return send_health(server, wsi, answer, head);
 	int result;
+	if (backend && rx_operation_request(server, wsi, backend, answer, head, &result))
+		return result;
 	if (backend && rx_http_script(wsi, user, backend, answer, head, &result))
 		return result;
 	const struct rx_site_file *file = frontend ? rx_site_find(&server->site, frontend) : NULL;
@@ -444,12 +438,15 @@ int rx_http_request(struct rx_server *server, struct lws *wsi, void **user, cons
 	struct rx_asked asked = { 0 };
 	int result = 0;
 	asked.method = method_of(wsi, &asked.head);
+	bool operation = rx_operation_port(server, wsi);
 	asked.path = server->options.pages_only ? NULL : rx_http_below(path, server->options.backend_path);
-	int status = judge_origin(server, wsi, buffer, sizeof buffer, &asked.origin);
+	int status = operation ? 0 : judge_origin(server, wsi, buffer, sizeof buffer, &asked.origin);
 	int body = judge_body(wsi, &asked.length);
 	rx_http_drop(user);
 	if (body || status)
 		return refuse(wsi, body ? body : status);
+	if (operation)
+		return rx_operation_alone(server, wsi, user, &asked, path);
 	if (asked.path && asked.origin && !strcmp(asked.method, "OPTIONS") && asked.length <= 0)
 		return answer_preflight(wsi, asked.origin);
 	if (asked.path && rx_upload_request(server, wsi, user, &asked, &result))

@@ -132,6 +132,8 @@ static void fill_rules(struct rx_server *server)
 	struct rx_origin_rules *rules = &server->rules;
 	for (int i = 0; i < server->options.listen_count; i++) {
 		const char *host = server->options.listen[i].host;
+		if (i && i == server->options.metrics_listen)
+			continue; /* who may come there says nothing about the others */
 		if (host && is_everywhere(host))
 			rules->everywhere = true;
 		else if (host)
@@ -180,6 +182,17 @@ static void refuse_connection(struct rx_server *server, int fd)
 	rx_engine_complain(&server->engine, "a connection was refused: no file descriptors left (see 'ulimit -n')");
 }
 
+/* Metrics are told without https, whatever the certificate says about names. */
+static void take(const struct rx_socket *socket, int fd)
+{
+	const struct rx_server *server = socket->server;
+	if (socket->index && socket->index == server->options.metrics_listen)
+		lws_adopt_descriptor_vhost(server->vhost, LWS_ADOPT_SOCKET | LWS_ADOPT_HTTP,
+					   (lws_sock_file_fd_type){ .sockfd = fd }, NULL, NULL);
+	else
+		lws_adopt_socket_vhost(server->vhost, fd);
+}
+
 static void on_connection(uv_poll_t *poll, int status RX_UNUSED, int events RX_UNUSED)
 {
 	struct rx_socket *socket = poll->data;
@@ -187,7 +200,7 @@ static void on_connection(uv_poll_t *poll, int status RX_UNUSED, int events RX_U
 	for (int i = 0; i < accepts; i++) {
 		int fd = accept4(socket->fd, NULL, NULL, SOCK_NONBLOCK | SOCK_CLOEXEC);
 		if (fd >= 0)
-			lws_adopt_socket_vhost(socket->server->vhost, fd);
+			take(socket, fd);
 		else if (errno == EMFILE || errno == ENFILE)
 			refuse_connection(socket->server, socket->fd);
 		if (fd < 0 && errno != ECONNABORTED && errno != EINTR)

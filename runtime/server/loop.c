@@ -108,6 +108,7 @@ static void on_tick(uv_timer_t *timer)
 	rx_server_tend(server);
 	rx_api_tend(server);
 	rx_engine_sweep(&server->engine);
+	rx_engine_gauge(&server->engine);
 }
 
 static void on_probe(uv_timer_t *timer)
@@ -228,6 +229,9 @@ static int open_engine(struct rx_server *server, struct rx_app *app, struct rx_e
 	if (server->options.journal_fd >= 0 && !(engine->journal = rx_journal_map(server->options.journal_fd, err)))
 		return -1;
 	rx_engine_init(engine, server->options.crashed, server->options.context);
+	struct rx_board *board = server->options.board;
+	if (board)
+		rx_engine_measure(engine, &board->worker[server->options.number - 1]);
 	return 0;
 }
 

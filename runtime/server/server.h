@@ -27,10 +27,25 @@ struct rx_listening {
 int rx_listen(const struct rx_listen *listen, int count, struct rx_listening *out, struct rx_err *err);
 void rx_listening_close(struct rx_listening *listening);
 
+/* A request to one of the app's own addresses, or an upload, that was answered. */
+struct rx_requested {
+	const char *id, *method, *path, *client;
+	int status;
+	size_t bytes;
+	uint64_t us;
+};
+
+struct rx_board;
+
 struct rx_server_options {
 	struct rx_listen listen[4];
 	int listen_count;
 	const struct rx_listening *listening; /* sockets for them that are open already, the server's from now on; NULL: it opens some */
+	int metrics_listen;             /* of `listen`: where metrics are told, and whether it lives; not 0; 0: nowhere */
+	struct rx_board *board;         /* where all workers count; must outlive the server; NULL: nothing is counted */
+	int number;                     /* of this worker there, from 1 */
+	/* The thread that leads; NULL. */
+	void (*requested)(void *context, const struct rx_requested *requested);
 	int workers;                    /* processes that accept from these sockets; 0: this one */
 	const char *backend_path;       /* prefix of the backend's addresses, "" or "/api" */
 	const char *frontend_path;      /* prefix of the pages, likewise */

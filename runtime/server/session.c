@@ -74,7 +74,10 @@ static void queue(struct rx_session *session, const char *text, size_t length)
 
 static int write_text(struct rx_session *session, char *text, size_t length)
 {
+	struct rx_metrics *metrics = session->engine->metrics;
 	int written = lws_write(session->wsi, (unsigned char *)text, length, LWS_WRITE_TEXT);
+	rx_metric_add(metrics, RX_COUNT_MESSAGES_OUT, 1);
+	rx_metric_add(metrics, RX_COUNT_BYTES_OUT, length);
 	return written < (int)length ? -1 : 0;
 }
 

@@ -45,6 +45,7 @@ struct rx_upload {
 	int status; /* 0: all is well */
 	const char *problem;
 	bool last; /* of its connection */
+	struct rx_told told;
 };
 
 /* ---- life ---- */
@@ -290,6 +291,9 @@ static int send_answer(struct rx_exchange *exchange, struct lws *wsi, void **use
 	char *origin = upload->origin;
 	struct rx_answer answer = { .status = upload->status ? upload->status : 200, .type = "application/json", .origin = origin };
 	answer.close = upload->last || upload->status;
+	struct rx_told told = upload->told;
+	answer.id = told.id;
+	rx_told_end(upload->server, &told, answer.status, 0);
 	if (upload->status)
 		snprintf(text, sizeof text, "{\"error\":\"%s\"}", upload->problem);
 	/* `user` may be gone with the answer. */
@@ -323,10 +327,12 @@ static int take_whole(struct rx_exchange *exchange, struct lws *wsi, void **user
 	return 0;
 }
 
-static int refuse(struct lws *wsi, const struct rx_asked *asked, int status, const char *problem)
+static int refuse(struct rx_server *server, struct lws *wsi, const struct rx_asked *asked, const struct rx_told *told, int status,
+		  const char *problem)
 {
 	char text[256];
-	struct rx_answer answer = { .status = status, .type = "application/json", .origin = asked->origin, .close = true };
+	struct rx_answer answer = { .status = status, .type = "application/json", .origin = asked->origin, .close = true, .id = told->id };
+	rx_told_end(server, told, status, 0);
 	snprintf(text, sizeof text, "{\"error\":\"%s\"}", problem);
 	return rx_http_text(wsi, &answer, text, false);
 }
@@ -339,27 +345,28 @@ static int count(const struct rx_server *server, const char *token)
 	return n;
 }
 
-static int begin(struct rx_server *server, struct lws *wsi, void **user, const struct rx_asked *asked)
+static int begin(struct rx_server *server, struct lws *wsi, void **user, const struct rx_asked *asked, const struct rx_told *told)
 {
 	char token[64] = "", type[256];
 	if (!asked->origin)
-		return refuse(wsi, asked, 403, "an upload needs an Origin");
+		return refuse(server, wsi, asked, told, 403, "an upload needs an Origin");
 	if (lws_hdr_custom_copy(wsi, token, sizeof token, "x-reflex-token:", 15) <= 0 || !rx_token_valid(token))
-		return refuse(wsi, asked, 400, "the header X-Reflex-Token is missing");
+		return refuse(server, wsi, asked, told, 400, "the header X-Reflex-Token is missing");
 	if (asked->length <= 0)
-		return refuse(wsi, asked, 411, "the length is missing");
+		return refuse(server, wsi, asked, told, 411, "the length is missing");
 	if (!*server->upload_dir)
-		return refuse(wsi, asked, 503, "this server has no folder for uploads");
+		return refuse(server, wsi, asked, told, 503, "this server has no folder for uploads");
 	if (count(server, NULL) >= UPLOADS_MAX || count(server, token) >= UPLOADS_OF_CLIENT_MAX)
-		return refuse(wsi, asked, 429, "too many uploads at a time");
+		return refuse(server, wsi, asked, told, 429, "too many uploads at a time");
 	struct rx_upload *upload = rx_xcalloc(1, sizeof *upload);
 	struct rx_multipart_calls calls = { upload, on_begin, on_data, on_end };
 	if (!rx_http_header(wsi, WSI_TOKEN_HTTP_CONTENT_TYPE, type, sizeof type) || rx_multipart_init(&upload->reader, type, &calls)) {
 		free(upload);
-		return refuse(wsi, asked, 415, "an upload is multipart/form-data");
+		return refuse(server, wsi, asked, told, 415, "an upload is multipart/form-data");
 	}
 	upload->exchange = (struct rx_exchange){ .body = take_body, .complete = take_whole, .writable = send_answer, .drop = drop };
 	upload->server = server;
+	upload->told = *told;
 	upload->wsi = wsi;
 	upload->fd = -1;
 	upload->origin = rx_xstrdup(asked->origin);
@@ -368,7 +375,7 @@ static int begin(struct rx_server *server, struct lws *wsi, void **user, const s
 	rx_arena_init(&upload->arena, 0);
 	if (asked->length > size_limit(upload) * FILES_MAX && asked->length > DRAIN_BYTES) {
 		upload_free(upload);
-		return refuse(wsi, asked, 413, "the upload is too large");
+		return refuse(server, wsi, asked, told, 413, "the upload is too large");
 	}
 	upload->next = server->uploads;
 	server->uploads = upload;
@@ -377,6 +384,12 @@ static int begin(struct rx_server *server, struct lws *wsi, void **user, const s
 }
 
 /* ---- kept files ---- */
+
+static int missing(struct lws *wsi, const struct rx_asked *asked)
+{
+	struct rx_answer answer = { .status = 404, .type = "application/json", .origin = asked->origin, .close = true };
+	return rx_http_text(wsi, &answer, "{\"error\":\"no such file\"}", false);
+}
 
 static int serve(struct lws *wsi, void **user, const struct rx_asked *asked)
 {
@@ -393,14 +406,16 @@ static int serve(struct lws *wsi, void **user, const struct rx_asked *asked)
 	if (!strcmp(type, "application/pdf"))
 		answer.more_count = 0;
 	int fd = rx_uploads_open(name);
-	return fd < 0 ? refuse(wsi, asked, 404, "no such file") : rx_http_fd(wsi, user, &answer, fd, asked->head);
+	return fd < 0 ? missing(wsi, asked) : rx_http_fd(wsi, user, &answer, fd, asked->head);
 }
 
 bool rx_upload_request(struct rx_server *server, struct lws *wsi, void **user, const struct rx_asked *asked, int *result)
 {
-	if (!strcmp(asked->path, "/_upload") && !strcmp(asked->method, "POST"))
-		*result = begin(server, wsi, user, asked);
-	else if (!strncmp(asked->path, "/_upload/", 9) && !strcmp(asked->method, "GET") && asked->length <= 0)
+	struct rx_told told;
+	if (!strcmp(asked->path, "/_upload") && !strcmp(asked->method, "POST")) {
+		rx_told_begin(server, wsi, asked, &told);
+		*result = begin(server, wsi, user, asked, &told);
+	} else if (!strncmp(asked->path, "/_upload/", 9) && !strcmp(asked->method, "GET") && asked->length <= 0)
 		*result = serve(wsi, user, asked);
 	else
 		return false;

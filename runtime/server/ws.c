@@ -1,6 +1,6 @@
 /* The libwebsockets callback: handshakes, pieces of messages, limits, keep-alive. Nothing of the author's code runs in
  * here: a message becomes an item of its client, and items run between two turns of the loop. */
-#include "internal.h"
+#include "exchange.h"
 
 #include <strings.h>
 
@@ -26,6 +26,8 @@ static int judge_upgrade(struct rx_server *server, struct lws *wsi)
 	const char *upgrade = rx_http_header(wsi, WSI_TOKEN_UPGRADE, text, sizeof text);
 	if (!upgrade || strcasecmp(upgrade, "websocket") != 0)
 		return -1;
+	if (rx_operation_port(server, wsi))
+		return 404;
 	if (has_header(wsi, WSI_TOKEN_HTTP_TRANSFER_ENCODING) || has_header(wsi, WSI_TOKEN_HTTP_CONTENT_LENGTH))
 		return 400;
 	const char *path = rx_http_header(wsi, WSI_TOKEN_GET_URI, text, sizeof text);
@@ -81,6 +83,8 @@ static void append(struct rx_session *session, const char *bytes, size_t length)
 /* A whole message. What is not UTF-8 must not come back in a delta: it would end the browser's connection. */
 static void message(struct rx_server *server, struct rx_session *session, const char *text, size_t length)
 {
+	rx_metric_add(server->engine.metrics, RX_COUNT_MESSAGES_IN, 1);
+	rx_metric_add(server->engine.metrics, RX_COUNT_BYTES_IN, length);
 	if (server->drain_until)
 		return; /* to be sent again to whoever serves next */
 	if (rx_utf8_valid(text, length)) {
