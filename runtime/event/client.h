@@ -49,6 +49,7 @@ struct rx_client {
 	bool loaded;                     /* last_seq was looked up in the store */
 	bool checked;                    /* since its connection began; where several processes share the store */
 	bool loading;                    /* the store is being asked: it gets in line when the answer is there */
+	bool looked;                     /* the store was asked for its next item */
 	bool unavailable;                /* the store cannot be asked: its next item is refused */
 	bool stalled;                    /* its next item waits until the store can be asked (run.c) */
 	struct rx_store_record record;   /* what the store said, for its next run */

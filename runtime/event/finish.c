@@ -143,6 +143,7 @@ void rx_engine_drop_values(struct rx_client *client)
 	client->states = NULL;
 	free(client->record.values);
 	client->record = (struct rx_store_record){ 0 };
+	client->looked = false;
 }
 
 /* Its browser sends again what was not answered, here or to the process that has the client now. */
@@ -450,6 +451,7 @@ static void refuse(struct rx_run *run)
 {
 	struct rx_session *session = run->item->session;
 	run->client->record = run->record;
+	run->client->looked = run->record.values != NULL;
 	run->record = (struct rx_store_record){ 0 };
 	if (session && run->item->kind == RX_ITEM_HELLO)
 		rx_session_close(session, 1013);

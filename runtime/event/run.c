@@ -38,7 +38,9 @@ bool rx_engine_unavailable(const struct rx_engine *engine)
 bool rx_engine_needs_record(const struct rx_engine *engine, const struct rx_client *client)
 {
 	const struct rx_store_ops *ops = engine->store->ops;
-	if (!client->loaded || (ops->persistent && !client->states && !client->record.values))
+	if (client->looked)
+		return false;
+	if (!client->loaded || (ops->persistent && !client->states))
 		return true;
 	return ops->shared && (!client->checked || !client->session);
 }
@@ -61,11 +63,11 @@ static void accept_record(struct rx_engine *engine, struct rx_client *client, en
 		rx_engine_store_failed(engine, err);
 		return;
 	}
-	client->checked = true;
+	if (result != RX_STORE_SAME && engine->store->ops->shared)
+		rx_engine_drop_values(client);
+	client->checked = client->looked = true;
 	if (result == RX_STORE_SAME)
 		return;
-	if (engine->store->ops->shared)
-		rx_engine_drop_values(client);
 	if (!client->loaded || engine->store->ops->shared)
 		client->last_seq = result == RX_STORE_FOUND ? record->last_seq : 0;
 	client->loaded = true;
@@ -220,7 +222,7 @@ static struct rx_run *take(struct rx_engine *engine, struct rx_client *client)
 	rx_run_active(run);
 	rx_run_visit(run);
 	run->outcome = client->unavailable ? RX_DO_UNAVAILABLE : judge(run);
-	client->unavailable = false;
+	client->unavailable = client->looked = false;
 	return run;
 }
 
@@ -233,6 +235,7 @@ static void hand_to_task(struct rx_run *run)
 		return;
 	client->running = false;
 	client->record = run->record;
+	client->looked = true;
 	run->record = (struct rx_store_record){ 0 };
 	rx_run_inactive(run);
 	rx_run_recycle(engine, run);

@@ -71,11 +71,27 @@ static inline void *backend_serve(void *arg)
 	return NULL;
 }
 
+/* Memory; or what RX_TEST_STORE names, a folder for SQLite or the URL of a Redis server, so that tests of the server can run against each. */
+static inline struct rx_store *backend_store(void)
+{
+	static int count;
+	const char *where = getenv("RX_TEST_STORE");
+	struct rx_err err = { 0 };
+	char *name = rx_xprintf("%s%s%d-%d", where && *where == '/' ? where : "", where && *where == '/' ? "/" : "test", (int)getpid(), count++);
+	struct rx_store *store = !where ? rx_store_memory() : *where == '/' ? rx_store_sqlite(name, &err) : rx_store_redis(where, name, &err);
+	free(name);
+	if (!store) {
+		printf("Bail out! %s\n", err.text);
+		exit(1);
+	}
+	return store;
+}
+
 static inline struct rx_server_options backend_options(void)
 {
 	return (struct rx_server_options){
 		.listen_count = 1,
-		.store = rx_store_memory(),
+		.store = backend_store(),
 		.journal_fd = -1,
 		.log = backend_take_log,
 	};

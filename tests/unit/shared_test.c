@@ -435,7 +435,7 @@ static void stored(void)
 
 int main(void)
 {
-	struct backend s = backend_develop(rx_store_memory());
+	struct backend s = backend_develop(backend_store());
 	linking(s.port);
 	watching(s.port);
 	waiting_for_each_other(s.port);

@@ -352,7 +352,7 @@ static void stopping(struct backend *s)
 
 int main(void)
 {
-	struct backend s = backend_develop(rx_store_memory());
+	struct backend s = backend_develop(backend_store());
 	progress(s.port);
 	leaving(s.port);
 	alone(s.port);

@@ -284,7 +284,7 @@ static void reloading(struct backend *s)
 
 int main(void)
 {
-	struct backend s = backend_develop(rx_store_memory());
+	struct backend s = backend_develop(backend_store());
 	periodic(&s);
 	reaching(s.port);
 	structs(s.port);
