@@ -166,8 +166,9 @@ static struct rx_store *store_open(const struct rx_config *config, struct rx_err
 {
 	if (config->state_store == RX_STORE_MEMORY)
 		return rx_store_memory();
-	struct rx_store *store = rx_store_sqlite(STORE, err);
-	if (store)
+	bool redis = config->state_store == RX_STORE_REDIS;
+	struct rx_store *store = redis ? rx_store_redis(config->redis_url, config->app_name, err) : rx_store_sqlite(STORE, err);
+	if (store || redis)
 		return store;
 	/* A run without memory is better than none. */
 	char *text = rx_xprintf("%s: states are kept in memory only", err->text);
@@ -215,7 +216,7 @@ static int serve_prepare(struct backend *backend, struct rx_app *app, struct rx_
 		.context = backend,
 	};
 	options.settings.tls_certificate = options.settings.tls_key = NULL; /* pages of development come by http */
-	backend->server = rx_server_new(&options, app, err);
+	backend->server = options.store ? rx_server_new(&options, app, err) : NULL;
 	if (!backend->server)
 		return -1;
 	if (rx_server_watch(backend->server, backend->control.fd, on_control, backend) ||

@@ -7,6 +7,7 @@
 #include "config.h"
 #include "config_keys.h"
 #include "files.h"
+#include "store/store.h"
 #include "json_place.h"
 
 #define MAX_CONFIG (1u << 20)
@@ -26,6 +27,10 @@ static struct rx_diag *error_at(struct reader *reader, size_t offset, const char
 	struct rx_diag *diag = rx_diags_add(reader->diags, RX_ERROR, RX_CONFIG_FILE, line, "%s", text);
 	diag->column = column;
 	diag->frame = rx_frame_make(reader->text, line, column);
+	if (diag->frame && strstr(diag->frame, "redis_url")) { /* may hold a password */
+		free(diag->frame);
+		diag->frame = NULL;
+	}
 	return diag;
 }
 
@@ -52,7 +57,7 @@ static void wrong_type(struct reader *reader, const struct rx_config_key *key, c
 {
 	char text[512], *shown = cJSON_PrintUnformatted(item);
 	snprintf(text, sizeof text, "'%s' must be %s, not %.*s", key->name, rx_config_key_wants(key), MAX_SHOWN,
-		 shown ? shown : "?");
+		 shown && !key->secret ? shown : "this");
 	cJSON_free(shown);
 	error_at(reader, offset, text);
 }
@@ -242,6 +247,15 @@ static void check_whole(struct reader *reader)
 	}
 }
 
+/* A server that is named is there to be used. */
+static void choose_store(struct rx_config *config)
+{
+	if (config->redis_url && !config->state_store_set)
+		config->state_store = RX_STORE_REDIS;
+	if (!config->redis_url && config->state_store == RX_STORE_REDIS)
+		config->redis_url = rx_xstrdup("redis://localhost:6379");
+}
+
 static int load(struct rx_config *config, const char *root, struct rx_diags *diags, bool environment)
 {
 	struct reader reader = { .config = config, .diags = diags };
@@ -258,6 +272,7 @@ static int load(struct rx_config *config, const char *root, struct rx_diags *dia
 		read_text(&reader, length);
 		if (environment)
 			read_environment(&reader);
+		choose_store(config);
 		check_whole(&reader);
 	}
 	free(path);
@@ -276,6 +291,18 @@ int rx_config_load(struct rx_config *config, const char *root, struct rx_diags *
 int rx_config_load_file(struct rx_config *config, const char *root, struct rx_diags *diags)
 {
 	return load(config, root, diags, false);
+}
+
+const char *rx_config_store_name(const struct rx_config *config)
+{
+	static const char *const names[] = { [RX_STORE_SQLITE] = "sqlite", [RX_STORE_MEMORY] = "memory", [RX_STORE_REDIS] = "redis" };
+	return names[config->state_store];
+}
+
+const char *rx_config_redis_url(const struct rx_config *config)
+{
+	bool used = config->state_store == RX_STORE_REDIS && config->redis_url;
+	return used && !rx_store_redis_has_password(config->redis_url) ? config->redis_url : NULL;
 }
 
 struct rx_settings rx_config_settings(const struct rx_config *config)

@@ -10,7 +10,7 @@
 
 #define RX_CONFIG_FILE "rxconfig.json"
 
-enum rx_store_kind { RX_STORE_SQLITE, RX_STORE_MEMORY };
+enum rx_store_kind { RX_STORE_SQLITE, RX_STORE_MEMORY, RX_STORE_REDIS };
 
 struct rx_strings {
 	char **at;
@@ -32,7 +32,9 @@ struct rx_config {
 	struct rx_strings libraries;            /* C libraries of the app, as pkg-config or -l know them */
 	struct rx_strings native;               /* patterns of sources for the C compiler, relative to the project */
 	enum rx_level loglevel;                 /* info */
-	enum rx_store_kind state_store;         /* sqlite */
+	enum rx_store_kind state_store;         /* sqlite; redis when only redis_url is there */
+	bool state_store_set;                   /* asked for */
+	char *redis_url;                        /* "redis://localhost:6379" with that store; may hold a password: never shown or written */
 	int max_message;                        /* bytes of one WebSocket message; 1 MiB */
 	int event_timeout;                      /* seconds that a handler may take; 60; 0: no limit */
 	int token_expiration;                   /* seconds that an idle client's state is kept; 0: 30 days in SQLite, an hour in memory */
@@ -52,6 +54,11 @@ int rx_config_load(struct rx_config *config, const char *root, struct rx_diags *
 /* The same without the environment: what the file alone says. */
 int rx_config_load_file(struct rx_config *config, const char *root, struct rx_diags *diags);
 void rx_config_release(struct rx_config *config);
+
+/* "sqlite", "memory", "redis". */
+const char *rx_config_store_name(const struct rx_config *config);
+/* What may be written into an export: NULL where it is not needed, or has a password. */
+const char *rx_config_redis_url(const struct rx_config *config);
 
 /* What of it the runtime looks at. The texts stay `config`'s. */
 struct rx_settings rx_config_settings(const struct rx_config *config);

@@ -6,12 +6,13 @@
 #include "config_keys.h"
 #include "core/cidr.h"
 #include "files.h"
+#include "store/store.h"
 
 #define MAX_NAME 64
 #define MAX_UPLOAD ((int64_t)1 << 50)
 
 static const char *const levels[] = { "debug", "info", "warning", "error", NULL };
-static const char *const stores[] = { "sqlite", "memory", NULL };
+static const char *const stores[] = { "sqlite", "memory", "redis", NULL };
 
 const char *rx_app_name_problem(const char *name)
 {
@@ -144,6 +145,7 @@ static const struct rx_config_key keys[] = {
 	{ "native", RX_KEY_LIST, AT(native), .problem = native_problem },
 	{ "loglevel", RX_KEY_CHOICE, AT(loglevel), .choices = levels },
 	{ "state_store", RX_KEY_CHOICE, AT(state_store), .choices = stores },
+	{ "redis_url", RX_KEY_TEXT, AT(redis_url), .problem = rx_store_redis_problem, .secret = true },
 	{ "max_message", RX_KEY_INT, AT(max_message), .min = 1024, .max = 1 << 30,
 	  .wants = "a whole number from 1024 to 1073741824" },
 	{ "event_timeout", RX_KEY_INT, AT(event_timeout), .min = 0, .max = 86400,
@@ -195,7 +197,7 @@ const char *rx_config_key_wants(const struct rx_config_key *key)
 	if (key->choices == levels)
 		return "one of \"debug\", \"info\", \"warning\", \"error\"";
 	if (key->choices == stores)
-		return "one of \"sqlite\", \"memory\"";
+		return "one of \"sqlite\", \"memory\", \"redis\"";
 	return key->wants;
 }
 
@@ -209,13 +211,10 @@ static int set_choice(const struct rx_config_key *key, struct rx_config *config,
 	for (int i = 0; key->choices[i]; i++)
 		if (!strcmp(key->choices[i], text)) {
 			*(int *)member_of(key, config) = i;
+			config->state_store_set |= key->choices == stores;
 			return 0;
 		}
-	if (key->choices == stores && !strcmp(text, "redis"))
-		rx_err_set(err, "'state_store' cannot be \"redis\": this version has no Redis store");
-	else
-		rx_err_set(err, "'%s' must be %s, not \"%s\"", key->name, rx_config_key_wants(key), text);
-	return -1;
+	return rx_err_set(err, "'%s' must be %s, not \"%s\"", key->name, rx_config_key_wants(key), text);
 }
 
 static int set_bool(const struct rx_config_key *key, struct rx_config *config, const char *text, struct rx_err *err)
@@ -250,6 +249,8 @@ int rx_config_key_text(const struct rx_config_key *key, struct rx_config *config
 	if (key->kind == RX_KEY_CHOICE)
 		return set_choice(key, config, text, err);
 	const char *problem = key->problem(text);
+	if (problem && key->secret)
+		return rx_err_set(err, "'%s' is wrong: %s", key->name, problem);
 	if (problem)
 		return rx_err_set(err, "'%s' cannot be \"%s\": %s", key->name, text, problem);
 	if (key->kind == RX_KEY_LIST) {

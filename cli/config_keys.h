@@ -16,6 +16,7 @@ struct rx_config_key {
 	const char *const *choices; /* RX_KEY_CHOICE: ends with NULL; the member is an int that holds the index */
 	/* Texts and elements of lists: returns what is wrong with `text`, or NULL. */
 	const char *(*problem)(const char *text);
+	bool secret; /* the value is in no message */
 	bool path; /* gets a leading slash and loses the final one; "" stays */
 };
 

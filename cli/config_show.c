@@ -26,7 +26,9 @@ static void add_list(struct rx_buf *out, const struct rx_strings *list)
 static void add_value(struct rx_buf *out, const struct rx_config_key *key, const struct rx_config *config)
 {
 	const void *member = (const char *)config + key->offset;
-	if (key->kind == RX_KEY_TEXT)
+	if (key->secret)
+		add_text(out, *(char *const *)member ? "set" : NULL);
+	else if (key->kind == RX_KEY_TEXT)
 		add_text(out, *(char *const *)member);
 	else if (key->kind == RX_KEY_LIST)
 		add_list(out, member);

@@ -57,7 +57,8 @@ int rx_embed_settings(const struct rx_config *config, const char *folder, bool f
 	add_text(&out, "API_URL", config->api_url);
 	add_text(&out, "FRONTEND_PATH", config->frontend_path);
 	add_text(&out, "BACKEND_PATH", config->backend_path);
-	add_text(&out, "STORE", config->state_store == RX_STORE_MEMORY ? "memory" : "sqlite");
+	add_text(&out, "STORE", rx_config_store_name(config));
+	add_text(&out, "REDIS_URL", rx_config_redis_url(config));
 	add_text(&out, "DEPLOY_URL", config->deploy_url);
 	add_text(&out, "DB_URL", config->db_url);
 	add_text(&out, "UPLOADED_FILES_DIR", config->uploaded_files_dir);

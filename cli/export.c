@@ -126,6 +126,15 @@ static int run_job(struct job *job, const struct rx_config *config)
 	return code;
 }
 
+/* A password stays where it is. */
+static void say_left_out(const struct rx_config *config)
+{
+	if (config->state_store != RX_STORE_REDIS || rx_config_redis_url(config))
+		return;
+	rx_term_warning("'redis_url' has a password and does not go into the export");
+	rx_term_hint("where the program runs: export REFLEX_REDIS_URL=redis://user:password@host:6379/0");
+}
+
 static int run(const struct rx_args *args)
 {
 	struct rx_config config;
@@ -143,6 +152,7 @@ static int run(const struct rx_args *args)
 	int code = rx_config_open(&config, args);
 	if (code)
 		return code;
+	say_left_out(&config);
 	code = check_dest(job.dest);
 	if (!code)
 		code = run_job(&job, &config);

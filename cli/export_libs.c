@@ -19,6 +19,7 @@ static const struct {
 	{ "libcjson.so.1", "libcjson1" },
 	{ "libsqlite3.so.0", "libsqlite3-0" },
 	{ "libcurl.so.4", "libcurl4" },
+	{ "libhiredis.so.0.14", "libhiredis0.14" },
 };
 
 /* What a program prints, or NULL when it is not there or failed; owned by the caller. */
@@ -65,9 +66,11 @@ static void read_loaded(struct rx_needs *needs, const char *program)
 		add_once(&needs->libraries, "libwebsockets-evlib_uv.so");
 	if (rx_file_read(program, MAX_PROGRAM, &bytes, &length, NULL))
 		return;
-	const char *curl = memmem(bytes, length, "libcurl.so", 10);
+	const char *curl = memmem(bytes, length, "libcurl.so", 10), *hiredis = memmem(bytes, length, "libhiredis.so", 13);
 	if (curl)
 		add_once(&needs->libraries, curl);
+	if (hiredis)
+		add_once(&needs->libraries, hiredis);
 	free(bytes);
 }
 

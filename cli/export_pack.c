@@ -179,7 +179,9 @@ static char *settings_json(const struct rx_config *config)
 	cJSON_AddStringToObject(json, "backend_path", config->backend_path ? config->backend_path : "");
 	add_list(json, "cors_allowed_origins", &config->cors_allowed_origins);
 	add_list(json, "trusted_proxies", &config->trusted_proxies);
-	cJSON_AddStringToObject(json, "state_store", config->state_store == RX_STORE_MEMORY ? "memory" : "sqlite");
+	cJSON_AddStringToObject(json, "state_store", rx_config_store_name(config));
+	if (rx_config_redis_url(config))
+		cJSON_AddStringToObject(json, "redis_url", rx_config_redis_url(config));
 	cJSON_AddNumberToObject(json, "max_message", config->max_message);
 	cJSON_AddNumberToObject(json, "event_timeout", config->event_timeout);
 	if (config->token_expiration)

@@ -132,6 +132,9 @@ static int become(const struct rx_config *config, const struct rx_prod_options *
 	add(&line, program, NULL);
 	add(&line, "--from-run", NULL);
 	add(&line, "--loglevel", rx_level_name(options->loglevel));
+	add(&line, "--store", rx_config_store_name(config));
+	if (config->state_store == RX_STORE_REDIS)
+		setenv("REFLEX_REDIS_URL", config->redis_url, 1); /* it may have a password */
 	add_places(&line, config, options);
 	if (site)
 		add(&line, "--frontend", site);

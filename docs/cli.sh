@@ -72,7 +72,8 @@ the key in capitals: `REFLEX_BACKEND_PORT=8100 reflex run`. An unknown key is an
 | `libraries` | C libraries by pkg-config or linker name, like `["sqlite3"]` | `[]` |
 | `native` | sources that the C compiler compiles instead of libtcc, like `["src/*.c"]` | `[]` |
 | `loglevel` | `debug`, `info`, `warning`, `error` | `info` |
-| `state_store` | `sqlite` (survives restarts) or `memory` | `sqlite` |
+| `state_store` | `sqlite` (survives restarts), `memory`, or `redis` (for several processes) | `sqlite`; `redis` where `redis_url` is there |
+| `redis_url` | a Redis or Valkey server: `redis://user:password@host:6379/0` or `unix:///path`; see [state.md](state.md) | `redis://localhost:6379` with that store |
 | `max_message` | largest WebSocket message that is accepted, in bytes | 1048576 |
 | `event_timeout` | seconds that a handler may take before its event fails; 0: no limit | 60 |
 | `token_expiration` | seconds that the state of a client without a connection is kept ([more](guide/state.md#how-long-a-state-is-kept)) | 30 days in SQLite, an hour in memory |

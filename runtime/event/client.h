@@ -49,6 +49,7 @@ struct rx_client {
 	bool loaded;                     /* last_seq was looked up in the store */
 	bool checked;                    /* since its connection began; where several processes share the store */
 	bool loading;                    /* the store is being asked: it gets in line when the answer is there */
+	int loads;                       /* questions to the store that are out: more than one, or not `loading`: nobody waits for the older */
 	bool looked;                     /* the store was asked for its next item */
 	bool unavailable;                /* the store cannot be asked: its next item is refused */
 	bool stalled;                    /* its next item waits until the store can be asked (run.c) */

@@ -63,6 +63,7 @@ struct rx_engine {
 	struct rx_run *unsent, **unsent_last;  /* done, but not yet durable: of this turn */
 	struct rx_batch *batches, **batches_last; /* of earlier turns, whose commits are not done (finish.c) */
 	int waiting; /* runs in them */
+	int loads;   /* questions of clients that it has not answered */
 	int stalled; /* clients that wait for the store to be there */
 	uint64_t store_failed_us; /* when that was logged last */
 	struct rx_claim *claims;
@@ -125,6 +126,8 @@ void rx_sticky_free(struct rx_sticky *sticky);
 void rx_engine_commit(struct rx_engine *engine);
 /* At most once in a while. */
 void rx_engine_store_failed(struct rx_engine *engine, const struct rx_err *err);
+/* Nothing that the client did since its values were loaded counts any more. `lost`: another process has it now. */
+void rx_engine_fault(struct rx_engine *engine, struct rx_client *client, bool lost);
 /* Values of the client leave memory: the next item gets what the store has. */
 void rx_engine_drop_values(struct rx_client *client);
 
@@ -162,7 +165,7 @@ void rx_engine_bind(struct rx_engine *engine, struct rx_session *session, struct
 bool rx_engine_unavailable(const struct rx_engine *engine);
 /* The store is to be asked before the client's next item. */
 bool rx_engine_needs_record(const struct rx_engine *engine, const struct rx_client *client);
-/* Those that wait for the store to be there get in line again. */
+/* Those that wait for the store to be there get in line again; or, those that waited for too long, to be refused. */
 void rx_engine_unstall(struct rx_engine *engine);
 /* The client has items and is not running: it gets in line. */
 void rx_engine_ready(struct rx_engine *engine, struct rx_client *client);

@@ -37,7 +37,7 @@ void rx_engine_expire_init(struct rx_engine *engine)
 
 static bool is_busy(const struct rx_client *client)
 {
-	return client->running || client->loading || client->unstored || client->first || __atomic_load_n(&client->tasks, __ATOMIC_ACQUIRE);
+	return client->running || client->loads || client->unstored || client->first || __atomic_load_n(&client->tasks, __ATOMIC_ACQUIRE);
 }
 
 /* How long an absent client stays. One that did nothing leaves nothing behind, wherever states are kept. */

@@ -166,7 +166,7 @@ static void leave(struct rx_engine *engine, struct rx_client *client)
 }
 
 /* Runs that began before this are void. */
-static void fault(struct rx_engine *engine, struct rx_client *client, bool lost)
+void rx_engine_fault(struct rx_engine *engine, struct rx_client *client, bool lost)
 {
 	client->faults++;
 	client->fault_lost = lost;
@@ -231,7 +231,7 @@ static void push_unsent(struct rx_engine *engine, struct rx_run *run)
 static bool is_stored(struct rx_run *run, bool committed)
 {
 	if (!rx_run_is_void(run) && run->saving && (!committed || run->stored != RX_STORED))
-		fault(run->engine, run->client, committed && run->stored == RX_STORED_LOST);
+		rx_engine_fault(run->engine, run->client, committed && run->stored == RX_STORED_LOST);
 	return !rx_run_is_void(run);
 }
 

@@ -78,6 +78,13 @@ static void accept_record(struct rx_engine *engine, struct rx_client *client, en
 static void on_loaded(void *context, enum rx_store_result result, struct rx_store_record *record, const struct rx_err *err)
 {
 	struct rx_client *client = context;
+	bool late = client->loads-- > 1 || !client->loading;
+	client->engine->loads--;
+	if (late) { /* what it says was refused meanwhile */
+		free(record->values);
+		rx_engine_fault(client->engine, client, false);
+		return;
+	}
 	client->loading = false;
 	accept_record(client->engine, client, result, record, err);
 	rx_engine_ready(client->engine, client);
@@ -97,9 +104,22 @@ static void unstall(struct rx_token_node *node, void *engine)
 	rx_engine_ready(engine, client);
 }
 
+static void stop_waiting(struct rx_token_node *node, void *engine)
+{
+	struct rx_client *client = (struct rx_client *)node;
+	if (!client->loading)
+		return;
+	client->loading = false;
+	client->unavailable = true;
+	rx_engine_ready(engine, client);
+}
+
 void rx_engine_unstall(struct rx_engine *engine)
 {
-	if (!engine->stalled || rx_engine_unavailable(engine))
+	bool unavailable = (engine->loads || engine->stalled) && rx_engine_unavailable(engine);
+	if (unavailable && engine->loads)
+		rx_tokens_each(&engine->clients.tokens, stop_waiting, engine);
+	if (!engine->stalled || unavailable)
 		return;
 	engine->stalled = 0;
 	rx_tokens_each(&engine->clients.tokens, unstall, engine);
@@ -117,8 +137,11 @@ static bool prepare(struct rx_engine *engine, struct rx_client *client)
 			engine->store->ops->forget(engine->store, client->token);
 		enum rx_store_result result = engine->store->ops->load(engine->store, client->token, &record, &err, on_loaded, client);
 		client->loading = result == RX_STORE_LATER;
-		if (client->loading)
+		if (client->loading) {
+			client->loads++;
+			engine->loads++;
 			return false;
+		}
 		accept_record(engine, client, result, &record, &err);
 	}
 	if (!client->unavailable || client->first->kind != RX_ITEM_LOCK)

@@ -8,13 +8,14 @@
 #include <unistd.h>
 
 #include "../core/cidr.h"
+#include "../store/store.h"
 
 #define MAX_FILE (1 << 20)
 #define MAX_LIST 256
 #define MAX_UPLOAD ((int64_t)1 << 50)
 #define STOP_SECONDS 8 /* `docker stop` kills after 10 */
 
-enum kind { FLAG, NUMBER, SIZE, TEXT, ORIGINS, PROXIES, LEVEL, STORE, WORKERS, METRICS };
+enum kind { FLAG, NUMBER, SIZE, TEXT, ORIGINS, PROXIES, LEVEL, STORE, REDIS, WORKERS, METRICS };
 
 struct option {
 	const char *name; /* "state-dir": --state-dir, REFLEX_STATE_DIR, "state_dir" */
@@ -36,8 +37,8 @@ static const struct option table[] = {
 	  "serve the pages of this folder, an unpacked frontend.zip" },
 	{ "state-dir", "state_dir", TEXT, AT(state_dir), 0, 0, "DIR",
 	  "where the clients' states are kept (default: .states)" },
-	{ "store", "state_store", STORE, AT(store), 0, 0, "sqlite|memory",
-	  "how they are kept: on disk, or until this program ends" },
+	{ "store", "state_store", STORE, AT(store), 0, 0, "sqlite|memory|redis",
+	  "how they are kept: on disk, until this program ends, or in the server of 'redis_url'" },
 	{ "workers", "workers", WORKERS, AT(workers), 0, 0, "N|auto",
 	  "processes that serve (auto: one for each core); several need --store redis" },
 	{ "stop-timeout", "stop_timeout", NUMBER, AT(stop_timeout), 0, 3600, "SECONDS",
@@ -67,6 +68,7 @@ static const struct option table[] = {
 	{ NULL, "token_expiration", NUMBER, AT(settings.token_expiration), 1, 315360000, NULL, NULL },
 	{ NULL, "trusted_proxies", PROXIES, AT(settings.trusted_proxies), 0, 0, NULL, NULL },
 	{ NULL, "deploy_url", TEXT, AT(settings.deploy_url), 0, 0, NULL, NULL },
+	{ NULL, "redis_url", REDIS, AT(redis_url), 0, 0, NULL, NULL }, /* not on the command line: everybody sees that */
 	{ NULL, "db_url", TEXT, AT(settings.db_url), 0, 0, NULL, NULL },
 	{ NULL, "max_upload_size", SIZE, AT(settings.max_upload_size), 1, MAX_UPLOAD, NULL, NULL },
 	{ NULL, "uploaded_files_dir", TEXT, AT(settings.uploaded_files_dir), 0, 0, NULL, NULL },
@@ -192,9 +194,13 @@ static int set_text(struct rx_serve_options *options, const struct option *optio
 	case WORKERS:
 		return set_workers(options, option, text, err);
 	case STORE:
-		if (strcmp(text, "sqlite") && strcmp(text, "memory"))
-			return rx_err_set(err, "must be sqlite or memory, not '%s'", text);
-		/* fall through */
+		if (strcmp(text, "sqlite") && strcmp(text, "memory") && strcmp(text, "redis"))
+			return rx_err_set(err, "must be sqlite, memory or redis, not '%s'", text);
+		break;
+	case REDIS:
+		if (rx_store_redis_problem(text))
+			return rx_err_set(err, "is wrong: %s", rx_store_redis_problem(text));
+		break;
 	case TEXT:
 		break;
 	}
@@ -396,7 +402,6 @@ static int set_defaults(struct rx_serve_options *options, const struct rx_progra
 	options->host = text_or(program->host, NULL);
 	options->api_url = text_or(program->api_url, NULL);
 	options->state_dir = ".states";
-	options->store = text_or(program->store, "sqlite");
 	options->frontend_path = text_or(program->frontend_path, "");
 	options->backend_path = text_or(program->backend_path, "");
 	options->max_message = program->max_message ? (int)program->max_message : 1 << 20;
@@ -436,6 +441,15 @@ const char *rx_serve_folder(struct rx_arena *arena, const char *argv0)
 	return rx_arena_strdup(arena, path);
 }
 
+/* A server that is named where the program runs is there to be used. */
+static void choose_store(struct rx_serve_options *options, const struct rx_program *program)
+{
+	if (!options->store)
+		options->store = options->redis_url ? "redis" : text_or(program->store, "sqlite");
+	if (!options->redis_url)
+		options->redis_url = text_or(program->redis_url, "redis://localhost:6379");
+}
+
 int rx_serve_options_read(struct rx_serve_options *options, const struct rx_program *program, int argc, char **argv,
 			  struct rx_err *err)
 {
@@ -451,6 +465,7 @@ int rx_serve_options_read(struct rx_serve_options *options, const struct rx_prog
 		return 1;
 	if (read_line(options, argc, argv, err))
 		return 2;
+	choose_store(options, program);
 	options->host = text_or(options->host, NULL);
 	options->also_host = text_or(options->also_host, NULL);
 	options->settings.deploy_url = text_or(options->settings.deploy_url, NULL);

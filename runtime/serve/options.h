@@ -16,7 +16,8 @@ struct rx_serve_options {
 	const char *also_host; /* for the second port, likewise */
 	const char *frontend;  /* folder of the pages; NULL: none, or those inside the program */
 	const char *state_dir;
-	const char *store; /* "sqlite" or "memory" */
+	const char *store; /* "sqlite", "memory" or "redis" */
+	const char *redis_url;
 	const char *frontend_path, *backend_path;
 	const char *api_url;  /* NULL: the same origin */
 	const char **origins; /* NULL-terminated, or NULL */

@@ -132,10 +132,12 @@ static int load_app(struct work *work, struct rx_err *err)
 	return work->app ? 0 : -1;
 }
 
-static struct rx_store *open_store(const struct rx_serve_options *options, struct rx_err *err)
+static struct rx_store *open_store(const struct rx_serve_options *options, const char *app_name, struct rx_err *err)
 {
 	if (options->pages_only || !strcmp(options->store, "memory"))
 		return rx_store_memory();
+	if (!strcmp(options->store, "redis"))
+		return rx_store_redis(options->redis_url, app_name, err);
 	char *path = rx_xprintf("%s/states.db", options->state_dir);
 	struct rx_store *store = rx_store_sqlite(path, err);
 	free(path);
@@ -357,7 +359,7 @@ static int serve(struct work *work, struct rx_err *err)
 	if (!wait_for_turn(work))
 		return 0;
 	work->options.store =
-		rx_fault_watch(work->worker->journal, err) ? NULL : open_store(work->worker->options, err);
+		rx_fault_watch(work->worker->journal, err) ? NULL : open_store(work->worker->options, work->worker->program->app_name, err);
 	if (!work->options.store)
 		return -1;
 	open_board(work);

@@ -23,6 +23,7 @@ static const struct rx_program program = {
 	.backend_path = RX_PROGRAM_BACKEND_PATH,
 	.origins = origins,
 	.store = RX_PROGRAM_STORE,
+	.redis_url = RX_PROGRAM_REDIS_URL,
 	.max_message = RX_PROGRAM_MAX_MESSAGE,
 	.settings = {
 		.event_timeout = RX_PROGRAM_EVENT_TIMEOUT,

@@ -113,7 +113,9 @@ refused() {
 @test "wrong words" {
 	refused '{"app_name": "a", "loglevel": "loud"}' "1:31: 'loglevel' must be one of"
 	refused '{"app_name": "a", "state_store": "disk"}' "1:34: 'state_store' must be one of"
-	refused '{"app_name": "a", "state_store": "redis"}' "1:34: 'state_store' cannot be \"redis\""
+	refused '{"app_name": "a", "redis_url": "redis://:s3cret@host:x"}' "1:32: 'redis_url' is wrong: the port is a number"
+	[[ "$err" != *s3cret* ]] || fail "the password is shown"
+	refused '{"app_name": "a", "redis_url": "rediss://host"}' "1:32: 'redis_url' is wrong: TLS is not spoken here"
 }
 
 @test "texts that cannot be" {
@@ -201,6 +203,18 @@ refused() {
 	expect_out '"libraries":["x","y"],"native":["n.c"],"loglevel":"error","state_store":"memory"'
 	expect_out '"max_message":2048,"event_timeout":5,"token_expiration":7,"trusted_proxies":["10.0.0.0/8","::1"],"deploy_url":"https://d"'
 	expect_out '"db_url":"sqlite:///b","max_upload_size":7000000000,"uploaded_files_dir":"up"'
+}
+
+@test "a Redis server that is named is used; its password is not shown" {
+	echo '{"app_name": "a", "redis_url": "redis://:s3cret@host/2"}' >rxconfig.json
+	reflex __config
+	expect_status 0
+	expect_out '"state_store":"redis","redis_url":"set"'
+	REFLEX_STATE_STORE=sqlite reflex __config
+	expect_out '"state_store":"sqlite"'
+	echo '{"app_name": "a"}' >rxconfig.json
+	REFLEX_REDIS_URL=unix:///run/redis.sock reflex __config
+	expect_out '"state_store":"redis","redis_url":"set"'
 }
 
 @test "an empty variable changes nothing" {

@@ -33,7 +33,8 @@ struct rx_program {
 	const char *api_url; /* where browsers reach it; "": at the address of the pages */
 	const char *frontend_path, *backend_path;
 	const char *const *origins;           /* cors_allowed_origins, NULL-terminated */
-	const char *store;                    /* "sqlite" or "memory" */
+	const char *store;                    /* "sqlite", "memory" or "redis" */
+	const char *redis_url;                /* with that one; "": redis://localhost:6379 */
 	size_t max_message;                   /* bytes; 0: 1 MiB */
 	struct rx_settings settings;
 	const struct rx_embedded_file *files; /* NULL unless standalone */
@@ -42,7 +43,7 @@ struct rx_program {
 
 /* main() of an exported app:  int main(int argc, char **argv) { return rx_serve(&program, argc, argv); }
  *
- *   ./backend [--port N] [--host ADDRESS] [--also-port N] [--frontend DIR] [--state-dir DIR] [--store sqlite|memory]
+ *   ./backend [--port N] [--host ADDRESS] [--also-port N] [--frontend DIR] [--state-dir DIR] [--store sqlite|memory|redis]
  * [--loglevel L] [--json] [--help] [--version]
  *
  * Environment: REFLEX_BACKEND_PORT, REFLEX_BACKEND_HOST, REFLEX_CORS_ALLOWED_ORIGINS, …, as in rxconfig.json. Returns
