@@ -7,7 +7,7 @@ const keys = new WeakMap();
 // names itself comes as { $value }.
 export function merge(before, patch) {
 	if (isSplice(patch))
-		return splice(Array.isArray(before) ? before : [], ...patch.$splice);
+		return spliceAll(Array.isArray(before) ? before : [], patch.$splice);
 	if (isObject(patch) && Object.hasOwn(patch, "$patch"))
 		return patchObject(isObject(before) ? before : {}, patch.$patch, new Set(patch.$remove));
 	return reconcile(before, isObject(patch) && Object.hasOwn(patch, "$value") ? patch.$value : patch);
@@ -65,6 +65,14 @@ function reconcileList(before, after) {
 	if (head === before.length && head === after.length)
 		return before;
 	return splice(before, head, before.length - head - tail, after.slice(head, after.length - tail));
+}
+
+// [start, remove, items, start, remove, items, …]: each of what the one before it left.
+function spliceAll(before, parts) {
+	let list = before;
+	for (let i = 0; i < parts.length; i += 3)
+		list = splice(list, parts[i], parts[i + 1], parts[i + 2]);
+	return list;
 }
 
 function splice(before, start, remove, items) {
