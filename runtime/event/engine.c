@@ -307,7 +307,9 @@ static bool crashed_event(struct rx_engine *engine, const struct rx_journal_slot
 	int64_t seq = slot->seq;
 	if (rx_store_load_now(engine->store, slot->token, &record, &err) < 0)
 		rx_engine_log(engine, "error", "%s", err.text);
-	if (is_stored(slot, &record)) {
+	/* Its client may have sent it again to another process, which was not ended by it. */
+	bool elsewhere = engine->store->ops->shared && !slot->partial && record.last_seq >= slot->seq;
+	if (elsewhere || is_stored(slot, &record)) {
 		free(record.values);
 		return false;
 	}

@@ -7,7 +7,9 @@
 
 static bool is_busy(const struct rx_session *session)
 {
-	return session->first || (session->client && (session->client->running || session->client->first));
+	const struct rx_client *client = session->client;
+	/* unstored: its answer waits for the store */
+	return session->first || (client && (client->running || client->first || client->unstored));
 }
 
 static bool is_quiet(const struct rx_server *server)

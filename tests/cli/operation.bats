@@ -42,6 +42,10 @@ is_sample() {
 	[ "$(node "$ask" sample "$1" "$2" 3>&-)" = "$3" ]
 }
 
+is_status() {
+	[ "$(status_of "$2")" = "$1" ]
+}
+
 @test "metrics: what was counted stands in them, in the format of Prometheus" {
 	start_app --port 4480 --metrics 4481
 	grep -q '"metrics":"http://localhost:4481/_metrics"' "$log"
@@ -117,6 +121,31 @@ is_sample() {
 	node "$ask" stopping 4482 "$pid" >answers 3>&-
 	[ "$(head -1 answers)" = '200 {"status": "ok"} | 200 {"status": "ok", "store": "sqlite"}' ]
 	[ "$(tail -1 answers)" = '200 {"status": "ok"} | 503 {"status": "stopping", "store": "sqlite"}' ]
+}
+
+@test "health and metrics while Redis is away" {
+	start_redis 4486
+	start_app --port 4484 --metrics 4485 --store redis --workers 2
+	[ "$(status_of http://127.0.0.1:4484/_health/ready)" = 200 ]
+	wait_until 10 is_sample 4485 'reflex_store_up{worker="1"}' 1
+	kill -9 "$redis"
+	wait_until 20 is_status 503 http://127.0.0.1:4484/_health/ready
+	[ "$(curl -s http://127.0.0.1:4484/_health/ready)" = '{"status": "failed", "store": "redis"}' ]
+	[ "$(status_of http://127.0.0.1:4484/_health/live)" = 200 ]
+	wait_until 20 is_sample 4485 'reflex_store_up{worker="2"}' 0
+	start_redis 4486
+	wait_until 30 is_status 200 http://127.0.0.1:4484/_health/ready
+}
+
+@test "an event that ends its worker ends no other one, and the metrics of all workers tell of it" {
+	start_redis 4486
+	start_app --port 4484 --metrics 4485 --store redis --workers 3
+	node "$ask" load 4484 20 3>&-
+	node "$ask" crash 4484 3>&- >answer
+	[ "$(cat answer)" = "back, at 1" ]
+	[ "$(grep -c "the handler 'Counter.crash' ended worker [123] with signal 9" "$log")" = 1 ]
+	is_sample 4485 reflex_worker_crashes_total 1
+	is_sample 4485 'reflex_events_total{result="ok"}' 22
 }
 
 @test "a request has an id: that of the proxy, or one that is made; it is in the answer and in the log" {

@@ -1,6 +1,7 @@
 /* The app of operation.bats: events that go well, fail and take their time, and addresses. */
 #include <reflex.h>
 #include <reflex/program.h>
+#include <signal.h>
 #include <unistd.h>
 
 RX_STATE(Counter,
@@ -8,6 +9,7 @@ RX_STATE(Counter,
     EVENT(add, int),
     EVENT(wait, int),
     EVENT(fail),
+    EVENT(crash),
 )
 
 void Counter_add(struct Counter *self, int by)
@@ -24,6 +26,12 @@ void Counter_wait(struct Counter *self, int ms)
 void Counter_fail(struct Counter *self)
 {
     rx_fail("no, after %d", self->count);
+}
+
+void Counter_crash(struct Counter *self)
+{
+    self->count++;
+    raise(SIGKILL);
 }
 
 static void hello(struct rx_api *api)

@@ -131,6 +131,27 @@ const actions = {
 			last = now;
 		}
 	},
+	// One event that goes well, then one that ends the worker; the tab comes back and is told up to where its events count.
+	async crash() {
+		const token = [...crypto.getRandomValues(new Uint8Array(16))].map((n) => n.toString(16).padStart(2, "0")).join("");
+		const hello = { type: "hello", client_token: token, nonce: "b".repeat(16), path: "/", query: "" };
+		let last = -1;
+		for (let seq = 1, done = false; !done; await wait(300)) {
+			const socket = new Socket(Number(port), () => socket.write(hello), (message) => {
+				if (message.hello?.last_seq >= 2) {
+					done = true;
+					return socket.end();
+				}
+				if (message.delta?.Counter)
+					last = message.delta.Counter.count;
+				seq = message.hello ? message.hello.last_seq + 1 : seq + 1;
+				if (message.hello || message.final)
+					socket.write({ client_token: token, event_handler: seq === 1 ? "Counter.add" : "Counter.crash", arguments: seq === 1 ? [1] : [], seq });
+			});
+			await socket.closed;
+		}
+		console.log(`back, at ${last}`);
+	},
 	async stopping(pid) {
 		const ask = await keep();
 		console.log(await ask("/_health/live"), "|", await ask("/_health/ready"));

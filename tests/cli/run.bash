@@ -98,6 +98,16 @@ clean_up() {
 	rm -f "$BATS_FILE_TMPDIR/started"
 }
 
+# A Redis server at port $1, which keeps nothing; skips the test where there is none. Its process is $redis.
+start_redis() {
+	command -v redis-server >/dev/null || skip "there is no redis-server"
+	redis-server --port "$1" --bind 127.0.0.1 --save "" --dir "$BATS_TEST_TMPDIR" >"$BATS_TEST_TMPDIR/redis.log" 2>&1 3>&- &
+	redis=$!
+	echo "$redis" >>"$BATS_FILE_TMPDIR/started"
+	wait_until 10 listens "$1"
+	export REFLEX_REDIS_URL="redis://127.0.0.1:$1"
+}
+
 # A program that listens on port $1 at $2 (default 127.0.0.1); its process is $listener.
 start_listener() {
 	node -e 'require("net").createServer().listen(+process.argv[1], process.argv[2])' "$1" "${2:-127.0.0.1}" 3>&- &

@@ -63,6 +63,18 @@ ask() {
 	timeout 120 node "$soak/kills.mjs" "$PWD/app" "$PWD/kills" 4 restart --store sqlite
 }
 
+@test "kill -9 and SIGHUP under load, three workers, one Redis: every acknowledged event counts once" {
+	start_redis 4478
+	mkdir kills
+	timeout 120 node "$soak/kills.mjs" "$PWD/app" "$PWD/kills" 6 both --store redis --workers 3
+}
+
+@test "SIGHUP under load, three workers, one Redis: no event fails" {
+	start_redis 4478
+	mkdir kills
+	timeout 120 node "$soak/kills.mjs" "$PWD/app" "$PWD/kills" 4 restart --store redis --workers 3
+}
+
 @test "SIGHUP takes the program and the settings that are there now; one that does not start is left alone" {
 	start_app --port 4470 --store sqlite
 	first=$(workers) inode=$(inode_of_worker)
