@@ -292,13 +292,13 @@ static int save(struct rx_store *base, const char *token, const char *values, si
 		struct rx_err *err RX_UNUSED)
 {
 	struct redis_store *store = (struct redis_store *)base;
-	struct entry *entry = find(store, token);
 	struct keys keys;
 	struct number numbers[4];
 	if (stored)
 		*stored = RX_STORED_LOST; /* until the answer is there */
 	if (is_shared(token))
 		return save_shared(store, token, values, length, stored);
+	struct entry *entry = find(store, token);
 	if (!entry)
 		return 0; /* another process has it */
 	keys_of(store, token, &keys);

@@ -1,7 +1,9 @@
 // Where states live: SQLite keeps them over a full stop and start of 'reflex run', also when the app's vars have changed meanwhile; the memory
 // store does not.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import fs from "node:fs";
+import net from "node:net";
+import os from "node:os";
 import path from "node:path";
 import { makeApp } from "./apps.mjs";
 import { closePage, connected, edit, equal, freePort, openPage, Program, reflex, run, test, until } from "./harness.mjs";
@@ -94,6 +96,47 @@ test("memory: the state ends with the run, the open page starts afresh and goes 
   await page.reload();
   await connected(page);
   await shows("text", "two");
+});
+
+test("Redis: the state outlives the run; without the server the page waits", async () => {
+  const dir = fs.mkdtempSync(path.join(os.tmpdir(), "reflex-redis-"));
+  const socket = path.join(dir, "socket");
+  const serve = async () => {
+    const server = spawn("redis-server", ["--port", "0", "--unixsocket", socket, "--dir", dir, "--save", "", "--appendonly", "yes", "--appendfsync", "always"], { stdio: "ignore" });
+    await until(() => new Promise((done) => {
+      const asked = net.connect(socket, () => asked.write("PING\r\n"));
+      asked.on("data", (answer) => (asked.destroy(), done(String(answer).startsWith("+PONG"))));
+      asked.on("error", () => done(false));
+    }), "the Redis server answers");
+    return server;
+  };
+  let server = await serve();
+  const env = { REFLEX_REDIS_URL: `unix://${socket}` };
+  await app.stop();
+  await offline();
+  await start("redis", env);
+  await fresh();
+  await shows("text", "nothing yet");
+  await say("one");
+  await app.stop();
+  await offline();
+  await start("redis", env);
+  await connected(page);
+  await shows("text", "one");
+  server.kill("SIGKILL");
+  await page.fill("#input", "two");
+  await page.locator("#input").blur();
+  server = await serve();
+  await shows("text", "two");
+  await page.reload();
+  await connected(page);
+  await shows("text", "two");
+  await app.stop();
+  await offline();
+  server.kill("SIGKILL");
+  fs.rmSync(dir, { recursive: true });
+  await start("memory");
+  await fresh();
 });
 
 // A page that can lose its connection for as long as the test wants.

@@ -76,6 +76,7 @@ static inline struct rx_store *backend_store(void)
 {
 	static int count;
 	const char *where = getenv("RX_TEST_STORE");
+	where = where && *where ? where : NULL;
 	struct rx_err err = { 0 };
 	char *name = rx_xprintf("%s%s%d-%d", where && *where == '/' ? where : "", where && *where == '/' ? "/" : "test", (int)getpid(), count++);
 	struct rx_store *store = !where ? rx_store_memory() : *where == '/' ? rx_store_sqlite(name, &err) : rx_store_redis(where, name, &err);

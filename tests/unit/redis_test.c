@@ -1,15 +1,19 @@
 /* Several backends on one Redis server: a client that goes from one to the other, both in the middle of its event, a server that is killed under
  * load. And what is answered when a store cannot write: SQLite on a file that may not grow. */
 #include "counter.h"
+#include "event/journal.h"
 #include "redis.h"
 
 #include <sys/resource.h>
 
 static struct redis redis;
 
+static int journal_fd = -1;
+
 static struct backend start(const char *prefix)
 {
 	struct rx_server_options options = counter_options();
+	options.journal_fd = journal_fd;
 	struct rx_err err = { 0 };
 	options.store->ops->close(options.store);
 	options.store = rx_store_redis(redis.url, prefix, &err);
@@ -71,6 +75,41 @@ static void both(void)
 	ok(!ws_read(&second) && second.close_code == 1012, "an old connection to the other is closed");
 	ws_drop(&first);
 	ws_drop(&second);
+	backend_stop(&one);
+	backend_stop(&two);
+}
+
+/* A process that crashed in the client's second event; the third was run elsewhere before it is back. */
+static void crashed(void)
+{
+	struct rx_err err;
+	struct backend one = start("crash"), two;
+	struct ws ws = ws_open(one.port);
+	ws_ask(&ws, BACKEND_EVENT_SEQ(A, "Counter.add", "[1]", 1));
+	ws_drop(&ws);
+	ws = ws_open(one.port);
+	ws_ask(&ws, BACKEND_EVENT_SEQ(B, "Counter.add", "[1]", 1));
+	ws_ask(&ws, BACKEND_EVENT_SEQ(B, "Counter.add", "[1]", 2));
+	journal_fd = rx_journal_create(&err);
+	struct rx_journal *journal = rx_journal_map(journal_fd, &err);
+	rx_journal_begin(journal, A, 2, "Counter.add");
+	rx_journal_begin(journal, B, 2, "Counter.add");
+	rx_journal_unmap(journal);
+	two = start("crash");
+	journal_fd = -1;
+	ws_drop(&ws);
+	ws = ws_open(two.port);
+	const char *answer = ws_ask(&ws, HELLO_A);
+	ok(strstr(answer, "\"last_seq\":2") && strstr(answer, "\"count\":1,"), "the event that crashed counts and did nothing: %s", answer);
+	answer = ws_read(&ws);
+	ok(answer && strstr(answer, "\"failed\""), "it is told so: %s", answer);
+	ok(strstr(ws_ask(&ws, BACKEND_EVENT_SEQ(A, "Counter.add", "[1]", 3)), "\"count\":2,") != NULL, "the next one runs");
+	ws_drop(&ws);
+	ws = ws_open(two.port);
+	answer = ws_ask(&ws, BACKEND_HELLO_OF(B, N1));
+	ok(strstr(answer, "\"last_seq\":2") && strstr(answer, "\"count\":2,"), "one that another process ran meanwhile is done: %s", answer);
+	ok(strstr(ws_ask(&ws, BACKEND_EVENT_SEQ(B, "Counter.add", "[1]", 3)), "\"count\":3,") != NULL, "and nothing else is said of it");
+	ws_drop(&ws);
 	backend_stop(&one);
 	backend_stop(&two);
 }
@@ -240,6 +279,7 @@ int main(void)
 	redis_start(&redis, NULL);
 	travels();
 	both();
+	crashed();
 	killed();
 	away();
 	redis_stop(&redis);
