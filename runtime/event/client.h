@@ -52,7 +52,7 @@ struct rx_client {
 	int loads;                       /* questions to the store that are out: more than one, or not `loading`: nobody waits for the older */
 	bool looked;                     /* the store was asked for its next item */
 	bool unavailable;                /* the store cannot be asked: its next item is refused */
-	bool stalled;                    /* its next item waits until the store can be asked (run.c) */
+	bool stalled;                    /* its next item waits until the store can be asked (record.c) */
 	struct rx_store_record record;   /* what the store said, for its next run */
 	int unstored;                    /* runs whose commit is not done: they come before the next look at the store */
 	unsigned faults;                 /* how often what it did could not be stored: what was built on that is void */

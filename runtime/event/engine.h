@@ -2,7 +2,7 @@
  * stored and answered. The engine knows no sockets (server/session.h stands for them) and is driven by event/lead.c
  * through the functions at the end.
  *
- * engine.c: frames and life time. expire.c: whom to forget. hello.c: who owns a token. run.c, chain.c, finish.c: one item of a client. push.c: reloads
+ * engine.c: frames and life time. expire.c: whom to forget. hello.c: who owns a token. run.c, record.c, chain.c, finish.c, unstored.c: one item of a client. push.c: reloads
  * and development messages. */
 #ifndef RX_EVENT_ENGINE_H
 #define RX_EVENT_ENGINE_H
@@ -161,6 +161,8 @@ void rx_engine_claims_closed(struct rx_engine *engine, struct rx_session *sessio
 struct rx_item *rx_engine_enqueue(struct rx_engine *engine, struct rx_client *client, enum rx_item_kind kind,
 				  struct rx_session *session, struct rx_envelope *envelope);
 void rx_engine_bind(struct rx_engine *engine, struct rx_session *session, struct rx_client *client);
+/* Asks the store for what the client's next item needs. False when that is not to run now. */
+bool rx_engine_prepare(struct rx_engine *engine, struct rx_client *client);
 /* Too much waits for the store, or for too long: what would have to wait is refused. */
 bool rx_engine_unavailable(const struct rx_engine *engine);
 /* The store is to be asked before the client's next item. */

@@ -120,6 +120,11 @@ static inline bool rx_run_is_void(const struct rx_run *run)
 	return run->faults != run->client->faults;
 }
 
+/* ---- unstored.c: leader ---- */
+
+/* In place of all messages of the run. What was lost is not answered at all. */
+void rx_run_send_unstored(struct rx_run *run);
+
 /* ---- run.c ---- */
 
 /* One that is spare, or a new one: leader. */
