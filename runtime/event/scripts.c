@@ -1,9 +1,15 @@
 /* Scripts on their way to a browser. */
 #include "scripts.h"
 
+#include <dirent.h>
+#include <fcntl.h>
 #include <pthread.h>
 #include <sys/random.h>
+#include <sys/stat.h>
 #include <time.h>
+#include <unistd.h>
+
+#include "envelope.h"
 
 #define WAITING_MAX 256
 #define LIFETIME 60 /* seconds */
@@ -17,8 +23,9 @@ struct script {
 static struct {
 	pthread_mutex_t lock;
 	bool on;
+	int folder; /* that of rx_scripts_share; -1: none */
 	struct script at[WAITING_MAX];
-} waiting = { .lock = PTHREAD_MUTEX_INITIALIZER };
+} waiting = { .lock = PTHREAD_MUTEX_INITIALIZER, .folder = -1 };
 
 static time_t now(void)
 {
@@ -27,8 +34,64 @@ static time_t now(void)
 	return time.tv_sec;
 }
 
+/* ---- files ---- */
+
+/* 0, or -1: nothing is there. */
+static int write_file(const char *id, const char *body)
+{
+	int fd = openat(waiting.folder, id, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+	size_t length = strlen(body);
+	if (fd < 0)
+		return -1;
+	bool whole = write(fd, body, length) == (ssize_t)length;
+	close(fd);
+	if (!whole)
+		unlinkat(waiting.folder, id, 0);
+	return whole ? 0 : -1;
+}
+
+/* The one that another process keeps; it is gone then. Of two that ask at the same time one gets it. */
+static char *take_file(const char *id)
+{
+	int fd = openat(waiting.folder, id, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+	if (fd < 0)
+		return NULL;
+	char *body = rx_xcalloc(1, RX_SCRIPT_MAX + 1);
+	ssize_t length = read(fd, body, RX_SCRIPT_MAX);
+	close(fd);
+	if (length >= 0 && !unlinkat(waiting.folder, id, 0))
+		return body;
+	free(body);
+	return NULL;
+}
+
+static void delete_old_files(void)
+{
+	DIR *dir = fdopendir(dup(waiting.folder));
+	struct dirent *entry;
+	struct stat info;
+	while (dir && (entry = readdir(dir)))
+		if (rx_token_valid(entry->d_name) && !fstatat(waiting.folder, entry->d_name, &info, 0) &&
+		    time(NULL) - info.st_mtime > LIFETIME)
+			unlinkat(waiting.folder, entry->d_name, 0);
+	if (dir)
+		closedir(dir);
+}
+
+void rx_scripts_share(const char *folder)
+{
+	mkdir(folder, 0700);
+	waiting.folder = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	if (waiting.folder >= 0)
+		delete_old_files();
+}
+
+/* ---- memory ---- */
+
 static void drop(struct script *script)
 {
+	if (waiting.folder >= 0)
+		unlinkat(waiting.folder, script->id, 0);
 	free(script->body);
 	*script = (struct script){ 0 };
 }
@@ -65,7 +128,7 @@ static bool keep(const char *body, char id[33])
 		struct script *script = &waiting.at[i];
 		if (script->body)
 			continue;
-		if (!make_id(id))
+		if (!make_id(id) || (waiting.folder >= 0 && write_file(id, body)))
 			return false;
 		memcpy(script->id, id, sizeof script->id);
 		script->body = rx_xstrdup(body);
@@ -85,18 +148,29 @@ bool rx_script_keep(const char *body, char id[33])
 	return kept;
 }
 
-char *rx_script_take(const char *id)
+/* Whichever process keeps it: the file decides who gives it away. */
+static char *take(const char *id)
 {
-	char *text = NULL;
-	pthread_mutex_lock(&waiting.lock);
-	drop_old(now());
-	for (int i = 0; i < WAITING_MAX && !text; i++) {
+	char *body = waiting.folder >= 0 ? take_file(id) : NULL;
+	for (int i = 0; i < WAITING_MAX; i++) {
 		if (!waiting.at[i].body || strcmp(waiting.at[i].id, id))
 			continue;
-		text = rx_xprintf("window.__reflexScripts?.get(\"%s\")?.(async () => {\n%s\n});\n", id,
-				  waiting.at[i].body);
+		if (waiting.folder < 0)
+			body = rx_xstrdup(waiting.at[i].body);
 		drop(&waiting.at[i]);
 	}
+	return body;
+}
+
+char *rx_script_take(const char *id)
+{
+	pthread_mutex_lock(&waiting.lock);
+	drop_old(now());
+	char *body = rx_token_valid(id) ? take(id) : NULL;
 	pthread_mutex_unlock(&waiting.lock);
+	if (!body)
+		return NULL;
+	char *text = rx_xprintf("window.__reflexScripts?.get(\"%s\")?.(async () => {\n%s\n});\n", id, body);
+	free(body);
 	return text;
 }

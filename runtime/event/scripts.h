@@ -9,6 +9,9 @@
 
 /* From now on rx_script_keep keeps. Called when a server that is not in development mode is made. */
 void rx_scripts_serve(void);
+/* Several processes answer at the same address: scripts are files in `folder`, too, so that any of them can give one away. What others left
+ * there more than a minute ago is deleted. Called once, before any is kept. */
+void rx_scripts_share(const char *folder);
 /* Copies `body`, the inside of an async function. Writes 32 hexadecimal digits to `id`. False when scripts are not served (development:
  * the browser gets the text), it is longer than RX_SCRIPT_MAX, or too many wait. Any thread. */
 bool rx_script_keep(const char *body, char id[33]);

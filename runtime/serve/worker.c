@@ -10,6 +10,7 @@
 
 #include "../core/metrics.h"
 #include "../ui/ui.h"
+#include "../event/scripts.h"
 #include "../handler/scratch.h"
 #include "fault.h"
 #include "report.h"
@@ -184,7 +185,8 @@ static void allow_addresses(struct work *work)
 	for (size_t i = 0; i < RX_COUNT(urls); i++) {
 		const char *host = urls[i] ? strstr(urls[i], "://") : NULL;
 		if (host)
-			work->hosts[count++] = rx_arena_strndup((struct rx_arena *)&options->arena, host + 3, strcspn(host + 3, "/"));
+			work->hosts[count++] =
+				rx_arena_strndup((struct rx_arena *)&options->arena, host + 3, strcspn(host + 3, "/"));
 	}
 	work->options.hosts = work->hosts;
 }
@@ -272,7 +274,8 @@ static void warn_open(const char *host, int port)
 static char *address(const struct rx_serve_options *options, const char *host, int port, const char *path)
 {
 	bool local = !host || is_everywhere(host), six = !local && strchr(host, ':');
-	return rx_xprintf("%s://%s%s%s:%d%s", options->settings.tls_certificate ? "https" : "http", six ? "[" : "", local ? "localhost" : host, six ? "]" : "", port, path);
+	return rx_xprintf("%s://%s%s%s:%d%s", options->settings.tls_certificate ? "https" : "http", six ? "[" : "",
+			  local ? "localhost" : host, six ? "]" : "", port, path);
 }
 
 /* Without https, whatever the others speak. */
@@ -327,7 +330,8 @@ static void say_where(const struct work *work)
 	bool two = options->also_port >= 0, pages = work->options.static_dir || work->options.files;
 	int port = rx_server_port(work->server, 0), also = two ? rx_server_port(work->server, 1) : port;
 	char *backend = options->pages_only ? NULL : address(options, options->host, port, options->backend_path);
-	char *site = pages ? address(options, two ? options->also_host : options->host, also, options->frontend_path) : NULL;
+	char *site =
+		pages ? address(options, two ? options->also_host : options->host, also, options->frontend_path) : NULL;
 	char *metrics = work->options.metrics_listen ? metrics_address(options) : NULL;
 	double ms = (double)(rx_now_us() - work->worker->started) / 1000;
 	warn_open(options->host, port);
@@ -358,11 +362,15 @@ static int serve(struct work *work, struct rx_err *err)
 {
 	if (!wait_for_turn(work))
 		return 0;
-	work->options.store =
-		rx_fault_watch(work->worker->journal, err) ? NULL : open_store(work->worker->options, work->worker->program->app_name, err);
+	work->options.store = rx_fault_watch(work->worker->journal, err)
+				      ? NULL
+				      : open_store(work->worker->options, work->worker->program->app_name, err);
 	if (!work->options.store)
 		return -1;
 	open_board(work);
+	if (work->worker->workers > 1)
+		rx_scripts_share(rx_arena_printf((struct rx_arena *)&work->worker->options->arena, "%s/scripts",
+						 work->worker->options->state_dir));
 	work->server = rx_server_new(&work->options, work->app, err);
 	if (!work->server)
 		return -1;

@@ -45,6 +45,7 @@ struct rx_upload {
 	int status; /* 0: all is well */
 	const char *problem;
 	bool last; /* of its connection */
+	bool elsewhere; /* the client is connected to another process: it has to come back to see what its handler did */
 	struct rx_told told;
 };
 
@@ -256,6 +257,10 @@ static void enqueue(struct rx_upload *upload)
 	cJSON *arguments = cJSON_GetObjectItemCaseSensitive(upload->json, "arguments");
 	if (!arguments)
 		arguments = cJSON_AddArrayToObject(upload->json, "arguments");
+	if (engine->store->ops->shared) {
+		upload->elsewhere = !client->session;
+		client->checked = false; /* another process may have had it since its connection began */
+	}
 	rx_token_make(upload->set.id);
 	upload->set.files.at = upload->files;
 	cJSON_AddItemToArray(arguments, cJSON_CreateString(upload->set.id));
@@ -288,6 +293,8 @@ static int send_answer(struct rx_exchange *exchange, struct lws *wsi, void **use
 	char text[256] = "{\"ok\":true}";
 	if (upload->stage != ANSWERING)
 		return 0;
+	if (upload->elsewhere)
+		snprintf(text, sizeof text, "{\"ok\":true,\"elsewhere\":true}");
 	char *origin = upload->origin;
 	struct rx_answer answer = { .status = upload->status ? upload->status : 200, .type = "application/json", .origin = origin };
 	answer.close = upload->last || upload->status;

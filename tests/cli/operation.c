@@ -10,6 +10,8 @@ RX_STATE(Counter,
     EVENT(wait, int),
     EVENT(fail),
     EVENT(crash),
+    EVENT(script),
+    EVENT(take, rx_files),
 )
 
 void Counter_add(struct Counter *self, int by)
@@ -32,6 +34,17 @@ void Counter_crash(struct Counter *self)
 {
     self->count++;
     raise(SIGKILL);
+}
+
+void Counter_script(struct Counter *self)
+{
+    rx_call_script(rx_printf("console.log(%d)", ++self->count), NULL);
+}
+
+void Counter_take(struct Counter *self, rx_files files)
+{
+    for (int i = 0; i < files.len; i++)
+        self->count += (int)files.at[i].size;
 }
 
 static void hello(struct rx_api *api)

@@ -75,12 +75,12 @@ const scrape = async (at) => {
 };
 
 // Sends events one after the other; each handler's final answer is waited for.
-async function events(list) {
+async function events(list, look = () => {}) {
 	const token = [...crypto.getRandomValues(new Uint8Array(16))].map((n) => n.toString(16).padStart(2, "0")).join("");
 	let next;
 	const heard = () => new Promise((done) => { next = done; });
 	const socket = new Socket(Number(port), () => socket.write({ type: "hello", client_token: token, nonce: "a".repeat(16), path: "/", query: "" }),
-		(message) => (message.hello || message.final) && next(message));
+		(message) => { look(message); (message.hello || message.final) && next(message); });
 	await heard();
 	let seq = 0;
 	for (const [event_handler, ...args] of list) {
@@ -151,6 +151,47 @@ const actions = {
 			await socket.closed;
 		}
 		console.log(`back, at ${last}`);
+	},
+	// scripts N: each script of a handler is there once, whichever worker is asked.
+	async scripts(n) {
+		const ids = [];
+		await events(Array.from({ length: Number(n) }, () => ["Counter.script"]), (message) => ids.push(...(message.events ?? []).map((event) => event.payload.script)));
+		const seen = [];
+		for (const id of ids)
+			for (let times = 0; times < 2; times++)
+				seen.push((await get(`/_script/${id}.js`)).status);
+		console.log(seen.join(" "));
+	},
+	// uploads N: files of 100 bytes for one tab, which is connected to one of the workers; how far its counter is after each, wherever the file came to.
+	async uploads(n) {
+		const token = [...crypto.getRandomValues(new Uint8Array(16))].map((n) => n.toString(16).padStart(2, "0")).join("");
+		let count = 0, ended = false, socket;
+		const connect = async () => {
+			while (!ended) {
+				socket = new Socket(Number(port), () => socket.write({ type: "hello", client_token: token, nonce: "c".repeat(16), path: "/", query: "" }),
+					(message) => { count = message.delta?.Counter?.count ?? count; });
+				await socket.closed;
+			}
+		};
+		const connected = connect();
+		await wait(300);
+		for (let i = 1; i <= Number(n); i++) {
+			const form = new FormData();
+			form.append("event", JSON.stringify({ event_handler: "Counter.take", arguments: [], id: "up" }));
+			form.append("files", new Blob(["x".repeat(100)]), `${i}.txt`);
+			const headers = { "X-Reflex-Token": token, Origin: `http://127.0.0.1:${port}`, Connection: "close" };
+			const answer = await fetch(`http://127.0.0.1:${port}/_upload`, { method: "POST", body: form, headers });
+			if (answer.status !== 200)
+				throw new Error(`${answer.status} ${await answer.text()}`);
+			if ((await answer.json()).elsewhere)
+				socket.end();
+			for (let tries = 0; count !== 100 * i && tries < 100; tries++)
+				await wait(50);
+			console.log(count);
+		}
+		ended = true;
+		socket.end();
+		await connected;
 	},
 	async stopping(pid) {
 		const ask = await keep();

@@ -83,6 +83,12 @@ export function retryNow() {
 	connect();
 }
 
+// The backend's other process did something for this tab: a new connection shows what.
+export function comeBack() {
+	if (socket)
+		lost(socket, {});
+}
+
 async function connect() {
 	clearTimeout(timer);
 	const mine = (socket = { close() {} });

@@ -8,6 +8,7 @@ import { addClientEvent } from "./events";
 import { join } from "./names";
 import { addNotice } from "./notices";
 import { token } from "./session";
+import { comeBack } from "./socket";
 import { setVar } from "./store";
 
 const chosen = new Map(); // id: files
@@ -123,6 +124,8 @@ export async function uploadFiles({ id, handler, on_progress: progress }) {
 			request.onload = () => {
 				if (request.status !== 200)
 					addNotice(`the upload failed: ${problemOf(request)}`, handler.key);
+				else if (request.responseText.includes('"elsewhere":true'))
+					comeBack();
 				done();
 			};
 			request.onerror = () => {
