@@ -333,17 +333,16 @@ void Live_init(struct Live *self)
         rx_push(self->samples, sample(i));
 }
 
-/* Ten points a second. What one block changes in a list crosses the wire as one piece: the oldest
- * ones go in a block of their own. */
+/* Ten points a second: the newest comes, the oldest goes. */
 void Live_run(struct rx_task *task, int updates)
 {
     rx_lock(task, struct Live, self) self->running = true;
-    for (int i = 1; i <= updates && rx_task_sleep(task, 0.1); i++) {
+    for (int i = 0; i < updates && rx_task_sleep(task, 0.1); i++) {
         rx_lock(task, struct Live, self)
-            rx_push(self->samples, sample(self->samples.at[self->samples.len - 1].at + 1));
-        if (i % 10 == 0)
-            rx_lock(task, struct Live, self) while (self->samples.len > POINTS)
-                rx_remove(self->samples, 0);
+        {
+            rx_push(self->samples, sample(self->samples.at[POINTS - 1].at + 1));
+            rx_remove(self->samples, 0);
+        }
     }
     rx_lock(task, struct Live, self) self->running = false;
 }

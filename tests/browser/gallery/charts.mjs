@@ -88,7 +88,7 @@ export default [
       await until(async () => sizes.length > first + 20 && (await path()) !== before, "it moves");
       await page.click("#stop");
       const usual = sizes.slice(first).sort((a, b) => a - b)[Math.floor((sizes.length - first) / 2)];
-      check(usual < 400, `bytes of an update: ${usual}`);
+      check(usual < 200, `bytes of an update: ${usual}`);
     },
   },
 ];
