@@ -92,7 +92,9 @@ $(BUILD)/tests/%: tests/unit/%.c $(wildcard tests/unit/*.h) $(BUILD)/libreflex.a
 	@mkdir -p $(@D)
 	$(call say,cc  )
 	$(Q)$(CC) $(CPPFLAGS) -Icli -Itests/unit $(RUNTIME_CFLAGS_CACHED) $(TOOL_CFLAGS_CACHED) $(ALL_CFLAGS) -Wno-missing-field-initializers \
-		-rdynamic -o $@ $< $(BUILD)/libtool.a $(BUILD)/libreflex.a -Wl,--as-needed -ltcc $(RUNTIME_LIBS)
+		-rdynamic -o $@ $< $(BUILD)/libtool.a $(WHOLE) $(BUILD)/libreflex.a -Wl,--no-whole-archive -Wl,--as-needed -ltcc $(RUNTIME_LIBS)
+# It compiles an app in memory, which may use whatever the runtime has.
+$(BUILD)/tests/gallery_test: WHOLE := -Wl,--whole-archive
 # The tool without its main, for unit tests of its parts.
 $(BUILD)/libtool.a: $(TOOL_OBJECTS)
 	@rm -f $@

@@ -1,0 +1,136 @@
+/* Whether templates/gallery shows everything: each component of the tables, each value of each prop that takes one of some words, each trigger
+ * that a component has of its own. It looks at the trees of the built pages. What is missing is printed,
+ * one a line. */
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "compile.h"
+#include "files.h"
+#include "tap.h"
+#include "ui/memo.h"
+#include "ui/node.h"
+
+/* What was seen: "rx_button", "rx_button.size=1", "rx_form.on_submit"; and of any component: "*.size=1". */
+static struct rx_strings seen, missing;
+static bool sorted;
+
+static int compare(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+static bool saw(const char *what)
+{
+	if (!sorted)
+		qsort(seen.at, (size_t)seen.len, sizeof *seen.at, compare);
+	sorted = true;
+	return bsearch(&what, seen.at, (size_t)seen.len, sizeof *seen.at, compare) != NULL;
+}
+
+static void note(const char *component, const char *prop, const char *value)
+{
+	char text[256];
+	snprintf(text, sizeof text, "%s%s%s%s%s", component, prop ? "." : "", prop ? prop : "", value ? "=" : "",
+		 value ? value : "");
+	rx_strings_add(&seen, text);
+}
+
+static void note_values(const struct rx_component *type, const struct rx_prop *prop, const struct rx_node *value)
+{
+	if (!value)
+		return;
+	if (value->kind == RX_NODE_TEXT) {
+		note(type->name, prop->name, value->text);
+		note("*", prop->name, value->text);
+	}
+	for (int i = 0; i < value->count; i++)
+		note_values(type, prop, value->parts[i]);
+}
+
+static void walk(const struct rx_node *node)
+{
+	if (!node)
+		return;
+	for (int i = 0; i < node->count; i++)
+		walk(node->parts[i]);
+	if (node->kind != RX_NODE_COMPONENT || !node->component.type)
+		return;
+	const struct rx_component *type = node->component.type;
+	note(type->name, NULL, NULL);
+	for (int i = 0; i < node->component.setting_count; i++) {
+		const struct rx_setting *setting = &node->component.settings[i];
+		if (setting->prop->kind == RX_PROP_EVENT)
+			note(type->name, setting->prop->name, NULL);
+		else if (setting->prop->kind == RX_PROP_WORDS)
+			note_values(type, setting->prop, setting->value);
+		walk(setting->value);
+	}
+	if (node->component.memo)
+		walk(node->component.memo->body);
+}
+
+static void want(const char *component, const char *prop, const char *value)
+{
+	char text[256];
+	snprintf(text, sizeof text, "%s%s%s%s%s", component, prop ? "." : "", prop ? prop : "", value ? "=" : "",
+		 value ? value : "");
+	if (!saw(text))
+		rx_strings_add(&missing, text);
+}
+
+static bool is_common(const struct rx_prop *prop)
+{
+	for (int i = 0; i < rx_common_prop_count; i++)
+		if (!strcmp(rx_common_props[i].name, prop->name))
+			return true;
+	return false;
+}
+
+static void want_words(const struct rx_component *type, const struct rx_prop *prop)
+{
+	char *words = rx_xstrdup(prop->words), *rest = words;
+	for (char *word; (word = strsep(&rest, " "));)
+		want(type->name, prop->name, word);
+	free(words);
+}
+
+static void want_all(void)
+{
+	for (int i = 0; i < rx_component_count; i++) {
+		const struct rx_component *type = rx_components[i];
+		want(type->name, NULL, NULL);
+		if (!saw(type->name))
+			continue; /* said once */
+		for (int j = 0; j < type->prop_count; j++) {
+			const struct rx_prop *prop = &type->props[j];
+			if (prop->kind == RX_PROP_WORDS)
+				want_words(type, prop);
+			else if (prop->kind == RX_PROP_EVENT && !is_common(prop))
+				want(type->name, prop->name, NULL);
+		}
+	}
+}
+
+int main(void)
+{
+	struct rx_diags diags = { 0 };
+	struct rx_err err = { 0 };
+	struct rx_config config;
+	struct rx_build_report report;
+	char cache[] = "/tmp/gallery-test-XXXXXX";
+	if (chdir("templates/gallery") || !mkdtemp(cache) || rx_config_load_file(&config, ".", &diags))
+		return 1;
+	struct rx_build_options options = { .config = &config, .cache = cache };
+	struct rx_compiler *compiler = rx_compiler_new(&options, &err);
+	struct rx_app *app = compiler ? rx_compiler_build(compiler, &report, &diags) : NULL;
+	if (!ok(app != NULL, "the gallery's pages are built"))
+		printf("# %s\n", diags.len ? diags.at[0].text : err.text);
+	for (int i = 0; app && i < app->page_count; i++)
+		walk(rx_node_of(app->ui, app->pages[i].tree));
+	want_all();
+	for (int i = 0; i < missing.len; i++)
+		printf("# %s\n", missing.at[i]);
+	is_int(missing.len, 0, "it shows everything");
+	rx_tree_remove(cache, NULL);
+	return done_testing();
+}
