@@ -374,7 +374,7 @@ both_are_whole() {
 	[[ "$output" == *"did you mean '--port'?"* ]]
 	run ./backend --port x
 	[ "$status" = 2 ]
-	run ./backend --store redis
+	run ./backend --store postgres
 	[ "$status" = 2 ]
 	REFLEX_BACKEND_PORT=x run ./backend
 	[ "$status" = 1 ]
