@@ -29,6 +29,7 @@ struct rx_config {
 	char *frontend_path;                    /* prefix of all pages: "" or "/prefix", no final slash */
 	char *backend_path;                     /* prefix of the backend's addresses, likewise */
 	struct rx_strings cors_allowed_origins; /* besides the frontend's own; each "scheme://host[:port]" */
+	struct rx_strings script_sources;       /* further origins that exported pages may load scripts from */
 	struct rx_strings libraries;            /* C libraries of the app, as pkg-config or -l know them */
 	struct rx_strings native;               /* patterns of sources for the C compiler, relative to the project */
 	enum rx_level loglevel;                 /* info */

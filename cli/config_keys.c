@@ -65,6 +65,17 @@ static const char *origin_problem(const char *text)
 	return strchr(strstr(text, "://") + 3, '/') ? "an origin has no path and no final '/'" : NULL;
 }
 
+/* They become part of a policy, which commas and semicolons would end. */
+static const char *script_problem(const char *text)
+{
+	if (strpbrk(text, "*'"))
+		return "sources of scripts are origins, named one by one, like \"https://plausible.io\"";
+	const char *problem = url_problem(text);
+	if (problem)
+		return problem;
+	return strpbrk(strstr(text, "://") + 3, "/,;&") ? "an origin has no path and no final '/'" : NULL;
+}
+
 static const char *prefix_problem(const char *text)
 {
 	for (const char *p = text; *p; p++)
@@ -141,6 +152,7 @@ static const struct rx_config_key keys[] = {
 	{ "frontend_path", RX_KEY_TEXT, AT(frontend_path), .problem = prefix_problem, .path = true },
 	{ "backend_path", RX_KEY_TEXT, AT(backend_path), .problem = prefix_problem, .path = true },
 	{ "cors_allowed_origins", RX_KEY_LIST, AT(cors_allowed_origins), .problem = origin_problem },
+	{ "script_sources", RX_KEY_LIST, AT(script_sources), .problem = script_problem },
 	{ "libraries", RX_KEY_LIST, AT(libraries), .problem = library_problem },
 	{ "native", RX_KEY_LIST, AT(native), .problem = native_problem },
 	{ "loglevel", RX_KEY_CHOICE, AT(loglevel), .choices = levels },

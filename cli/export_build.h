@@ -39,5 +39,7 @@ int rx_export_standalone(struct rx_export *export);
 int rx_export_write_env(const struct rx_config *config, const char *site, const char *url, struct rx_err *err);
 /* Writes sitemap.xml into the site, or removes it, by `pages`: [{ "route": "/about" }]. */
 int rx_export_sitemap(const struct rx_config *config, const struct cJSON *pages, struct rx_err *err);
+/* Writes the Content-Security-Policy into the pages of the site. `pages`: folder of what the app printed. Again: writes it anew. */
+int rx_export_policy(const struct rx_config *config, const char *pages, struct rx_err *err);
 
 #endif

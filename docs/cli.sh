@@ -69,6 +69,7 @@ the key in capitals: `REFLEX_BACKEND_PORT=8100 reflex run`. An unknown key is an
 | `frontend_path` | prefix of all pages, like `/shop` | |
 | `backend_path` | prefix of the backend's addresses, like `/api` | |
 | `cors_allowed_origins` | other origins whose pages may use the backend, each exact; never `*` | `[]` |
+| `script_sources` | further origins that exported pages may load scripts from, like `["https://plausible.io"]` ([Security](security.md#scripts)) | `[]` |
 | `libraries` | C libraries by pkg-config or linker name, like `["sqlite3"]` | `[]` |
 | `native` | sources that the C compiler compiles instead of libtcc, like `["src/*.c"]` | `[]` |
 | `loglevel` | `debug`, `info`, `warning`, `error` | `info` |

@@ -75,6 +75,11 @@ static int add_headers(struct lws *wsi, struct header_text *out, const struct rx
 		return -1;
 	if (lws_is_ssl(wsi) && add_header(wsi, out, "strict-transport-security:", "max-age=31536000"))
 		return -1;
+	/* What no page can say of itself, and what holds for pages of the author's own, too; the rest stands in the pages (cli/export_policy.c). */
+	if (answer->type && !strncmp(answer->type, "text/html", 9) && !has_more(answer, "content-security-policy:") &&
+	    add_header(wsi, out, "content-security-policy:",
+		       "frame-ancestors 'self'; form-action 'self'; object-src 'none'; base-uri 'self'"))
+		return -1;
 	return (!has_more(answer, "cache-control:") &&
 		add_header(wsi, out, "cache-control:", answer->cache ? answer->cache : "no-cache")) ||
 	       add_header(wsi, out, "x-content-type-options:", "nosniff") ||

@@ -5,8 +5,6 @@ import path from "node:path";
 import { makeApp } from "./apps.mjs";
 import { atEnd, check, closePage, connected, equal, freePort, openPage, Program, reflex, run, tempFolder, test, until } from "./harness.mjs";
 
-const POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; " +
-  "img-src * data:; connect-src 'self' ws: http://127.0.0.1:* http://localhost:*";
 let url;
 
 async function open(address = "/") {
@@ -16,11 +14,6 @@ async function open(address = "/") {
   page.on("console", (message) => message.type() === "log" && page.logs.push(message.text()));
   page.on("request", (request) => request.url().includes("/_script/") && page.scripts.push(request.url()));
   await page.context().grantPermissions(["local-network-access"]);
-  await page.route("**/*", async (route) => {
-    if (route.request().resourceType() !== "document") return route.continue();
-    const response = await route.fetch();
-    await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": POLICY } });
-  });
   await page.goto(url + address, { waitUntil: "load" });
   await connected(page);
   return page;

@@ -1,4 +1,4 @@
-// What the exported program does beyond plain events, in a browser under a Content-Security-Policy without `unsafe-eval`: tasks, clocks, a
+// What the exported program does beyond plain events, in a browser under the Content-Security-Policy of exports: tasks, clocks, a
 // shared state, uploads, addresses of the app's own, downloads, scripts of handlers, chains, a crash. One export of tests/apps/exported.
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
@@ -6,19 +6,12 @@ import path from "node:path";
 import { makeApp } from "./apps.mjs";
 import { atEnd, check, closePage, connected, equal, freePort, openPage, Program, reflex, run, tempFolder, test, until } from "./harness.mjs";
 
-const POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; " +
-  "img-src * data:; connect-src 'self' ws: http://127.0.0.1:* http://localhost:*";
 const home = tempFolder("exported");
 let program, url, project;
 
 async function open(route, context = undefined, contextOptions = undefined) {
   const page = await openPage(null, context ? { context } : { contextOptions });
   await page.context().grantPermissions(["local-network-access"]);
-  await page.route("**/*", async (route) => {
-    if (route.request().resourceType() !== "document") return route.continue();
-    const response = await route.fetch();
-    await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": POLICY } });
-  });
   await page.goto(url + route, { waitUntil: "load" });
   await connected(page);
   return page;
@@ -53,6 +46,37 @@ test("a task reports progress beside clicks, and is cancelled", async () => {
   }
   equal(await text(page, "progress"), at, "progress after that");
   await end(page);
+});
+
+test("the policy: scripts of the author run, on a page that is gone to as well; others do not, nor does text", async () => {
+  const page = await open("/");
+  equal(await page.evaluate(() => window.fromHead), "yes", "of .head");
+  await page.evaluate(() => window.next.router.push("/clock"));
+  await until(() => page.evaluate(() => window.added === 'it\'s "<added>"'), "rx_script of another page has run");
+  const policy = await page.getAttribute("meta[http-equiv=Content-Security-Policy]", "content");
+  check(/^script-src 'self' https:\/\/js\.example 'sha256-/.test(policy), `script_sources stand in the policy: ${policy}`);
+  check(!/unsafe/.test(policy), "nothing unsafe");
+  equal(page.errors, [], "errors in the console");
+  const refused = await page.evaluate(() => new Promise((done) => {
+    const said = [];
+    addEventListener("securitypolicyviolation", (event) => said.push(event.blockedURI));
+    const script = document.createElement("script");
+    script.textContent = "window.injected = true";
+    document.head.append(script);
+    // What a debugger evaluates may make code of text; what runs later may not.
+    setTimeout(() => {
+      try {
+        new Function("window.injected = true")();
+      } catch {
+        said.push("thrown");
+      }
+      setTimeout(() => done([window.injected, said.sort().join()]), 300);
+    }, 0);
+  }));
+  equal(refused, [undefined, "eval,inline,thrown"], "what was injected");
+  const header = (await fetch(url)).headers.get("content-security-policy");
+  equal(header, "frame-ancestors 'self'; form-action 'self'; object-src 'none'; base-uri 'self'", "of the backend");
+  await closePage(page);
 });
 
 test("clocks: RX_EVERY for all and for a page, INTERVAL", async () => {
@@ -266,7 +290,7 @@ test("failures reach RX_ON_EXCEPTION; after a crash the supervisor starts anew, 
 });
 
 await run(async () => {
-  project = makeApp("exported");
+  project = makeApp("exported", { script_sources: ["https://js.example"] });
   const done = spawnSync(reflex, ["export", "--json", "--standalone", "--zip-dest-dir", home], { cwd: project, encoding: "utf8" });
   check(done.status === 0, `reflex export: ${done.stdout}${done.stderr}`);
   const port = await freePort();

@@ -27,7 +27,7 @@ refused() {
 	expect_out '"frontend_port":3000,"backend_port":8000'
 	expect_out '"frontend_host":null,"backend_host":null,"api_url":null'
 	expect_out '"frontend_path":"","backend_path":""'
-	expect_out '"cors_allowed_origins":[],"libraries":[],"native":[]'
+	expect_out '"cors_allowed_origins":[],"script_sources":[],"libraries":[],"native":[]'
 	expect_out '"loglevel":"info","state_store":"sqlite"'
 	expect_out '"max_message":1048576'
 	expect_out '"event_timeout":60,"token_expiration":null,"trusted_proxies":[],"deploy_url":null,"db_url":"sqlite:///reflex.db"'
@@ -38,7 +38,7 @@ refused() {
 @test "every key" {
 	config '{"$schema": "x.json", "app_name": "shop", "frontend_port": 1, "backend_port": 65535,
 		"frontend_host": "0.0.0.0", "backend_host": "::1", "api_url": "https://example.org/api/",
-		"frontend_path": "shop/", "backend_path": "/a/b", "cors_allowed_origins": ["https://a.example:8443"],
+		"frontend_path": "shop/", "backend_path": "/a/b", "cors_allowed_origins": ["https://a.example:8443"], "script_sources": ["https://js.example"],
 		"libraries": ["sqlite3", "gtk+-3.0"], "native": ["src/*.c"], "loglevel": "debug", "state_store": "memory",
 		"max_message": 4096, "event_timeout": 0, "token_expiration": 3600, "trusted_proxies": ["10.0.0.7", "fd00::/8"],
 		"deploy_url": "https://example.org/", "db_url": "sqlite:////var/lib/shop.db", "max_upload_size": 5000000000,
@@ -46,7 +46,7 @@ refused() {
 	expect_status 0
 	expect_out '"frontend_port":1,"backend_port":65535,"frontend_host":"0.0.0.0","backend_host":"::1"'
 	expect_out '"api_url":"https://example.org/api","frontend_path":"/shop","backend_path":"/a/b"'
-	expect_out '"cors_allowed_origins":["https://a.example:8443"],"libraries":["sqlite3","gtk+-3.0"],"native":["src/*.c"]'
+	expect_out '"cors_allowed_origins":["https://a.example:8443"],"script_sources":["https://js.example"],"libraries":["sqlite3","gtk+-3.0"],"native":["src/*.c"]'
 	expect_out '"loglevel":"debug","state_store":"memory"'
 	expect_out '"max_message":4096,"event_timeout":0,"token_expiration":3600,"trusted_proxies":["10.0.0.7","fd00::/8"],"deploy_url":"https://example.org"'
 	expect_out '"db_url":"sqlite:////var/lib/shop.db","max_upload_size":5000000000,"uploaded_files_dir":"data/up","tls_certificate":"cert.pem","tls_key":"key.pem","tailwind":true,"tailwind_classes":["mt-{1..9}"]'
@@ -136,6 +136,8 @@ refused() {
 	refused '{"app_name": "a", "uploaded_files_dir": "./"}' "1:41: 'uploaded_files_dir' cannot be"
 	refused '{"app_name": "a", "tailwind": "yes"}' "1:31: 'tailwind' must be true or false, not \"yes\""
 	refused '{"app_name": "a", "cors_allowed_origins": ["*"]}' "1:44: 'cors_allowed_origins' cannot be \"*\""
+	refused '{"app_name": "a", "script_sources": ["*"]}' "1:38: 'script_sources' cannot be \"*\""
+	refused '{"app_name": "a", "script_sources": ["https://a.example;x"]}' "1:38: 'script_sources' cannot be"
 	refused '{"app_name": "a", "cors_allowed_origins": ["https://a.example/"]}' "1:44: 'cors_allowed_origins' cannot be"
 }
 

@@ -265,6 +265,7 @@ RX_PAGE(room, .route = "/room")
 static rx clock_page(void)
 {
     return rx_vstack(
+        rx_script("window.added = \"it's \\\"<added>\\\"\";"),
         rx_text(Clock.ticks, .id = "ticks"),
         rx_text(Clock.here, .id = "here"),
         rx_text(Clock.now, .id = "now"),
@@ -289,4 +290,4 @@ static rx files(void)
     );
 }
 RX_PAGE(files, .route = "/files")
-RX_APP()
+RX_APP(.head = { { "script", .text = "window.fromHead = 1 < 2 && 'yes';" } })
