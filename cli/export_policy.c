@@ -1,7 +1,8 @@
-/* The Content-Security-Policy of an exported site: which scripts its pages may run. It stands in the pages themselves, so that it holds
- * whatever serves them. Inline scripts are named by their hashes: those of the page's own HTML (the colour mode, what RX_APP's .head
- * names, what Next puts there), and those that an rx_script of any page adds later, since a visitor goes from page to page without loading
- * another document. What is loaded from elsewhere is named by its origin. */
+/* The Content-Security-Policy of an exported site: which scripts its pages may run. It stands in the pages themselves,
+ * so that it holds whatever serves them. Inline scripts are named by their hashes: those of the page's own HTML (the
+ * colour mode, what RX_APP's .head names, what Next puts there), and those that an rx_script of any page adds later,
+ * since a visitor goes from page to page without loading another document. What is loaded from elsewhere is named by
+ * its origin. */
 #define _GNU_SOURCE
 #include <openssl/evp.h>
 #include <strings.h>
@@ -80,7 +81,8 @@ static void add_prop(struct rx_strings *sources, const char *prop, const char *t
 	cJSON_Delete(value);
 }
 
-/* jsx(ReflexScript, { key: "…", code: "…" }) as gen/ prints it. Code that is a var has no hash: the page may not run it. */
+/* jsx(ReflexScript, { key: "…", code: "…" }) as gen/ prints it. Code that is a var has no hash: the page may not run
+ * it. */
 static const char *take_script(struct rx_strings *sources, const char *at)
 {
 	for (int depth = 1; *at && depth; at++) {
@@ -116,7 +118,8 @@ static int scan_module(const struct rx_entry *entry, void *data, struct rx_err *
 
 /* ---- scripts of the HTML ---- */
 
-/* The value of an attribute of the tag that ends at `end`: into `out`; false when it has none. React writes them in double quotes. */
+/* The value of an attribute of the tag that ends at `end`: into `out`; false when it has none. React writes them in
+ * double quotes. */
 static bool find_attribute(const char *tag, const char *end, const char *name, char *out, size_t size)
 {
 	char start[32];
