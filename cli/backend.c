@@ -215,6 +215,7 @@ static int serve_prepare(struct backend *backend, struct rx_app *app, struct rx_
 		.thread_began = server_thread_began,
 		.context = backend,
 	};
+	options.settings.connections_per_address = 0;
 	options.settings.tls_certificate = options.settings.tls_key = NULL; /* pages of development come by http */
 	backend->server = options.store ? rx_server_new(&options, app, err) : NULL;
 	if (!backend->server)

@@ -309,6 +309,7 @@ struct rx_settings rx_config_settings(const struct rx_config *config)
 {
 	return (struct rx_settings){
 		.event_timeout = config->event_timeout,
+		.connections_per_address = config->connections_per_address,
 		.token_expiration = config->token_expiration,
 		.trusted_proxies = (const char *const *)config->trusted_proxies.at,
 		.deploy_url = config->deploy_url,

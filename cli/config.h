@@ -38,6 +38,7 @@ struct rx_config {
 	char *redis_url;                        /* "redis://localhost:6379" with that store; may hold a password: never shown or written */
 	int max_message;                        /* bytes of one WebSocket message; 1 MiB */
 	int event_timeout;                      /* seconds that a handler may take; 60; 0: no limit */
+	int connections_per_address;            /* WebSockets of one address; 512; 0: no limit */
 	int token_expiration;                   /* seconds that an idle client's state is kept; 0: 30 days in SQLite, an hour in memory */
 	struct rx_strings trusted_proxies;      /* addresses or networks (core/cidr.h) */
 	char *deploy_url;                       /* public address of the site, no final slash; NULL */

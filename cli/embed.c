@@ -68,6 +68,7 @@ int rx_embed_settings(const struct rx_config *config, const char *folder, bool f
 		    config->max_message);
 	rx_buf_addf(&out, "#define RX_PROGRAM_EVENT_TIMEOUT %d\n#define RX_PROGRAM_MAX_UPLOAD_SIZE %lldLL\n",
 		    config->event_timeout, (long long)config->max_upload_size);
+	rx_buf_addf(&out, "#define RX_PROGRAM_CONNECTIONS_PER_ADDRESS %d\n", config->connections_per_address);
 	rx_buf_addf(&out, "#define RX_PROGRAM_TOKEN_EXPIRATION %d\n", config->token_expiration);
 	add_list(&out, "ORIGINS", &config->cors_allowed_origins);
 	add_list(&out, "TRUSTED_PROXIES", &config->trusted_proxies);

@@ -184,6 +184,7 @@ static char *settings_json(const struct rx_config *config)
 		cJSON_AddStringToObject(json, "redis_url", rx_config_redis_url(config));
 	cJSON_AddNumberToObject(json, "max_message", config->max_message);
 	cJSON_AddNumberToObject(json, "event_timeout", config->event_timeout);
+	cJSON_AddNumberToObject(json, "connections_per_address", config->connections_per_address);
 	if (config->token_expiration)
 		cJSON_AddNumberToObject(json, "token_expiration", config->token_expiration);
 	if (config->deploy_url)

@@ -77,6 +77,7 @@ the key in capitals: `REFLEX_BACKEND_PORT=8100 reflex run`. An unknown key is an
 | `redis_url` | a Redis or Valkey server: `redis://user:password@host:6379/0` or `unix:///path`; see [state.md](state.md) | `redis://localhost:6379` with that store |
 | `max_message` | largest WebSocket message that is accepted, in bytes | 1048576 |
 | `event_timeout` | seconds that a handler may take before its event fails; 0: no limit | 60 |
+| `connections_per_address` | WebSockets that one address may have in an export, in each worker ([Security](security.md#limits)); 0: no limit | 512 |
 | `token_expiration` | seconds that the state of a client without a connection is kept ([more](guide/state.md#how-long-a-state-is-kept)) | 30 days in SQLite, an hour in memory |
 | `trusted_proxies` | addresses or networks (`"10.0.0.0/8"`) of proxies whose `X-Forwarded-For` is believed | `[]` |
 | `deploy_url` | public address of the site, like `https://example.org`; requests for that name are answered | |

@@ -65,6 +65,7 @@ static const struct option table[] = {
 	{ NULL, "api_url", TEXT, AT(api_url), 0, 0, NULL, NULL },
 	{ NULL, "max_message", NUMBER, AT(max_message), 1024, 1 << 30, NULL, NULL },
 	{ NULL, "event_timeout", NUMBER, AT(settings.event_timeout), 0, 86400, NULL, NULL },
+	{ NULL, "connections_per_address", NUMBER, AT(settings.connections_per_address), 0, 1000000, NULL, NULL },
 	{ NULL, "token_expiration", NUMBER, AT(settings.token_expiration), 1, 315360000, NULL, NULL },
 	{ NULL, "trusted_proxies", PROXIES, AT(settings.trusted_proxies), 0, 0, NULL, NULL },
 	{ NULL, "deploy_url", TEXT, AT(settings.deploy_url), 0, 0, NULL, NULL },

@@ -133,6 +133,8 @@ static const char *status_text(int status)
 		return "method not allowed\n";
 	case 413:
 		return "too large\n";
+	case 429:
+		return "too many at a time\n";
 	case 503:
 		return "too much to do\n";
 	default:

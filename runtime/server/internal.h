@@ -49,6 +49,8 @@ struct rx_server {
 	struct rx_site site;
 	struct rx_engine engine;
 	struct rx_lead *lead;
+	struct rx_address **addresses; /* address.c; NULL until one is counted */
+	uint64_t address_seed;
 	uint64_t connections; /* so far: their numbers begin with a random one */
 	atomic_bool stopping;
 	uint64_t drain_until; /* rx_now_us; 0: no end was asked for */
@@ -87,6 +89,12 @@ void rx_server_forget(struct rx_server *server, struct rx_session *session);
 struct rx_visit *rx_server_visit(struct rx_server *server, struct lws *wsi);
 /* Who asks: the peer's address, or behind a trusted proxy the first in X-Forwarded-For that is none, from the right. */
 void rx_server_client_ip(const struct rx_server *server, struct lws *wsi, char *out, size_t size);
+/* address.c: whether who asks has as many WebSockets as one address may have; says so in the log. */
+bool rx_address_full(struct rx_server *server, struct lws *wsi);
+/* Counts another one; NULL when it is not counted. */
+struct rx_address *rx_address_enter(struct rx_server *server, struct lws *wsi);
+void rx_address_leave(struct rx_server *server, struct rx_address *address);
+void rx_addresses_release(struct rx_server *server);
 uint32_t rx_server_seconds(const struct rx_server *server);
 
 /* http.c: requests that are not WebSockets. `user` is the place for the connection's pointer. */

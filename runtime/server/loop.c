@@ -461,6 +461,7 @@ void rx_server_free(struct rx_server *server)
 		rx_lead_free(server->lead);
 	free_lists(server);
 	rx_site_release(&server->site);
+	rx_addresses_release(server);
 	rx_server_free_options(&server->options);
 	free(server->event_path);
 	free(server->upload_dir);

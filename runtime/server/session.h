@@ -6,6 +6,7 @@
 #include "../core/buf.h"
 
 struct lws;
+struct rx_address;
 struct rx_client;
 struct rx_engine;
 struct rx_message;
@@ -22,6 +23,7 @@ struct rx_session {
 	struct rx_engine *engine;
 	struct rx_client *client;       /* NULL until the first frame named a token */
 	struct rx_visit *visit;         /* where it is and what its handshake said; referenced */
+	struct rx_address *address;     /* that it is counted for, until it is closed; NULL */
 	struct rx_session *prev, *next; /* all that are open */
 	struct rx_session *close_next;  /* those to be closed */
 	int refs;

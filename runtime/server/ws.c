@@ -50,6 +50,8 @@ static int judge_upgrade(struct rx_server *server, struct lws *wsi)
 static int confirm_upgrade(struct rx_server *server, struct lws *wsi)
 {
 	int status = judge_upgrade(server, wsi);
+	if (!status && rx_address_full(server, wsi))
+		status = 429;
 	if (status > 0)
 		rx_http_refuse(wsi, status);
 	return status;
@@ -61,6 +63,7 @@ static void established(struct rx_server *server, struct lws *wsi, struct rx_ses
 	session->browser = has_header(wsi, WSI_TOKEN_ORIGIN); /* it was allowed, or we would not be here */
 	session->heard = rx_server_seconds(server);
 	session->visit = rx_server_visit(server, wsi);
+	session->address = rx_address_enter(server, wsi);
 	*place = session;
 	rx_engine_opened(&server->engine, session);
 }
@@ -149,6 +152,8 @@ static void closed(struct rx_server *server, struct rx_session **place)
 	if (!session)
 		return;
 	rx_server_forget(server, session);
+	rx_address_leave(server, session->address);
+	session->address = NULL;
 	rx_session_closed(session);
 	rx_engine_closed(&server->engine, session);
 	rx_session_unref(session);

@@ -27,6 +27,7 @@ static const struct rx_program program = {
 	.max_message = RX_PROGRAM_MAX_MESSAGE,
 	.settings = {
 		.event_timeout = RX_PROGRAM_EVENT_TIMEOUT,
+		.connections_per_address = RX_PROGRAM_CONNECTIONS_PER_ADDRESS,
 		.token_expiration = RX_PROGRAM_TOKEN_EXPIRATION,
 		.trusted_proxies = trusted_proxies,
 		.deploy_url = RX_PROGRAM_DEPLOY_URL,

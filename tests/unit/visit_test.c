@@ -154,6 +154,61 @@ static void proxies(void)
 	backend_stop(&backend);
 }
 
+static struct ws from(int port, const char *address)
+{
+	char header[500];
+	snprintf(header, sizeof header, "http://localhost:8000\r\nX-Forwarded-For: %s", address);
+	return ws_open_with(port, "/_event", NULL, header);
+}
+
+/* The status of another connection, which is dropped again. */
+static int status_from(int port, const char *address)
+{
+	struct ws ws = from(port, address);
+	int status = ws.status;
+	ws_drop(&ws);
+	return status;
+}
+
+static int status_later(int port, const char *address, int want)
+{
+	int status = 0;
+	for (int i = 0; i < 500 && status != want; i++) {
+		usleep(20000);
+		status = status_from(port, address);
+	}
+	return status;
+}
+
+static void crowds(void)
+{
+	static const char *const trusted[] = { "127.0.0.1", NULL };
+	struct rx_server_options options = options_with_origin();
+	options.settings.trusted_proxies = trusted;
+	options.settings.connections_per_address = 2;
+	struct backend backend = backend_start(app, options);
+	int port = backend.port;
+	struct ws a = from(port, "1.2.3.4"), b = from(port, "1.2.3.4");
+	ok(a.status == 101 && b.status == 101, "two connections of an address");
+	is_int(status_from(port, "1.2.3.4"), 429, "a third one");
+	ok(backend_logged("1.2.3.4 has 2 already (\"connections_per_address\")") == 1, "the log names the setting");
+	is_int(status_from(port, "1.2.3.5"), 101, "of another address");
+	struct ws c = from(port, "2001:db8:1:2::1"), d = from(port, "2001:db8:1:2:ffff::9");
+	is_int(status_from(port, "2001:db8:1:2:a:b:c:d"), 429, "64 bits are one address");
+	is_int(status_from(port, "2001:db8:1:3::1"), 101, "the next 64 bits are another");
+	for (int i = 0; i < 4; i++) {
+		struct ws own = ws_open(port);
+		ok(own.status == 101, "a proxy that tells of nobody has no limit");
+	}
+	ok(strstr(ws_ask(&b, BACKEND_HELLO("c0000000000000000000000000000009")), "\"last_seq\":") != NULL, "those that are there go on");
+	ws_drop(&a);
+	is_int(status_later(port, "1.2.3.4", 101), 101, "when one has left there is room again");
+	ws_drop(&b);
+	ws_drop(&c);
+	ws_drop(&d);
+	backend_stop(&backend);
+}
+
 static void with_server(void (*test)(int port))
 {
 	struct backend backend = backend_start(app, options_with_origin());
@@ -173,6 +228,7 @@ int main(void)
 	with_server(loading);
 	with_server(page_errors);
 	proxies();
+	crowds();
 	rx_app_unref(app);
 	rx_diags_release(&diags);
 	return done_testing();

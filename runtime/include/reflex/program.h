@@ -16,6 +16,7 @@ struct rx_embedded_file {
 struct rx_settings {
 	int event_timeout;                   /* seconds that a handler may take; 0: no limit */
 	int token_expiration;                /* seconds that a client's state outlives its last connection; 0: as long as the store's kind says */
+	int connections_per_address;         /* WebSockets of one address, in each worker; 0: no limit */
 	const char *const *trusted_proxies;  /* "10.0.0.0/8", "::1": whose X-Forwarded-For counts (core/cidr.h); NULL-terminated, or NULL */
 	const char *deploy_url;              /* public address of the site, without a final slash; NULL: not known */
 	const char *db_url;                  /* "sqlite:///reflex.db" */
