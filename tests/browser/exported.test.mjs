@@ -79,6 +79,15 @@ test("the policy: scripts of the author run, on a page that is gone to as well; 
   await closePage(page);
 });
 
+test("what rxconfig.json says of the database reaches nothing that browsers get", () => {
+  const files = (folder, skip) => fs.readdirSync(folder, { withFileTypes: true }).filter((entry) => !skip.includes(entry.name)).flatMap((entry) =>
+    entry.isDirectory() ? files(path.join(folder, entry.name), skip) : entry.isFile() ? [path.join(folder, entry.name)] : []);
+  const web = path.join(project, ".web");
+  const all = [...files(web, [".export", "node_modules"]), ...files(path.join(web, ".export/web"), ["node_modules"])];
+  check(all.some((file) => file.endsWith("out/index.html")) && all.some((file) => file.endsWith("reflex/app.js")), "pages are among them");
+  equal(all.filter((file) => fs.readFileSync(file).includes("hidden-word")), [], "files with it");
+});
+
 test("clocks: RX_EVERY for all and for a page, INTERVAL", async () => {
   const page = await open("/clock");
   const [ticks, now] = [await number(page, "ticks"), await number(page, "now")];
@@ -290,7 +299,7 @@ test("failures reach RX_ON_EXCEPTION; after a crash the supervisor starts anew, 
 });
 
 await run(async () => {
-  project = makeApp("exported", { script_sources: ["https://js.example"] });
+  project = makeApp("exported", { script_sources: ["https://js.example"], db_url: "postgres://shop:hidden-word@db.example/shop" });
   const done = spawnSync(reflex, ["export", "--json", "--standalone", "--zip-dest-dir", home], { cwd: project, encoding: "utf8" });
   check(done.status === 0, `reflex export: ${done.stdout}${done.stderr}`);
   const port = await freePort();
