@@ -51,6 +51,14 @@ int rx_http_fd(struct lws *wsi, void **user, struct rx_answer *answer, int fd, b
 /* What follows the prefix, "/" at least; NULL when `path` is not below it. */
 const char *rx_http_below(const char *path, const char *prefix);
 
+/* asked.c: the method, "GET" and `*head` for HEAD; "" when it is unknown. */
+const char *rx_asked_method(struct lws *wsi, bool *head);
+/* The length that the body is said to have in `*length`; -1: nothing is said. Negative ones crash some versions of
+ * libwebsockets. Returns a status to refuse with, or 0. */
+int rx_asked_body(struct lws *wsi, int64_t *length);
+/* Answers what a browser asks before a page of an allowed origin may send more than a simple form. */
+int rx_asked_preflight(struct lws *wsi, const char *origin);
+
 void rx_told_begin(struct rx_server *server, struct lws *wsi, const struct rx_asked *asked, struct rx_told *told);
 /* The request is answered with so many bytes. */
 void rx_told_end(struct rx_server *server, const struct rx_told *told, int status, size_t bytes);

@@ -1,6 +1,6 @@
-/* Addresses beside the WebSocket: health, where the backend is, the files of an exported frontend, and the way to the app's own
- * addresses (api.c) and uploads (upload.c). Only those two take bodies, and none takes chunked ones: libwebsockets does not
- * understand them and would take them for further requests. */
+/* Addresses beside the WebSocket: health, where the backend is, the files of an exported frontend, and the way to the
+ * app's own addresses (api.c) and uploads (upload.c). Only those two take bodies, and none takes chunked ones:
+ * libwebsockets does not understand them and would take them for further requests. */
 #define _GNU_SOURCE
 #include "upload.h"
 
@@ -71,11 +71,13 @@ static int add_headers(struct lws *wsi, struct header_text *out, const struct rx
 	for (int i = 0; i < answer->more_count; i++)
 		if (add_header(wsi, out, answer->more[i].name, answer->more[i].value))
 			return -1;
-	if (answer->status != 304 && answer->status != 204 && lws_add_http_header_content_length(wsi, answer->length, &out->at, out->end))
+	if (answer->status != 304 && answer->status != 204 &&
+	    lws_add_http_header_content_length(wsi, answer->length, &out->at, out->end))
 		return -1;
 	if (lws_is_ssl(wsi) && add_header(wsi, out, "strict-transport-security:", "max-age=31536000"))
 		return -1;
-	/* What no page can say of itself, and what holds for pages of the author's own, too; the rest stands in the pages (cli/export_policy.c). */
+	/* What no page can say of itself, and what holds for pages of the author's own, too; the rest stands in the
+	 * pages (cli/export_policy.c). */
 	if (answer->type && !strncmp(answer->type, "text/html", 9) && !has_more(answer, "content-security-policy:") &&
 	    add_header(wsi, out, "content-security-policy:",
 		       "frame-ancestors 'self'; form-action 'self'; object-src 'none'; base-uri 'self'"))
@@ -226,7 +228,8 @@ static int send_chunk(struct rx_exchange *exchange, struct lws *wsi, void **user
 	return done(wsi, close);
 }
 
-/* A second request lies behind the one that is being answered: libwebsockets then calls nothing but this, without a pause. */
+/* A second request lies behind the one that is being answered: libwebsockets then calls nothing but this, without a
+ * pause. */
 static int send_hurried(struct rx_exchange *exchange, struct lws *wsi, void **user)
 {
 	((struct transfer *)exchange)->close = true;
@@ -270,7 +273,8 @@ static int start_body(struct lws *wsi, void **user, const struct transfer *trans
 	rx_http_drop(user);
 	struct transfer *copy = rx_xmalloc(sizeof *copy);
 	*copy = *transfer;
-	copy->exchange = (struct rx_exchange){ .complete = send_hurried, .writable = send_chunk, .drop = drop_transfer };
+	copy->exchange =
+		(struct rx_exchange){ .complete = send_hurried, .writable = send_chunk, .drop = drop_transfer };
 	copy->count = &((struct rx_server *)lws_context_user(lws_get_context(wsi)))->transfers;
 	++*copy->count;
 	*user = copy;
@@ -280,7 +284,9 @@ static int start_body(struct lws *wsi, void **user, const struct transfer *trans
 
 int rx_http_bytes(struct lws *wsi, void **user, struct rx_answer *answer, char *bytes, size_t length, bool head)
 {
-	struct transfer transfer = { .bytes = (unsigned char *)bytes, .owned = bytes, .fd = -1, .length = length, .close = answer->close };
+	struct transfer transfer = {
+		.bytes = (unsigned char *)bytes, .owned = bytes, .fd = -1, .length = length, .close = answer->close
+	};
 	answer->length = length;
 	int result = rx_http_headers(wsi, answer);
 	if (!result && !head && length)
@@ -303,26 +309,81 @@ int rx_http_fd(struct lws *wsi, void **user, struct rx_answer *answer, int fd, b
 	return result ? -1 : done(wsi, answer->close);
 }
 
-static int send_file(struct lws *wsi, void **user, const struct rx_site_file *file, struct rx_answer *answer, bool head)
+/* Whether a part is asked for and still of the same file: If-Range has the tag of the file that the first part came
+ * from. */
+static enum rx_range judge_range(struct lws *wsi, const char *etag, struct transfer *transfer, size_t *from)
 {
-	char etag[64];
+	char wanted[128], condition[128];
+	const char *range = rx_http_header(wsi, WSI_TOKEN_HTTP_RANGE, wanted, sizeof wanted);
+	if (lws_hdr_total_length(wsi, WSI_TOKEN_HTTP_IF_RANGE) > 0) {
+		const char *tag = rx_http_header(wsi, WSI_TOKEN_HTTP_IF_RANGE, condition, sizeof condition);
+		if (!tag || strcmp(tag, etag) != 0)
+			return RX_RANGE_NONE;
+	}
+	return rx_range_read(range, transfer->length, from, &transfer->length);
+}
+
+/* Cuts the transfer and says so in `text`, of which `more` has the header. */
+static void cut(struct lws *wsi, struct rx_answer *answer, struct transfer *transfer, char *text, size_t size)
+{
+	size_t from = 0, whole = transfer->length;
+	enum rx_range range = judge_range(wsi, answer->etag, transfer, &from);
+	snprintf(text, size, "bytes */%zu", whole);
+	if (range == RX_RANGE_NONE)
+		return;
+	answer->more_count++;
+	answer->status = range == RX_RANGE_PART ? 206 : 416;
+	if (range == RX_RANGE_PART)
+		snprintf(text, size, "bytes %zu-%zu/%zu", from, transfer->length - 1, whole);
+	else
+		transfer->length = 0;
+	transfer->sent = from;
+	answer->length = transfer->length - from;
+}
+
+static int send_form(struct lws *wsi, void **user, const struct rx_site_file *file, struct rx_answer *answer, bool head)
+{
+	char etag[64], range[80];
 	struct transfer transfer;
 	if (open_file(file, &transfer, etag, sizeof etag) < 0)
 		return refuse(wsi, 404);
-	bool immutable = strstr(file->path, "/_next/static/") == file->path;
-	answer->type = rx_mime_type(file->path);
-	answer->cache = immutable ? "public, max-age=31536000, immutable" : "no-cache";
 	answer->etag = etag;
 	answer->length = transfer.length;
+	struct rx_api_pair more[4];
+	memcpy(more, answer->more, (size_t)answer->more_count * sizeof *more);
+	more[answer->more_count] = (struct rx_api_pair){ "content-range:", range };
+	answer->more = more;
 	bool same = answer->status == 200 && unchanged(wsi, etag);
 	if (same)
 		answer->status = 304;
+	else if (answer->status == 200 && !strcmp(more[0].name, "accept-ranges:"))
+		cut(wsi, answer, &transfer, range, sizeof range);
 	int result = rx_http_headers(wsi, answer);
-	if (!result && !same && !head && transfer.length)
+	if (!result && !same && !head && answer->length)
 		return start_body(wsi, user, &transfer);
 	if (transfer.fd >= 0)
 		close(transfer.fd);
 	return result ? -1 : done(wsi, answer->close);
+}
+
+/* The file, or what lies compressed beside it: only whole ones are sent compressed. */
+static int send_file(struct lws *wsi, void **user, const struct rx_site_file *file, struct rx_answer *answer, bool head)
+{
+	char accept[256];
+	const struct rx_server *server = lws_context_user(lws_get_context(wsi));
+	const struct rx_site_file *gzipped = rx_site_gzipped(&server->site, file);
+	bool takes =
+		gzipped && rx_accepts_gzip(rx_http_header(wsi, WSI_TOKEN_HTTP_ACCEPT_ENCODING, accept, sizeof accept));
+	const struct rx_api_pair more[] = {
+		takes ? (struct rx_api_pair){ "content-encoding:", "gzip" }
+		      : (struct rx_api_pair){ "accept-ranges:", "bytes" },
+		{ "vary:", "accept-encoding" },
+	};
+	answer->more = more;
+	answer->more_count = gzipped ? 2 : 1;
+	answer->type = rx_mime_type(file->path);
+	answer->cache = strncmp(file->path, "/_next/static/", 14) ? "no-cache" : "public, max-age=31536000, immutable";
+	return send_form(wsi, user, takes ? gzipped : file, answer, head);
 }
 
 /* ---- requests ---- */
@@ -346,8 +407,8 @@ static int not_found(struct rx_server *server, struct lws *wsi, void **user, str
 	return rx_http_text(wsi, answer, "not found\n", head);
 }
 
-static int answer_get(struct rx_server *server, struct lws *wsi, void **user, const char *path, struct rx_answer *answer,
-		      bool head)
+static int answer_get(struct rx_server *server, struct lws *wsi, void **user, const char *path,
+		      struct rx_answer *answer, bool head)
 {
 	const char *backend = rx_http_below(path, server->options.backend_path);
 	const char *frontend = rx_http_below(path, server->options.frontend_path);
@@ -366,23 +427,6 @@ static int answer_get(struct rx_server *server, struct lws *wsi, void **user, co
 	if (frontend && !strcmp(frontend, "/env.json") && (!file || strcmp(file->path, "/env.json") != 0))
 		return rx_http_text(wsi, answer, "{\"backend\": \"\"}", head);
 	return file ? send_file(wsi, user, file, answer, head) : not_found(server, wsi, user, answer, head);
-}
-
-/* The length that the body is said to have in `*length`; -1: nothing is said. Negative ones crash some versions of
- * libwebsockets. Returns a status to refuse with, or 0. */
-static int judge_body(struct lws *wsi, int64_t *length)
-{
-	char buffer[32];
-	*length = -1;
-	if (lws_hdr_total_length(wsi, WSI_TOKEN_HTTP_TRANSFER_ENCODING) > 0)
-		return 501;
-	if (lws_hdr_total_length(wsi, WSI_TOKEN_HTTP_CONTENT_LENGTH) <= 0)
-		return 0;
-	const char *text = rx_http_header(wsi, WSI_TOKEN_HTTP_CONTENT_LENGTH, buffer, sizeof buffer);
-	if (!text || text[strspn(text, "0123456789")] || strlen(text) > 15)
-		return 400;
-	*length = strtoll(text, NULL, 10);
-	return 0;
 }
 
 /* Status to refuse with, or 0. `origin` is NULL when there is none. */
@@ -404,58 +448,23 @@ static int judge_origin(struct rx_server *server, struct lws *wsi, char *buffer,
 	return 403;
 }
 
-static const char *method_of(struct lws *wsi, bool *head)
-{
-	static const struct {
-		enum lws_token_indexes token;
-		const char *method;
-	} methods[] = {
-		{ WSI_TOKEN_GET_URI, "GET" },       { WSI_TOKEN_HEAD_URI, "GET" },   { WSI_TOKEN_POST_URI, "POST" },
-		{ WSI_TOKEN_PUT_URI, "PUT" },       { WSI_TOKEN_PATCH_URI, "PATCH" }, { WSI_TOKEN_DELETE_URI, "DELETE" },
-		{ WSI_TOKEN_OPTIONS_URI, "OPTIONS" },
-	};
-	for (size_t i = 0; i < RX_COUNT(methods); i++)
-		if (lws_hdr_total_length(wsi, methods[i].token) > 0) {
-			*head = methods[i].token == WSI_TOKEN_HEAD_URI;
-			return methods[i].method;
-		}
-	return "";
-}
-
-/* What a browser asks before a page of an allowed origin may send more than a simple form. */
-static int answer_preflight(struct lws *wsi, const char *origin)
-{
-	static const struct rx_api_pair more[] = {
-		{ "access-control-allow-methods:", "GET, POST, PUT, PATCH, DELETE" },
-		{ "access-control-allow-headers:", "" },
-		{ "access-control-max-age:", "600" },
-	};
-	char names[512];
-	struct rx_api_pair headers[RX_COUNT(more)];
-	memcpy(headers, more, sizeof more);
-	const char *wanted = rx_http_header(wsi, WSI_TOKEN_HTTP_AC_REQUEST_HEADERS, names, sizeof names);
-	headers[1].value = wanted ? wanted : "content-type";
-	struct rx_answer answer = { .status = 204, .origin = origin, .more = headers, .more_count = RX_COUNT(more) };
-	return rx_http_text(wsi, &answer, "", true);
-}
-
 int rx_http_request(struct rx_server *server, struct lws *wsi, void **user, const char *path)
 {
 	char buffer[512];
 	struct rx_asked asked = { 0 };
 	int result = 0;
-	asked.method = method_of(wsi, &asked.head);
+	asked.method = rx_asked_method(wsi, &asked.head);
 	bool operation = rx_operation_port(server, wsi);
 	asked.path = server->options.pages_only ? NULL : rx_http_below(path, server->options.backend_path);
 	int status = operation ? 0 : judge_origin(server, wsi, buffer, sizeof buffer, &asked.origin);
-	int body = judge_body(wsi, &asked.length);
+	int body = rx_asked_body(wsi, &asked.length);
 	rx_http_drop(user);
 	if (body || status)
 		return refuse(wsi, body ? body : status);
 	if (operation)
 		return rx_operation_alone(server, wsi, user, &asked, path);
 	if (asked.path && asked.origin && !strcmp(asked.method, "OPTIONS") && asked.length <= 0)
-		return answer_preflight(wsi, asked.origin);
+		return rx_asked_preflight(wsi, asked.origin);
 	if (asked.path && rx_upload_request(server, wsi, user, &asked, &result))
 		return result;
 	if (asked.path && rx_api_request(server, wsi, user, &asked, &result))

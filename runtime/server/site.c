@@ -158,6 +158,13 @@ const struct rx_site_file *rx_site_exact(const struct rx_site *site, const char 
 	return site->count ? bsearch(&key, site->files, (size_t)site->count, sizeof key, by_path) : NULL;
 }
 
+const struct rx_site_file *rx_site_gzipped(const struct rx_site *site, const struct rx_site_file *file)
+{
+	char path[PATH_MAX_BYTES];
+	int length = snprintf(path, sizeof path, "%s.gz", file->path);
+	return length < (int)sizeof path ? rx_site_exact(site, path) : NULL;
+}
+
 /* `pattern` and `path` stand after a slash or at their end; the pattern is without suffix. */
 static bool matches(const char *pattern, const char *path)
 {

@@ -33,6 +33,17 @@ const struct rx_site_file *rx_site_find(const struct rx_site *site, const char *
 /* The file with exactly this path, or NULL. */
 const struct rx_site_file *rx_site_exact(const struct rx_site *site, const char *path);
 
+/* The same file compressed by gzip, which lies beside it with ".gz" at its name's end; NULL: there is none. */
+const struct rx_site_file *rx_site_gzipped(const struct rx_site *site, const struct rx_site_file *file);
+
+/* Whether an Accept-Encoding header (NULL: none) takes gzip, and does not like the plain file better. */
+bool rx_accepts_gzip(const char *accept);
+
+enum rx_range { RX_RANGE_NONE, RX_RANGE_PART, RX_RANGE_OUTSIDE };
+/* A Range header (NULL: none) for a file of `length` bytes. PART: from `*from` up to `*end`, which is not part of it. NONE: the
+ * whole file is the answer, also to several ranges and to what cannot be read. OUTSIDE: nothing of the file is meant. */
+enum rx_range rx_range_read(const char *text, size_t length, size_t *from, size_t *end);
+
 /* By suffix; "application/octet-stream" when unknown. */
 const char *rx_mime_type(const char *path);
 

@@ -126,10 +126,80 @@ static void make_site(const char *dir)
 	put(dir, "/a.mjs", "js");
 	put(dir, "/_next/static/chunk.js", "chunk");
 	put(dir, "/.secret", "secret");
+	put(dir, "/big.js", "0123456789");
+	put(dir, "/big.js.gz", "gz");
+}
+
+/* What lies beside a file is sent in its place to whom it is of use. */
+static void compressed(int port)
+{
+	static const char *const plain[] = { NULL, "", "br", "identity", "gzip;q=0", "*;q=0", "gzip;q=0.5, identity", "gzipped" };
+	static const char *const zipped[] = { "gzip", "br, gzip", "GZIP;q=0.3", "*", "identity;q=0, gzip;q=0.001", "x-gzip" };
+	char headers[400], tag[256];
+	for (size_t i = 0; i < RX_COUNT(plain); i++) {
+		snprintf(headers, sizeof headers, "Accept-Encoding: %s\r\n", plain[i] ? plain[i] : "");
+		is_int(http(port, "GET", "/big.js", plain[i] ? headers : NULL), 200, "accept '%s'", plain[i] ? plain[i] : "(none)");
+		is_str(body(), "0123456789", "plain");
+		is_str(header("content-encoding"), "", "without an encoding");
+		is_str(header("vary"), "accept-encoding", "but it depends on the header");
+	}
+	snprintf(tag, sizeof tag, "%s", header("etag"));
+	for (size_t i = 0; i < RX_COUNT(zipped); i++) {
+		snprintf(headers, sizeof headers, "Accept-Encoding: %s\r\n", zipped[i]);
+		is_int(http(port, "GET", "/big.js", headers), 200, "accept '%s'", zipped[i]);
+		is_str(body(), "gz", "compressed");
+		is_str(header("content-encoding"), "gzip", "and says so");
+		is_str(header("vary"), "accept-encoding", "and that it depends");
+		is_str(header("content-type"), "text/javascript; charset=utf-8", "the type is that of the file");
+	}
+	ok(strcmp(tag, header("etag")) != 0, "each has a tag of its own");
+	snprintf(headers, sizeof headers, "Accept-Encoding: gzip\r\nIf-None-Match: %s\r\n", tag);
+	is_int(http(port, "GET", "/big.js", headers), 200, "the plain one's does not stand for the other");
+	is_int(http(port, "GET", "/big.js", "Accept-Encoding: gzip\r\nRange: bytes=0-0\r\n"), 200, "no parts of it");
+	is_int(http(port, "HEAD", "/big.js", "Accept-Encoding: gzip\r\n"), 200, "HEAD");
+	is_str(header("content-length"), "2", "has its length");
+	is_str(body(), "", "no body");
+	http(port, "GET", "/a.mjs", "Accept-Encoding: gzip\r\n");
+	is_str(header("vary"), "", "nothing beside it: nothing depends");
+	is_page(port, "/post/9", 200, "post");
+}
+
+static void is_part(int port, const char *range, int status, const char *text, const char *said)
+{
+	char headers[256];
+	snprintf(headers, sizeof headers, "Range: %s\r\n", range);
+	is_int(http(port, "GET", "/big.js", headers), status, "'%s': %d", range, status);
+	is_str(body(), text, "'%s'", text);
+	is_str(header("content-range"), said, "said: '%s'", said);
+}
+
+static void parts(int port)
+{
+	char headers[400];
+	is_part(port, "bytes=2-4", 206, "234", "bytes 2-4/10");
+	is_part(port, "bytes=0-", 206, "0123456789", "bytes 0-9/10");
+	is_part(port, "bytes=8-99", 206, "89", "bytes 8-9/10");
+	is_part(port, "bytes=-3", 206, "789", "bytes 7-9/10");
+	is_part(port, "bytes=-99", 206, "0123456789", "bytes 0-9/10");
+	is_part(port, "bytes=10-", 416, "", "bytes */10");
+	is_part(port, "bytes=-0", 416, "", "bytes */10");
+	static const char *const odd[] = { "bytes=4-2", "bytes=-", "bytes=a-b", "lines=1-2", "bytes=0-1,3-4", "bytes=1", "bytes=99999999999999999999-" };
+	for (size_t i = 0; i < RX_COUNT(odd); i++)
+		is_part(port, odd[i], 200, "0123456789", "");
+	http(port, "GET", "/big.js", NULL);
+	is_str(header("accept-ranges"), "bytes", "parts are offered");
+	snprintf(headers, sizeof headers, "Range: bytes=1-1\r\nIf-Range: %s\r\n", header("etag"));
+	is_int(http(port, "GET", "/big.js", headers), 206, "the same file: a part");
+	is_int(http(port, "GET", "/big.js", "Range: bytes=1-1\r\nIf-Range: \"old\"\r\n"), 200, "another file: the whole");
+	is_int(http(port, "HEAD", "/big.js", "Range: bytes=1-3\r\n"), 206, "HEAD of a part");
+	is_str(header("content-length"), "3", "has its length");
+	is_str(body(), "", "no body");
 }
 
 static void static_files(int port)
 {
+	compressed(port);
+	parts(port);
 	is_page(port, "/", 200, "home");
 	is_page(port, "/about", 200, "about");
 	is_page(port, "/about/", 200, "about");
