@@ -8,6 +8,31 @@ static char *between(const char *start, const char *ends)
 	return rx_xstrndup(start, strcspn(start, ends));
 }
 
+/* The words of npm: "npm error notarget No matching version found for @scope/name@newest.", "npm error 404  'name@*' is not in this registry." */
+static bool npm_misses(const char *said, struct rx_err *err)
+{
+	const char *version = strstr(said, "No matching version found for "), *end = strstr(said, "' is not in this registry"), *name = end;
+	if (version) {
+		char *text = between(version + strlen("No matching version found for "), " \n"), *at = strrchr(text, '@');
+		text[strlen(text) - (text[strlen(text) - 1] == '.')] = 0;
+		rx_err_set(err, "'%.*s' has no version '%s'", at ? (int)(at - text) : (int)strlen(text), text, at ? at + 1 : "");
+		rx_err_hint(err, "without a version it is the latest one: %.*s", at ? (int)(at - text) : (int)strlen(text), text);
+		free(text);
+		return true;
+	}
+	while (name && name > said && name[-1] != '\'')
+		name--;
+	if (!name)
+		return false;
+	char *text = rx_xstrndup(name, (size_t)(end - name)), *at = strrchr(text, '@');
+	if (at && at != text)
+		*at = 0;
+	rx_err_set(err, "the npm registry has no package '%s'", text);
+	rx_err_hint(err, "check its name; a private one needs its registry and a login in .npmrc");
+	free(text);
+	return true;
+}
+
 /* "error: GET https://…/@types%2freact-x - 404" */
 static bool no_package(const char *said, struct rx_err *err)
 {
@@ -76,5 +101,5 @@ static bool no_network(const char *project, const char *said, struct rx_err *err
 
 bool rx_packages_why(const char *project, const char *said, struct rx_err *err)
 {
-	return no_network(project, said, err) || no_package(said, err) || no_version(said, err);
+	return no_network(project, said, err) || npm_misses(said, err) || no_package(said, err) || no_version(said, err);
 }

@@ -6,6 +6,7 @@
 #include <limits.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/auxv.h>
 #include <unistd.h>
 
 #define PLUGIN "libwebsockets-evlib_uv.so"
@@ -18,8 +19,8 @@ static const char *own_folder(void)
 	char plugin[PATH_MAX + sizeof PLUGIN];
 	if (state)
 		return state > 0 ? folder : NULL;
-	ssize_t length = readlink("/proc/self/exe", folder, sizeof folder - 1);
-	folder[length > 0 ? length : 0] = 0;
+	/* Absolute, since the launcher starts it so; also where there is no /proc. */
+	snprintf(folder, sizeof folder, "%s", (const char *)getauxval(AT_EXECFN));
 	char *slash = strrchr(folder, '/');
 	folder[slash ? slash - folder : 0] = 0;
 	snprintf(plugin, sizeof plugin, "%s/%s", folder, PLUGIN);

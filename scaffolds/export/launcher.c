@@ -14,6 +14,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/auxv.h>
 #include <sys/file.h>
 #include <sys/sendfile.h>
 #include <sys/stat.h>
@@ -48,8 +49,11 @@ static bool open_self(void)
 	char trailer[TRAILER + 1] = "";
 	long long offset, length;
 	ssize_t got = readlink("/proc/self/exe", self.path, sizeof self.path - 1);
-	snprintf(self.path + (got > 0 ? got : 0), 32, "%s", got > 0 ? "" : "this program");
-	self.fd = open("/proc/self/exe", O_RDONLY | O_CLOEXEC);
+	self.path[got > 0 ? got : 0] = 0;
+	/* Without /proc: the path by which the kernel was asked for it. */
+	if (got <= 0 && !realpath((const char *)getauxval(AT_EXECFN), self.path))
+		return false;
+	self.fd = open(self.path, O_RDONLY | O_CLOEXEC);
 	off_t end = self.fd < 0 ? 0 : lseek(self.fd, 0, SEEK_END);
 	errno = end <= TRAILER ? ENOEXEC : errno;
 	return end > TRAILER && read_at(trailer, TRAILER, end - TRAILER) &&

@@ -92,7 +92,7 @@ has_library() {
 	mv components/Gauge.jsx .
 	reflex component add Gauge.jsx
 	expect_failure "'Gauge.jsx' is not in components/"
-	expect_err "hint: mkdir -p components && mv Gauge.jsx components/"
+	expect_err "mv Gauge.jsx components/"
 	echo "export const x = 1;" >components/none.jsx
 	reflex component add components/none.jsx
 	expect_failure "'components/none.jsx' exports no component"
@@ -222,5 +222,6 @@ has_library() {
 	has_library react-colorful || fail "components/uses.jsx needs it"
 	reflex component remove components/Gauge.jsx
 	expect_status 0
-	[ -f components/Gauge.jsx ] && [ ! -e app/components/Gauge.h ]
+	[ -f components/Gauge.jsx ]
+	[ ! -e app/components/Gauge.h ]
 }

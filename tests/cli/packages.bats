@@ -128,12 +128,12 @@ shadow() {
 	wait_ready
 	end_run
 	echo "broken" >.web/next.config.js
-	rm .web/pages/_app.js
+	rm .web/pages/_document.js
 	echo mine >.web/mine.txt
 	start_run --frontend-only --frontend-port 4358
 	wait_ready
 	grep -q 'wrote 2 files to .web' "$log"
-	[ -f .web/pages/_app.js ]
+	[ -f .web/pages/_document.js ]
 	[ -f .web/mine.txt ]
 	end_run
 }
