@@ -31,6 +31,8 @@ static struct {
 	char entries[ENTRIES_MAX + 1];
 } self;
 
+static bool can_see_itself; /* there is /proc */
+
 static int fail(const char *what)
 {
 	fprintf(stderr, "error: unable to start '%s': %s: %s\n", self.path, what, strerror(errno));
@@ -51,6 +53,7 @@ static bool open_self(void)
 	ssize_t got = readlink("/proc/self/exe", self.path, sizeof self.path - 1);
 	self.path[got > 0 ? got : 0] = 0;
 	/* Without /proc: the path by which the kernel was asked for it. */
+	can_see_itself = got > 0;
 	if (got <= 0 && !realpath((const char *)getauxval(AT_EXECFN), self.path))
 		return false;
 	self.fd = open(self.path, O_RDONLY | O_CLOEXEC);
@@ -162,6 +165,8 @@ int main(int argc, char **argv)
 	if (!find_folder(folder))
 		return fail("no folder for its libraries");
 	setenv("REFLEX_PROGRAM", self.path, 1);
+	if (!can_see_itself)
+		setenv("LD_ORIGIN_PATH", folder, 1); /* what the loader takes for $ORIGIN then */
 	/* Held as long as the app runs: what tidies up temporary folders leaves locked ones alone (systemd-tmpfiles does). */
 	flock(open(folder, O_RDONLY | O_DIRECTORY), LOCK_SH | LOCK_NB);
 	snprintf(app, sizeof app, "%s/%s", folder, name);

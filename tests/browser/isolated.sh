@@ -37,6 +37,15 @@ load() {
 binary=$program
 [ "$program" = start ] && binary=backend
 take /bin/sh
+if ! ldd "$folder/$binary" >/dev/null 2>&1; then
+	# It brings its libraries along; all parts of the C library are on every machine.
+	libc=$(ldd /bin/sh | sed -n 's/.*=> \(.*\)\/libc\.so\.6.*/\1/p')
+	for part in libm.so.6 libdl.so.2 libpthread.so.0 librt.so.1 libresolv.so.2 libnss_files.so.2 libnss_dns.so.2; do
+		[ ! -e "$libc/$part" ] || load "$libc/$part"
+	done
+	cd "$root"
+	exec env -i ${RX_ISOLATED_ENV:-} "$(command -v chroot)" "$root" /bin/sh -c 'cd /app && exec ./'"$program"' "$@"' sh "$@"
+fi
 take "$folder/$binary"
 load "$(ls /usr/lib/*/libwebsockets-evlib_uv.so /usr/lib/libwebsockets-evlib_uv.so 2>/dev/null | head -1)"
 if grep -q 'libcurl\.so' "$folder/$binary"; then
