@@ -123,7 +123,7 @@ static bool unpack(const char *folder)
 	if (snprintf(temporary, sizeof temporary, "%s.%ld", folder, (long)getpid()) >= (int)sizeof temporary || mkdir(temporary, 0700))
 		return false;
 	bool done = for_files(temporary, copy);
-	if (done && rename(temporary, folder)) {
+	if (done && rename(temporary, folder) && !for_files(folder, is_whole)) {
 		for_files(folder, clear); /* one that is not whole: somebody tidied up there */
 		rmdir(folder);
 		rename(temporary, folder);
