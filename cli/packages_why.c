@@ -8,28 +8,45 @@ static char *between(const char *start, const char *ends)
 	return rx_xstrndup(start, strcspn(start, ends));
 }
 
-/* The words of npm: "npm error notarget No matching version found for @scope/name@newest.", "npm error 404  'name@*' is not in this registry." */
+/* "@scope/name@newest" in two, both owned by the caller; without a version that is "". */
+static void divide(const char *spec, size_t length, char **name, char **version)
+{
+	const char *at = spec + length;
+	while (at > spec + 1 && *at != '@')
+		at--;
+	if (at <= spec + 1)
+		at = spec + length;
+	*name = rx_xstrndup(spec, (size_t)(at - spec));
+	*version = at < spec + length ? rx_xstrndup(at + 1, (size_t)(spec + length - at - 1)) : rx_xstrdup("");
+}
+
+/* The words of npm: "npm error notarget No matching version found for name@newest.", "npm error 404  'name@latest' is not in this registry.", or
+ * "The requested resource 'name@latest' could not be found …". */
 static bool npm_misses(const char *said, struct rx_err *err)
 {
-	const char *version = strstr(said, "No matching version found for "), *end = strstr(said, "' is not in this registry"), *name = end;
-	if (version) {
-		char *text = between(version + strlen("No matching version found for "), " \n"), *at = strrchr(text, '@');
-		text[strlen(text) - (text[strlen(text) - 1] == '.')] = 0;
-		rx_err_set(err, "'%.*s' has no version '%s'", at ? (int)(at - text) : (int)strlen(text), text, at ? at + 1 : "");
-		rx_err_hint(err, "without a version it is the latest one: %.*s", at ? (int)(at - text) : (int)strlen(text), text);
-		free(text);
-		return true;
+	static const char unknown[] = "No matching version found for ";
+	const char *start = strstr(said, unknown), *end = NULL;
+	char *name, *version;
+	if (start) {
+		start += strlen(unknown);
+		end = start + strcspn(start, " \n");
+		end -= end > start && end[-1] == '.';
+		divide(start, (size_t)(end - start), &name, &version);
+		rx_err_set(err, "'%s' has no version '%s'", name, version);
+		rx_err_hint(err, "without a version it is the latest one: %s", name);
+	} else {
+		end = strstr(said, "' is not in this registry");
+		end = end ? end : strstr(said, "' could not be found");
+		for (start = end; start && start > said && start[-1] != '\'';)
+			start--;
+		if (!start)
+			return false;
+		divide(start, (size_t)(end - start), &name, &version);
+		rx_err_set(err, "the npm registry has no package '%s'", name);
+		rx_err_hint(err, "check its name; a private one needs its registry and a login in .npmrc");
 	}
-	while (name && name > said && name[-1] != '\'')
-		name--;
-	if (!name)
-		return false;
-	char *text = rx_xstrndup(name, (size_t)(end - name)), *at = strrchr(text, '@');
-	if (at && at != text)
-		*at = 0;
-	rx_err_set(err, "the npm registry has no package '%s'", text);
-	rx_err_hint(err, "check its name; a private one needs its registry and a login in .npmrc");
-	free(text);
+	free(name);
+	free(version);
 	return true;
 }
 

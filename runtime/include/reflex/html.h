@@ -1055,10 +1055,16 @@ extern const struct rx_component rx_el_sup_component;
 #define rx_el_sup(...) rx_component_(&rx_el_sup_component, &(struct rx_plain_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
 /** SVG element `svg`.
+ * .cx: Any value.
+ * .cy: Any value.
+ * .d: Text.
  * .height: Any value.
  * .offset: Any value.
  * .order: Any value.
+ * .r: Any value.
  * .rotate: Any value.
+ * .rx: Any value.
+ * .ry: Any value.
  * .scale: Any value.
  * .transform: Text.
  * .width: Any value.

@@ -22,6 +22,7 @@ static const struct entry entries[] = {
     { NULL, "Theme", "/theme", "Colours, corners, sizes." },
     { "Small parts", "Basics", "/basics", "Icons, lists, HTML, times, colour mode." },
     { NULL, "HTML", "/html", "Every element, with its attributes." },
+    { NULL, "SVG", "/svg", "Shapes, paints, filters, movements." },
     { NULL, "Media", "/media", "Films, recordings, pictures." },
     { NULL, "Window and page", "/window", "Typing, pasting, the window, errors, the connection." },
     { "Data", "Charts", "/charts", "Lines, areas, bars, points, and all of them together." },

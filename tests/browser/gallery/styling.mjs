@@ -105,15 +105,16 @@ export default [
       // Every frame from the first on, and the mode at the moment when the body begins.
       await dark.addInitScript(() => {
         globalThis.frames_ = [];
+        const mode = () => ["light", "dark"].filter((name) => document.documentElement.classList.contains(name)).join(" and ");
         const sample = () => {
           const theme = document.querySelector(".radix-themes");
-          if (theme) frames_.push(`${document.documentElement.className} ${getComputedStyle(theme).backgroundColor}`);
+          if (theme) frames_.push(`${mode()} ${getComputedStyle(theme).backgroundColor}`);
           if (frames_.length < 30) requestAnimationFrame(sample);
         };
         requestAnimationFrame(sample);
         new MutationObserver((_, observer) => {
           if (!document.body) return;
-          globalThis.atBody_ = document.documentElement.className;
+          globalThis.atBody_ = mode();
           observer.disconnect();
         }).observe(document, { childList: true, subtree: true });
       });
