@@ -103,7 +103,8 @@ code=$?
 result "builds" $code "$work/make.log"
 if [ $code = 0 ]; then
 	# Without their optimisation, which takes longest and finds nothing more.
-	tests=$(ls tests/unit/*_test.c | sed "s|tests/unit/\(.*\)\.c|$build/tests/\1|")
+	# gallery_test counts what the gallery shows: it is about no code of the product; compiling in memory is part of the reload below.
+	tests=$(ls tests/unit/*_test.c | grep -v gallery_test | sed "s|tests/unit/\(.*\)\.c|$build/tests/\1|")
 	# shellcheck disable=SC2086 # words
 	make -j"$(nproc)" SANITIZE=$SANITIZER CFLAGS="-O1 -g -Wno-format-truncation" $tests >"$work/make.log" 2>&1
 	result "the unit tests build" $? "$work/make.log"

@@ -367,6 +367,15 @@ void rx_crew_kill(struct rx_crew *crew)
 	}
 }
 
+void rx_crew_close(struct rx_crew *crew)
+{
+	for (int i = 0; i < crew->count + (crew->shared ? 1 : 0); i++)
+		rx_journal_unmap(crew->maps[i]);
+	free(crew->maps);
+	free(crew->journals);
+	free(crew->places);
+}
+
 void rx_crew_forget(struct rx_crew *crew)
 {
 	for (int i = 0; i < crew->count; i++) {

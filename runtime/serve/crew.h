@@ -45,6 +45,8 @@ void rx_crew_restart(struct rx_crew *crew, int fd);
 bool rx_crew_stop(struct rx_crew *crew);
 /* SIGKILL to all. */
 void rx_crew_kill(struct rx_crew *crew);
+/* After all have ended; also after an _open that failed. Descriptors end with the program. */
+void rx_crew_close(struct rx_crew *crew);
 /* In a new process: closes what belongs to other workers. */
 void rx_crew_forget(struct rx_crew *crew);
 

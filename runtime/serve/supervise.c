@@ -208,6 +208,7 @@ int rx_serve_supervise(const struct rx_program *program, const struct rx_serve_o
 	int code = rx_crew_open(crew, &err) || rx_pipe(signal_pipe, &err) || listen_first(crew, &err) ? 1 : 0;
 	set_signals();
 	code = code ? rx_report_err(&err, 1) : watch(&supervisor);
+	rx_crew_close(crew);
 	free(supervisor.path);
 	free(supervisor.polled);
 	return code;

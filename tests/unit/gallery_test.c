@@ -139,9 +139,11 @@ int main(void)
 	struct rx_build_options options = { .config = &config, .cache = cache };
 	struct rx_compiler *compiler = rx_compiler_new(&options, &err);
 	struct rx_app *app = compiler ? rx_compiler_build(compiler, &report, &diags) : NULL;
-	if (!ok(app != NULL, "the gallery's pages are built"))
+	if (!ok(app != NULL, "the gallery's pages are built")) {
 		printf("# %s\n", diags.len ? diags.at[0].text : err.text);
-	for (int i = 0; app && i < app->page_count; i++)
+		return done_testing();
+	}
+	for (int i = 0; i < app->page_count; i++)
 		walk(rx_node_of(app->ui, app->pages[i].tree));
 	want_all();
 	judge();
