@@ -75,8 +75,8 @@ browser() {
 	done
 }
 
-# All browser tests but the long ones: looks of a whole app, and wrapped packages, which install and build for minutes.
-LONG="tests/browser/styling.test.mjs tests/browser/wrap.test.mjs"
+# All browser tests but the long ones: every page of the gallery, looks of a whole app, and wrapped packages, which install and build for minutes.
+LONG="tests/browser/gallery.test.mjs tests/browser/styling.test.mjs tests/browser/wrap.test.mjs"
 short() {
 	local file
 	for file in tests/browser/*.test.mjs; do

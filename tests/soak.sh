@@ -126,6 +126,6 @@ case $what in all | kills) part "kill -9 under load: each acknowledged event cou
 case $what in all | events) part "$EVENTS events: the memory stays within $FLAT_KB kB" 300 events ;; esac
 case $what in all | threads) part "thread sanitizer" 600 threads ;; esac
 case $what in all | suite) part "suite under address and undefined-behaviour sanitizers" 3000 suite ;; esac
-case $what in all | long) part "browser tests that take long: looks, wrapped packages" 3000 tests/run.sh long ;; esac
+case $what in all | long) part "browser tests that take long: the gallery, looks, wrapped packages" 3000 tests/run.sh long ;; esac
 printf '\n%s passed, %s failed\n' $passed $failed
 [ $failed = 0 ]
