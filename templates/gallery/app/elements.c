@@ -1,4 +1,4 @@
-/* Plain HTML, each element once, and SVG with its gradients, filters and movements. */
+/* Plain HTML: what can stand inside a page, each element once. */
 #include "gallery.h"
 #include <reflex/html.h>
 
@@ -166,7 +166,7 @@ static rx html_page(void)
 {
     return gallery_page(
         "HTML",
-        "Every element as rx_el_…, with its attributes.",
+        "What can stand inside a page, as rx_el_….",
         rx_fragment(
             gallery_section("Words", NULL, words()),
             gallery_section(

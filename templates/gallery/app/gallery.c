@@ -21,7 +21,7 @@ static const struct entry entries[] = {
     { NULL, "Display", "/display", "Badges, callouts, tables, tabs, accordions." },
     { NULL, "Theme", "/theme", "Colours, corners, sizes." },
     { "Small parts", "Basics", "/basics", "Icons, lists, HTML, times, colour mode." },
-    { NULL, "HTML", "/html", "Every element, with its attributes." },
+    { NULL, "HTML", "/html", "Plain elements, as rx_el_…." },
     { NULL, "SVG", "/svg", "Shapes, paints, filters, movements." },
     { NULL, "Media", "/media", "Films, recordings, pictures." },
     { NULL, "Window and page", "/window", "Typing, pasting, the window, errors, the connection." },
