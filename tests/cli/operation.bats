@@ -26,13 +26,6 @@ teardown() {
 	clean_up
 }
 
-start_app() {
-	./app --json --state-dir states "$@" </dev/null >"$log" 2>"$log.err" 3>&- &
-	pid=$!
-	echo "$pid" >>"$BATS_FILE_TMPDIR/started"
-	wait_ready
-}
-
 status_of() {
 	curl -s -o /dev/null -w '%{http_code}' "$@"
 }

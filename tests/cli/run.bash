@@ -87,6 +87,14 @@ end_run() {
 	took=$((($(date +%s%N) - from) / 1000000))
 }
 
+# The exported program ./app in the current folder, until it serves.
+start_app() {
+	./app --json --state-dir states "$@" </dev/null >"$log" 2>"$log.err" 3>&- &
+	pid=$!
+	echo "$pid" >>"$BATS_FILE_TMPDIR/started"
+	wait_ready
+}
+
 # Ends what a failed test left behind.
 clean_up() {
 	local process
