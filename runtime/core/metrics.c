@@ -237,6 +237,7 @@ static void add_store(const struct rx_board *board, struct rx_buf *out)
 	add_times(out, "reflex_store_seconds", NULL, &sum);
 	add_counter(board, out, "reflex_store_failures_total", "Times that the store did not take what was saved.",
 		    RX_COUNT_STORE_FAILED);
+	add_counter(board, out, "reflex_store_strays_total", "Messages by the store's channel that were not understood.", RX_COUNT_STRAY);
 	add_gauge(board, out, "reflex_store_up", "1 while the store answers.", RX_GAUGE_STORE);
 }
 

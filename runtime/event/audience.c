@@ -5,6 +5,7 @@
 #include "../include/reflex/event.h"
 #include "../include/reflex/task.h"
 #include "engine.h"
+#include "relay.h"
 
 static pthread_mutex_t serving_lock = PTHREAD_MUTEX_INITIALIZER;
 static struct rx_engine *serving;
@@ -97,12 +98,17 @@ void rx_audience_leave(struct rx_engine *engine, struct rx_client *client)
 	pthread_mutex_unlock(&audience->lock);
 }
 
+static bool is_token(const char *which)
+{
+	return !strncmp(which, "token:", 6);
+}
+
 /* `which`: NULL, "token:…", a path or a route. */
 static bool is_meant(const struct rx_client *client, const char *which)
 {
 	if (!which)
 		return true;
-	if (!strncmp(which, "token:", 6))
+	if (is_token(which))
 		return !strcmp(client->token, which + 6);
 	return !strcmp(client->audience.path, which) || !strcmp(client->audience.route, which);
 }
@@ -113,6 +119,7 @@ struct push {
 	struct rx_job job; /* first */
 	char *which, *handler;
 	cJSON *arguments;
+	bool everywhere; /* clients of other processes, too */
 };
 
 static void enqueue(struct rx_engine *engine, struct rx_client *client, const char *handler, const cJSON *arguments)
@@ -127,13 +134,13 @@ static void enqueue(struct rx_engine *engine, struct rx_client *client, const ch
 }
 
 /* The handler of a component state runs for each of its instances. */
-static void enqueue_each(struct rx_engine *engine, struct rx_client *client, const struct push *push)
+static void enqueue_each(struct rx_engine *engine, struct rx_client *client, const char *event, const cJSON *arguments)
 {
 	char name[256];
 	const struct rx_app *app = engine->app;
-	const struct rx_handler *handler = rx_app_handler(app, push->handler);
+	const struct rx_handler *handler = rx_app_handler(app, event);
 	if (!handler || !rx_state_is_model(handler->state)) {
-		enqueue(engine, client, push->handler, push->arguments);
+		enqueue(engine, client, event, arguments);
 		return;
 	}
 	for (int i = 0; i < app->state_count; i++) {
@@ -141,8 +148,19 @@ static void enqueue_each(struct rx_engine *engine, struct rx_client *client, con
 		if (!instance->instance_of || strcmp(instance->instance_of, handler->state->record.name) != 0)
 			continue;
 		snprintf(name, sizeof name, "%s.%s", instance->record.name, handler->event->name);
-		enqueue(engine, client, name, push->arguments);
+		enqueue(engine, client, name, arguments);
 	}
+}
+
+int rx_audience_push(struct rx_engine *engine, const char *which, const char *handler, const cJSON *arguments)
+{
+	int count = 0;
+	for (struct rx_client *client = engine->audience.first; client; client = client->audience.next)
+		if (is_meant(client, which)) {
+			enqueue_each(engine, client, handler, arguments);
+			count++;
+		}
+	return count;
 }
 
 static void push_free(struct push *push)
@@ -157,9 +175,10 @@ static void on_push(void *context, struct rx_job *job)
 {
 	struct rx_engine *engine = context;
 	struct push *push = (struct push *)job;
-	for (struct rx_client *client = engine->audience.first; client; client = client->audience.next)
-		if (is_meant(client, push->which))
-			enqueue_each(engine, client, push);
+	int count = rx_audience_push(engine, push->which, push->handler, push->arguments);
+	bool found = count && push->which && is_token(push->which);
+	if (push->everywhere && !found)
+		rx_relay_push(engine, push->which, push->handler, push->arguments);
 	push_free(push);
 }
 
@@ -190,14 +209,26 @@ static struct push *push_new(struct rx_engine *engine, rx_event event, const str
 	return push;
 }
 
+/* RX_EVERY runs in each process: what it tells to all, each tells to its own. */
+static bool goes_everywhere(const struct rx_engine *engine, const char *which)
+{
+	struct rx_client *client;
+	bool of_app = rx_engine_here(&client) && !client;
+	return engine->store->ops->say && (!of_app || (which && is_token(which)));
+}
+
 int rx_push_event_(const char *which, rx_event event, const struct rx_argument_ *arguments, int count)
 {
+	struct rx_client *client;
 	pthread_mutex_lock(&serving_lock);
-	int meant = serving && event ? count_meant(&serving->audience, which) : 0;
-	struct push *push = meant ? push_new(serving, event, arguments, count) : NULL;
+	struct rx_engine *here = rx_engine_here(&client), *engine = here && serving ? here : serving;
+	int meant = engine && event ? count_meant(&engine->audience, which) : 0;
+	bool everywhere = engine && event && goes_everywhere(engine, which);
+	struct push *push = meant || everywhere ? push_new(engine, event, arguments, count) : NULL;
 	if (push) {
+		push->everywhere = everywhere;
 		push->which = which ? rx_xstrdup(which) : NULL;
-		rx_lead_post(serving->lead, &push->job);
+		rx_lead_post(engine->lead, &push->job);
 	}
 	pthread_mutex_unlock(&serving_lock);
 	return push ? meant : 0;

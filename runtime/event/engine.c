@@ -1,4 +1,5 @@
 /* Frames in, clients found; what strangers do wrong; the engine's start. */
+#include "relay.h"
 #include "run.h"
 
 #define WAITING_HIGH 32                      /* events of one connection that wait: above, reading pauses */
@@ -372,6 +373,7 @@ void rx_engine_init(struct rx_engine *engine, void (*crashed)(void *context, con
 	engine->tasks = rx_tasks_new(engine);
 	rx_audience_init(&engine->audience);
 	rx_share_init(engine);
+	rx_relay_init(engine);
 	engine->ready_last = &engine->ready;
 	engine->unsent_last = &engine->unsent;
 	engine->batches_last = &engine->batches;

@@ -30,6 +30,8 @@ void rx_audience_enter(struct rx_engine *engine, struct rx_client *client, const
 void rx_audience_follow(struct rx_engine *engine);
 /* Leader: its last connection is gone. */
 void rx_audience_leave(struct rx_engine *engine, struct rx_client *client);
+/* Leader: rx_push_event for the clients of this process; how many. `arguments`: an array, which stays the caller's. */
+int rx_audience_push(struct rx_engine *engine, const char *which, const char *handler, const cJSON *arguments);
 /* rx_push_event reaches the clients of this engine from now on; of none any more. */
 void rx_audience_serve(struct rx_engine *engine);
 void rx_audience_unserve(struct rx_engine *engine);

@@ -8,7 +8,7 @@
  * handler took. `rev` counts the saves: one that is sent again after a broken connection is recognised, and one whose predecessor was not
  * stored is refused. */
 #include "../core/tokens.h"
-#include "redis_link.h"
+#include "redis_ear.h"
 
 #include <hiredis/hiredis.h>
 #include <sys/random.h>
@@ -67,6 +67,7 @@ struct entry {
 struct redis_store {
 	struct rx_store base; /* first */
 	struct rx_redis *link;
+	struct rx_redis_ear *ear;
 	char *prefix;
 	char id[17]; /* of this process, random */
 	uint64_t names;
@@ -395,12 +396,26 @@ static int check(struct rx_store *base, struct rx_err *err)
 
 static void attach(struct rx_store *base, struct uv_loop_s *loop)
 {
-	rx_redis_attach(((struct redis_store *)base)->link, loop);
+	struct redis_store *store = (struct redis_store *)base;
+	rx_redis_attach(store->link, loop);
+	rx_redis_ear_attach(store->ear, loop);
 }
 
 static int wait(struct rx_store *base, int ms)
 {
 	return rx_redis_wait(((struct redis_store *)base)->link, ms);
+}
+
+static void listen_store(struct rx_store *base, rx_store_heard *heard, void *context)
+{
+	rx_redis_ear_listen(((struct redis_store *)base)->ear, heard, context);
+}
+
+static void say(struct rx_store *base, const char *text, size_t length)
+{
+	struct redis_store *store = (struct redis_store *)base;
+	rx_redis_ear_say(store->ear, store->link, text, length);
+	rx_redis_flush(store->link, NULL, NULL);
 }
 
 static void free_entry(struct rx_token_node *node, void *unused RX_UNUSED)
@@ -412,6 +427,7 @@ static void close_store(struct rx_store *base)
 {
 	struct redis_store *store = (struct redis_store *)base;
 	rx_redis_free(store->link);
+	rx_redis_ear_free(store->ear);
 	rx_tokens_each(&store->tokens, free_entry, NULL);
 	rx_tokens_release(&store->tokens);
 	free(store->prefix);
@@ -432,6 +448,8 @@ static const struct rx_store_ops ops = {
 	.attach = attach,
 	.wait = wait,
 	.forget = forget,
+	.listen = listen_store,
+	.say = say,
 };
 
 static void make_id(struct redis_store *store)
@@ -458,6 +476,9 @@ struct rx_store *rx_store_redis(const char *text, const char *prefix, struct rx_
 	store->prefix = rx_xprintf("%.100s", url.prefix ? url.prefix : prefix ? prefix : "reflex");
 	rx_tokens_init(&store->tokens);
 	make_id(store);
+	char *channel = rx_xprintf("%s:news", store->prefix);
+	store->ear = rx_redis_ear_new(&store->base, text, channel, store->id);
+	free(channel);
 	store->link = rx_redis_new(&store->base, &url, scripts);
 	if (rx_redis_connect(store->link, CONNECT_MS, err) == 0)
 		return &store->base;

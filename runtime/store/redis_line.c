@@ -172,6 +172,18 @@ static void log_line(const struct rx_redis *redis, const char *level, const char
 		redis->store->log(redis->store->log_context, level, text);
 }
 
+/* That the server is away is said by the connection that has commands. */
+static void tell_refused(struct rx_redis *redis)
+{
+	if (redis->told || strncmp(redis->trouble.text, "NOPERM", 6) != 0)
+		return;
+	char *text = rx_xprintf("the Redis server does not let this process hear others: %s; its user needs SUBSCRIBE and PUBLISH on '%s'",
+				redis->trouble.text, redis->channel);
+	log_line(redis, "error", text);
+	free(text);
+	redis->told = true;
+}
+
 /* The connection is gone, for whatever reason; hiredis frees it. */
 static void cleanup(void *redis_)
 {
@@ -186,7 +198,9 @@ static void cleanup(void *redis_)
 	if (!redis->store->away_us)
 		redis->store->away_us = rx_now_us();
 	delay(redis);
-	if (!redis->told && redis->loop) {
+	if (redis->channel) {
+		tell_refused(redis);
+	} else if (!redis->told && redis->loop) {
 		char *text = rx_xprintf("the Redis server '%s' is away: %s; events wait for it", redis->url.name, redis->trouble.text);
 		log_line(redis, "warning", text);
 		free(text);
@@ -235,7 +249,7 @@ static void rise(struct rx_redis *redis)
 {
 	redis->up = true;
 	redis->delay_us = RX_REDIS_FIRST_DELAY_US;
-	if (redis->told) {
+	if (redis->told && !redis->channel) {
 		char *text = rx_xprintf("the Redis server '%s' is back after %.1f s", redis->url.name,
 					(double)(rx_now_us() - redis->store->away_us) / 1e6);
 		log_line(redis, "info", text);
@@ -291,6 +305,30 @@ static void on_script(redisAsyncContext *context, void *reply_, void *sha)
 		refused(context->ev.data, "it refused a script", "the user needs the commands of docs/state.md (EVALSHA, SCRIPT LOAD, …)", reply);
 }
 
+static bool is_text(const redisReply *reply, const char *text)
+{
+	return reply->type == REDIS_REPLY_STRING && !strcmp(reply->str, text);
+}
+
+static void on_channel(redisAsyncContext *context, void *reply_, void *unused RX_UNUSED)
+{
+	struct rx_redis *redis = context->ev.data;
+	const redisReply *reply = reply_;
+	if (!reply || reply->type != REDIS_REPLY_ARRAY || reply->elements < 3)
+		return;
+	const redisReply *text = reply->element[2];
+	if (is_text(reply->element[0], "message") && text->type == REDIS_REPLY_STRING)
+		redis->on_message(redis->listener, text->str, text->len);
+	else if (is_text(reply->element[0], "subscribe") && is_good(redis, reply))
+		redis->on_message(redis->listener, NULL, 0);
+}
+
+static void subscribe(struct rx_redis *redis)
+{
+	const char *words[] = { "SUBSCRIBE", redis->channel };
+	rx_hiredis.redisAsyncCommandArgv(redis->context, on_channel, NULL, 2, words, NULL);
+}
+
 static void greet(struct rx_redis *redis)
 {
 	const struct rx_redis_url *url = &redis->url;
@@ -303,7 +341,10 @@ static void greet(struct rx_redis *redis)
 		redis->greetings++;
 	if (url->password)
 		rx_hiredis.redisAsyncCommandArgv(redis->context, on_auth, NULL, url->user ? 3 : 2, auth, NULL);
-	rx_hiredis.redisAsyncCommandArgv(redis->context, on_select, NULL, 2, select, NULL);
+	if (redis->channel)
+		subscribe(redis);
+	else
+		rx_hiredis.redisAsyncCommandArgv(redis->context, on_select, NULL, 2, select, NULL);
 	for (int i = 0; redis->scripts[i]; i++) {
 		const char *load[] = { "SCRIPT", "LOAD", redis->scripts[i] };
 		rx_hiredis.redisAsyncCommandArgv(redis->context, on_script, redis->shas[i], 3, load, NULL);

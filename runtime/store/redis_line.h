@@ -28,6 +28,9 @@ struct rx_redis {
 	struct rx_store *store;
 	struct rx_redis_url url;
 	const char *const *scripts;
+	const char *channel; /* it listens to that and has no commands; NULL: an ordinary one */
+	void (*on_message)(void *listener, const char *text, size_t length); /* `text` NULL: it listens, from now on */
+	void *listener;
 	char shas[RX_REDIS_SCRIPTS_MAX][RX_REDIS_SHA + 1];
 	struct command *first, **last;
 	redisAsyncContext *context; /* NULL: no connection */

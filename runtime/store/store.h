@@ -40,6 +40,15 @@ typedef void rx_store_loaded(void *context, enum rx_store_result result, struct 
 /* `result` 0, or -1: nothing of it is stored. */
 typedef void rx_store_committed(void *context, int result, const struct rx_err *err);
 
+#define RX_STORE_SAID_MAX (1u << 20) /* bytes of what one process says to all others */
+
+enum rx_store_news {
+	RX_NEWS_SAID,  /* `text`, by another process (`say`), which may be anybody; NUL-terminated */
+	RX_NEWS_STRAY, /* something that no process says */
+	RX_NEWS_AGAIN, /* what is said is heard from now on; what was said before may be missing */
+};
+typedef void rx_store_heard(void *context, enum rx_store_news news, const char *text, size_t length);
+
 struct rx_store_sweep {
 	int64_t seconds;     /* for values */
 	int64_t seq_seconds; /* for sequence numbers; not below `seconds` */
@@ -80,6 +89,13 @@ struct rx_store_ops {
 	int (*wait)(struct rx_store *store, int ms);
 	/* Values of the client left memory: the next `load` takes it anew. */
 	void (*forget)(struct rx_store *store, const char *token);
+
+	/* For those that processes share; NULL else. */
+
+	/* From now on, while a loop is attached; `heard` is called on the thread that leads. */
+	void (*listen)(struct rx_store *store, rx_store_heard *heard, void *context);
+	/* To every other process that hears at the moment, once, in the order of the calls. At most RX_STORE_SAID_MAX bytes. */
+	void (*say)(struct rx_store *store, const char *text, size_t length);
 };
 
 struct rx_store {

@@ -54,7 +54,8 @@ struct rx_every_detail_ { void (*fn)(struct rx_task *task); struct rx_every opti
 /* Runs a handler for clients that are connected: for all of them (`which` NULL), one ("token:…", rx_request()->token of it), or those on
  * a page ("/chat"). Any thread, also from hooks: rx_push_event(NULL, Clock.tick, 3). Arguments as for rx_emit; when they do not fit, nothing
  * happens but a line in the log. The handler of an RX_COMPONENT_STATE runs once for each rx_instance in the app, those on other pages of the
- * client included. Returns how many clients. */
+ * client included. With Redis clients of other processes are reached, too; but what RX_EVERY, which runs in each process, tells to all or to a page
+ * is for those of its process. Returns how many clients of this process. */
 #define rx_push_event(which, ...) rx_push_event_(which, RX_EMIT_ARGS_(__VA_ARGS__))
 int rx_push_event_(const char *which, rx_event event, const struct rx_argument_ *arguments, int count);
 
