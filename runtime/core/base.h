@@ -11,6 +11,13 @@
 
 #define RX_PRINTF(text, first) __attribute__((format(printf, text, first)))
 #define RX_COUNT(array) (sizeof(array) / sizeof *(array))
+
+/* How many pieces of memory a list for reuse may keep. The address sanitizer sees only what is given back. */
+#ifdef __SANITIZE_ADDRESS__
+#define RX_KEPT(count) 0
+#else
+#define RX_KEPT(count) (count)
+#endif
 #define RX_UNUSED __attribute__((unused))
 #define RX_CONTAINER(pointer, type, member) ((type *)((char *)(pointer)-offsetof(type, member)))
 

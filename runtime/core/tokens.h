@@ -12,6 +12,23 @@ struct rx_token_node {
 	char token[RX_TOKEN_LENGTH + 1];
 };
 
+/* Whether `length` bytes, a multiple of eight, are lower-case hexadecimal digits. Eight at a time: adding to each byte what lifts the first one
+ * past a range to 0x80 shows in its highest bit whether it is past that. */
+static inline bool rx_token_digits(const char *bytes, size_t length)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101), high = ones * 0x80;
+	uint64_t bad = 0;
+	for (size_t i = 0; i < length; i += sizeof ones) {
+		uint64_t word;
+		memcpy(&word, bytes + i, sizeof word);
+		uint64_t low = word & ~high;
+		uint64_t digit = (low + ones * (0x80 - '0')) & ~(low + ones * (0x80 - '9' - 1));
+		uint64_t letter = (low + ones * (0x80 - 'a')) & ~(low + ones * (0x80 - 'f' - 1));
+		bad |= word | ~(digit | letter);
+	}
+	return !(bad & high);
+}
+
 struct rx_tokens {
 	struct rx_token_node **buckets;
 	size_t bucket_count, count;

@@ -9,16 +9,18 @@
 #include "share.h"
 #include "task.h"
 
+#define SPARES RX_KEPT(128) /* items, some 40 kB */
+
 void rx_clients_init(struct rx_clients *clients)
 {
 	*clients = (struct rx_clients){ 0 };
 	rx_tokens_init(&clients->tokens);
 }
 
-static void free_client(struct rx_client *client)
+static void free_client(struct rx_clients *clients, struct rx_client *client)
 {
 	for (struct rx_item *item; (item = rx_client_pop(client));)
-		rx_item_free(item);
+		rx_item_free(clients, item);
 	rx_share_forget(client);
 	rx_states_free(client->states);
 	free(client->record.values);
@@ -30,15 +32,19 @@ static void free_client(struct rx_client *client)
 	free(client);
 }
 
-static void release_client(struct rx_token_node *node, void *unused RX_UNUSED)
+static void release_client(struct rx_token_node *node, void *clients)
 {
-	free_client((struct rx_client *)node);
+	free_client(clients, (struct rx_client *)node);
 }
 
 void rx_clients_release(struct rx_clients *clients)
 {
-	rx_tokens_each(&clients->tokens, release_client, NULL);
+	rx_tokens_each(&clients->tokens, release_client, clients);
 	rx_tokens_release(&clients->tokens);
+	for (struct rx_item *item = clients->spare, *next; item; item = next) {
+		next = item->next;
+		free(item);
+	}
 	*clients = (struct rx_clients){ 0 };
 }
 
@@ -90,7 +96,7 @@ void rx_clients_remove(struct rx_clients *clients, struct rx_client *client)
 {
 	rx_tokens_remove(&clients->tokens, (struct rx_token_node *)client);
 	idle_remove(clients, client);
-	free_client(client);
+	free_client(clients, client);
 }
 
 void rx_clients_bind(struct rx_clients *clients, struct rx_client *client)
@@ -143,7 +149,17 @@ struct rx_item *rx_client_pop(struct rx_client *client)
 	return item;
 }
 
-void rx_item_free(struct rx_item *item)
+struct rx_item *rx_item_new(struct rx_clients *clients)
+{
+	struct rx_item *item = clients->spare;
+	if (!item)
+		return rx_xcalloc(1, sizeof *item);
+	clients->spare = item->next;
+	clients->spare_count--;
+	return memset(item, 0, sizeof *item);
+}
+
+void rx_item_free(struct rx_clients *clients, struct rx_item *item)
 {
 	if (item->session)
 		rx_session_unref(item->session);
@@ -153,5 +169,11 @@ void rx_item_free(struct rx_item *item)
 	rx_lock_request_free(item->lock);
 	rx_failure_free(item->failure);
 	rx_emissions_clear(&item->queue);
-	free(item);
+	if (clients->spare_count >= SPARES) {
+		free(item);
+		return;
+	}
+	clients->spare_count++;
+	item->next = clients->spare;
+	clients->spare = item;
 }

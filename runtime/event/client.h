@@ -90,6 +90,8 @@ struct rx_client {
 struct rx_clients {
 	struct rx_tokens tokens;
 	struct rx_client *idle_first, *idle_last;
+	struct rx_item *spare; /* for reuse */
+	int spare_count;
 };
 
 void rx_clients_init(struct rx_clients *clients);
@@ -110,6 +112,8 @@ void rx_client_push(struct rx_client *client, struct rx_item *item);
 /* Before all others. */
 void rx_client_push_first(struct rx_client *client, struct rx_item *item);
 struct rx_item *rx_client_pop(struct rx_client *client);
-void rx_item_free(struct rx_item *item);
+/* Zeros. */
+struct rx_item *rx_item_new(struct rx_clients *clients);
+void rx_item_free(struct rx_clients *clients, struct rx_item *item);
 
 #endif

@@ -155,7 +155,7 @@ void rx_engine_ready(struct rx_engine *engine, struct rx_client *client)
 struct rx_item *rx_engine_enqueue(struct rx_engine *engine, struct rx_client *client, enum rx_item_kind kind,
 				  struct rx_session *session, struct rx_envelope *envelope)
 {
-	struct rx_item *item = rx_xcalloc(1, sizeof *item);
+	struct rx_item *item = rx_item_new(&engine->clients);
 	item->kind = kind;
 	item->answers = kind == RX_ITEM_EVENT;
 	if (session) {
@@ -225,7 +225,7 @@ void rx_engine_frame(struct rx_engine *engine, struct rx_session *session, const
 {
 	struct rx_envelope envelope;
 	rx_engine_pong(engine, session); /* whatever it says, it is alive */
-	switch (rx_envelope_parse(&envelope, text, length)) {
+	switch (rx_envelope_parse(&envelope, text, length, &engine->plain)) {
 	case RX_ENVELOPE_OK:
 		whole_frame(engine, session, &envelope);
 		break;

@@ -13,6 +13,7 @@
 #include "client.h"
 #include "journal.h"
 #include "lead.h"
+#include "plain.h"
 #include "share.h"
 #include "task.h"
 #include "timer.h"
@@ -52,6 +53,7 @@ struct rx_engine {
 	int session_count;
 	struct rx_session *closing; /* to be closed between two turns */
 	struct rx_clients clients;
+	struct rx_plain_pool plain; /* memory of their envelopes */
 	struct rx_client *ready, **ready_last; /* clients with something to do */
 	int jobs;                              /* of this turn */
 	struct rx_run *spare;                  /* runs for reuse */

@@ -1,4 +1,4 @@
-/* Reads client frames. Those that are not plain (plain.h) are parsed by cJSON; nesting is limited before it starts, because cJSON recurses for
+/* Reads client frames: plain events first, then what else is plain (plain.h). The rest is parsed by cJSON; nesting is limited before it starts, because cJSON recurses for
  * each level and its own limit is far higher than any handler's arguments need. */
 #include "envelope.h"
 
@@ -8,7 +8,7 @@
 
 static bool hexadecimal(const char *text, size_t length)
 {
-	return strlen(text) == length && strspn(text, "0123456789abcdef") == length;
+	return strlen(text) == length && rx_token_digits(text, length);
 }
 
 bool rx_token_valid(const char *text)
@@ -145,10 +145,22 @@ static enum rx_envelope_status read_members(struct rx_envelope *envelope)
 	return read_hello(envelope);
 }
 
-enum rx_envelope_status rx_envelope_parse(struct rx_envelope *envelope, const char *text, size_t length)
+static enum rx_envelope_status take_event(struct rx_envelope *envelope, const struct rx_plain_event *event)
 {
+	memcpy(envelope->token, event->token, RX_TOKEN_LENGTH);
+	envelope->handler = event->handler;
+	envelope->arguments = event->arguments;
+	envelope->seq = event->seq;
+	return RX_ENVELOPE_OK;
+}
+
+enum rx_envelope_status rx_envelope_parse(struct rx_envelope *envelope, const char *text, size_t length, struct rx_plain_pool *pool)
+{
+	struct rx_plain_event event;
 	*envelope = (struct rx_envelope){ .kind = RX_ENVELOPE_EVENT };
-	cJSON *plain = rx_plain_parse(text, length, RX_NESTING_MAX, &envelope->plain);
+	if (rx_plain_event(text, length, RX_NESTING_MAX, pool, &event, &envelope->plain))
+		return take_event(envelope, &event);
+	cJSON *plain = rx_plain_parse(text, length, RX_NESTING_MAX, pool, &envelope->plain);
 	envelope->root = plain ? plain : parse_object(text, length);
 	if (cJSON_IsObject(envelope->root))
 		return read_members(envelope);

@@ -10,6 +10,7 @@
 #define RX_NESTING_MAX 64
 
 struct rx_plain;
+struct rx_plain_pool;
 
 enum rx_envelope_kind { RX_ENVELOPE_HELLO, RX_ENVELOPE_EVENT, RX_ENVELOPE_PING /* needs no token */ };
 
@@ -25,16 +26,16 @@ struct rx_envelope {
 	enum rx_envelope_kind kind;
 	char token[RX_TOKEN_LENGTH + 1]; /* "" when it was missing */
 	char nonce[RX_NONCE_LENGTH + 1]; /* of a hello */
-	const char *handler;             /* in `root`; NULL when missing */
-	const cJSON *arguments;          /* in `root`; NULL when there are none */
+	const char *handler;             /* in `root` or `plain`; NULL when missing */
+	const cJSON *arguments;          /* likewise; NULL when there are none */
 	int64_t seq;                     /* 0: none */
 	const char *problem;             /* static; one sentence for people, NULL when the status is OK */
-	cJSON *root;                     /* owned, by way of `plain` when that is there; not to be changed */
-	struct rx_plain *plain;          /* the memory of `root`; owned; NULL: cJSON's */
+	cJSON *root;                     /* owned, by way of `plain` when that is there; not to be changed; NULL: of a plain event */
+	struct rx_plain *plain;          /* the memory of all of this; owned; NULL: cJSON's */
 };
 
-/* Reads `length` bytes (not NUL-terminated). Call _release whatever the status. */
-enum rx_envelope_status rx_envelope_parse(struct rx_envelope *envelope, const char *text, size_t length);
+/* Reads `length` bytes (not NUL-terminated). Call _release whatever the status, on the thread that uses `pool` (NULL: none). */
+enum rx_envelope_status rx_envelope_parse(struct rx_envelope *envelope, const char *text, size_t length, struct rx_plain_pool *pool);
 void rx_envelope_release(struct rx_envelope *envelope);
 
 /* Whether `text` is exactly 32 lower-case hexadecimal digits. */

@@ -46,7 +46,7 @@ void rx_run_recycle(struct rx_engine *engine, struct rx_run *run)
 	rx_journal_end(run->slot); /* what the event did is in the store, if that keeps anything */
 	run->slot = NULL;
 	rx_app_unref(run->app);
-	rx_item_free(run->item);
+	rx_item_free(&engine->clients, run->item);
 	rx_emissions_clear(&run->queue);
 	rx_visit_unref(run->visit);
 	run->app = NULL;
@@ -289,7 +289,7 @@ static struct rx_run *split(struct rx_run *run)
 	const struct rx_item *item = run->item;
 	part->client = run->client;
 	part->app = rx_app_ref(run->app);
-	part->item = rx_xcalloc(1, sizeof *part->item);
+	part->item = rx_item_new(&run->engine->clients);
 	part->item->kind = item->kind;
 	part->item->session = item->session ? rx_session_ref(item->session) : NULL;
 	part->item->envelope.seq = item->envelope.seq;
@@ -323,7 +323,7 @@ void rx_run_deliver(struct rx_run *run)
 
 struct rx_item *rx_engine_enqueue_failure(struct rx_engine *engine, struct rx_client *client, struct rx_failure *failure)
 {
-	struct rx_item *item = rx_xcalloc(1, sizeof *item);
+	struct rx_item *item = rx_item_new(&engine->clients);
 	item->kind = RX_ITEM_FAILURE;
 	item->failure = failure;
 	rx_client_push_first(client, item);
@@ -436,6 +436,7 @@ void rx_engine_release(struct rx_engine *engine)
 	}
 	engine->spare = NULL;
 	rx_clients_release(&engine->clients);
+	rx_plain_pool_release(&engine->plain);
 	rx_share_release(engine);
 	rx_sticky_free(engine->sticky);
 	rx_tasks_free(engine->tasks);

@@ -33,7 +33,7 @@ static void leave(struct rx_engine *engine, struct rx_client *client)
 	for (struct rx_item **at = &client->first, *item; (item = *at);)
 		if (item->session == session && item->envelope.seq) {
 			*at = item->next;
-			rx_item_free(item);
+			rx_item_free(&engine->clients, item);
 		} else {
 			at = &item->next;
 		}

@@ -5,6 +5,7 @@
  * libs: -lcjson
  */
 #include "event/envelope.h"
+#include "event/plain.h"
 
 static void check(const struct rx_envelope *envelope, enum rx_envelope_status status)
 {
@@ -24,13 +25,37 @@ static void check(const struct rx_envelope *envelope, enum rx_envelope_status st
 		abort();
 }
 
+/* The short way for plain events says what cJSON says. */
+static void compare(const struct rx_envelope *envelope, const char *text, size_t length)
+{
+	cJSON *root = cJSON_ParseWithLength(text, length);
+	const cJSON *seq = cJSON_GetObjectItemCaseSensitive(root, "seq");
+	const char *token = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(root, "client_token"));
+	const char *handler = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(root, "event_handler"));
+	const cJSON *arguments = cJSON_GetObjectItemCaseSensitive(root, "arguments");
+	if (!token || strcmp(token, envelope->token) != 0 || !handler || strcmp(handler, envelope->handler) != 0)
+		abort();
+	if ((seq ? seq->valuedouble : 0) != (double)envelope->seq || cJSON_GetObjectItemCaseSensitive(root, "type"))
+		abort();
+	char *theirs = cJSON_PrintUnformatted(arguments), *ours = cJSON_PrintUnformatted(envelope->arguments);
+	if (!theirs != !ours || (ours && strcmp(ours, theirs) != 0))
+		abort();
+	free(theirs);
+	free(ours);
+	cJSON_Delete(root);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
 {
 	struct rx_envelope envelope;
-	enum rx_envelope_status status = rx_envelope_parse(&envelope, (const char *)bytes, length);
+	struct rx_plain_pool pool = { 0 };
+	enum rx_envelope_status status = rx_envelope_parse(&envelope, (const char *)bytes, length, &pool);
 	check(&envelope, status);
+	if (envelope.plain && !envelope.root)
+		compare(&envelope, (const char *)bytes, length);
 	rx_envelope_release(&envelope);
+	rx_plain_pool_release(&pool);
 	return 0;
 }
 

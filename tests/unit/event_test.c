@@ -23,7 +23,7 @@
 static void frame(const char *text, enum rx_envelope_status want, const char *name)
 {
 	struct rx_envelope envelope;
-	is_int(rx_envelope_parse(&envelope, text, strlen(text)), want, "frame: %s", name);
+	is_int(rx_envelope_parse(&envelope, text, strlen(text), NULL), want, "frame: %s", name);
 	ok((want == RX_ENVELOPE_OK) == !envelope.problem, "… with a sentence when it is refused");
 	rx_envelope_release(&envelope);
 }
@@ -43,7 +43,7 @@ static void frames(void)
 	struct rx_envelope envelope;
 	const char *event = "{\"client_token\":\"" T
 			    "\",\"event_handler\":\"A.b\",\"arguments\":[1,\"[[[{{{\"],\"seq\":9007199254740991}";
-	is_int(rx_envelope_parse(&envelope, event, strlen(event)), RX_ENVELOPE_OK, "an event");
+	is_int(rx_envelope_parse(&envelope, event, strlen(event), NULL), RX_ENVELOPE_OK, "an event");
 	ok(envelope.kind == RX_ENVELOPE_EVENT && !strcmp(envelope.token, T) && !strcmp(envelope.handler, "A.b"),
 	   "its members");
 	is_int(envelope.seq, 9007199254740991, "its sequence number, the largest");
@@ -51,10 +51,10 @@ static void frames(void)
 	rx_envelope_release(&envelope);
 	const char *hello = "{\"type\":\"hello\",\"client_token\":\"" T
 			    "\",\"nonce\":\"89abcdef01234567\",\"path\":\"/\",\"query\":\"\"}";
-	is_int(rx_envelope_parse(&envelope, hello, strlen(hello)), RX_ENVELOPE_OK, "a hello");
+	is_int(rx_envelope_parse(&envelope, hello, strlen(hello), NULL), RX_ENVELOPE_OK, "a hello");
 	ok(envelope.kind == RX_ENVELOPE_HELLO && !strcmp(envelope.nonce, "89abcdef01234567"), "its nonce");
 	rx_envelope_release(&envelope);
-	is_int(rx_envelope_parse(&envelope, event, 20), RX_ENVELOPE_BAD_JSON, "only as many bytes as were given");
+	is_int(rx_envelope_parse(&envelope, event, 20, NULL), RX_ENVELOPE_BAD_JSON, "only as many bytes as were given");
 	rx_envelope_release(&envelope);
 	frame("{\"client_token\":\"" T "\",\"event_handler\":\"A.b\",\"seq\":9007199254740992}", RX_ENVELOPE_BAD_EVENT,
 	      "seq past 2^53 - 1");
@@ -86,7 +86,7 @@ static bool trees_equal(const cJSON *a, const cJSON *b)
 static void same(const char *text, bool plain)
 {
 	struct rx_plain *memory;
-	cJSON *ours = rx_plain_parse(text, strlen(text), RX_NESTING_MAX, &memory), *theirs = cJSON_Parse(text);
+	cJSON *ours = rx_plain_parse(text, strlen(text), RX_NESTING_MAX, NULL, &memory), *theirs = cJSON_Parse(text);
 	if (!ok((ours != NULL) == plain, "%s is %splain", text, plain ? "" : "not ") || !ours)
 		goto end;
 	ok(trees_equal(ours, theirs), "… and the same as with cJSON");
@@ -107,10 +107,41 @@ static void plain(void)
 	for (size_t i = 0; i < RX_COUNT(others); i++)
 		same(others[i], false);
 	struct rx_plain *memory;
-	cJSON *number = rx_plain_parse("17", 1, 1, &memory);
+	cJSON *number = rx_plain_parse("17", 1, 1, NULL, &memory);
 	ok(number && number->valueint == 1, "only as many bytes as were given");
 	rx_plain_free(memory);
-	ok(!rx_plain_parse("[[1]]", 5, 1, &memory) && !memory, "nested deeper than may be");
+	ok(!rx_plain_parse("[[1]]", 5, 1, NULL, &memory) && !memory, "nested deeper than may be");
+}
+
+/* The short way of events: taken or left, and the same as the long way. */
+static void event_frame(const char *text, bool short_way)
+{
+	struct rx_plain_pool pool = { 0 };
+	struct rx_envelope envelope;
+	is_int(rx_envelope_parse(&envelope, text, strlen(text), &pool), RX_ENVELOPE_OK, "%s", text);
+	is_int(envelope.root == NULL, short_way, "… goes the %s way", short_way ? "short" : "long");
+	is_str(envelope.token, T, "… with its token");
+	is_str(envelope.handler, "a.b", "… its handler");
+	is_int(envelope.seq, strstr(text, "seq") ? 7 : 0, "… its number");
+	is_int(cJSON_GetArraySize(envelope.arguments), strstr(text, "[") ? 2 : 0, "… and its arguments");
+	rx_envelope_release(&envelope);
+	rx_plain_pool_release(&pool);
+}
+
+static void plain_events(void)
+{
+	event_frame("{\"client_token\":\"" T "\",\"event_handler\":\"a.b\",\"arguments\":[1,[\"x\"]],\"seq\":7}", true);
+	event_frame(" { \"seq\" : 7 , \"event_handler\" : \"a.b\" , \"client_token\" : \"" T "\" } ", true);
+	event_frame("{\"client_token\":\"" T "\",\"event_handler\":\"a.b\",\"arguments\":[1,\"\\n\"],\"seq\":7}", false);
+	event_frame("{\"client_token\":\"" T "\",\"event_handler\":\"a.b\",\"event_handler\":\"c\"}", false);
+	event_frame("{\"client_token\":\"" T "\",\"event_handler\":\"a.b\",\"seq\":7.0}", false);
+	event_frame("{\"client_token\":\"" T "\",\"event_handler\":\"a.b\",\"more\":0}", false);
+	char digits[] = "0123456789abcdef";
+	for (int c = 1, last = 0; c < 256; c++, last = digits[7]) {
+		digits[7] = (char)c;
+		if (rx_token_digits(digits, 16) != ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f')))
+			ok(false, "%d is told from a hexadecimal digit, after %d", c, last);
+	}
 }
 
 /* ---- journal ---- */
@@ -506,6 +537,7 @@ int main(void)
 {
 	frames();
 	plain();
+	plain_events();
 	journal();
 	journal_file();
 	clients();
