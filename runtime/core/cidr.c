@@ -78,3 +78,28 @@ bool rx_cidr_any(const char *const *networks, const char *address)
 			return true;
 	return false;
 }
+
+static bool is_blank(char c)
+{
+	return c == ' ' || c == '\t';
+}
+
+void rx_cidr_forwarded(const char *const *trusted, const char *list, char *address, size_t size)
+{
+	for (const char *end = list + strlen(list); end > list && rx_cidr_any(trusted, address);) {
+		const char *start = end, *comma;
+		while (start > list && start[-1] != ',')
+			start--;
+		comma = start > list ? start - 1 : list;
+		while (start < end && is_blank(*start))
+			start++;
+		while (end > start && is_blank(end[-1]))
+			end--;
+		size_t length = (size_t)(end - start);
+		if (!length || length >= size)
+			return;
+		memcpy(address, start, length);
+		address[length] = 0;
+		end = comma;
+	}
+}

@@ -11,5 +11,9 @@ bool rx_cidr_valid(const char *text);
 bool rx_cidr_has(const char *network, const char *address);
 /* The same for a list that ends with NULL; NULL is an empty one. */
 bool rx_cidr_any(const char *const *networks, const char *address);
+/* Who asks through proxies. `address` (of `size` bytes) holds the peer's; for as long as it is one of `trusted`, it becomes the next one of
+ * `list`, an X-Forwarded-For, from the right: each proxy appends who asked it, and what stands left of the first stranger is that stranger's
+ * own claim. */
+void rx_cidr_forwarded(const char *const *trusted, const char *list, char *address, size_t size);
 
 #endif

@@ -11,7 +11,6 @@
 
 #define RUNNING_MAX 32        /* functions at a time: threads are left for events */
 #define WAITING_MAX 256       /* requests; more are refused */
-#define HEADER_MAX 16384
 #define ARGUMENTS_MAX 256
 
 enum stage { READING, WAITING, RUNNING, ANSWERING };
@@ -71,7 +70,7 @@ static void drop(struct rx_exchange *exchange)
 static void copy_headers(struct rx_call *call, struct lws *wsi)
 {
 	struct rx_api *api = &call->api;
-	char text[HEADER_MAX];
+	char text[RX_HEADERS_MAX];
 	api->headers = rx_arena_alloc(&api->arena, sizeof *api->headers * (WSI_TOKEN_COUNT + 1));
 	for (int token = 0; token < WSI_TOKEN_COUNT; token++) {
 		const char *name = (const char *)lws_token_to_string((enum lws_token_indexes)token);
@@ -131,9 +130,9 @@ static const char *find_header(struct rx_api *api, const char *name)
 static void copy_query(struct rx_call *call, struct lws *wsi)
 {
 	struct rx_api *api = &call->api;
-	char text[HEADER_MAX];
+	char text[RX_HEADERS_MAX];
 	struct rx_buf whole;
-	rx_buf_init(&whole, HEADER_MAX);
+	rx_buf_init(&whole, RX_HEADERS_MAX);
 	api->queries = rx_arena_alloc(&api->arena, sizeof *api->queries * ARGUMENTS_MAX);
 	for (int i = 0; i < ARGUMENTS_MAX && lws_hdr_copy_fragment(wsi, text, sizeof text, WSI_TOKEN_HTTP_URI_ARGS, i) > 0; i++) {
 		rx_buf_addf(&whole, "%s%s", i ? "&" : "", text);

@@ -12,6 +12,8 @@
 #include "server.h"
 #include "site.h"
 
+#define RX_HEADERS_MAX 16384 /* bytes of all headers of a request */
+
 struct rx_socket {
 	struct rx_server *server;
 	int fd;

@@ -172,7 +172,7 @@ static int open_context(struct rx_server *server, struct rx_err *err)
 		.gid = -1,
 		.uid = -1,
 		.pt_serv_buf_size = 65536,
-		.max_http_header_data = 16384,
+		.max_http_header_data = RX_HEADERS_MAX,
 		.retry_and_idle_policy = &no_keep_alive,
 		.vhost_name = "reflex",
 	};

@@ -47,26 +47,17 @@ static void copy_peer(struct lws *wsi, char *out, size_t size)
 		memmove(out, peer + 7, strlen(peer + 7) + 1);
 }
 
-/* Each proxy appends who asked it; what stands left of the first stranger is that stranger's own claim. */
+/* The list has room for all headers together: one that is too long for it would make its sender the proxy, which has no
+ * limits. */
 void rx_server_client_ip(const struct rx_server *server, struct lws *wsi, char *out, size_t size)
 {
 	const char *const *trusted = server->options.settings.trusted_proxies;
-	char list[HEADER_SIZE];
+	char list[RX_HEADERS_MAX];
 	copy_peer(wsi, out, size);
 	if (!trusted || !rx_cidr_any(trusted, out))
 		return;
 	copy_header(wsi, "x-forwarded-for", list, sizeof list);
-	for (char *end = list + strlen(list); end > list && rx_cidr_any(trusted, out);) {
-		char *start = end;
-		while (start > list && start[-1] != ',')
-			start--;
-		char *from = start + strspn(start, " \t");
-		size_t length = (size_t)(end - from) - (size_t)(end > from && end[-1] == ' ');
-		if (!length || length >= size)
-			return;
-		snprintf(out, size, "%.*s", (int)length, from);
-		end = start > list ? start - 1 : list;
-	}
+	rx_cidr_forwarded(trusted, list, out, size);
 }
 
 static uint64_t next_number(struct rx_server *server)

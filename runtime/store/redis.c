@@ -186,7 +186,7 @@ static enum rx_store_result taken(struct redis_store *store, const struct loadin
 	own(store, loading->token, loading->owner, how == 0);
 	if (how == 0 || reply->elements < 4)
 		return RX_STORE_NONE;
-	record->last_seq = strtoll(reply->element[1]->str, NULL, 10);
+	record->last_seq = reply->element[1]->str ? strtoll(reply->element[1]->str, NULL, 10) : 0;
 	if (reply->element[3]->type == REDIS_REPLY_STRING)
 		record->values = copy_of(reply->element[3], &record->length);
 	else if (reply->element[2]->len)

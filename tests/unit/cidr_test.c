@@ -33,10 +33,35 @@ static void test_any(void)
 	ok(!rx_cidr_any(list, "127.0.0.1") && !rx_cidr_any(NULL, "127.0.0.1"), "none of a list");
 }
 
+static const char *asked_by(const char *peer, const char *list)
+{
+	static const char *const proxies[] = { "10.0.0.0/8", "::1", NULL };
+	static char address[64];
+	snprintf(address, sizeof address, "%s", peer);
+	rx_cidr_forwarded(proxies, list, address, sizeof address);
+	return address;
+}
+
+static void test_forwarded(void)
+{
+	char long_list[200];
+	memset(long_list, '1', sizeof long_list - 1);
+	long_list[sizeof long_list - 1] = 0;
+	is_str(asked_by("8.8.8.8", "1.2.3.4"), "8.8.8.8", "a stranger is not believed");
+	is_str(asked_by("10.0.0.1", "1.2.3.4"), "1.2.3.4", "a proxy is");
+	is_str(asked_by("10.0.0.1", "6.6.6.6, 1.2.3.4"), "1.2.3.4", "what a stranger claims before that counts for nothing");
+	is_str(asked_by("10.0.0.1", "6.6.6.6,1.2.3.4 \t, \t10.0.0.2"), "1.2.3.4", "a chain of proxies, with blanks");
+	is_str(asked_by("::1", "10.0.0.5"), "10.0.0.5", "a proxy that asks for itself");
+	is_str(asked_by("10.0.0.1", ""), "10.0.0.1", "nothing is forwarded");
+	is_str(asked_by("10.0.0.1", "1.2.3.4,,"), "10.0.0.1", "an empty member ends it");
+	is_str(asked_by("10.0.0.1", long_list), "10.0.0.1", "as does one that is no address by its length");
+}
+
 int main(void)
 {
 	test_valid();
 	test_has();
 	test_any();
+	test_forwarded();
 	return done_testing();
 }
