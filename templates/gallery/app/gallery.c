@@ -37,6 +37,10 @@ static const struct entry entries[] = {
       "Styling",
       "/styling",
       "CSS as props, states, selectors, breakpoints, colours, shared styles." },
+    { "Every value", "Values: layout", "/values/layout", "Boxes, stacks, grids." },
+    { NULL, "Values: text", "/values/text", "Texts, headings, lists." },
+    { NULL, "Values: fields", "/values/fields", "Buttons, fields, sliders." },
+    { NULL, "Values: choices", "/values/choices", "Boxes, circles, cards, selects." },
     { "Yours", "Own components", "/own", "Functions with parameters, children and events." },
 };
 enum { ENTRIES = sizeof entries / sizeof *entries };
