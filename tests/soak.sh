@@ -1,7 +1,7 @@
 #!/bin/bash
 # Long runs: the suite under the address and undefined-behaviour sanitizers, the server's tests and 200 busy clients under the thread
 # sanitizer, processes that are killed under load, and a million events with a look at the memory. Ends by itself; prints what each part said and the sum.
-#   tests/soak.sh [all|suite|threads|kills|events|long]
+#   tests/soak.sh [all|suite|threads|kills|events|long]    KILLS=20 EVENTS=1000000 CLIENTS=200 in the environment
 set -u
 cd "$(dirname "$0")/.."
 . tests/env.sh
@@ -95,10 +95,28 @@ threads() {
 	return $code
 }
 
-# kill -9 to the worker and to the supervisor in turn, under load, with states in SQLite: tests/soak/kills.mjs keeps the books.
+# kill_at_random NAME TARGETS PAUSE PROGRAM [OPTION…]: under load of all clients; tests/soak/kills.mjs keeps the books.
+kill_at_random() {
+	local folder=$work/kills-$1 targets=$2 pause=$3 program=$4
+	shift 4
+	mkdir -p "$folder"
+	KILLS_CLIENTS=$CLIENTS KILLS_TARGETS=$targets KILLS_PAUSE=$pause timeout 900 node tests/soak/kills.mjs "$program" "$folder" "$KILLS" kill "$@"
+}
+
 kills() {
+	local code=0 project=$work/kills-run
 	bench_build "$work/kills" build || return 1
-	timeout 600 node tests/soak/kills.mjs "$work/kills/app" "$work/kills" "$KILLS"
+	kill_at_random sqlite "worker worker supervisor" 1500 "$work/kills/app" --store sqlite || code=1
+	if command -v redis-server >/dev/null; then
+		kill_at_random redis "worker supervisor redis" 2500 "$work/kills/app" --store redis || code=1
+		kill_at_random workers "worker worker supervisor redis" 2500 "$work/kills/app" --store redis --workers 2 || code=1
+	fi
+	mkdir -p "$project/app"
+	cp -R templates/counter/assets "$project/"
+	echo '{ "app_name": "kills" }' >"$project/rxconfig.json"
+	sed '/^static const char \*const origins/,$d; /reflex\/program.h/d' bench/app.c >"$project/app/app.c"
+	kill_at_random run "worker supervisor host" 12000 "$REFLEX" || code=1
+	return $code
 }
 
 # After a tenth of the events the memory is what it stays.
@@ -122,7 +140,7 @@ events() {
 }
 
 make -j"$(nproc)" >/dev/null || exit 1
-case $what in all | kills) part "kill -9 under load: each acknowledged event counted once" 600 kills ;; esac
+case $what in all | kills) part "kill -9 under load: each acknowledged event counted once" 900 kills ;; esac
 case $what in all | events) part "$EVENTS events: the memory stays within $FLAT_KB kB" 300 events ;; esac
 case $what in all | threads) part "thread sanitizer" 600 threads ;; esac
 case $what in all | suite) part "suite under address and undefined-behaviour sanitizers" 3000 suite ;; esac

@@ -264,8 +264,13 @@ static void refused(struct rx_redis *redis, const char *what, const char *hint, 
 {
 	if (!reply || *redis->trouble.text)
 		return; /* the connection is gone, or about to */
-	rx_err_set(&redis->trouble, "%s: %s", what, reply->str);
-	rx_err_hint(&redis->trouble, "%s", hint);
+	redis->not_ready = rx_redis_is_passing(reply) && strncmp(reply->str, "NOAUTH", 6) != 0;
+	if (redis->not_ready) {
+		rx_err_set(&redis->trouble, "it is not ready: %s", reply->str);
+	} else {
+		rx_err_set(&redis->trouble, "%s: %s", what, reply->str);
+		rx_err_hint(&redis->trouble, "%s", hint);
+	}
 	rx_hiredis.redisAsyncFree(redis->context);
 }
 

@@ -41,6 +41,7 @@ struct rx_redis {
 	int events;                 /* of the socket that are wanted: POLLIN, POLLOUT */
 	uint64_t heard_us, retry_us, delay_us;
 	struct rx_err trouble;      /* why it is not up */
+	bool not_ready;             /* it is there, and said at the start of a connection that it cannot serve yet */
 	bool told;                  /* the log has it */
 	uv_loop_t *loop;
 	struct watch *watch;
@@ -63,6 +64,8 @@ void rx_redis_watch_end(struct rx_redis *redis);
 
 /* ---- redis_link.c ---- */
 
+/* What the server says of itself and not of the command: it is asked again. */
+bool rx_redis_is_passing(const redisReply *reply);
 /* The connection is up: everything that was not answered goes out. */
 void rx_redis_resend(struct rx_redis *redis);
 

@@ -3,6 +3,8 @@
 
 #include "../core/lazy.h"
 
+#define READY_MS 60000 /* at the start: for a server that says that it still reads its file */
+
 #define NAME(name) #name,
 struct rx_hiredis rx_hiredis;
 static const char *const names[] = { RX_HIREDIS_FUNCTIONS(NAME) };
@@ -47,8 +49,7 @@ static void reach_marks(struct rx_redis *redis)
 	}
 }
 
-/* What the server says of itself and not of the command: it is asked again. */
-static bool is_passing(const redisReply *reply)
+bool rx_redis_is_passing(const redisReply *reply)
 {
 	static const char *const words[] = { "LOADING", "READONLY", "MASTERDOWN", "NOSCRIPT", "NOAUTH", "BUSY", "CLUSTERDOWN", "TRYAGAIN", "UNKILLABLE" };
 	for (size_t i = 0; reply->type == REDIS_REPLY_ERROR && i < RX_COUNT(words); i++)
@@ -63,7 +64,7 @@ static void on_reply(redisAsyncContext *context, void *reply, void *command_)
 	struct rx_redis *redis = command->redis;
 	if (!reply || *redis->trouble.text)
 		return; /* the connection breaks: it is sent again */
-	if (is_passing(reply)) {
+	if (rx_redis_is_passing(reply)) {
 		rx_err_set(&redis->trouble, "%s", ((redisReply *)reply)->str);
 		rx_hiredis.redisAsyncFree(context);
 		return;
@@ -173,11 +174,17 @@ int rx_redis_check(const struct rx_redis *redis, struct rx_err *err)
 	return -1;
 }
 
+static bool may_come(const struct rx_redis *redis, uint64_t began, int ms)
+{
+	uint64_t waited = (rx_now_us() - began) / 1000;
+	return redis->not_ready ? waited < READY_MS : redis->context && waited < (uint64_t)ms;
+}
+
 int rx_redis_connect(struct rx_redis *redis, int ms, struct rx_err *err)
 {
-	uint64_t until = rx_now_us() + (uint64_t)ms * 1000;
+	uint64_t began = rx_now_us();
 	rx_redis_dial(redis, redis->url.host);
-	while (redis->context && !redis->up && rx_now_us() < until)
+	while (!redis->up && may_come(redis, began, ms))
 		turn(redis, 10);
 	if (redis->up)
 		return 0;

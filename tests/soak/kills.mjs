@@ -3,7 +3,12 @@
 // client's state has counted what was acknowledged. An event in flight when the process died may have run or not, but the answer after it is final.
 //
 // restart: SIGHUP instead, every second time with another file in the place of the program; then no event may fail, and the supervisor is the
-// same to the end. OPTIONs are the app's (--store, --workers).
+// same to the end. OPTIONs are the app's (--store, --workers). APP `reflex`: its `run` in the project FOLDER, which has a frontend's host to kill, too.
+//
+// Environment: KILLS_CLIENTS (8); KILLS_TARGETS, of which one is chosen at random each time: "worker supervisor redis host"; KILLS_PAUSE: at most so many
+// milliseconds between two (1000). With redis among them a server is started here, on whose disk is what it answered, and its end is the store's absence:
+// for a second and a half at most. Then events may be refused; those that were are not counted. Where several processes share it, an event that one of
+// them ran and could not store may run again in the next: the state has it once.
 import { execFileSync, spawn } from "node:child_process";
 import crypto from "node:crypto";
 import fs from "node:fs";
@@ -14,28 +19,66 @@ import { Socket } from "./socket.mjs";
 const [app, folder, times] = [process.argv[2], process.argv[3], Number(process.argv[4] ?? 20)];
 const mode = process.argv[5] ?? "kill";
 const options = process.argv.length > 6 ? process.argv.slice(6) : ["--store", "sqlite"];
-const CLIENTS = 8;
+const CLIENTS = Number(process.env.KILLS_CLIENTS ?? 8);
+const PAUSE = Number(process.env.KILLS_PAUSE ?? 1000);
+const targets = (process.env.KILLS_TARGETS ?? "").split(" ").filter(Boolean);
+const developing = path.basename(app) === "reflex";
 const wait = (ms) => new Promise((done) => setTimeout(done, ms));
-const port = await new Promise((done) => {
+const freePort = () => new Promise((done) => {
 	const server = net.createServer().listen(0, "127.0.0.1", () => {
 		const { port } = server.address();
 		server.close(() => done(port));
 	});
 });
+const port = await freePort(), pagesPort = await freePort(), redisPort = await freePort();
+const logFile = path.join(folder, "kills.log");
 
-let server = null;
-const start = () => {
-	const log = fs.openSync(path.join(folder, "kills.log"), "a");
-	server = spawn(app, ["--port", String(port), "--state-dir", folder, ...options], { cwd: folder, stdio: ["ignore", log, log] });
+// A child that is gone has a number in `killed` when that was us.
+const launch = (command, args, cwd, env = {}) => {
+	const log = fs.openSync(logFile, "a");
+	const child = spawn(command, args, { cwd, stdio: ["ignore", log, log], env: { ...process.env, ...env } });
 	fs.closeSync(log);
+	return child;
 };
-const workers = () => {
+let server = null, redis = null, redisBack = null;
+const start = () => {
+	const env = targets.includes("redis") ? { REFLEX_REDIS_URL: `redis://127.0.0.1:${redisPort}` } : {};
+	const args = developing ? ["run", "--json", "--backend-port", port, "--frontend-port", pagesPort] : ["--port", port, "--state-dir", folder, ...options];
+	server = launch(app, args.map(String), folder, env);
+	server.on("exit", (code) => {
+		if (code === 0 || stopping || server.signalCode)
+			return;
+		// Whoever starts it tries again, as systemd does: it needs its store to start. Nothing else is a reason to end.
+		if (!storeGone())
+			problem(`it ended with code ${code}`);
+		refusedStarts++;
+		setTimeout(start, 300);
+	});
+};
+let stopping = false, refusedStarts = 0, redisSeen = 0;
+const problems = [];
+const problem = (text) => problems.push(text) && console.log(`# ${text}`);
+const storeGone = () => redisBack || Date.now() - redisSeen < 5000;
+const startRedis = () => {
+	const args = ["--port", redisPort, "--bind", "127.0.0.1", "--save", "", "--appendonly", "yes", "--appendfsync", "always", "--dir", folder];
+	redis = launch("redis-server", args.map(String), folder);
+};
+const children = (pid) => {
 	try {
-		return execFileSync("pgrep", ["-P", String(server.pid)], { encoding: "utf8" }).trim().split("\n").map(Number);
+		return execFileSync("pgrep", ["-P", String(pid)], { encoding: "utf8" }).trim().split("\n").map(Number);
 	} catch {
 		return [];
 	}
 };
+const command = (pid) => {
+	try {
+		return fs.readFileSync(`/proc/${pid}/cmdline`, "latin1").replaceAll("\0", " ");
+	} catch {
+		return "";
+	}
+};
+const named = (name) => children(server.pid).filter((pid) => command(pid).includes(name));
+const workers = () => developing ? named(" __backend ") : children(server.pid);
 const replaceProgram = () => {
 	fs.copyFileSync(app, `${app}.new`);
 	fs.renameSync(`${app}.new`, app);
@@ -53,8 +96,7 @@ class Client {
 		}
 	}
 	connection() {
-		const hello = { type: "hello", client_token: this.token, nonce: this.nonce, path: "/", query: "" };
-		this.socket = new Socket(port, () => this.socket.write(hello), (message) => this.receive(message));
+		this.socket = new Socket(port, () => this.hello(), (message) => this.receive(message));
 		return this.socket.closed;
 	}
 	receive(message) {
@@ -69,11 +111,22 @@ class Client {
 			this.seq = message.hello.last_seq;
 			return this.next();
 		}
+		if (message.error && !message.seq)
+			return this.socket.destroy(); // the hello was refused
 		if (message.final && this.flight && message.seq === this.flight.seq) {
-			(message.error ? this.failed : this.acknowledged).push(this.flight.id);
+			const { id } = this.flight;
 			this.flight = null;
-			this.next();
+			if (!message.error) {
+				this.acknowledged.push(id);
+				return this.next();
+			}
+			reasons[message.error.code] = (reasons[message.error.code] ?? 0) + 1;
+			this.failed.push(id);
+			setTimeout(() => this.hello(), 100); // some of them do not count as executed
 		}
+	}
+	hello() {
+		this.socket.write({ type: "hello", client_token: this.token, nonce: this.nonce, path: "/", query: "" });
 	}
 	next() {
 		if (!this.flight && this.ending) {
@@ -86,18 +139,54 @@ class Client {
 	}
 }
 
+const reasons = {}, killed = {};
+const redisAnswers = async () => {
+	for (let tries = 0; tries < 200; tries++) {
+		const answer = await new Promise((done) => {
+			const socket = net.connect(redisPort, "127.0.0.1", () => socket.write("PING\r\n"));
+			socket.on("data", (bytes) => { done(String(bytes)); socket.destroy(); }).on("error", () => done(""));
+		});
+		if (answer.startsWith("+PONG"))
+			return;
+		await wait(50);
+	}
+	throw new Error("redis-server does not start");
+};
+if (targets.includes("redis")) {
+	startRedis();
+	await redisAnswers();
+}
 start();
 const clients = Array.from({ length: CLIENTS }, (_, i) => new Client(i + 1));
 const runs = clients.map((client) => client.run());
+const gone = (child) => new Promise((done) => child.exitCode !== null || child.signalCode !== null ? done() : child.on("exit", done));
+const ended = async (pids) => {
+	for (let tries = 0; tries < 200 && pids.some((pid) => fs.existsSync(`/proc/${pid}`)); tries++)
+		await wait(50);
+};
 const kill = async (i) => {
 	const all = workers();
-	const pid = mode === "kill" && i % 3 === 2 ? server.pid : all[i % all.length];
-	if (pid)
+	const target = targets.length ? targets[Math.floor(Math.random() * targets.length)] : i % 3 === 2 && mode === "kill" ? "supervisor" : "worker";
+	const pid = { worker: all[i % all.length], supervisor: server.pid, redis: redisBack ? 0 : redis?.pid, host: developing && named("dev-server")[0] }[target];
+	if (!pid)
+		return;
+	const orphans = target === "supervisor" ? children(pid) : [];
+	try {
 		process.kill(pid, "SIGKILL");
-	if (pid === server.pid) {
-		await wait(100);
+	} catch {
+		return; // it is not there at the moment
+	}
+	killed[target] = (killed[target] ?? 0) + 1;
+	if (target === "supervisor") {
+		await gone(server);
+		await ended(orphans); // which have its ports
 		start();
 	}
+	if (target === "redis")
+		redisBack = gone(redis).then(() => wait(Math.random() * 1500)).then(startRedis).then(redisAnswers).then(() => {
+			redisBack = null;
+			redisSeen = Date.now();
+		});
 };
 const restarts = () => fs.readFileSync(path.join(folder, "kills.log"), "utf8").split("restarted in").length - 1;
 const restart = async (i) => {
@@ -113,34 +202,39 @@ const restart = async (i) => {
 	}
 };
 for (let i = 0; i < times; i++) {
-	await wait(400 + Math.random() * 600);
+	await wait(0.4 * PAUSE + Math.random() * 0.6 * PAUSE);
 	await (mode === "restart" || (mode === "both" && i % 2) ? restart : kill)(i);
 }
+await redisBack;
 await wait(500);
 for (const client of clients)
 	client.ending = true;
 const late = setTimeout(() => {
 	console.log("# clients do not come to their end");
 	server.kill("SIGKILL");
+	redis?.kill("SIGKILL");
 	process.exit(1);
-}, 30000);
+}, 60000);
 await Promise.all(runs);
 clearTimeout(late);
-const ended = new Promise((done) => server.on("exit", (code) => done(code)));
+const end = new Promise((done) => server.on("exit", done));
 const last = workers();
+stopping = true;
 server.kill("SIGTERM");
-const code = await ended;
+const code = await end;
+redis?.kill("SIGKILL");
 
 const ran = new Map();
 for (const line of fs.readFileSync(path.join(folder, "runs.log"), "utf8").trim().split("\n"))
 	ran.set(Number(line), (ran.get(Number(line)) ?? 0) + 1);
 const twice = [...ran].filter(([, n]) => n > 1).map(([id]) => id);
-let wrong = twice.length;
-if (code !== 0 || last.some((pid) => fs.existsSync(`/proc/${pid}`))) {
+const again = targets.includes("redis") && options.join(" ").includes("--workers");
+let wrong = problems.length + (again ? 0 : twice.length);
+if (code !== (developing ? 130 : 0) || last.some((pid) => fs.existsSync(`/proc/${pid}`))) {
 	wrong++;
 	console.log(`# the stop left a process behind, or its exit code ${code} is wrong`);
 }
-if (twice.length)
+if (twice.length && !again)
 	console.log(`# ran twice: ${twice.slice(0, 10).join(", ")}`);
 for (const client of clients) {
 	const missing = client.acknowledged.filter((id) => !ran.has(id));
@@ -155,5 +249,11 @@ if (mode === "restart" && sum("failed")) {
 	wrong++;
 	console.log("# an event failed in a restart");
 }
-console.log(`# ${times} times ${mode}, ${sum("acknowledged")} events acknowledged, ${sum("failed")} failed, ${sum("unknown")} in flight at a kill`);
+if (sum("acknowledged") < 10 * CLIENTS) {
+	wrong++;
+	console.log("# hardly an event came through");
+}
+const list = (counts) => Object.entries(counts).map(([name, n]) => `${n} ${name}`).join(", ") || "none";
+console.log(`# ${times} times ${mode} (${list(killed)}${refusedStarts ? `; ${refusedStarts} starts without a store` : ""}), ${CLIENTS} clients${again ? `, ${twice.length} events ran twice and count once` : ""}`);
+console.log(`# ${sum("acknowledged")} events acknowledged, ${sum("failed")} failed (${list(reasons)}), ${sum("unknown")} in flight at a kill`);
 process.exit(wrong || process.exitCode ? 1 : 0);

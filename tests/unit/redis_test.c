@@ -217,6 +217,41 @@ static void away(void)
 	backend_stop(&backend);
 }
 
+/* As a server answers that reads its file; then the real one takes its place. */
+static void *be_loading(void *listener_)
+{
+	static const char answer[] = "-LOADING Redis is loading the dataset in memory\r\n";
+	int listener = *(int *)listener_, fd = accept(listener, NULL, NULL);
+	char bytes[4096];
+	if (recv(fd, bytes, sizeof bytes, 0) > 0)
+		for (int i = 0; i < 3; i++)
+			ws_write_all(fd, answer, sizeof answer - 1);
+	while (recv(fd, bytes, sizeof bytes, 0) > 0)
+		;
+	close(fd);
+	close(listener);
+	redis_run(&redis, NULL);
+	return NULL;
+}
+
+static void loading(void)
+{
+	redis_kill(&redis);
+	struct sockaddr_in at = { .sin_family = AF_INET, .sin_port = htons((uint16_t)redis.port), .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
+	int listener = socket(AF_INET, SOCK_STREAM, 0), on = 1;
+	pthread_t thread;
+	setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+	if (!ok(bind(listener, (struct sockaddr *)&at, sizeof at) == 0 && listen(listener, 4) == 0, "a server that is loading"))
+		return;
+	pthread_create(&thread, NULL, be_loading, &listener);
+	struct rx_err err = { 0 };
+	struct rx_store *store = rx_store_redis(redis.url, "loading", &err);
+	ok(store != NULL, "is waited for at the start: %s", err.text);
+	if (store)
+		store->ops->close(store);
+	pthread_join(thread, NULL);
+}
+
 /* ---- a full disk ---- */
 
 static void full(void)
@@ -282,6 +317,7 @@ int main(void)
 	crashed();
 	killed();
 	away();
+	loading();
 	redis_stop(&redis);
 	full();
 	return done_testing();
