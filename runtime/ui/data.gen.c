@@ -158,7 +158,7 @@ const struct rx_component rx_plotly_component = {
 	.common = offsetof(struct rx_plotly_props, guard_common_),
 	.no_children = true,
 	.header = "reflex/data.h",
-	.needs = "plotly.js-dist-min@3.7.0",
+	.needs = "plotly.js-dist-min@3.7.0 plotly.js-locales@3.7.0",
 	.browser_only = true,
 };
 
@@ -172,7 +172,7 @@ const struct rx_component rx_plotly_basic_component = {
 	.common = offsetof(struct rx_plotly_props, guard_common_),
 	.no_children = true,
 	.header = "reflex/data.h",
-	.needs = "plotly.js-basic-dist-min@3.7.0",
+	.needs = "plotly.js-basic-dist-min@3.7.0 plotly.js-locales@3.7.0",
 	.browser_only = true,
 };
 
@@ -186,7 +186,7 @@ const struct rx_component rx_plotly_cartesian_component = {
 	.common = offsetof(struct rx_plotly_props, guard_common_),
 	.no_children = true,
 	.header = "reflex/data.h",
-	.needs = "plotly.js-cartesian-dist-min@3.7.0",
+	.needs = "plotly.js-cartesian-dist-min@3.7.0 plotly.js-locales@3.7.0",
 	.browser_only = true,
 };
 
@@ -200,7 +200,7 @@ const struct rx_component rx_plotly_finance_component = {
 	.common = offsetof(struct rx_plotly_props, guard_common_),
 	.no_children = true,
 	.header = "reflex/data.h",
-	.needs = "plotly.js-finance-dist-min@3.7.0",
+	.needs = "plotly.js-finance-dist-min@3.7.0 plotly.js-locales@3.7.0",
 	.browser_only = true,
 };
 
@@ -214,7 +214,7 @@ const struct rx_component rx_plotly_geo_component = {
 	.common = offsetof(struct rx_plotly_props, guard_common_),
 	.no_children = true,
 	.header = "reflex/data.h",
-	.needs = "plotly.js-geo-dist-min@3.7.0",
+	.needs = "plotly.js-geo-dist-min@3.7.0 plotly.js-locales@3.7.0",
 	.browser_only = true,
 };
 
@@ -228,7 +228,7 @@ const struct rx_component rx_plotly_gl2d_component = {
 	.common = offsetof(struct rx_plotly_props, guard_common_),
 	.no_children = true,
 	.header = "reflex/data.h",
-	.needs = "plotly.js-gl2d-dist-min@3.7.0",
+	.needs = "plotly.js-gl2d-dist-min@3.7.0 plotly.js-locales@3.7.0",
 	.browser_only = true,
 };
 
@@ -242,7 +242,7 @@ const struct rx_component rx_plotly_gl3d_component = {
 	.common = offsetof(struct rx_plotly_props, guard_common_),
 	.no_children = true,
 	.header = "reflex/data.h",
-	.needs = "plotly.js-gl3d-dist-min@3.7.0",
+	.needs = "plotly.js-gl3d-dist-min@3.7.0 plotly.js-locales@3.7.0",
 	.browser_only = true,
 };
 
@@ -256,7 +256,7 @@ const struct rx_component rx_plotly_mapbox_component = {
 	.common = offsetof(struct rx_plotly_props, guard_common_),
 	.no_children = true,
 	.header = "reflex/data.h",
-	.needs = "plotly.js-mapbox-dist-min@3.7.0",
+	.needs = "plotly.js-mapbox-dist-min@3.7.0 plotly.js-locales@3.7.0",
 	.browser_only = true,
 };
 
@@ -270,6 +270,6 @@ const struct rx_component rx_plotly_strict_component = {
 	.common = offsetof(struct rx_plotly_props, guard_common_),
 	.no_children = true,
 	.header = "reflex/data.h",
-	.needs = "plotly.js-strict-dist-min@3.7.0",
+	.needs = "plotly.js-strict-dist-min@3.7.0 plotly.js-locales@3.7.0",
 	.browser_only = true,
 };

@@ -14,7 +14,7 @@ async function open(route, viewport = WIDE) {
   await page.setViewportSize(viewport);
   await page.evaluate(() => (sessionStorage.clear(), localStorage.clear()));
   page.errors.length = 0;
-  await page.goto(app.url.replace(/\/$/, "") + route);
+  await page.goto(app.url.replace(/\/$/, "") + route, { timeout: 150000 }); // the first visit of a page compiles it
   await connected(page);
 }
 const style = (id, name) => page.evaluate(([i, n]) => getComputedStyle(document.getElementById(i))[n], [id, name]);
@@ -199,6 +199,78 @@ test("the colour-mode button switches, and the choice stays", async () => {
   noErrors();
 });
 
+test("an icon has its size and stroke; one whose name a var holds follows it", async () => {
+  await open("/small");
+  const attribute = (id, name) => page.getAttribute(`#${id}`, name);
+  equal([await tag("bell"), await attribute("bell", "width"), await attribute("bell", "stroke-width")], ["svg", "40", "1.5"]);
+  const shape = () => page.evaluate(() => document.getElementById("sky")?.innerHTML ?? "");
+  await until(async () => (await shape()).includes("circle"), "the sun, which has a circle");
+  await page.click("#night");
+  await until(async () => /<path/.test(await shape()) && !(await shape()).includes("circle"), "the moon, which is one path");
+  noErrors();
+});
+
+test("a block of code has its colours, its lines their numbers", async () => {
+  await open("/small");
+  await page.waitForSelector("#block .line span");
+  equal(await page.locator("#block .line").allTextContents(), ["int main(void)", "{", "    return 0;", "}"]);
+  const colours = await page.evaluate(() => [...document.querySelectorAll("#block .line span")].map((e) => getComputedStyle(e).color));
+  check(new Set(colours).size > 2, `colours: ${[...new Set(colours)]}`);
+  check(/counter/.test(await page.evaluate(() => getComputedStyle(document.querySelector("#block .line"), "::before").content)), "numbers");
+});
+
+test("a picture that a handler makes of its data is shown, and follows it", async () => {
+  await open("/small");
+  const width = () => page.evaluate(() => document.getElementById("picture").naturalWidth);
+  for (const wanted of [30, 60]) {
+    await page.click("#paint");
+    await until(async () => (await width()) === wanted, `a picture ${wanted} wide`);
+  }
+  noErrors();
+});
+
+test("a link has another colour under the pointer", async () => {
+  await open("/small");
+  equal(await style("hovered", "color"), "rgb(10, 20, 30)");
+  await page.hover("#hovered");
+  await until(async () => (await style("hovered", "color")) === "rgb(200, 0, 100)", "the colour of .hover");
+});
+
+test("Tailwind: the classes of a page have their styles when it is switched on", async () => {
+  await open("/small");
+  equal([await style("utility", "paddingLeft"), await style("utility", "paddingRight")], ["28px", "28px"]);
+  check((await style("utility", "backgroundColor")) !== "rgba(0, 0, 0, 0)", "a ground");
+});
+
+test("a chart draws the records of its list, and the one that a handler adds", async () => {
+  await open("/large");
+  const bars = () => page.locator("#chart .recharts-bar-rectangle path").count();
+  const months = () => page.locator("#chart .recharts-xAxis-tick-labels text").allTextContents();
+  await until(async () => (await bars()) === 3, "three bars");
+  equal([await months(), await page.locator("#chart .recharts-line-curve").count()], [["Jan", "Feb", "Mar"], 1]);
+  await page.click("#sell");
+  await until(async () => (await bars()) === 4 && (await months()).at(-1) === "Apr", "four bars");
+});
+
+test("a table has the members of its records as columns, is turned and searched", async () => {
+  await open("/large");
+  const column = (n) => page.locator(`#table tbody tr:not([aria-hidden]) td:nth-child(${n})`).allTextContents();
+  await until(async () => (await column(1)).join(" ") === "Jan Feb", "the first page");
+  equal(await page.locator("#table thead th").allTextContents(), ["Name", "Sold", "Spent"]);
+  await page.click("#table [aria-label='Next page']");
+  await until(async () => (await column(1)).join(" ") === "Mar", "the second page");
+  await page.fill("#table input[type=search]", "feb");
+  await until(async () => (await column(2)).join(" ") === "20", "what is searched for");
+});
+
+test("a figure of Plotly is drawn; its buttons and numbers speak the language of .locale", async () => {
+  await open("/large");
+  await page.waitForSelector("#figure .scatterlayer .point", { timeout: 60000 });
+  await until(async () => (await page.locator("#figure .modebar-btn").first().getAttribute("data-title")) === "Graphen als PNG herunterladen", "the first button in German");
+  check((await page.locator("#figure .xtick text").allTextContents()).includes("1,6"), "a comma in numbers");
+  noErrors();
+});
+
 test("no page is wider than a phone", async () => {
   for (const route of ["/layout", "/words", "/props", "/events", "/controlled", "/form", "/flow"]) {
     await open(route, NARROW);
@@ -211,5 +283,5 @@ test("compilers have nothing to say about the app", async () => {
 });
 
 await run(async () => {
-  app = await startApp(makeApp("components"));
+  app = await startApp(makeApp("components", { tailwind: true }));
 });

@@ -184,7 +184,7 @@ struct rx_plotly_props {
 	rx config; rx_prop_guard_ _g3;
 	/** A template in the place of the theme's colours. Any value. */
 	rx template; rx_prop_guard_ _g4;
-	/** Language of the bar of buttons. */
+	/** Language of the bar of buttons, and of numbers and dates: "de", "pt-br"; it is loaded when it is … */
 	rx locale; rx_prop_guard_ _g5;
 	/** Follows the size of what is around; true by default. rx_true or rx_false. */
 	rx use_resize_handler; rx_prop_guard_ _g6;

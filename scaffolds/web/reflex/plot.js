@@ -1,11 +1,26 @@
 // What all builds of Plotly share: a figure that follows its data, the size of what is around it, and the theme's colours.
 import { useEffect, useRef } from "react";
+import locales from "./plotly-locales";
 import { watchTheme } from "./tokens";
 
 const SIMPLE = ["AfterPlot", "Animated", "AnimatingFrame", "AnimationInterrupted", "AutoSize", "BeforeHover", "ButtonClicked", "Deselect",
 	"DoubleClick", "Redraw", "Relayout", "Relayouting", "Restyle", "TransitionInterrupted", "Transitioning"];
 const POINTS = ["Click", "Hover", "Selected", "Selecting", "Unhover"];
 const MEMBERS = ["x", "y", "z", "lat", "lon", "location", "label", "value", "text", "customdata", "curveNumber", "pointNumber", "pointIndex"];
+
+// "pt-br" is "pt-BR" in Plotly's own list.
+const nameOf = (locale) => locale.toLowerCase().replace(/-.*/, (land) => land.toUpperCase());
+
+// Plotly knows American English alone; the words of other languages come when the first figure asks for them.
+async function learn(Plotly, locale) {
+	if (!locale || /^en(-us)?$/i.test(locale))
+		return;
+	const load = locales[locale.toLowerCase()];
+	if (load)
+		Plotly.register((await load()).default);
+	else
+		console.error(`Plotly has no language '${locale}'`);
+}
 
 export function plot(Plotly) {
 	return function Plot({ data, layout, config, template, locale, useResizeHandler, className, style, id, ...handlers }) {
@@ -31,7 +46,7 @@ export function plot(Plotly) {
 				for (const name of POINTS)
 					element.on("plotly_" + name.toLowerCase(), (event) => void latest.current["on" + name]?.(pointsOf(event)));
 			};
-			Promise.resolve(draw()).then(listen, (error) => console.error(error));
+			learn(Plotly, locale).then(() => ref.current && draw()).then(() => ref.current && listen()).catch((error) => console.error(error));
 		}, [data, layout, config, template, locale]);
 		useEffect(() => {
 			const element = ref.current;
@@ -64,7 +79,7 @@ function figureOf({ data, layout, config, template, locale }, element) {
 		xaxis: axis,
 		yaxis: axis,
 	};
-	const options = { responsive: false, displaylogo: false, ...config, ...(locale ? { locale } : {}) };
+	const options = { responsive: false, displaylogo: false, ...config, ...(locale ? { locale: nameOf(locale) } : {}) };
 	return {
 		traces: structuredClone(whole.data ?? []),
 		frame: { autosize: true, margin: { t: frame.title ? 48 : 16, r: 16, b: 40, l: 48 }, ...frame, template: template ?? frame.template ?? { layout: themed } },
