@@ -1,6 +1,6 @@
 // Prints the C headers: struct rx_common, and per component a props struct, the descriptor's declaration and the macro.
 
-import { banner, firstSentence, fit, propComment } from './text.mjs';
+import { banner, firstSentence, propComment, wrap } from './text.mjs';
 
 const GUARD = `/* Stands after each prop, so that a child that follows a prop does not compile, instead of becoming the next prop. */
 typedef struct rx_children_come_before_props_ *rx_prop_guard_;
@@ -124,7 +124,7 @@ function macro(head, [call, props, place]) {
 
 function member(prop, text, guard) {
 	const type = prop.kind === 'EVENT' ? 'rx_event' : 'rx';
-	const line = text ? `\t/** ${fit(text.replace(/\*\//g, '* /'), 104)} */\n` : '';
+	const line = text ? `\t/** ${wrap(text.replace(/\*\//g, '* /'), 104).join('\n\t * ')} */\n` : '';
 	return `${line}\t${type} ${prop.name}; rx_prop_guard_ ${guard};\n`;
 }
 

@@ -21,21 +21,27 @@ export function banner(text) {
 	return `/* ${text}\n *\n * ${NOTICE} */\n/* clang-format off */\n`;
 }
 
-// One line: what the declaration says, then what the type says.
+// What the declaration says, in its first sentence, then what the type says.
 export function propComment(prop) {
 	const facts = [typeFacts(prop), prop.responsive && prop.kind !== 'CSS' ? 'responsive' : '']
 		.filter(Boolean)
 		.join('; ');
-	const said = fit(firstSentence(prop.doc ?? ''), Math.max(30, 102 - facts.length));
-	return [said, facts && `${facts.replace(/^r(?=esponsive)/, 'R')}.`].filter(Boolean).join(' ');
+	return [firstSentence(prop.doc ?? ''), facts && `${facts.replace(/^r(?=esponsive)/, 'R')}.`].filter(Boolean).join(' ');
 }
 
 function typeFacts(prop) {
-	if (prop.kind === 'EVENT') return `Passes ${PAYLOADS[prop.payload] ?? 'nothing'}`;
+	if (prop.kind === 'EVENT') return passed(prop);
 	if (!prop.doc && prop.kind === 'STRING' && !prop.words.length) return 'Text';
 	if (prop.kind === 'WORDS' || (prop.kind === 'STRING' && prop.words.length))
 		return wordList(prop.words) + (prop.kind === 'STRING' ? ' or other text' : '');
 	return KINDS[prop.kind] ?? '';
+}
+
+// What a handler gets; a comment that says so itself, with types in brackets, needs nothing more.
+function passed({ doc, payload }) {
+	if (!/\bpasses\b/i.test(doc ?? '')) return `Passes ${PAYLOADS[payload] ?? 'nothing'}`;
+	if (/passes .*\(/i.test(doc)) return '';
+	return payload === 'ARGS' ? 'Handlers take an rx_json for each' : `Handlers take ${PAYLOADS[payload]}`;
 }
 
 function wordList(words) {
@@ -55,9 +61,13 @@ export function firstSentence(text) {
 	return sentence && !/[.!?:]$/.test(sentence) ? `${sentence}.` : sentence;
 }
 
-// At most `width` characters, cut between words.
-export function fit(text, width) {
-	return text.length <= width ? text : `${text.slice(0, text.lastIndexOf(' ', width - 2))} …`;
+// Lines of at most `width` characters, broken between words.
+export function wrap(text, width) {
+	const lines = [];
+	for (const word of text.split(' '))
+		if (lines.length && lines.at(-1).length + 1 + word.length <= width) lines[lines.length - 1] += ` ${word}`;
+		else lines.push(word);
+	return lines;
 }
 
 export function cString(text) {

@@ -39,7 +39,9 @@ struct rx_alert_dialog_props {
 	rx open; rx_prop_guard_ _g3;
 	/** "center" "start". */
 	rx align; rx_prop_guard_ _g4;
-	/** When `true`, a `'pointerdown'` event outside of the layered element will wait for … rx_true or rx_false. */
+	/** When `true`, a `'pointerdown'` event outside of the layered element will wait for the interaction's
+	 * click event before dispatching, allowing third-party code to stop propagation of later events and cancel
+	 * dismissal. rx_true or rx_false. */
 	rx defer_pointer_down_outside; rx_prop_guard_ _g5;
 	/** Used to force mounting when more control is needed. rx_true or rx_false. */
 	rx force_mount; rx_prop_guard_ _g6;
@@ -140,7 +142,9 @@ struct rx_alert_dialog_content_props {
 	RX_CHILDREN_;
 	/** "center" "start". */
 	rx align; rx_prop_guard_ _g1;
-	/** When `true`, a `'pointerdown'` event outside of the layered element will wait for … rx_true or rx_false. */
+	/** When `true`, a `'pointerdown'` event outside of the layered element will wait for the interaction's
+	 * click event before dispatching, allowing third-party code to stop propagation of later events and cancel
+	 * dismissal. rx_true or rx_false. */
 	rx defer_pointer_down_outside; rx_prop_guard_ _g2;
 	/** Used to force mounting when more control is needed. rx_true or rx_false. */
 	rx force_mount; rx_prop_guard_ _g3;
@@ -179,9 +183,11 @@ struct rx_alert_dialog_description_props {
 	rx mr; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g7;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g8;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g9;
 	/** "1" "2" "3" "4" … "9"; responsive. */
 	rx size; rx_prop_guard_ _g10;
@@ -236,9 +242,11 @@ struct rx_alert_dialog_title_props {
 	rx mr; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g8;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g9;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g10;
 	/** "1" "2" "3" "4" … "9"; responsive. */
 	rx size; rx_prop_guard_ _g11;
@@ -325,9 +333,11 @@ struct rx_avatar_props {
 	rx mr; rx_prop_guard_ _g11;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g12;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g13;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g14;
 	/** Passes a str. */
 	rx_event on_loading_status_change; rx_prop_guard_ _g15;
@@ -368,9 +378,11 @@ struct rx_badge_props {
 	rx mr; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g6;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g7;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g8;
 	/** "full" "large" "medium" "none" "small". */
 	rx radius; rx_prop_guard_ _g9;
@@ -401,9 +413,11 @@ struct rx_blockquote_props {
 	rx mr; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g7;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g8;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g9;
 	/** "1" "2" "3" "4" … "9"; responsive. */
 	rx size; rx_prop_guard_ _g10;
@@ -434,9 +448,11 @@ struct rx_box_props {
 	rx mr; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g6;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g7;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g8;
 	/** Sets the CSS padding property. "0" "1" "2" "3" … "9" or other text; responsive. */
 	rx p; rx_prop_guard_ _g9;
@@ -490,9 +506,11 @@ struct rx_button_props {
 	rx mr; rx_prop_guard_ _g13;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g14;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g15;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g16;
 	/** Text. */
 	rx name; rx_prop_guard_ _g17;
@@ -527,9 +545,11 @@ struct rx_callout_props {
 	rx mr; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g6;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g7;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g8;
 	/** "1" "2" "3"; responsive. */
 	rx size; rx_prop_guard_ _g9;
@@ -566,9 +586,11 @@ struct rx_callout_root_props {
 	rx mr; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g6;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g7;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g8;
 	/** "1" "2" "3"; responsive. */
 	rx size; rx_prop_guard_ _g9;
@@ -598,9 +620,11 @@ struct rx_callout_text_props {
 	rx mr; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g7;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g8;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g9;
 	/** "1" "2" "3" "4" … "9"; responsive. */
 	rx size; rx_prop_guard_ _g10;
@@ -631,9 +655,11 @@ struct rx_card_props {
 	rx mr; rx_prop_guard_ _g4;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g5;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g6;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g7;
 	/** "1" "2" "3" "4" "5"; responsive. */
 	rx size; rx_prop_guard_ _g8;
@@ -684,9 +710,11 @@ struct rx_checkbox_props {
 	rx mr; rx_prop_guard_ _g13;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g14;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g15;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g16;
 	/** Text. */
 	rx name; rx_prop_guard_ _g17;
@@ -735,9 +763,11 @@ struct rx_checkbox_cards_props {
 	rx mr; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g8;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g9;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g10;
 	/** Text. */
 	rx name; rx_prop_guard_ _g11;
@@ -789,9 +819,11 @@ struct rx_checkbox_cards_item_props {
 	rx mr; rx_prop_guard_ _g10;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g11;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g12;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g13;
 	/** "button" "reset" "submit". */
 	rx type; rx_prop_guard_ _g14;
@@ -829,9 +861,11 @@ struct rx_checkbox_cards_root_props {
 	rx mr; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g8;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g9;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g10;
 	/** Text. */
 	rx name; rx_prop_guard_ _g11;
@@ -878,9 +912,11 @@ struct rx_checkbox_group_props {
 	rx mr; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g8;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g9;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g10;
 	/** Text. */
 	rx name; rx_prop_guard_ _g11;
@@ -934,9 +970,11 @@ struct rx_checkbox_group_item_props {
 	rx mr; rx_prop_guard_ _g10;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g11;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g12;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g13;
 	/** "button" "reset" "submit". */
 	rx type; rx_prop_guard_ _g14;
@@ -972,9 +1010,11 @@ struct rx_checkbox_group_root_props {
 	rx mr; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g8;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g9;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g10;
 	/** Text. */
 	rx name; rx_prop_guard_ _g11;
@@ -1013,9 +1053,11 @@ struct rx_code_props {
 	rx mr; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g6;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g7;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g8;
 	/** "1" "2" "3" "4" … "9"; responsive. */
 	rx size; rx_prop_guard_ _g9;
@@ -1064,9 +1106,11 @@ struct rx_color_mode_button_props {
 	rx mr; rx_prop_guard_ _g12;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g13;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g14;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g15;
 	/** Text. */
 	rx name; rx_prop_guard_ _g16;
@@ -1107,9 +1151,11 @@ struct rx_container_props {
 	rx mr; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g6;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g7;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g8;
 	/** Sets the CSS padding property. "0" "1" "2" "3" … "9" or other text; responsive. */
 	rx p; rx_prop_guard_ _g9;
@@ -1184,9 +1230,10 @@ struct rx_context_menu_props {
 	rx update_position_strategy; rx_prop_guard_ _g22;
 	/** "soft" "solid". */
 	rx variant; rx_prop_guard_ _g23;
-	/** Texts ("-" is a line between), or records with label, value, shortcut, color, disabled and … Any value. */
+	/** Texts ("-" is a line between), or records with label, value, shortcut, color, disabled and items, a menu
+	 * of their own. Any value. */
 	rx items; rx_prop_guard_ _g24;
-	/** Passes the value of the item that was chosen. Passes a str. */
+	/** Passes the value of the item that was chosen. Handlers take a str. */
 	rx_event on_select; rx_prop_guard_ _g25;
 	struct rx_common;
 };
@@ -1482,9 +1529,11 @@ struct rx_data_list_root_props {
 	rx mr; rx_prop_guard_ _g4;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g5;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g6;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g7;
 	/** "horizontal" "vertical"; responsive. */
 	rx orientation; rx_prop_guard_ _g8;
@@ -1522,7 +1571,9 @@ struct rx_dialog_props {
 	rx open; rx_prop_guard_ _g3;
 	/** "center" "start". */
 	rx align; rx_prop_guard_ _g4;
-	/** When `true`, a `'pointerdown'` event outside of the layered element will wait for … rx_true or rx_false. */
+	/** When `true`, a `'pointerdown'` event outside of the layered element will wait for the interaction's
+	 * click event before dispatching, allowing third-party code to stop propagation of later events and cancel
+	 * dismissal. rx_true or rx_false. */
 	rx defer_pointer_down_outside; rx_prop_guard_ _g5;
 	/** Used to force mounting when more control is needed. rx_true or rx_false. */
 	rx force_mount; rx_prop_guard_ _g6;
@@ -1536,7 +1587,8 @@ struct rx_dialog_props {
 	rx_event on_interact_outside; rx_prop_guard_ _g10;
 	/** Event handler called when auto-focusing on open. Passes nothing. */
 	rx_event on_open_auto_focus; rx_prop_guard_ _g11;
-	/** Event handler called when the a `pointerdown` event happens outside of the … Passes nothing. */
+	/** Event handler called when the a `pointerdown` event happens outside of the `DismissableLayer`. Passes
+	 * nothing. */
 	rx_event on_pointer_down_outside; rx_prop_guard_ _g12;
 	/** "1" "2" "3" "4"; responsive. */
 	rx size; rx_prop_guard_ _g13;
@@ -1590,7 +1642,9 @@ struct rx_dialog_content_props {
 	RX_CHILDREN_;
 	/** "center" "start". */
 	rx align; rx_prop_guard_ _g1;
-	/** When `true`, a `'pointerdown'` event outside of the layered element will wait for … rx_true or rx_false. */
+	/** When `true`, a `'pointerdown'` event outside of the layered element will wait for the interaction's
+	 * click event before dispatching, allowing third-party code to stop propagation of later events and cancel
+	 * dismissal. rx_true or rx_false. */
 	rx defer_pointer_down_outside; rx_prop_guard_ _g2;
 	/** Used to force mounting when more control is needed. rx_true or rx_false. */
 	rx force_mount; rx_prop_guard_ _g3;
@@ -1604,7 +1658,8 @@ struct rx_dialog_content_props {
 	rx_event on_interact_outside; rx_prop_guard_ _g7;
 	/** Event handler called when auto-focusing on open. Passes nothing. */
 	rx_event on_open_auto_focus; rx_prop_guard_ _g8;
-	/** Event handler called when the a `pointerdown` event happens outside of the … Passes nothing. */
+	/** Event handler called when the a `pointerdown` event happens outside of the `DismissableLayer`. Passes
+	 * nothing. */
 	rx_event on_pointer_down_outside; rx_prop_guard_ _g9;
 	/** "1" "2" "3" "4"; responsive. */
 	rx size; rx_prop_guard_ _g10;
@@ -1633,9 +1688,11 @@ struct rx_dialog_description_props {
 	rx mr; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g7;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g8;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g9;
 	/** "1" "2" "3" "4" … "9"; responsive. */
 	rx size; rx_prop_guard_ _g10;
@@ -1689,9 +1746,11 @@ struct rx_dialog_title_props {
 	rx mr; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g8;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g9;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g10;
 	/** "1" "2" "3" "4" … "9"; responsive. */
 	rx size; rx_prop_guard_ _g11;
@@ -1799,9 +1858,10 @@ struct rx_dropdown_menu_props {
 	rx variant; rx_prop_guard_ _g24;
 	/** A component, a button most often: a click on it opens. Component or text. */
 	rx trigger; rx_prop_guard_ _g25;
-	/** Texts ("-" is a line between), or records with label, value, shortcut, color, disabled and … Any value. */
+	/** Texts ("-" is a line between), or records with label, value, shortcut, color, disabled and items, a menu
+	 * of their own. Any value. */
 	rx items; rx_prop_guard_ _g26;
-	/** Passes the value of the item that was chosen. Passes a str. */
+	/** Passes the value of the item that was chosen. Handlers take a str. */
 	rx_event on_select; rx_prop_guard_ _g27;
 	struct rx_common;
 };
@@ -2119,9 +2179,11 @@ struct rx_flex_props {
 	rx mr; rx_prop_guard_ _g9;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g10;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g11;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g12;
 	/** Sets the CSS padding property. "0" "1" "2" "3" … "9" or other text; responsive. */
 	rx p; rx_prop_guard_ _g13;
@@ -2213,9 +2275,11 @@ struct rx_grid_props {
 	rx mr; rx_prop_guard_ _g11;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g12;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g13;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g14;
 	/** Sets the CSS padding property. "0" "1" "2" "3" … "9" or other text; responsive. */
 	rx p; rx_prop_guard_ _g15;
@@ -2264,9 +2328,11 @@ struct rx_heading_props {
 	rx mr; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g8;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g9;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g10;
 	/** "1" "2" "3" "4" … "9"; responsive. */
 	rx size; rx_prop_guard_ _g11;
@@ -2475,9 +2541,11 @@ struct rx_icon_button_props {
 	rx mr; rx_prop_guard_ _g13;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g14;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g15;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g16;
 	/** Text. */
 	rx name; rx_prop_guard_ _g17;
@@ -2539,7 +2607,8 @@ extern const struct rx_component rx_image_component;
  * .on_focus: Passes the value (str). */
 struct rx_input_props {
 	RX_CHILDREN_;
-	/** "" "additional-name" "additional-name webauthn" "address-level1" … "work tel-national webauthn" or … */
+	/** "" "additional-name" "additional-name webauthn" "address-level1" … "work tel-national webauthn" or other
+	 * text. */
 	rx auto_complete; rx_prop_guard_ _g1;
 	/** rx_true or rx_false. */
 	rx auto_focus; rx_prop_guard_ _g2;
@@ -2579,9 +2648,11 @@ struct rx_input_props {
 	rx mt; rx_prop_guard_ _g19;
 	/** rx_true or rx_false. */
 	rx multiple; rx_prop_guard_ _g20;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g21;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g22;
 	/** Text. */
 	rx name; rx_prop_guard_ _g23;
@@ -2624,9 +2695,11 @@ struct rx_inset_props {
 	rx mr; rx_prop_guard_ _g4;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g5;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g6;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g7;
 	/** "0" "current"; responsive. */
 	rx p; rx_prop_guard_ _g8;
@@ -2662,9 +2735,11 @@ struct rx_kbd_props {
 	rx mr; rx_prop_guard_ _g4;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g5;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g6;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g7;
 	/** "1" "2" "3" "4" … "9"; responsive. */
 	rx size; rx_prop_guard_ _g8;
@@ -2699,9 +2774,11 @@ struct rx_link_props {
 	rx mr; rx_prop_guard_ _g9;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g10;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g11;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g12;
 	/** Text. */
 	rx ping; rx_prop_guard_ _g13;
@@ -2861,7 +2938,9 @@ struct rx_popover_props {
 	rx avoid_collisions; rx_prop_guard_ _g8;
 	/** Number. */
 	rx collision_padding; rx_prop_guard_ _g9;
-	/** When `true`, a `'pointerdown'` event outside of the layered element will wait for … rx_true or rx_false. */
+	/** When `true`, a `'pointerdown'` event outside of the layered element will wait for the interaction's
+	 * click event before dispatching, allowing third-party code to stop propagation of later events and cancel
+	 * dismissal. rx_true or rx_false. */
 	rx defer_pointer_down_outside; rx_prop_guard_ _g10;
 	/** Used to force mounting when more control is needed. rx_true or rx_false. */
 	rx force_mount; rx_prop_guard_ _g11;
@@ -2877,7 +2956,8 @@ struct rx_popover_props {
 	rx_event on_interact_outside; rx_prop_guard_ _g16;
 	/** Event handler called when auto-focusing on open. Passes nothing. */
 	rx_event on_open_auto_focus; rx_prop_guard_ _g17;
-	/** Event handler called when the a `pointerdown` event happens outside of the … Passes nothing. */
+	/** Event handler called when the a `pointerdown` event happens outside of the `DismissableLayer`. Passes
+	 * nothing. */
 	rx_event on_pointer_down_outside; rx_prop_guard_ _g18;
 	/** "bottom" "left" "right" "top". */
 	rx side; rx_prop_guard_ _g19;
@@ -2949,7 +3029,9 @@ struct rx_popover_content_props {
 	rx avoid_collisions; rx_prop_guard_ _g4;
 	/** Number. */
 	rx collision_padding; rx_prop_guard_ _g5;
-	/** When `true`, a `'pointerdown'` event outside of the layered element will wait for … rx_true or rx_false. */
+	/** When `true`, a `'pointerdown'` event outside of the layered element will wait for the interaction's
+	 * click event before dispatching, allowing third-party code to stop propagation of later events and cancel
+	 * dismissal. rx_true or rx_false. */
 	rx defer_pointer_down_outside; rx_prop_guard_ _g6;
 	/** Used to force mounting when more control is needed. rx_true or rx_false. */
 	rx force_mount; rx_prop_guard_ _g7;
@@ -2965,7 +3047,8 @@ struct rx_popover_content_props {
 	rx_event on_interact_outside; rx_prop_guard_ _g12;
 	/** Event handler called when auto-focusing on open. Passes nothing. */
 	rx_event on_open_auto_focus; rx_prop_guard_ _g13;
-	/** Event handler called when the a `pointerdown` event happens outside of the … Passes nothing. */
+	/** Event handler called when the a `pointerdown` event happens outside of the `DismissableLayer`. Passes
+	 * nothing. */
 	rx_event on_pointer_down_outside; rx_prop_guard_ _g14;
 	/** "bottom" "left" "right" "top". */
 	rx side; rx_prop_guard_ _g15;
@@ -3054,9 +3137,11 @@ struct rx_progress_props {
 	rx mr; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g8;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g9;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g10;
 	/** "full" "large" "medium" "none" "small". */
 	rx radius; rx_prop_guard_ _g11;
@@ -3097,7 +3182,8 @@ extern const struct rx_component rx_quote_component;
  * .direction: How the items are laid out; column by default. "row" "column" "row-reverse" "column-reverse". */
 struct rx_radio_props {
 	RX_CHILDREN_;
-	/** "" "additional-name" "additional-name webauthn" "address-level1" … "work tel-national webauthn" or … */
+	/** "" "additional-name" "additional-name webauthn" "address-level1" … "work tel-national webauthn" or other
+	 * text. */
 	rx auto_complete; rx_prop_guard_ _g1;
 	/** rx_true or rx_false. */
 	rx default_checked; rx_prop_guard_ _g2;
@@ -3129,9 +3215,11 @@ struct rx_radio_props {
 	rx mr; rx_prop_guard_ _g15;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g16;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g17;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g18;
 	/** Text. */
 	rx name; rx_prop_guard_ _g19;
@@ -3183,9 +3271,11 @@ struct rx_radio_cards_props {
 	rx mr; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g9;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g10;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g11;
 	/** Text. */
 	rx name; rx_prop_guard_ _g12;
@@ -3237,9 +3327,11 @@ struct rx_radio_cards_item_props {
 	rx mr; rx_prop_guard_ _g10;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g11;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g12;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g13;
 	/** "button" "reset" "submit". */
 	rx type; rx_prop_guard_ _g14;
@@ -3279,9 +3371,11 @@ struct rx_radio_cards_root_props {
 	rx mr; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g9;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g10;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g11;
 	/** Text. */
 	rx name; rx_prop_guard_ _g12;
@@ -3330,9 +3424,11 @@ struct rx_radio_group_props {
 	rx mr; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g9;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g10;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g11;
 	/** Text. */
 	rx name; rx_prop_guard_ _g12;
@@ -3386,9 +3482,11 @@ struct rx_radio_group_item_props {
 	rx mr; rx_prop_guard_ _g10;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g11;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g12;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g13;
 	/** "button" "reset" "submit". */
 	rx type; rx_prop_guard_ _g14;
@@ -3426,9 +3524,11 @@ struct rx_radio_group_root_props {
 	rx mr; rx_prop_guard_ _g8;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g9;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g10;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g11;
 	/** Text. */
 	rx name; rx_prop_guard_ _g12;
@@ -3455,7 +3555,8 @@ extern const struct rx_component rx_radio_group_root_component;
  * .dir: "ltr" "rtl". */
 struct rx_scroll_area_props {
 	RX_CHILDREN_;
-	/** Disables implicit rendering of an additional wrapper element that measures the … rx_true or rx_false. */
+	/** Disables implicit rendering of an additional wrapper element that measures the content size. rx_true or
+	 * rx_false. */
 	rx disable_implicit_content_element; rx_prop_guard_ _g1;
 	/** Sets the CSS margin property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx m; rx_prop_guard_ _g2;
@@ -3467,9 +3568,11 @@ struct rx_scroll_area_props {
 	rx mr; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g6;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g7;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g8;
 	/** "full" "large" "medium" "none" "small". */
 	rx radius; rx_prop_guard_ _g9;
@@ -3500,9 +3603,11 @@ struct rx_section_props {
 	rx mr; rx_prop_guard_ _g4;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g5;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g6;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g7;
 	/** Sets the CSS padding property. "0" "1" "2" "3" … "9" or other text; responsive. */
 	rx p; rx_prop_guard_ _g8;
@@ -3542,9 +3647,11 @@ struct rx_segmented_control_props {
 	rx mr; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g6;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g7;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g8;
 	/** Passes a str. */
 	rx_event on_change; rx_prop_guard_ _g9;
@@ -3609,9 +3716,11 @@ struct rx_segmented_control_root_props {
 	rx mr; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g6;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g7;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g8;
 	/** Passes a str. */
 	rx_event on_change; rx_prop_guard_ _g9;
@@ -3703,7 +3812,8 @@ struct rx_select_content_props {
 	rx_event on_close_auto_focus; rx_prop_guard_ _g9;
 	/** Event handler called when the escape key is down. Passes nothing. */
 	rx_event on_escape_key_down; rx_prop_guard_ _g10;
-	/** Event handler called when the a `pointerdown` event happens outside of the … Passes nothing. */
+	/** Event handler called when the a `pointerdown` event happens outside of the `DismissableLayer`. Passes
+	 * nothing. */
 	rx_event on_pointer_down_outside; rx_prop_guard_ _g11;
 	/** "bottom" "left" "right" "top". */
 	rx side; rx_prop_guard_ _g12;
@@ -3813,9 +3923,11 @@ struct rx_select_trigger_props {
 	rx mr; rx_prop_guard_ _g10;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g11;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g12;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g13;
 	/** Text. */
 	rx name; rx_prop_guard_ _g14;
@@ -3850,9 +3962,11 @@ struct rx_separator_props {
 	rx mr; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g6;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g7;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g8;
 	/** "horizontal" "vertical"; responsive. */
 	rx orientation; rx_prop_guard_ _g9;
@@ -3885,9 +3999,11 @@ struct rx_skeleton_props {
 	rx mr; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g6;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g7;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g8;
 	struct rx_common;
 };
@@ -3925,9 +4041,11 @@ struct rx_slider_props {
 	rx mr; rx_prop_guard_ _g11;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g12;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g13;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g14;
 	/** Text. */
 	rx name; rx_prop_guard_ _g15;
@@ -3937,7 +4055,8 @@ struct rx_slider_props {
 	rx_event on_value_commit; rx_prop_guard_ _g17;
 	/** "horizontal" "vertical". */
 	rx orientation; rx_prop_guard_ _g18;
-	/** When `true`, thumbs keep their relative order and won't cross over one another … rx_true or rx_false. */
+	/** When `true`, thumbs keep their relative order and won't cross over one another while dragging. rx_true
+	 * or rx_false. */
 	rx preserve_thumb_order; rx_prop_guard_ _g19;
 	/** "full" "large" "medium" "none" "small". */
 	rx radius; rx_prop_guard_ _g20;
@@ -3976,9 +4095,11 @@ struct rx_spinner_props {
 	rx mr; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g6;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g7;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g8;
 	/** "1" "2" "3"; responsive. */
 	rx size; rx_prop_guard_ _g9;
@@ -4040,9 +4161,11 @@ struct rx_switch_props {
 	rx mr; rx_prop_guard_ _g13;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g14;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g15;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g16;
 	/** Text. */
 	rx name; rx_prop_guard_ _g17;
@@ -4107,9 +4230,11 @@ struct rx_tab_nav_root_props {
 	rx mr; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g7;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g8;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g9;
 	/** "1" "2"; responsive. */
 	rx size; rx_prop_guard_ _g10;
@@ -4229,9 +4354,11 @@ struct rx_table_root_props {
 	rx mr; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g6;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g7;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g8;
 	/** "1" "2" "3"; responsive. */
 	rx size; rx_prop_guard_ _g9;
@@ -4314,9 +4441,11 @@ struct rx_tabs_props {
 	rx mr; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g7;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g8;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g9;
 	/** A function called when a new tab is selected. Passes a str. */
 	rx_event on_change; rx_prop_guard_ _g10;
@@ -4356,9 +4485,11 @@ struct rx_tabs_content_props {
 	rx mr; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g6;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g7;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g8;
 	/** Text. */
 	rx value; rx_prop_guard_ _g9;
@@ -4388,9 +4519,11 @@ struct rx_tabs_list_props {
 	rx mr; rx_prop_guard_ _g7;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g8;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g9;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g10;
 	/** "1" "2"; responsive. */
 	rx size; rx_prop_guard_ _g11;
@@ -4420,9 +4553,11 @@ struct rx_tabs_root_props {
 	rx mr; rx_prop_guard_ _g6;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g7;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g8;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g9;
 	/** A function called when a new tab is selected. Passes a str. */
 	rx_event on_change; rx_prop_guard_ _g10;
@@ -4490,9 +4625,11 @@ struct rx_text_props {
 	rx mr; rx_prop_guard_ _g9;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g10;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g11;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g12;
 	/** "1" "2" "3" "4" … "9"; responsive. */
 	rx size; rx_prop_guard_ _g13;
@@ -4546,9 +4683,11 @@ struct rx_text_area_props {
 	rx mr; rx_prop_guard_ _g12;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g13;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g14;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g15;
 	/** Text. */
 	rx name; rx_prop_guard_ _g16;
@@ -4601,7 +4740,8 @@ extern const struct rx_component rx_text_field_component;
  * .on_focus: Passes the value (str). */
 struct rx_text_field_root_props {
 	RX_CHILDREN_;
-	/** "" "additional-name" "additional-name webauthn" "address-level1" … "work tel-national webauthn" or … */
+	/** "" "additional-name" "additional-name webauthn" "address-level1" … "work tel-national webauthn" or other
+	 * text. */
 	rx auto_complete; rx_prop_guard_ _g1;
 	/** rx_true or rx_false. */
 	rx auto_focus; rx_prop_guard_ _g2;
@@ -4641,9 +4781,11 @@ struct rx_text_field_root_props {
 	rx mt; rx_prop_guard_ _g19;
 	/** rx_true or rx_false. */
 	rx multiple; rx_prop_guard_ _g20;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g21;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g22;
 	/** Text. */
 	rx name; rx_prop_guard_ _g23;
@@ -4720,18 +4862,21 @@ extern const struct rx_component rx_text_strong_component;
 
 /** Radix Themes `Theme`.
  * .accent_color: Selects one of the accent color options to use in the Theme. "amber" "blue" "bronze" "brown" … "yellow".
- * .appearance: Sets the color scheme of the theme, typcially referred to as light and dark … "dark" "inherit" "light". */
+ * .appearance: Sets the color scheme of the theme, typcially referred to as light and dark mode. "dark" "inherit" "light". */
 struct rx_theme_props {
 	RX_CHILDREN_;
-	/** Selects one of the gray color options to use in … "auto" "gray" "mauve" "olive" "sage" "sand" "slate". */
+	/** Selects one of the gray color options to use in the Theme. "auto" "gray" "mauve" "olive" "sage" "sand"
+	 * "slate". */
 	rx gray_color; rx_prop_guard_ _g1;
 	/** Whether to apply background color to the Theme element. rx_true or rx_false. */
 	rx has_background; rx_prop_guard_ _g2;
-	/** Controls whether to use a solid or translucent background color on panelled … "solid" "translucent". */
+	/** Controls whether to use a solid or translucent background color on panelled elements such as Card or
+	 * Table is solid or translucent. "solid" "translucent". */
 	rx panel_background; rx_prop_guard_ _g3;
 	/** Sets the default radius of the components. "full" "large" "medium" "none" "small". */
 	rx radius; rx_prop_guard_ _g4;
-	/** Sets a scaling multiplier for values like spacing, font sizes, line … "90%" "95%" "100%" "105%" "110%". */
+	/** Sets a scaling multiplier for values like spacing, font sizes, line heights, etc. "90%" "95%" "100%"
+	 * "105%" "110%". */
 	rx scaling; rx_prop_guard_ _g5;
 	struct rx_common;
 };
@@ -4772,7 +4917,8 @@ struct rx_tooltip_props {
 	rx default_open; rx_prop_guard_ _g6;
 	/** The duration from when the pointer enters the trigger until the tooltip gets opened. Number. */
 	rx delay_duration; rx_prop_guard_ _g7;
-	/** When `true`, trying to hover the content will result in the tooltip closing as … rx_true or rx_false. */
+	/** When `true`, trying to hover the content will result in the tooltip closing as the pointer leaves the
+	 * trigger. rx_true or rx_false. */
 	rx disable_hoverable_content; rx_prop_guard_ _g8;
 	/** Used to force mounting when more control is needed. rx_true or rx_false. */
 	rx force_mount; rx_prop_guard_ _g9;

@@ -34,7 +34,7 @@ struct rx_clipboard_props {
 	rx prevent_default; rx_prop_guard_ _g2;
 	/** Elements around do not get the event. rx_true or rx_false. */
 	rx stop_propagation; rx_prop_guard_ _g3;
-	/** Passes a list of [type, text] pairs; files as data URLs. Passes what the component passes (rx_json). */
+	/** Passes a list of [type, text] pairs; files as data URLs. Handlers take an rx_json for each. */
 	rx_event on_paste; rx_prop_guard_ _g4;
 	struct rx_common;
 };
@@ -88,9 +88,11 @@ struct rx_color_mode_switch_props {
 	rx mr; rx_prop_guard_ _g11;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g12;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g13;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g14;
 	/** Text. */
 	rx name; rx_prop_guard_ _g15;
@@ -189,7 +191,7 @@ struct rx_error_boundary_props {
 	RX_CHILDREN_;
 	/** Shown instead; the error with a button to copy it when not given. Component or text. */
 	rx fallback; rx_prop_guard_ _g1;
-	/** Passes message and stack (two str). Passes what the component passes (rx_json). */
+	/** Passes message and stack (two str). */
 	rx_event on_error; rx_prop_guard_ _g2;
 	struct rx_common;
 };
@@ -267,9 +269,11 @@ struct rx_mobile_only_props {
 	rx mr; rx_prop_guard_ _g5;
 	/** Sets the CSS margin-top property. "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
 	rx mt; rx_prop_guard_ _g6;
-	/** Sets the CSS margin-left and margin-right … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-left and margin-right properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx mx; rx_prop_guard_ _g7;
-	/** Sets the CSS margin-top and margin-bottom … "-9" "-8" "-7" "-6" … "9" or other text; responsive. */
+	/** Sets the CSS margin-top and margin-bottom properties. "-9" "-8" "-7" "-6" … "9" or other text;
+	 * responsive. */
 	rx my; rx_prop_guard_ _g8;
 	/** Sets the CSS padding property. "0" "1" "2" "3" … "9" or other text; responsive. */
 	rx p; rx_prop_guard_ _g9;
@@ -314,7 +318,8 @@ struct rx_moment_props {
 	rx title_format; rx_prop_guard_ _g9;
 	/** Another time: shows how far `date` is from it, in `unit`. Any value. */
 	rx diff; rx_prop_guard_ _g10;
-	/** Of `diff`; milliseconds when … "years" "months" "weeks" "days" "hours" "minutes" "seconds" … */
+	/** Of `diff`; milliseconds when not given. "years" "months" "weeks" "days" "hours" "minutes" "seconds"
+	 * "milliseconds". */
 	rx unit; rx_prop_guard_ _g11;
 	/** `diff` with a fraction. rx_true or rx_false. */
 	rx decimal; rx_prop_guard_ _g12;
@@ -336,7 +341,7 @@ struct rx_moment_props {
 	rx add; rx_prop_guard_ _g20;
 	/** What to take off: rx_js("{ days: 1 }"). Any value. */
 	rx subtract; rx_prop_guard_ _g21;
-	/** Passes the new text when it changes. Passes a str. */
+	/** Passes the new text when it changes. Handlers take a str. */
 	rx_event on_change; rx_prop_guard_ _g22;
 	struct rx_common;
 };
@@ -463,7 +468,8 @@ extern const struct rx_component rx_unordered_list_component;
 /** A film with a player. */
 struct rx_video_props {
 	RX_CHILDREN_;
-	/** Where it is: "/film.mp4" in assets, an address (YouTube, Vimeo …, HLS, DASH), or a list of … Any value. */
+	/** Where it is: "/film.mp4" in assets, an address (YouTube, Vimeo …, HLS, DASH), or a list of files. Any
+	 * value. */
 	rx src; rx_prop_guard_ _g1;
 	/** Plays while true, pauses while false. rx_true or rx_false. */
 	rx playing; rx_prop_guard_ _g2;
@@ -511,19 +517,19 @@ struct rx_video_props {
 	rx_event on_waiting; rx_prop_guard_ _g23;
 	/** It looks for another place. Passes nothing. */
 	rx_event on_seeking; rx_prop_guard_ _g24;
-	/** Passes the place, in seconds. Passes a double. */
+	/** Passes the place, in seconds. Handlers take a double. */
 	rx_event on_seeked; rx_prop_guard_ _g25;
-	/** Passes the place, in seconds. Passes a double. */
+	/** Passes the place, in seconds. Handlers take a double. */
 	rx_event on_time_update; rx_prop_guard_ _g26;
-	/** Passes played, played_seconds, loaded, loaded_seconds, … Passes what the component passes (rx_json). */
+	/** Passes played, played_seconds, loaded, loaded_seconds, duration. Handlers take an rx_json for each. */
 	rx_event on_progress; rx_prop_guard_ _g27;
-	/** Passes the length, in seconds. Passes a double. */
+	/** Passes the length, in seconds. Handlers take a double. */
 	rx_event on_duration_change; rx_prop_guard_ _g28;
-	/** Passes the speed. Passes a double. */
+	/** Passes the speed. Handlers take a double. */
 	rx_event on_rate_change; rx_prop_guard_ _g29;
 	/** It is at the end. Passes nothing. */
 	rx_event on_ended; rx_prop_guard_ _g30;
-	/** Passes why it cannot play. Passes a str. */
+	/** Passes why it cannot play. Handlers take a str. */
 	rx_event on_error; rx_prop_guard_ _g31;
 	/** The picture of `light` was clicked. Passes nothing. */
 	rx_event on_click_preview; rx_prop_guard_ _g32;
@@ -537,21 +543,21 @@ extern const struct rx_component rx_video_component;
 #define rx_video(...) rx_component_(&rx_video_component, &(struct rx_video_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
 /** Triggers of the window; shows nothing itself.
- * .on_scroll: Passes how far the page is scrolled (double, double). Passes what the component passes (rx_json).
+ * .on_scroll: Passes how far the page is scrolled (double, double).
  * .on_focus: The window gets the focus. Passes nothing.
  * .on_blur: It loses it. Passes nothing.
  * .on_key_down: A key, wherever the focus is. Passes the key (str), and a struct rx_key_event. */
 struct rx_window_event_listener_props {
 	RX_CHILDREN_;
-	/** Passes width and height (int, int). Passes what the component passes (rx_json). */
+	/** Passes width and height (int, int). */
 	rx_event on_resize; rx_prop_guard_ _g1;
-	/** Passes whether the page is hidden. Passes a bool. */
+	/** Passes whether the page is hidden. Handlers take a bool. */
 	rx_event on_visibility_change; rx_prop_guard_ _g2;
 	/** The page is about to be left. Passes nothing. */
 	rx_event on_before_unload; rx_prop_guard_ _g3;
 	/** The reader went back or forth. Passes nothing. */
 	rx_event on_popstate; rx_prop_guard_ _g4;
-	/** Another tab changed localStorage: key, old value, new … Passes what the component passes (rx_json). */
+	/** Another tab changed localStorage: passes key, old value, new value and address (four str). */
 	rx_event on_storage; rx_prop_guard_ _g5;
 	struct rx_common;
 };

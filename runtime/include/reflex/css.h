@@ -30,15 +30,20 @@ struct rx_common {
 	/* attributes of every HTML element */
 	/** Text. */
 	rx access_key; rx_prop_guard_ _c6;
-	/** Identifies the currently active element when DOM focus is on a composite widget, textbox, group, or … */
+	/** Identifies the currently active element when DOM focus is on a composite widget, textbox, group, or
+	 * application. */
 	rx aria_activedescendant; rx_prop_guard_ _c7;
-	/** Indicates whether assistive technologies will present all, or only parts of, the … rx_true or rx_false. */
+	/** Indicates whether assistive technologies will present all, or only parts of, the changed region based on
+	 * the change notifications defined by the aria-relevant attribute. rx_true or rx_false. */
 	rx aria_atomic; rx_prop_guard_ _c8;
-	/** Indicates whether inputting text could trigger display of one or more … "both" "inline" "list" "none". */
+	/** Indicates whether inputting text could trigger display of one or more predictions of the user's intended
+	 * value for an input and specifies how predictions would be presented if they are made. "both" "inline"
+	 * "list" "none". */
 	rx aria_autocomplete; rx_prop_guard_ _c9;
-	/** Defines a string value that labels the current element, which is intended to be converted into … */
+	/** Defines a string value that labels the current element, which is intended to be converted into Braille. */
 	rx aria_braillelabel; rx_prop_guard_ _c10;
-	/** Defines a human-readable, author-localized abbreviated description for the role of an element, which … */
+	/** Defines a human-readable, author-localized abbreviated description for the role of an element, which is
+	 * intended to be converted into Braille. */
 	rx aria_brailleroledescription; rx_prop_guard_ _c11;
 	/** rx_true or rx_false. */
 	rx aria_busy; rx_prop_guard_ _c12;
@@ -46,7 +51,8 @@ struct rx_common {
 	rx aria_checked; rx_prop_guard_ _c13;
 	/** Defines the total number of columns in a table, grid, or treegrid. Number. */
 	rx aria_colcount; rx_prop_guard_ _c14;
-	/** Defines an element's column index or position with respect to the total number of columns … Number. */
+	/** Defines an element's column index or position with respect to the total number of columns within a
+	 * table, grid, or treegrid. Number. */
 	rx aria_colindex; rx_prop_guard_ _c15;
 	/** Defines a human readable text alternative of aria-colindex. */
 	rx aria_colindextext; rx_prop_guard_ _c16;
@@ -54,7 +60,8 @@ struct rx_common {
 	rx aria_colspan; rx_prop_guard_ _c17;
 	/** Identifies the element (or elements) whose contents or presence are controlled by the current element. */
 	rx aria_controls; rx_prop_guard_ _c18;
-	/** Indicates the element that represents the current item within a container or set of related … Any value. */
+	/** Indicates the element that represents the current item within a container or set of related elements.
+	 * Any value. */
 	rx aria_current; rx_prop_guard_ _c19;
 	/** Identifies the element (or elements) that describes the object. */
 	rx aria_describedby; rx_prop_guard_ _c20;
@@ -62,15 +69,20 @@ struct rx_common {
 	rx aria_description; rx_prop_guard_ _c21;
 	/** Identifies the element that provides a detailed, extended description for the object. */
 	rx aria_details; rx_prop_guard_ _c22;
-	/** Indicates that the element is perceivable but disabled, so it is not editable or … rx_true or rx_false. */
+	/** Indicates that the element is perceivable but disabled, so it is not editable or otherwise operable.
+	 * rx_true or rx_false. */
 	rx aria_disabled; rx_prop_guard_ _c23;
 	/** Identifies the element that provides an error message for the object. */
 	rx aria_errormessage; rx_prop_guard_ _c24;
-	/** Indicates whether the element, or another grouping element it controls, is … rx_true or rx_false. */
+	/** Indicates whether the element, or another grouping element it controls, is currently expanded or
+	 * collapsed. rx_true or rx_false. */
 	rx aria_expanded; rx_prop_guard_ _c25;
-	/** Identifies the next element (or elements) in an alternate reading order of content which, at the … */
+	/** Identifies the next element (or elements) in an alternate reading order of content which, at the user's
+	 * discretion, allows assistive technology to override the general default of reading in document source
+	 * order. */
 	rx aria_flowto; rx_prop_guard_ _c26;
-	/** Indicates the availability and type of interactive popup element, such as menu or dialog, … Any value. */
+	/** Indicates the availability and type of interactive popup element, such as menu or dialog, that can be
+	 * triggered by an element. Any value. */
 	rx aria_haspopup; rx_prop_guard_ _c27;
 	/** Indicates whether the element is exposed to an accessibility API. rx_true or rx_false. */
 	rx aria_hidden; rx_prop_guard_ _c28;
@@ -84,19 +96,24 @@ struct rx_common {
 	rx aria_labelledby; rx_prop_guard_ _c32;
 	/** Defines the hierarchical level of an element within a structure. Number. */
 	rx aria_level; rx_prop_guard_ _c33;
-	/** Indicates that an element will be updated, and describes the types of … "assertive" "off" "polite". */
+	/** Indicates that an element will be updated, and describes the types of updates the user agents, assistive
+	 * technologies, and user can expect from the live region. "assertive" "off" "polite". */
 	rx aria_live; rx_prop_guard_ _c34;
 	/** Indicates whether an element is modal when displayed. rx_true or rx_false. */
 	rx aria_modal; rx_prop_guard_ _c35;
 	/** Indicates whether a text box accepts multiple lines of input or only a single line. rx_true or rx_false. */
 	rx aria_multiline; rx_prop_guard_ _c36;
-	/** Indicates that the user may select more than one item from the current selectable … rx_true or rx_false. */
+	/** Indicates that the user may select more than one item from the current selectable descendants. rx_true
+	 * or rx_false. */
 	rx aria_multiselectable; rx_prop_guard_ _c37;
-	/** Indicates whether the element's orientation is horizontal, vertical, or … "horizontal" "vertical". */
+	/** Indicates whether the element's orientation is horizontal, vertical, or unknown/ambiguous. "horizontal"
+	 * "vertical". */
 	rx aria_orientation; rx_prop_guard_ _c38;
-	/** Identifies an element (or elements) in order to define a visual, functional, or contextual … */
+	/** Identifies an element (or elements) in order to define a visual, functional, or contextual parent/child
+	 * relationship between DOM elements where the DOM hierarchy cannot be used to represent the relationship. */
 	rx aria_owns; rx_prop_guard_ _c39;
-	/** Defines a short hint (a word or short phrase) intended to aid the user with data entry when the … */
+	/** Defines a short hint (a word or short phrase) intended to aid the user with data entry when the control
+	 * has no value. */
 	rx aria_placeholder; rx_prop_guard_ _c40;
 	/** Defines an element's number or position in the current set of listitems or treeitems. Number. */
 	rx aria_posinset; rx_prop_guard_ _c41;
@@ -104,15 +121,19 @@ struct rx_common {
 	rx aria_pressed; rx_prop_guard_ _c42;
 	/** Indicates that the element is not editable, but is otherwise operable. rx_true or rx_false. */
 	rx aria_readonly; rx_prop_guard_ _c43;
-	/** Indicates what notifications … "additions" "additions removals" "additions text" "all" … "text … */
+	/** Indicates what notifications the user agent will trigger when the accessibility tree within a live
+	 * region is modified. "additions" "additions removals" "additions text" "all" … "text removals" or other
+	 * text. */
 	rx aria_relevant; rx_prop_guard_ _c44;
-	/** Indicates that user input is required on the element before a form may be … rx_true or rx_false. */
+	/** Indicates that user input is required on the element before a form may be submitted. rx_true or
+	 * rx_false. */
 	rx aria_required; rx_prop_guard_ _c45;
 	/** Defines a human-readable, author-localized description for the role of an element. */
 	rx aria_roledescription; rx_prop_guard_ _c46;
 	/** Defines the total number of rows in a table, grid, or treegrid. Number. */
 	rx aria_rowcount; rx_prop_guard_ _c47;
-	/** Defines an element's row index or position with respect to the total number of rows within a … Number. */
+	/** Defines an element's row index or position with respect to the total number of rows within a table,
+	 * grid, or treegrid. Number. */
 	rx aria_rowindex; rx_prop_guard_ _c48;
 	/** Defines a human readable text alternative of aria-rowindex. */
 	rx aria_rowindextext; rx_prop_guard_ _c49;
@@ -122,7 +143,8 @@ struct rx_common {
 	rx aria_selected; rx_prop_guard_ _c51;
 	/** Defines the number of items in the current set of listitems or treeitems. Number. */
 	rx aria_setsize; rx_prop_guard_ _c52;
-	/** Indicates if items in a table or grid are sorted in ascending … "ascending" "descending" "none" "other". */
+	/** Indicates if items in a table or grid are sorted in ascending or descending order. "ascending"
+	 * "descending" "none" "other". */
 	rx aria_sort; rx_prop_guard_ _c53;
 	/** Defines the maximum allowed value for a range widget. Number. */
 	rx aria_valuemax; rx_prop_guard_ _c54;
@@ -146,7 +168,8 @@ struct rx_common {
 	rx hidden; rx_prop_guard_ _c63;
 	/** rx_true or rx_false. */
 	rx inert; rx_prop_guard_ _c64;
-	/** Hints at the type of data that might … "decimal" "email" "none" "numeric" "search" "tel" "text" "url". */
+	/** Hints at the type of data that might be entered by the user while editing the element or its contents.
+	 * "decimal" "email" "none" "numeric" "search" "tel" "text" "url". */
 	rx input_mode; rx_prop_guard_ _c65;
 	/** Text. */
 	rx item_prop; rx_prop_guard_ _c66;
@@ -179,7 +202,8 @@ struct rx_common {
 	rx align_self; rx_prop_guard_ _c79;
 	/** [ normal | <baseline-position> | <content-distribution> | <overflow-position>? <content-position> ]# */
 	rx align_tracks; rx_prop_guard_ _c80;
-	/** baseline | alphabetic | ideographic | middle | central | mathematical | text-before-edge | … */
+	/** baseline | alphabetic | ideographic | middle | central | mathematical | text-before-edge |
+	 * text-after-edge */
 	rx alignment_baseline; rx_prop_guard_ _c81;
 	/** initial | inherit | unset | revert | revert-layer */
 	rx all; rx_prop_guard_ _c82;
@@ -301,7 +325,8 @@ struct rx_common {
 	rx border_end_end_radius; rx_prop_guard_ _c140;
 	/** <'border-top-left-radius'> */
 	rx border_end_start_radius; rx_prop_guard_ _c141;
-	/** <'border-image-source'> || <'border-image-slice'> [ / <'border-image-width'> | / … */
+	/** <'border-image-source'> || <'border-image-slice'> [ / <'border-image-width'> | / <'border-image-width'>?
+	 * / <'border-image-outset'> ]? || <'border-image-repeat'> */
 	rx border_image; rx_prop_guard_ _c142;
 	/** [ <length [0,∞]> | <number [0,∞]> ]{1,4}   */
 	rx border_image_outset; rx_prop_guard_ _c143;
@@ -385,9 +410,11 @@ struct rx_common {
 	rx box_shadow; rx_prop_guard_ _c182;
 	/** content-box | border-box */
 	rx box_sizing; rx_prop_guard_ _c183;
-	/** auto | avoid | always | all | avoid-page | page | left | right | recto | verso | avoid-column | column … */
+	/** auto | avoid | always | all | avoid-page | page | left | right | recto | verso | avoid-column | column |
+	 * avoid-region | region */
 	rx break_after; rx_prop_guard_ _c184;
-	/** auto | avoid | always | all | avoid-page | page | left | right | recto | verso | avoid-column | column … */
+	/** auto | avoid | always | all | avoid-page | page | left | right | recto | verso | avoid-column | column |
+	 * avoid-region | region */
 	rx break_before; rx_prop_guard_ _c185;
 	/** auto | avoid | avoid-page | avoid-column | avoid-region */
 	rx break_inside; rx_prop_guard_ _c186;
@@ -474,7 +501,8 @@ struct rx_common {
 	rx d; rx_prop_guard_ _c228;
 	/** ltr | rtl */
 	rx direction; rx_prop_guard_ _c229;
-	/** [ <display-outside> || <display-inside> ] | <display-listitem> | <display-internal> | <display-box> | … */
+	/** [ <display-outside> || <display-inside> ] | <display-listitem> | <display-internal> | <display-box> |
+	 * <display-legacy> */
 	rx display; rx_prop_guard_ _c230;
 	/** auto | text-bottom | alphabetic | ideographic | middle | central | mathematical | hanging | text-top */
 	rx dominant_baseline; rx_prop_guard_ _c231;
@@ -510,7 +538,8 @@ struct rx_common {
 	rx flood_color; rx_prop_guard_ _c246;
 	/** <'opacity'> */
 	rx flood_opacity; rx_prop_guard_ _c247;
-	/** [ [ <'font-style'> || <font-variant-css2> || <'font-weight'> || <font-width-css3> ]? <'font-size'> [ / … */
+	/** [ [ <'font-style'> || <font-variant-css2> || <'font-weight'> || <font-width-css3> ]? <'font-size'> [ /
+	 * <'line-height'> ]? <'font-family'># ] | <system-family-name> */
 	rx font; rx_prop_guard_ _c248;
 	/** [ <family-name> | <generic-family> ]# */
 	rx font_family; rx_prop_guard_ _c249;
@@ -543,9 +572,17 @@ struct rx_common {
 	rx font_synthesis_style; rx_prop_guard_ _c263;
 	/** auto | none */
 	rx font_synthesis_weight; rx_prop_guard_ _c264;
-	/** normal | none | [ <common-lig-values> || <discretionary-lig-values> || <historical-lig-values> || … */
+	/** normal | none | [ <common-lig-values> || <discretionary-lig-values> || <historical-lig-values> ||
+	 * <contextual-alt-values> || stylistic( <feature-value-name> ) || historical-forms || styleset(
+	 * <feature-value-name># ) || character-variant( <feature-value-name># ) || swash( <feature-value-name> )
+	 * || ornaments( <feature-value-name> ) || annotation( <feature-value-name> ) || [ small-caps |
+	 * all-small-caps | petite-caps | all-petite-caps | unicase | titling-caps ] || <numeric-figure-values> ||
+	 * <numeric-spacing-values> || <numeric-fraction-values> || ordinal || slashed-zero ||
+	 * <east-asian-variant-values> || <east-asian-width-values> || ruby ] */
 	rx font_variant; rx_prop_guard_ _c265;
-	/** normal | [ stylistic( <feature-value-name> ) || historical-forms || styleset( <feature-value-name># ) … */
+	/** normal | [ stylistic( <feature-value-name> ) || historical-forms || styleset( <feature-value-name># ) ||
+	 * character-variant( <feature-value-name># ) || swash( <feature-value-name> ) || ornaments(
+	 * <feature-value-name> ) || annotation( <feature-value-name> ) ] */
 	rx font_variant_alternates; rx_prop_guard_ _c266;
 	/** normal | small-caps | all-small-caps | petite-caps | all-petite-caps | unicase | titling-caps */
 	rx font_variant_caps; rx_prop_guard_ _c267;
@@ -553,9 +590,11 @@ struct rx_common {
 	rx font_variant_east_asian; rx_prop_guard_ _c268;
 	/** normal | text | emoji | unicode */
 	rx font_variant_emoji; rx_prop_guard_ _c269;
-	/** normal | none | [ <common-lig-values> || <discretionary-lig-values> || <historical-lig-values> || … */
+	/** normal | none | [ <common-lig-values> || <discretionary-lig-values> || <historical-lig-values> ||
+	 * <contextual-alt-values> ] */
 	rx font_variant_ligatures; rx_prop_guard_ _c270;
-	/** normal | [ <numeric-figure-values> || <numeric-spacing-values> || <numeric-fraction-values> || ordinal … */
+	/** normal | [ <numeric-figure-values> || <numeric-spacing-values> || <numeric-fraction-values> || ordinal
+	 * || slashed-zero ] */
 	rx font_variant_numeric; rx_prop_guard_ _c271;
 	/** normal | sub | super */
 	rx font_variant_position; rx_prop_guard_ _c272;
@@ -563,14 +602,16 @@ struct rx_common {
 	rx font_variation_settings; rx_prop_guard_ _c273;
 	/** <font-weight-absolute> | bolder | lighter */
 	rx font_weight; rx_prop_guard_ _c274;
-	/** normal | <percentage [0,∞]> | ultra-condensed | extra-condensed | condensed | semi-condensed | … */
+	/** normal | <percentage [0,∞]> | ultra-condensed | extra-condensed | condensed | semi-condensed |
+	 * semi-expanded | expanded | extra-expanded | ultra-expanded */
 	rx font_width; rx_prop_guard_ _c275;
 	/** auto | none | preserve-parent-color */
 	rx forced_color_adjust; rx_prop_guard_ _c276;
 	/** <'row-gap'> <'column-gap'>? */
 	rx gap; rx_prop_guard_ _c277;
 	rx glyph_orientation_vertical; rx_prop_guard_ _c278;
-	/** <'grid-template'> | <'grid-template-rows'> / [ auto-flow && dense? ] <'grid-auto-columns'>? | [ … */
+	/** <'grid-template'> | <'grid-template-rows'> / [ auto-flow && dense? ] <'grid-auto-columns'>? | [
+	 * auto-flow && dense? ] <'grid-auto-rows'>? / <'grid-template-columns'> */
 	rx grid; rx_prop_guard_ _c279;
 	/** <grid-line> [ / <grid-line> ]{0,3} */
 	rx grid_area; rx_prop_guard_ _c280;
@@ -592,7 +633,8 @@ struct rx_common {
 	rx grid_row_end; rx_prop_guard_ _c288;
 	/** <grid-line> */
 	rx grid_row_start; rx_prop_guard_ _c289;
-	/** none | [ <'grid-template-rows'> / <'grid-template-columns'> ] | [ <line-names>? <string> <track-size>? … */
+	/** none | [ <'grid-template-rows'> / <'grid-template-columns'> ] | [ <line-names>? <string> <track-size>?
+	 * <line-names>? ]+ [ / <explicit-track-list> ]? */
 	rx grid_template; rx_prop_guard_ _c290;
 	/** none | <string>+ */
 	rx grid_template_areas; rx_prop_guard_ _c291;
@@ -602,7 +644,8 @@ struct rx_common {
 	rx grid_template_rows; rx_prop_guard_ _c293;
 	/** none | [ first || [ force-end | allow-end ] || last ] */
 	rx hanging_punctuation; rx_prop_guard_ _c294;
-	/** auto | <length-percentage [0,∞]> | min-content | max-content | fit-content | … */
+	/** auto | <length-percentage [0,∞]> | min-content | max-content | fit-content |
+	 * fit-content(<length-percentage [0,∞]>) | <calc-size()> | <anchor-size()> */
 	rx height; rx_prop_guard_ _c295;
 	/** auto | <string> */
 	rx hyphenate_character; rx_prop_guard_ _c296;
@@ -642,9 +685,11 @@ struct rx_common {
 	rx isolation; rx_prop_guard_ _c313;
 	/** normal | <content-distribution> | <overflow-position>? [ <content-position> | left | right ] */
 	rx justify_content; rx_prop_guard_ _c314;
-	/** normal | stretch | <baseline-position> | <overflow-position>? [ <self-position> | left | right ] | … */
+	/** normal | stretch | <baseline-position> | <overflow-position>? [ <self-position> | left | right ] |
+	 * legacy | legacy && [ left | right | center ] | anchor-center */
 	rx justify_items; rx_prop_guard_ _c315;
-	/** auto | normal | stretch | <baseline-position> | <overflow-position>? [ <self-position> | left | right … */
+	/** auto | normal | stretch | <baseline-position> | <overflow-position>? [ <self-position> | left | right ]
+	 * | anchor-center */
 	rx justify_self; rx_prop_guard_ _c316;
 	/** [ normal | <content-distribution> | <overflow-position>? [ <content-position> | left | right ] ]# */
 	rx justify_tracks; rx_prop_guard_ _c317;
@@ -708,7 +753,8 @@ struct rx_common {
 	rx marker_start; rx_prop_guard_ _c346;
 	/** <mask-layer># */
 	rx mask; rx_prop_guard_ _c347;
-	/** <'mask-border-source'> || <'mask-border-slice'> [ / <'mask-border-width'>? [ / <'mask-border-outset'> … */
+	/** <'mask-border-source'> || <'mask-border-slice'> [ / <'mask-border-width'>? [ / <'mask-border-outset'> ]?
+	 * ]? || <'mask-border-repeat'> || <'mask-border-mode'> */
 	rx mask_border; rx_prop_guard_ _c348;
 	/** luminance | alpha */
 	rx mask_border_mode; rx_prop_guard_ _c349;
@@ -750,25 +796,30 @@ struct rx_common {
 	rx math_style; rx_prop_guard_ _c367;
 	/** <'max-width'> */
 	rx max_block_size; rx_prop_guard_ _c368;
-	/** none | <length-percentage [0,∞]> | min-content | max-content | fit-content | … */
+	/** none | <length-percentage [0,∞]> | min-content | max-content | fit-content |
+	 * fit-content(<length-percentage [0,∞]>) | <calc-size()> | <anchor-size()> */
 	rx max_height; rx_prop_guard_ _c369;
 	/** <'max-width'> */
 	rx max_inline_size; rx_prop_guard_ _c370;
 	/** none | <integer> */
 	rx max_lines; rx_prop_guard_ _c371;
-	/** none | <length-percentage [0,∞]> | min-content | max-content | fit-content | … */
+	/** none | <length-percentage [0,∞]> | min-content | max-content | fit-content |
+	 * fit-content(<length-percentage [0,∞]>) | <calc-size()> | <anchor-size()> */
 	rx max_width; rx_prop_guard_ _c372;
 	/** <'min-width'> */
 	rx min_block_size; rx_prop_guard_ _c373;
-	/** auto | <length-percentage [0,∞]> | min-content | max-content | fit-content | … */
+	/** auto | <length-percentage [0,∞]> | min-content | max-content | fit-content |
+	 * fit-content(<length-percentage [0,∞]>) | <calc-size()> | <anchor-size()> */
 	rx min_height; rx_prop_guard_ _c374;
 	/** <'min-width'> */
 	rx min_inline_size; rx_prop_guard_ _c375;
-	/** auto | <length-percentage [0,∞]> | min-content | max-content | fit-content | … */
+	/** auto | <length-percentage [0,∞]> | min-content | max-content | fit-content |
+	 * fit-content(<length-percentage [0,∞]>) | <calc-size()> | <anchor-size()> */
 	rx min_width; rx_prop_guard_ _c376;
 	/** <blend-mode> | plus-darker | plus-lighter */
 	rx mix_blend_mode; rx_prop_guard_ _c377;
-	/** [ <'offset-position'>? [ <'offset-path'> [ <'offset-distance'> || <'offset-rotate'> ]? ]? ]! [ / … */
+	/** [ <'offset-position'>? [ <'offset-path'> [ <'offset-distance'> || <'offset-rotate'> ]? ]? ]! [ /
+	 * <'offset-anchor'> ]? */
 	rx motion; rx_prop_guard_ _c378;
 	/** <length-percentage> */
 	rx motion_distance; rx_prop_guard_ _c379;
@@ -782,7 +833,8 @@ struct rx_common {
 	rx object_position; rx_prop_guard_ _c383;
 	/** none | <basic-shape-rect> */
 	rx object_view_box; rx_prop_guard_ _c384;
-	/** [ <'offset-position'>? [ <'offset-path'> [ <'offset-distance'> || <'offset-rotate'> ]? ]? ]! [ / … */
+	/** [ <'offset-position'>? [ <'offset-path'> [ <'offset-distance'> || <'offset-rotate'> ]? ]? ]! [ /
+	 * <'offset-anchor'> ]? */
 	rx offset; rx_prop_guard_ _c385;
 	/** auto | <position> */
 	rx offset_anchor; rx_prop_guard_ _c386;
@@ -882,7 +934,8 @@ struct rx_common {
 	rx place_items; rx_prop_guard_ _c433;
 	/** <'align-self'> <'justify-self'>? */
 	rx place_self; rx_prop_guard_ _c434;
-	/** auto | none | visiblePainted | visibleFill | visibleStroke | visible | painted | fill | stroke | all | … */
+	/** auto | none | visiblePainted | visibleFill | visibleStroke | visible | painted | fill | stroke | all |
+	 * inherit */
 	rx pointer_events; rx_prop_guard_ _c435;
 	/** static | relative | absolute | sticky | fixed */
 	rx position; rx_prop_guard_ _c436;
@@ -1054,7 +1107,8 @@ struct rx_common {
 	rx text_box_trim; rx_prop_guard_ _c519;
 	/** none | all | [ digits <integer>? ] */
 	rx text_combine_upright; rx_prop_guard_ _c520;
-	/** <'text-decoration-line'> || <'text-decoration-style'> || <'text-decoration-color'> || … */
+	/** <'text-decoration-line'> || <'text-decoration-style'> || <'text-decoration-color'> ||
+	 * <'text-decoration-thickness'> */
 	rx text_decoration; rx_prop_guard_ _c521;
 	/** <color> */
 	rx text_decoration_color; rx_prop_guard_ _c522;
@@ -1108,13 +1162,15 @@ struct rx_common {
 	rx timeline_scope; rx_prop_guard_ _c546;
 	/** auto | <length-percentage> | <anchor()> | <anchor-size()> */
 	rx top; rx_prop_guard_ _c547;
-	/** auto | none | [ [ pan-x | pan-left | pan-right ] || [ pan-y | pan-up | pan-down ] || pinch-zoom ] | … */
+	/** auto | none | [ [ pan-x | pan-left | pan-right ] || [ pan-y | pan-up | pan-down ] || pinch-zoom ] |
+	 * manipulation */
 	rx touch_action; rx_prop_guard_ _c548;
 	/** none | <transform-list> */
 	rx transform; rx_prop_guard_ _c549;
 	/** content-box | border-box | fill-box | stroke-box | view-box */
 	rx transform_box; rx_prop_guard_ _c550;
-	/** [ <length-percentage> | left | center | right | top | bottom ] | [ [ <length-percentage> | left | … */
+	/** [ <length-percentage> | left | center | right | top | bottom ] | [ [ <length-percentage> | left | center
+	 * | right ] && [ <length-percentage> | top | center | bottom ] ] <length>? */
 	rx transform_origin; rx_prop_guard_ _c551;
 	/** flat | preserve-3d */
 	rx transform_style; rx_prop_guard_ _c552;
@@ -1160,7 +1216,8 @@ struct rx_common {
 	rx white_space_collapse; rx_prop_guard_ _c572;
 	/** <integer> */
 	rx widows; rx_prop_guard_ _c573;
-	/** auto | <length-percentage [0,∞]> | min-content | max-content | fit-content | … */
+	/** auto | <length-percentage [0,∞]> | min-content | max-content | fit-content |
+	 * fit-content(<length-percentage [0,∞]>) | <calc-size()> | <anchor-size()> */
 	rx width; rx_prop_guard_ _c574;
 	/** auto | <animateable-feature># */
 	rx will_change; rx_prop_guard_ _c575;

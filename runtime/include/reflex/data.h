@@ -94,35 +94,36 @@ struct rx_data_editor_props {
 	rx row_selection_mode; rx_prop_guard_ _g38;
 	/** "allowPartial" "default". */
 	rx span_range_behavior; rx_prop_guard_ _g39;
-	/** Passes the row (int), the member's name (str), and the new … Passes what the component passes (rx_json). */
+	/** Passes the row (int), the member's name (str), and the new value, of any type. */
 	rx_event on_edit; rx_prop_guard_ _g40;
-	/** Passes [column, row]. Passes what the component passes (rx_json). */
+	/** Passes [column, row]. Handlers take an rx_json for each. */
 	rx_event on_cell_activated; rx_prop_guard_ _g41;
-	/** Passes [column, row]. Passes what the component passes (rx_json). */
+	/** Passes [column, row]. Handlers take an rx_json for each. */
 	rx_event on_cell_clicked; rx_prop_guard_ _g42;
-	/** Passes [column, row]. Passes what the component passes (rx_json). */
+	/** Passes [column, row]. Handlers take an rx_json for each. */
 	rx_event on_cell_context_menu; rx_prop_guard_ _g43;
-	/** Passes [column, row]. Passes what the component passes (rx_json). */
+	/** Passes [column, row]. Handlers take an rx_json for each. */
 	rx_event on_header_clicked; rx_prop_guard_ _g44;
-	/** Passes [column, row]. Passes what the component passes (rx_json). */
+	/** Passes [column, row]. Handlers take an rx_json for each. */
 	rx_event on_header_context_menu; rx_prop_guard_ _g45;
-	/** Passes [column, row]. Passes what the component passes (rx_json). */
+	/** Passes [column, row]. Handlers take an rx_json for each. */
 	rx_event on_item_hovered; rx_prop_guard_ _g46;
-	/** Passes [column, row] and the cell: { kind, data }. Passes what the component passes (rx_json). */
+	/** Passes [column, row] and the cell: { kind, data }. Handlers take an rx_json for each. */
 	rx_event on_cell_edited; rx_prop_guard_ _g47;
-	/** Passes [column, row] and the cell. Passes what the component passes (rx_json). */
+	/** Passes [column, row] and the cell. Handlers take an rx_json for each. */
 	rx_event on_group_header_clicked; rx_prop_guard_ _g48;
-	/** Passes the column and where it was. Passes what the component passes (rx_json). */
+	/** Passes the column and where it was. Handlers take an rx_json for each. */
 	rx_event on_group_header_context_menu; rx_prop_guard_ _g49;
-	/** Passes the old name and the new one. Passes what the component passes (rx_json). */
+	/** Passes the old name and the new one. Handlers take an rx_json for each. */
 	rx_event on_group_header_renamed; rx_prop_guard_ _g50;
-	/** Passes the column and where its menu belongs. Passes what the component passes (rx_json). */
+	/** Passes the column and where its menu belongs. Handlers take an rx_json for each. */
 	rx_event on_header_menu_click; rx_prop_guard_ _g51;
-	/** Passes the selection whose cells are to be emptied. Passes what the component passes (rx_json). */
+	/** Passes the selection whose cells are to be emptied. Handlers take an rx_json for each. */
 	rx_event on_delete; rx_prop_guard_ _g52;
-	/** Passes the selection: { current, columns, rows }. Passes what the component passes (rx_json). */
+	/** Passes the selection: { current, columns, rows }. Handlers take an rx_json for each. */
 	rx_event on_grid_selection_change; rx_prop_guard_ _g53;
-	/** Passes the new cell, or nothing, and [column, row] of … Passes what the component passes (rx_json). */
+	/** Passes the new cell, or nothing, and [column, row] of where the cursor goes. Handlers take an rx_json
+	 * for each. */
 	rx_event on_finished_editing; rx_prop_guard_ _g54;
 	/** Fires when the row below the last one is clicked. Passes nothing. */
 	rx_event on_row_appended; rx_prop_guard_ _g55;
@@ -130,7 +131,7 @@ struct rx_data_editor_props {
 	rx_event on_selection_cleared; rx_prop_guard_ _g56;
 	/** Fires when the search is closed. Passes nothing. */
 	rx_event on_search_close; rx_prop_guard_ _g57;
-	/** Passes the column and its new width. Passes what the component passes (rx_json). */
+	/** Passes the column and its new width. Handlers take an rx_json for each. */
 	rx_event on_column_resize; rx_prop_guard_ _g58;
 	struct rx_common;
 };
@@ -139,7 +140,7 @@ extern const struct rx_component rx_data_editor_component;
 	rx_component_(&rx_data_editor_component, &(struct rx_data_editor_props){ __VA_ARGS__ }, __FILE__, __LINE__)
 
 /** A table of records: search, order, pages, columns to resize, rows to pick; any number of rows.
- * .columns: Names of members, or objects { id, title, width, align, sortable }; without it all members … Any value.
+ * .columns: Names of members, or objects { id, title, width, align, sortable }; without it all members of the records. Any value.
  * .selection: Rows can be picked. "multiple" "none" "single".
  * .height: Of the rows, at most: rx_int(400), "60vh". Any value.
  * .placeholder: In the field to search with. */
@@ -151,7 +152,8 @@ struct rx_data_table_props {
 	rx search; rx_prop_guard_ _g2;
 	/** A click on a column's title sorts by it. rx_true or rx_false. */
 	rx sort; rx_prop_guard_ _g3;
-	/** rx_true: pages of ten; a number: of that many; without it the table scrolls, and draws what … Any value. */
+	/** rx_true: pages of ten; a number: of that many; without it the table scrolls, and draws what is in view.
+	 * Any value. */
 	rx pagination; rx_prop_guard_ _g4;
 	/** Columns can be made wider. rx_true or rx_false. */
 	rx resizable; rx_prop_guard_ _g5;
@@ -159,11 +161,12 @@ struct rx_data_table_props {
 	rx row_count; rx_prop_guard_ _g6;
 	/** Where there are no rows. */
 	rx empty_text; rx_prop_guard_ _g7;
-	/** The server has the rows: passes page (from 0), rows of a … Passes what the component passes (rx_json). */
+	/** The server has the rows: passes page (from 0), rows of a page, text to search, column to sort by,
+	 * whether descending (int, int, str, str, bool). */
 	rx_event on_page; rx_prop_guard_ _g8;
-	/** Passes the row's index and its record. Passes what the component passes (rx_json). */
+	/** Passes the row's index and its record (int, rx_json). */
 	rx_event on_row_click; rx_prop_guard_ _g9;
-	/** Passes the indexes of the rows that are picked. Passes a list of double. */
+	/** Passes the indexes of the rows that are picked (a list of int). */
 	rx_event on_selection_change; rx_prop_guard_ _g10;
 	struct rx_common;
 };
@@ -173,7 +176,7 @@ extern const struct rx_component rx_data_table_component;
 
 /** A figure of Plotly, with all kinds of traces.
  * .on_double_click: Fires on a double click. Passes nothing.
- * .on_click: Passes a list of the points that were clicked: x, y, … Passes what the component passes (rx_json). */
+ * .on_click: Passes a list of the points that were clicked: x, y, curveNumber, pointIndex (rx_json). */
 struct rx_plotly_props {
 	RX_CHILDREN_;
 	/** Traces: a list, or a whole figure of data and layout. Any value. */
@@ -184,7 +187,8 @@ struct rx_plotly_props {
 	rx config; rx_prop_guard_ _g3;
 	/** A template in the place of the theme's colours. Any value. */
 	rx template; rx_prop_guard_ _g4;
-	/** Language of the bar of buttons, and of numbers and dates: "de", "pt-br"; it is loaded when it is … */
+	/** Language of the bar of buttons, and of numbers and dates: "de", "pt-br"; it is loaded when it is asked
+	 * for. */
 	rx locale; rx_prop_guard_ _g5;
 	/** Follows the size of what is around; true by default. rx_true or rx_false. */
 	rx use_resize_handler; rx_prop_guard_ _g6;
@@ -216,13 +220,13 @@ struct rx_plotly_props {
 	rx_event on_relayouting; rx_prop_guard_ _g19;
 	/** Fires when traces changed: the legend. Passes what the component passes (rx_json). */
 	rx_event on_restyle; rx_prop_guard_ _g20;
-	/** Passes a list of the points under the pointer: x, y, … Passes what the component passes (rx_json). */
+	/** Passes a list of the points under the pointer: x, y, curveNumber, pointIndex (rx_json). */
 	rx_event on_hover; rx_prop_guard_ _g21;
-	/** Passes a list of the points that the pointer left: x, y, … Passes what the component passes (rx_json). */
+	/** Passes a list of the points that the pointer left: x, y, curveNumber, pointIndex (rx_json). */
 	rx_event on_unhover; rx_prop_guard_ _g22;
-	/** Passes a list of the points that were selected: x, y, … Passes what the component passes (rx_json). */
+	/** Passes a list of the points that were selected: x, y, curveNumber, pointIndex (rx_json). */
 	rx_event on_selected; rx_prop_guard_ _g23;
-	/** Passes a list of the points while they are selected: x, y, … Passes what the component passes (rx_json). */
+	/** Passes a list of the points while they are selected: x, y, curveNumber, pointIndex (rx_json). */
 	rx_event on_selecting; rx_prop_guard_ _g24;
 	struct rx_common;
 };

@@ -533,7 +533,8 @@ struct rx_el_input_props {
 	rx accept; rx_prop_guard_ _g1;
 	/** Text. */
 	rx alt; rx_prop_guard_ _g2;
-	/** "" "additional-name" "additional-name webauthn" "address-level1" … "work tel-national webauthn" or … */
+	/** "" "additional-name" "additional-name webauthn" "address-level1" … "work tel-national webauthn" or other
+	 * text. */
 	rx auto_complete; rx_prop_guard_ _g3;
 	/** rx_true or rx_false. */
 	rx auto_focus; rx_prop_guard_ _g4;

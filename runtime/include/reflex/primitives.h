@@ -188,23 +188,28 @@ struct rx_drawer_props {
 	rx close_threshold; rx_prop_guard_ _g3;
 	/** Opened by default, skips initial enter animation. rx_true or rx_false. */
 	rx default_open; rx_prop_guard_ _g4;
-	/** When set to `true` prevents scrolling on the document body on mount, and restores … rx_true or rx_false. */
+	/** When set to `true` prevents scrolling on the document body on mount, and restores it on unmount. rx_true
+	 * or rx_false. */
 	rx disable_prevent_scroll; rx_prop_guard_ _g5;
 	/** When `false` dragging, clicking outside, pressing esc, etc. rx_true or rx_false. */
 	rx dismissible; rx_prop_guard_ _g6;
 	/** Index of a `snapPoint` from which the overlay fade should be applied. Number. */
 	rx fade_from_index; rx_prop_guard_ _g7;
-	/** When `true`, don't move the drawer upwards if there's space, but rather only … rx_true or rx_false. */
+	/** When `true`, don't move the drawer upwards if there's space, but rather only change it's height so it's
+	 * fully scrollable when the keyboard is open. rx_true or rx_false. */
 	rx fixed; rx_prop_guard_ _g8;
-	/** When `true` only allows the drawer to be dragged by the `<Drawer.Handle />` … rx_true or rx_false. */
+	/** When `true` only allows the drawer to be dragged by the `<Drawer.Handle />` component. rx_true or
+	 * rx_false. */
 	rx handle_only; rx_prop_guard_ _g9;
-	/** When `false` it allows to interact with elements outside of the drawer without … rx_true or rx_false. */
+	/** When `false` it allows to interact with elements outside of the drawer without closing it. rx_true or
+	 * rx_false. */
 	rx modal; rx_prop_guard_ _g10;
 	/** rx_true or rx_false. */
 	rx nested; rx_prop_guard_ _g11;
 	/** When `true` the `body` doesn't get any styles assigned from Vaul. rx_true or rx_false. */
 	rx no_body_styles; rx_prop_guard_ _g12;
-	/** Gets triggered after the open or close animation ends, it receives an `open` argument … Passes a bool. */
+	/** Gets triggered after the open or close animation ends, it receives an `open` argument with the `open`
+	 * state of the drawer by the time the function was triggered. Passes a bool. */
 	rx_event on_animation_end; rx_prop_guard_ _g13;
 	/** Passes nothing. */
 	rx_event on_close; rx_prop_guard_ _g14;
@@ -218,7 +223,8 @@ struct rx_drawer_props {
 	rx open; rx_prop_guard_ _g18;
 	/** rx_true or rx_false. */
 	rx prevent_scroll_restoration; rx_prop_guard_ _g19;
-	/** When `true` Vaul will reposition inputs rather than scroll then into view if the … rx_true or rx_false. */
+	/** When `true` Vaul will reposition inputs rather than scroll then into view if the keyboard is in the way.
+	 * rx_true or rx_false. */
 	rx reposition_inputs; rx_prop_guard_ _g20;
 	/** Duration for which the drawer is not draggable after scrolling content inside of the drawer. Number. */
 	rx scroll_lock_timeout; rx_prop_guard_ _g21;
@@ -226,7 +232,8 @@ struct rx_drawer_props {
 	rx set_background_color_on_scale; rx_prop_guard_ _g22;
 	/** rx_true or rx_false. */
 	rx should_scale_background; rx_prop_guard_ _g23;
-	/** Array of numbers from 0 to 100 that corresponds to % of the screen a given snap point … Any value. */
+	/** Array of numbers from 0 to 100 that corresponds to % of the screen a given snap point should take up.
+	 * Any value. */
 	rx snap_points; rx_prop_guard_ _g24;
 	/** Disabled velocity based swiping for snap points. rx_true or rx_false. */
 	rx snap_to_sequential_point; rx_prop_guard_ _g25;
@@ -272,7 +279,9 @@ extern const struct rx_component rx_drawer_close_component;
 /** The panel. */
 struct rx_drawer_content_props {
 	RX_CHILDREN_;
-	/** When `true`, a `'pointerdown'` event outside of the layered element will wait for … rx_true or rx_false. */
+	/** When `true`, a `'pointerdown'` event outside of the layered element will wait for the interaction's
+	 * click event before dispatching, allowing third-party code to stop propagation of later events and cancel
+	 * dismissal. rx_true or rx_false. */
 	rx defer_pointer_down_outside; rx_prop_guard_ _g1;
 	/** Used to force mounting when more control is needed. rx_true or rx_false. */
 	rx force_mount; rx_prop_guard_ _g2;
@@ -286,7 +295,8 @@ struct rx_drawer_content_props {
 	rx_event on_interact_outside; rx_prop_guard_ _g6;
 	/** Event handler called when auto-focusing on open. Passes nothing. */
 	rx_event on_open_auto_focus; rx_prop_guard_ _g7;
-	/** Event handler called when the a `pointerdown` event happens outside of the … Passes nothing. */
+	/** Event handler called when the a `pointerdown` event happens outside of the `DismissableLayer`. Passes
+	 * nothing. */
 	rx_event on_pointer_down_outside; rx_prop_guard_ _g8;
 	struct rx_common;
 };
@@ -346,23 +356,28 @@ struct rx_drawer_root_props {
 	rx close_threshold; rx_prop_guard_ _g3;
 	/** Opened by default, skips initial enter animation. rx_true or rx_false. */
 	rx default_open; rx_prop_guard_ _g4;
-	/** When set to `true` prevents scrolling on the document body on mount, and restores … rx_true or rx_false. */
+	/** When set to `true` prevents scrolling on the document body on mount, and restores it on unmount. rx_true
+	 * or rx_false. */
 	rx disable_prevent_scroll; rx_prop_guard_ _g5;
 	/** When `false` dragging, clicking outside, pressing esc, etc. rx_true or rx_false. */
 	rx dismissible; rx_prop_guard_ _g6;
 	/** Index of a `snapPoint` from which the overlay fade should be applied. Number. */
 	rx fade_from_index; rx_prop_guard_ _g7;
-	/** When `true`, don't move the drawer upwards if there's space, but rather only … rx_true or rx_false. */
+	/** When `true`, don't move the drawer upwards if there's space, but rather only change it's height so it's
+	 * fully scrollable when the keyboard is open. rx_true or rx_false. */
 	rx fixed; rx_prop_guard_ _g8;
-	/** When `true` only allows the drawer to be dragged by the `<Drawer.Handle />` … rx_true or rx_false. */
+	/** When `true` only allows the drawer to be dragged by the `<Drawer.Handle />` component. rx_true or
+	 * rx_false. */
 	rx handle_only; rx_prop_guard_ _g9;
-	/** When `false` it allows to interact with elements outside of the drawer without … rx_true or rx_false. */
+	/** When `false` it allows to interact with elements outside of the drawer without closing it. rx_true or
+	 * rx_false. */
 	rx modal; rx_prop_guard_ _g10;
 	/** rx_true or rx_false. */
 	rx nested; rx_prop_guard_ _g11;
 	/** When `true` the `body` doesn't get any styles assigned from Vaul. rx_true or rx_false. */
 	rx no_body_styles; rx_prop_guard_ _g12;
-	/** Gets triggered after the open or close animation ends, it receives an `open` argument … Passes a bool. */
+	/** Gets triggered after the open or close animation ends, it receives an `open` argument with the `open`
+	 * state of the drawer by the time the function was triggered. Passes a bool. */
 	rx_event on_animation_end; rx_prop_guard_ _g13;
 	/** Passes nothing. */
 	rx_event on_close; rx_prop_guard_ _g14;
@@ -376,7 +391,8 @@ struct rx_drawer_root_props {
 	rx open; rx_prop_guard_ _g18;
 	/** rx_true or rx_false. */
 	rx prevent_scroll_restoration; rx_prop_guard_ _g19;
-	/** When `true` Vaul will reposition inputs rather than scroll then into view if the … rx_true or rx_false. */
+	/** When `true` Vaul will reposition inputs rather than scroll then into view if the keyboard is in the way.
+	 * rx_true or rx_false. */
 	rx reposition_inputs; rx_prop_guard_ _g20;
 	/** Duration for which the drawer is not draggable after scrolling content inside of the drawer. Number. */
 	rx scroll_lock_timeout; rx_prop_guard_ _g21;
@@ -384,7 +400,8 @@ struct rx_drawer_root_props {
 	rx set_background_color_on_scale; rx_prop_guard_ _g22;
 	/** rx_true or rx_false. */
 	rx should_scale_background; rx_prop_guard_ _g23;
-	/** Array of numbers from 0 to 100 that corresponds to % of the screen a given snap point … Any value. */
+	/** Array of numbers from 0 to 100 that corresponds to % of the screen a given snap point should take up.
+	 * Any value. */
 	rx snap_points; rx_prop_guard_ _g24;
 	/** Disabled velocity based swiping for snap points. rx_true or rx_false. */
 	rx snap_to_sequential_point; rx_prop_guard_ _g25;
@@ -440,7 +457,8 @@ struct rx_form_control_props {
 	rx accept; rx_prop_guard_ _g1;
 	/** Text. */
 	rx alt; rx_prop_guard_ _g2;
-	/** "" "additional-name" "additional-name webauthn" "address-level1" … "work tel-national webauthn" or … */
+	/** "" "additional-name" "additional-name webauthn" "address-level1" … "work tel-national webauthn" or other
+	 * text. */
 	rx auto_complete; rx_prop_guard_ _g3;
 	/** rx_true or rx_false. */
 	rx auto_focus; rx_prop_guard_ _g4;
@@ -661,7 +679,8 @@ struct rx_slider_root_props {
 	rx_event on_value_commit; rx_prop_guard_ _g9;
 	/** "horizontal" "vertical". */
 	rx orientation; rx_prop_guard_ _g10;
-	/** When `true`, thumbs keep their relative order and won't cross over one another … rx_true or rx_false. */
+	/** When `true`, thumbs keep their relative order and won't cross over one another while dragging. rx_true
+	 * or rx_false. */
 	rx preserve_thumb_order; rx_prop_guard_ _g11;
 	/** Number. */
 	rx step; rx_prop_guard_ _g12;

@@ -77,7 +77,8 @@ struct rx_recharts_area_props {
 	rx_event on_touch_move; rx_prop_guard_ _g19;
 	/** Passes what the component passes (rx_json). */
 	rx_event on_touch_start; rx_prop_guard_ _g20;
-	/** When two Areas have the same axisId and same stackId, then the two Areas are stacked in the … Any value. */
+	/** When two Areas have the same axisId and same stackId, then the two Areas are stacked in the chart. Any
+	 * value. */
 	rx stack_id; rx_prop_guard_ _g21;
 	/** "none". */
 	rx tooltip_type; rx_prop_guard_ _g22;
@@ -131,9 +132,11 @@ struct rx_recharts_area_chart_props {
 	rx data_key; rx_prop_guard_ _g7;
 	/** Text. */
 	rx desc; rx_prop_guard_ _g8;
-	/** The layout of chart defines the orientation of axes, graphical items, and … "horizontal" "vertical". */
+	/** The layout of chart defines the orientation of axes, graphical items, and tooltip. "horizontal"
+	 * "vertical". */
 	rx layout; rx_prop_guard_ _g9;
-	/** The maximum width of all the bars in a horizontal BarChart, or maximum height in a vertical … Number. */
+	/** The maximum width of all the bars in a horizontal BarChart, or maximum height in a vertical BarChart.
+	 * Number. */
 	rx max_bar_size; rx_prop_guard_ _g10;
 	/** The customized event handler of touchend in this chart. Passes what the component passes (rx_json). */
 	rx_event on_touch_end; rx_prop_guard_ _g11;
@@ -141,11 +144,13 @@ struct rx_recharts_area_chart_props {
 	rx_event on_touch_move; rx_prop_guard_ _g12;
 	/** The customized event handler of touchstart in this chart. Passes what the component passes (rx_json). */
 	rx_event on_touch_start; rx_prop_guard_ _g13;
-	/** If true, then it will listen to container size changes and adapt the SVG chart … rx_true or rx_false. */
+	/** If true, then it will listen to container size changes and adapt the SVG chart accordingly. rx_true or
+	 * rx_false. */
 	rx responsive; rx_prop_guard_ _g14;
 	/** If `false`, stacked items will be rendered left to right. rx_true or rx_false. */
 	rx reverse_stack_order; rx_prop_guard_ _g15;
-	/** The type of offset function used to generate … "expand" "none" "positive" "sign" "silhouette" "wiggle". */
+	/** The type of offset function used to generate the lower and upper values in the series array. "expand"
+	 * "none" "positive" "sign" "silhouette" "wiggle". */
 	rx stack_offset; rx_prop_guard_ _g16;
 	/** Charts with the same syncId will synchronize Tooltip and Brush events. Any value. */
 	rx sync_id; rx_prop_guard_ _g17;
@@ -166,16 +171,16 @@ extern const struct rx_component rx_recharts_area_chart_component;
  * .font_family: Text.
  * .font_size: Any value.
  * .font_weight: Any value.
- * .on_click: The customized event handler of click on the bars in this … Passes what the component passes (rx_json).
+ * .on_click: The customized event handler of click on the bars in this group. Passes what the component passes (rx_json).
  * .on_context_menu: Passes what the component passes (rx_json).
  * .on_double_click: Passes what the component passes (rx_json).
- * .on_mouse_down: The customized event handler of mousedown on the bars in … Passes what the component passes (rx_json).
- * .on_mouse_enter: The customized event handler of mouseenter on the bars in … Passes what the component passes (rx_json).
- * .on_mouse_leave: The customized event handler of mouseleave on the bars in … Passes what the component passes (rx_json).
- * .on_mouse_move: The customized event handler of mousemove on the bars in … Passes what the component passes (rx_json).
- * .on_mouse_out: The customized event handler of mouseout on the bars in … Passes what the component passes (rx_json).
- * .on_mouse_over: The customized event handler of mouseover on the bars in … Passes what the component passes (rx_json).
- * .on_mouse_up: The customized event handler of mouseup on the bars in … Passes what the component passes (rx_json).
+ * .on_mouse_down: The customized event handler of mousedown on the bars in this group. Passes what the component passes (rx_json).
+ * .on_mouse_enter: The customized event handler of mouseenter on the bars in this group. Passes what the component passes (rx_json).
+ * .on_mouse_leave: The customized event handler of mouseleave on the bars in this group. Passes what the component passes (rx_json).
+ * .on_mouse_move: The customized event handler of mousemove on the bars in this group. Passes what the component passes (rx_json).
+ * .on_mouse_out: The customized event handler of mouseout on the bars in this group. Passes what the component passes (rx_json).
+ * .on_mouse_over: The customized event handler of mouseover on the bars in this group. Passes what the component passes (rx_json).
+ * .on_mouse_up: The customized event handler of mouseup on the bars in this group. Passes what the component passes (rx_json).
  * .opacity: Any value.
  * .stroke: Text.
  * .stroke_dasharray: Any value.
@@ -207,7 +212,8 @@ struct rx_recharts_bar_props {
 	rx legend_type; rx_prop_guard_ _g9;
 	/** The maximum width of bar in a horizontal chart, or maximum height in a vertical chart. Number. */
 	rx max_bar_size; rx_prop_guard_ _g10;
-	/** The minimal height of a bar in a horizontal chart, or the minimal width of a bar in a vertical … Number. */
+	/** The minimal height of a bar in a horizontal chart, or the minimal width of a bar in a vertical chart.
+	 * Number. */
 	rx min_point_size; rx_prop_guard_ _g11;
 	/** The name of data. Any value. */
 	rx name; rx_prop_guard_ _g12;
@@ -225,7 +231,8 @@ struct rx_recharts_bar_props {
 	rx radius; rx_prop_guard_ _g18;
 	/** If set a ReactElement, the shape of bar can be customized. Any value. */
 	rx shape; rx_prop_guard_ _g19;
-	/** When two Bars have the same axisId and same stackId, then the two Bars are stacked in the … Any value. */
+	/** When two Bars have the same axisId and same stackId, then the two Bars are stacked in the chart. Any
+	 * value. */
 	rx stack_id; rx_prop_guard_ _g20;
 	/** "none". */
 	rx tooltip_type; rx_prop_guard_ _g21;
@@ -275,9 +282,11 @@ struct rx_recharts_bar_chart_props {
 	rx data_key; rx_prop_guard_ _g7;
 	/** Text. */
 	rx desc; rx_prop_guard_ _g8;
-	/** The layout of chart defines the orientation of axes, graphical items, and … "horizontal" "vertical". */
+	/** The layout of chart defines the orientation of axes, graphical items, and tooltip. "horizontal"
+	 * "vertical". */
 	rx layout; rx_prop_guard_ _g9;
-	/** The maximum width of all the bars in a horizontal BarChart, or maximum height in a vertical … Number. */
+	/** The maximum width of all the bars in a horizontal BarChart, or maximum height in a vertical BarChart.
+	 * Number. */
 	rx max_bar_size; rx_prop_guard_ _g10;
 	/** The customized event handler of touchend in this chart. Passes what the component passes (rx_json). */
 	rx_event on_touch_end; rx_prop_guard_ _g11;
@@ -285,11 +294,13 @@ struct rx_recharts_bar_chart_props {
 	rx_event on_touch_move; rx_prop_guard_ _g12;
 	/** The customized event handler of touchstart in this chart. Passes what the component passes (rx_json). */
 	rx_event on_touch_start; rx_prop_guard_ _g13;
-	/** If true, then it will listen to container size changes and adapt the SVG chart … rx_true or rx_false. */
+	/** If true, then it will listen to container size changes and adapt the SVG chart accordingly. rx_true or
+	 * rx_false. */
 	rx responsive; rx_prop_guard_ _g14;
 	/** If `false`, stacked items will be rendered left to right. rx_true or rx_false. */
 	rx reverse_stack_order; rx_prop_guard_ _g15;
-	/** The type of offset function used to generate … "expand" "none" "positive" "sign" "silhouette" "wiggle". */
+	/** The type of offset function used to generate the lower and upper values in the series array. "expand"
+	 * "none" "positive" "sign" "silhouette" "wiggle". */
 	rx stack_offset; rx_prop_guard_ _g16;
 	/** Charts with the same syncId will synchronize Tooltip and Brush events. Any value. */
 	rx sync_id; rx_prop_guard_ _g17;
@@ -549,9 +560,11 @@ struct rx_recharts_composed_chart_props {
 	rx data_key; rx_prop_guard_ _g7;
 	/** Text. */
 	rx desc; rx_prop_guard_ _g8;
-	/** The layout of chart defines the orientation of axes, graphical items, and … "horizontal" "vertical". */
+	/** The layout of chart defines the orientation of axes, graphical items, and tooltip. "horizontal"
+	 * "vertical". */
 	rx layout; rx_prop_guard_ _g9;
-	/** The maximum width of all the bars in a horizontal BarChart, or maximum height in a vertical … Number. */
+	/** The maximum width of all the bars in a horizontal BarChart, or maximum height in a vertical BarChart.
+	 * Number. */
 	rx max_bar_size; rx_prop_guard_ _g10;
 	/** The customized event handler of touchend in this chart. Passes what the component passes (rx_json). */
 	rx_event on_touch_end; rx_prop_guard_ _g11;
@@ -559,11 +572,13 @@ struct rx_recharts_composed_chart_props {
 	rx_event on_touch_move; rx_prop_guard_ _g12;
 	/** The customized event handler of touchstart in this chart. Passes what the component passes (rx_json). */
 	rx_event on_touch_start; rx_prop_guard_ _g13;
-	/** If true, then it will listen to container size changes and adapt the SVG chart … rx_true or rx_false. */
+	/** If true, then it will listen to container size changes and adapt the SVG chart accordingly. rx_true or
+	 * rx_false. */
 	rx responsive; rx_prop_guard_ _g14;
 	/** If `false`, stacked items will be rendered left to right. rx_true or rx_false. */
 	rx reverse_stack_order; rx_prop_guard_ _g15;
-	/** The type of offset function used to generate … "expand" "none" "positive" "sign" "silhouette" "wiggle". */
+	/** The type of offset function used to generate the lower and upper values in the series array. "expand"
+	 * "none" "positive" "sign" "silhouette" "wiggle". */
 	rx stack_offset; rx_prop_guard_ _g16;
 	/** Charts with the same syncId will synchronize Tooltip and Brush events. Any value. */
 	rx sync_id; rx_prop_guard_ _g17;
@@ -618,16 +633,16 @@ extern const struct rx_component rx_recharts_error_bar_component;
  * .font_family: Text.
  * .font_size: Any value.
  * .font_weight: Any value.
- * .on_click: The customized event handler of click on the area in this … Passes what the component passes (rx_json).
+ * .on_click: The customized event handler of click on the area in this group. Passes what the component passes (rx_json).
  * .on_context_menu: Passes what the component passes (rx_json).
  * .on_double_click: Passes what the component passes (rx_json).
- * .on_mouse_down: The customized event handler of mousedown on the area in … Passes what the component passes (rx_json).
- * .on_mouse_enter: The customized event handler of mouseenter on the area in … Passes what the component passes (rx_json).
- * .on_mouse_leave: The customized event handler of mouseleave on the area in … Passes what the component passes (rx_json).
- * .on_mouse_move: The customized event handler of mousemove on the area in … Passes what the component passes (rx_json).
- * .on_mouse_out: The customized event handler of mouseout on the area in … Passes what the component passes (rx_json).
- * .on_mouse_over: The customized event handler of mouseover on the area in … Passes what the component passes (rx_json).
- * .on_mouse_up: The customized event handler of mouseup on the area in … Passes what the component passes (rx_json).
+ * .on_mouse_down: The customized event handler of mousedown on the area in this group. Passes what the component passes (rx_json).
+ * .on_mouse_enter: The customized event handler of mouseenter on the area in this group. Passes what the component passes (rx_json).
+ * .on_mouse_leave: The customized event handler of mouseleave on the area in this group. Passes what the component passes (rx_json).
+ * .on_mouse_move: The customized event handler of mousemove on the area in this group. Passes what the component passes (rx_json).
+ * .on_mouse_out: The customized event handler of mouseout on the area in this group. Passes what the component passes (rx_json).
+ * .on_mouse_over: The customized event handler of mouseover on the area in this group. Passes what the component passes (rx_json).
+ * .on_mouse_up: The customized event handler of mouseup on the area in this group. Passes what the component passes (rx_json).
  * .opacity: Any value.
  * .stroke: Text.
  * .stroke_dasharray: Any value.
@@ -638,7 +653,8 @@ extern const struct rx_component rx_recharts_error_bar_component;
  * .text_anchor: "end" "inherit" "middle" "start". */
 struct rx_recharts_funnel_props {
 	RX_CHILDREN_;
-	/** This component is rendered when this graphical item is activated (could be by mouse hover, … Any value. */
+	/** This component is rendered when this graphical item is activated (could be by mouse hover, touch,
+	 * keyboard, programmatically). Any value. */
 	rx active_shape; rx_prop_guard_ _g1;
 	/** Specifies when the animation should begin, the unit of this option is ms. Number. */
 	rx animation_begin; rx_prop_guard_ _g2;
@@ -719,9 +735,11 @@ struct rx_recharts_funnel_chart_props {
 	rx data_key; rx_prop_guard_ _g7;
 	/** Text. */
 	rx desc; rx_prop_guard_ _g8;
-	/** The layout of chart defines the orientation of axes, graphical items, and … "horizontal" "vertical". */
+	/** The layout of chart defines the orientation of axes, graphical items, and tooltip. "horizontal"
+	 * "vertical". */
 	rx layout; rx_prop_guard_ _g9;
-	/** The maximum width of all the bars in a horizontal BarChart, or maximum height in a vertical … Number. */
+	/** The maximum width of all the bars in a horizontal BarChart, or maximum height in a vertical BarChart.
+	 * Number. */
 	rx max_bar_size; rx_prop_guard_ _g10;
 	/** The customized event handler of touchend in this chart. Passes what the component passes (rx_json). */
 	rx_event on_touch_end; rx_prop_guard_ _g11;
@@ -729,11 +747,13 @@ struct rx_recharts_funnel_chart_props {
 	rx_event on_touch_move; rx_prop_guard_ _g12;
 	/** The customized event handler of touchstart in this chart. Passes what the component passes (rx_json). */
 	rx_event on_touch_start; rx_prop_guard_ _g13;
-	/** If true, then it will listen to container size changes and adapt the SVG chart … rx_true or rx_false. */
+	/** If true, then it will listen to container size changes and adapt the SVG chart accordingly. rx_true or
+	 * rx_false. */
 	rx responsive; rx_prop_guard_ _g14;
 	/** If `false`, stacked items will be rendered left to right. rx_true or rx_false. */
 	rx reverse_stack_order; rx_prop_guard_ _g15;
-	/** The type of offset function used to generate … "expand" "none" "positive" "sign" "silhouette" "wiggle". */
+	/** The type of offset function used to generate the lower and upper values in the series array. "expand"
+	 * "none" "positive" "sign" "silhouette" "wiggle". */
 	rx stack_offset; rx_prop_guard_ _g16;
 	/** Charts with the same syncId will synchronize Tooltip and Brush events. Any value. */
 	rx sync_id; rx_prop_guard_ _g17;
@@ -795,7 +815,7 @@ extern const struct rx_component rx_recharts_label_component;
 		__FILE__, __LINE__)
 
 /** A text at each value of a series.
- * .content: If set a React element, the option is the customized React element of rendering … Component or text.
+ * .content: If set a React element, the option is the customized React element of rendering each label. Component or text.
  * .fill: Text.
  * .fill_opacity: Any value.
  * .font_family: Text.
@@ -859,12 +879,12 @@ extern const struct rx_component rx_recharts_layer_component;
  * .font_size: Any value.
  * .font_weight: Any value.
  * .height: Height of the legend. Any value.
- * .on_click: The customized event handler of click on the items in this … Passes what the component passes (rx_json).
+ * .on_click: The customized event handler of click on the items in this group. Passes what the component passes (rx_json).
  * .on_context_menu: Passes what the component passes (rx_json).
  * .on_double_click: Passes what the component passes (rx_json).
  * .on_mouse_down: Passes what the component passes (rx_json).
- * .on_mouse_enter: The customized event handler of mouseenter on the items in … Passes what the component passes (rx_json).
- * .on_mouse_leave: The customized event handler of mouseleave on the items in … Passes what the component passes (rx_json).
+ * .on_mouse_enter: The customized event handler of mouseenter on the items in this group. Passes what the component passes (rx_json).
+ * .on_mouse_leave: The customized event handler of mouseleave on the items in this group. Passes what the component passes (rx_json).
  * .on_mouse_move: Passes what the component passes (rx_json).
  * .on_mouse_out: Passes what the component passes (rx_json).
  * .on_mouse_over: Passes what the component passes (rx_json).
@@ -1036,9 +1056,11 @@ struct rx_recharts_line_chart_props {
 	rx data_key; rx_prop_guard_ _g7;
 	/** Text. */
 	rx desc; rx_prop_guard_ _g8;
-	/** The layout of chart defines the orientation of axes, graphical items, and … "horizontal" "vertical". */
+	/** The layout of chart defines the orientation of axes, graphical items, and tooltip. "horizontal"
+	 * "vertical". */
 	rx layout; rx_prop_guard_ _g9;
-	/** The maximum width of all the bars in a horizontal BarChart, or maximum height in a vertical … Number. */
+	/** The maximum width of all the bars in a horizontal BarChart, or maximum height in a vertical BarChart.
+	 * Number. */
 	rx max_bar_size; rx_prop_guard_ _g10;
 	/** The customized event handler of touchend in this chart. Passes what the component passes (rx_json). */
 	rx_event on_touch_end; rx_prop_guard_ _g11;
@@ -1046,11 +1068,13 @@ struct rx_recharts_line_chart_props {
 	rx_event on_touch_move; rx_prop_guard_ _g12;
 	/** The customized event handler of touchstart in this chart. Passes what the component passes (rx_json). */
 	rx_event on_touch_start; rx_prop_guard_ _g13;
-	/** If true, then it will listen to container size changes and adapt the SVG chart … rx_true or rx_false. */
+	/** If true, then it will listen to container size changes and adapt the SVG chart accordingly. rx_true or
+	 * rx_false. */
 	rx responsive; rx_prop_guard_ _g14;
 	/** If `false`, stacked items will be rendered left to right. rx_true or rx_false. */
 	rx reverse_stack_order; rx_prop_guard_ _g15;
-	/** The type of offset function used to generate … "expand" "none" "positive" "sign" "silhouette" "wiggle". */
+	/** The type of offset function used to generate the lower and upper values in the series array. "expand"
+	 * "none" "positive" "sign" "silhouette" "wiggle". */
 	rx stack_offset; rx_prop_guard_ _g16;
 	/** Charts with the same syncId will synchronize Tooltip and Brush events. Any value. */
 	rx sync_id; rx_prop_guard_ _g17;
@@ -1072,16 +1096,16 @@ extern const struct rx_component rx_recharts_line_chart_component;
  * .font_family: Text.
  * .font_size: Any value.
  * .font_weight: Any value.
- * .on_click: The customized event handler of click on the sectors in … Passes what the component passes (rx_json).
+ * .on_click: The customized event handler of click on the sectors in this group. Passes what the component passes (rx_json).
  * .on_context_menu: Passes what the component passes (rx_json).
  * .on_double_click: Passes what the component passes (rx_json).
- * .on_mouse_down: The customized event handler of mousedown on the sectors … Passes what the component passes (rx_json).
- * .on_mouse_enter: The customized event handler of mouseenter on the sectors … Passes what the component passes (rx_json).
- * .on_mouse_leave: The customized event handler of mouseleave on the sectors … Passes what the component passes (rx_json).
- * .on_mouse_move: The customized event handler of mousemove on the sectors … Passes what the component passes (rx_json).
- * .on_mouse_out: The customized event handler of mouseout on the sectors in … Passes what the component passes (rx_json).
- * .on_mouse_over: The customized event handler of mouseover on the sectors … Passes what the component passes (rx_json).
- * .on_mouse_up: The customized event handler of mouseup on the sectors in … Passes what the component passes (rx_json).
+ * .on_mouse_down: The customized event handler of mousedown on the sectors in this group. Passes what the component passes (rx_json).
+ * .on_mouse_enter: The customized event handler of mouseenter on the sectors in this group. Passes what the component passes (rx_json).
+ * .on_mouse_leave: The customized event handler of mouseleave on the sectors in this group. Passes what the component passes (rx_json).
+ * .on_mouse_move: The customized event handler of mousemove on the sectors in this group. Passes what the component passes (rx_json).
+ * .on_mouse_out: The customized event handler of mouseout on the sectors in this group. Passes what the component passes (rx_json).
+ * .on_mouse_over: The customized event handler of mouseover on the sectors in this group. Passes what the component passes (rx_json).
+ * .on_mouse_up: The customized event handler of mouseup on the sectors in this group. Passes what the component passes (rx_json).
  * .opacity: Any value.
  * .stroke: Text.
  * .stroke_dasharray: Any value.
@@ -1203,7 +1227,8 @@ struct rx_recharts_pie_chart_props {
 	rx_event on_touch_start; rx_prop_guard_ _g14;
 	/** The outer radius of the chart. Any value. */
 	rx outer_radius; rx_prop_guard_ _g15;
-	/** If true, then it will listen to container size changes and adapt the SVG chart … rx_true or rx_false. */
+	/** If true, then it will listen to container size changes and adapt the SVG chart accordingly. rx_true or
+	 * rx_false. */
 	rx responsive; rx_prop_guard_ _g16;
 	/** rx_true or rx_false. */
 	rx reverse_stack_order; rx_prop_guard_ _g17;
@@ -1241,7 +1266,7 @@ extern const struct rx_component rx_recharts_pie_chart_component;
  * .on_mouse_over: Passes what the component passes (rx_json).
  * .on_mouse_up: Passes what the component passes (rx_json).
  * .opacity: Any value.
- * .scale: Scale function determines how data values are mapped to … "auto" "band" "identity" "linear" … "utc".
+ * .scale: Scale function determines how data values are mapped to visual values. "auto" "band" "identity" "linear" … "utc".
  * .stroke: Text.
  * .stroke_dasharray: Any value.
  * .stroke_linecap: "butt" "inherit" "round" "square".
@@ -1252,11 +1277,15 @@ extern const struct rx_component rx_recharts_pie_chart_component;
  * .z_index: Z-Index of this component and its children. Number. */
 struct rx_recharts_polar_angle_axis_props {
 	RX_CHILDREN_;
-	/** When domain of the axis is specified and the type of the axis is 'number', if … rx_true or rx_false. */
+	/** When domain of the axis is specified and the type of the axis is 'number', if allowDataOverflow is set
+	 * to be false, the domain will be adjusted when the minimum value of data is smaller than domain[0] or the
+	 * maximum value of data is greater than domain[1] so that the axis displays all data values. rx_true or
+	 * rx_false. */
 	rx allow_data_overflow; rx_prop_guard_ _g1;
 	/** Allow the ticks of axis to be decimals or not. rx_true or rx_false. */
 	rx allow_decimals; rx_prop_guard_ _g2;
-	/** Allow the axis has duplicated categories or not when the type of axis is … rx_true or rx_false. */
+	/** Allow the axis has duplicated categories or not when the type of axis is "category". rx_true or
+	 * rx_false. */
 	rx allow_duplicated_category; rx_prop_guard_ _g3;
 	/** Tick text rotation angle in degrees. Number. */
 	rx angle; rx_prop_guard_ _g4;
@@ -1272,7 +1301,8 @@ struct rx_recharts_polar_angle_axis_props {
 	rx domain; rx_prop_guard_ _g9;
 	/** If set true, the axis do not display in the chart. rx_true or rx_false. */
 	rx hide; rx_prop_guard_ _g10;
-	/** Ensures that all datapoints within a chart contribute to its domain calculation, … rx_true or rx_false. */
+	/** Ensures that all datapoints within a chart contribute to its domain calculation, even when they are
+	 * hidden. rx_true or rx_false. */
 	rx include_hidden; rx_prop_guard_ _g11;
 	/** Defines a single label for the whole axis. Any value. */
 	rx label; rx_prop_guard_ _g12;
@@ -1369,18 +1399,18 @@ extern const struct rx_component rx_recharts_polar_grid_component;
  * .font_family: Text.
  * .font_size: Any value.
  * .font_weight: Any value.
- * .on_click: The customized event handler of click on the ticks of this … Passes what the component passes (rx_json).
+ * .on_click: The customized event handler of click on the ticks of this axis. Passes what the component passes (rx_json).
  * .on_context_menu: Passes what the component passes (rx_json).
  * .on_double_click: Passes what the component passes (rx_json).
- * .on_mouse_down: The customized event handler of mousedown on the ticks of … Passes what the component passes (rx_json).
- * .on_mouse_enter: The customized event handler of mouseenter on the ticks of … Passes what the component passes (rx_json).
- * .on_mouse_leave: The customized event handler of mouseleave on the ticks of … Passes what the component passes (rx_json).
- * .on_mouse_move: The customized event handler of mousemove on the ticks of … Passes what the component passes (rx_json).
- * .on_mouse_out: The customized event handler of mouseout on the ticks of … Passes what the component passes (rx_json).
- * .on_mouse_over: The customized event handler of mouseover on the ticks of … Passes what the component passes (rx_json).
- * .on_mouse_up: The customized event handler of mouseup on the ticks of … Passes what the component passes (rx_json).
+ * .on_mouse_down: The customized event handler of mousedown on the ticks of this axis. Passes what the component passes (rx_json).
+ * .on_mouse_enter: The customized event handler of mouseenter on the ticks of this axis. Passes what the component passes (rx_json).
+ * .on_mouse_leave: The customized event handler of mouseleave on the ticks of this axis. Passes what the component passes (rx_json).
+ * .on_mouse_move: The customized event handler of mousemove on the ticks of this axis. Passes what the component passes (rx_json).
+ * .on_mouse_out: The customized event handler of mouseout on the ticks of this axis. Passes what the component passes (rx_json).
+ * .on_mouse_over: The customized event handler of mouseover on the ticks of this axis. Passes what the component passes (rx_json).
+ * .on_mouse_up: The customized event handler of mouseup on the ticks of this axis. Passes what the component passes (rx_json).
  * .opacity: Any value.
- * .scale: Scale function determines how data values are mapped to … "auto" "band" "identity" "linear" … "utc".
+ * .scale: Scale function determines how data values are mapped to visual values. "auto" "band" "identity" "linear" … "utc".
  * .stroke: Text.
  * .stroke_dasharray: Any value.
  * .stroke_linecap: "butt" "inherit" "round" "square".
@@ -1391,11 +1421,15 @@ extern const struct rx_component rx_recharts_polar_grid_component;
  * .z_index: Z-Index of this component and its children. Number. */
 struct rx_recharts_polar_radius_axis_props {
 	RX_CHILDREN_;
-	/** When domain of the axis is specified and the type of the axis is 'number', if … rx_true or rx_false. */
+	/** When domain of the axis is specified and the type of the axis is 'number', if allowDataOverflow is set
+	 * to be false, the domain will be adjusted when the minimum value of data is smaller than domain[0] or the
+	 * maximum value of data is greater than domain[1] so that the axis displays all data values. rx_true or
+	 * rx_false. */
 	rx allow_data_overflow; rx_prop_guard_ _g1;
 	/** Allow the ticks of axis to be decimals or not. rx_true or rx_false. */
 	rx allow_decimals; rx_prop_guard_ _g2;
-	/** Allow the axis has duplicated categories or not when the type of axis is … rx_true or rx_false. */
+	/** Allow the axis has duplicated categories or not when the type of axis is "category". rx_true or
+	 * rx_false. */
 	rx allow_duplicated_category; rx_prop_guard_ _g3;
 	/** The angle of the whole axis: the line, ticks and labels, everything. Number. */
 	rx angle; rx_prop_guard_ _g4;
@@ -1407,7 +1441,8 @@ struct rx_recharts_polar_radius_axis_props {
 	rx domain; rx_prop_guard_ _g7;
 	/** If set true, the axis do not display in the chart. rx_true or rx_false. */
 	rx hide; rx_prop_guard_ _g8;
-	/** Ensures that all datapoints within a chart contribute to its domain calculation, … rx_true or rx_false. */
+	/** Ensures that all datapoints within a chart contribute to its domain calculation, even when they are
+	 * hidden. rx_true or rx_false. */
 	rx include_hidden; rx_prop_guard_ _g9;
 	/** Defines a single label for the whole axis. Any value. */
 	rx label; rx_prop_guard_ _g10;
@@ -1569,7 +1604,8 @@ struct rx_recharts_radar_chart_props {
 	rx_event on_touch_start; rx_prop_guard_ _g14;
 	/** The outer radius of the chart. Any value. */
 	rx outer_radius; rx_prop_guard_ _g15;
-	/** If true, then it will listen to container size changes and adapt the SVG chart … rx_true or rx_false. */
+	/** If true, then it will listen to container size changes and adapt the SVG chart accordingly. rx_true or
+	 * rx_false. */
 	rx responsive; rx_prop_guard_ _g16;
 	/** rx_true or rx_false. */
 	rx reverse_stack_order; rx_prop_guard_ _g17;
@@ -1722,7 +1758,8 @@ struct rx_recharts_radial_bar_chart_props {
 	rx_event on_touch_start; rx_prop_guard_ _g14;
 	/** The outer radius of the chart. Any value. */
 	rx outer_radius; rx_prop_guard_ _g15;
-	/** If true, then it will listen to container size changes and adapt the SVG chart … rx_true or rx_false. */
+	/** If true, then it will listen to container size changes and adapt the SVG chart accordingly. rx_true or
+	 * rx_false. */
 	rx responsive; rx_prop_guard_ _g16;
 	/** rx_true or rx_false. */
 	rx reverse_stack_order; rx_prop_guard_ _g17;
@@ -1812,7 +1849,8 @@ extern const struct rx_component rx_recharts_rectangle_component;
  * .z_index: Z-Index of this component and its children. Number. */
 struct rx_recharts_reference_area_props {
 	RX_CHILDREN_;
-	/** Defines how to draw this component if it falls partly … "discard" "extendDomain" "hidden" "visible". */
+	/** Defines how to draw this component if it falls partly outside the canvas: "discard" "extendDomain"
+	 * "hidden" "visible". */
 	rx if_overflow; rx_prop_guard_ _g1;
 	/** Renders a single label. Any value. */
 	rx label; rx_prop_guard_ _g2;
@@ -1869,7 +1907,8 @@ extern const struct rx_component rx_recharts_reference_area_component;
  * .z_index: Z-Index of this component and its children. Number. */
 struct rx_recharts_reference_dot_props {
 	RX_CHILDREN_;
-	/** Defines how to draw this component if it falls partly … "discard" "extendDomain" "hidden" "visible". */
+	/** Defines how to draw this component if it falls partly outside the canvas: "discard" "extendDomain"
+	 * "hidden" "visible". */
 	rx if_overflow; rx_prop_guard_ _g1;
 	/** Renders a single label. Any value. */
 	rx label; rx_prop_guard_ _g2;
@@ -1903,7 +1942,7 @@ extern const struct rx_component rx_recharts_reference_dot_component;
  * .font_size: Any value.
  * .font_weight: Any value.
  * .opacity: Any value.
- * .position: The position of the reference line when the axis has bandwidth (e.g., a band … "end" "middle" "start".
+ * .position: The position of the reference line when the axis has bandwidth (e.g., a band scale). "end" "middle" "start".
  * .stroke: Text.
  * .stroke_dasharray: Any value.
  * .stroke_linecap: "butt" "inherit" "round" "square".
@@ -1916,7 +1955,8 @@ extern const struct rx_component rx_recharts_reference_dot_component;
  * .z_index: Z-Index of this component and its children. Number. */
 struct rx_recharts_reference_line_props {
 	RX_CHILDREN_;
-	/** Defines how to draw this component if it falls partly … "discard" "extendDomain" "hidden" "visible". */
+	/** Defines how to draw this component if it falls partly outside the canvas: "discard" "extendDomain"
+	 * "hidden" "visible". */
 	rx if_overflow; rx_prop_guard_ _g1;
 	/** Renders a single label. Any value. */
 	rx label; rx_prop_guard_ _g2;
@@ -1949,7 +1989,8 @@ struct rx_recharts_responsive_container_props {
 	rx debounce; rx_prop_guard_ _g2;
 	/** The initial width and height of the container. Any value. */
 	rx initial_dimension; rx_prop_guard_ _g3;
-	/** If specified provides a callback providing the updated … Passes what the component passes (rx_json). */
+	/** If specified provides a callback providing the updated chart width and height values. Passes what the
+	 * component passes (rx_json). */
 	rx_event on_resize; rx_prop_guard_ _g4;
 	struct rx_common;
 };
@@ -1966,9 +2007,9 @@ extern const struct rx_component rx_recharts_responsive_container_component;
  * .font_weight: Any value.
  * .height: The height of chart container. Any value.
  * .margin: Empty space around the container. Any value.
- * .on_click: The customized event handler of click on the area in this … Passes what the component passes (rx_json).
- * .on_mouse_enter: The customized event handler of mouseenter on the area in … Passes what the component passes (rx_json).
- * .on_mouse_leave: The customized event handler of mouseleave on the area in … Passes what the component passes (rx_json).
+ * .on_click: The customized event handler of click on the area in this group. Passes what the component passes (rx_json).
+ * .on_mouse_enter: The customized event handler of mouseenter on the area in this group. Passes what the component passes (rx_json).
+ * .on_mouse_leave: The customized event handler of mouseleave on the area in this group. Passes what the component passes (rx_json).
  * .opacity: Any value.
  * .stroke: Text.
  * .stroke_dasharray: Any value.
@@ -1981,11 +2022,13 @@ extern const struct rx_component rx_recharts_responsive_container_component;
  * .width: The width of chart container. Any value. */
 struct rx_recharts_sankey_props {
 	RX_CHILDREN_;
-	/** If set to 'justify', the start nodes will be aligned to the left edge of the chart … "justify" "left". */
+	/** If set to 'justify', the start nodes will be aligned to the left edge of the chart and the end nodes
+	 * will be aligned to the right edge of the chart. "justify" "left". */
 	rx align; rx_prop_guard_ _g1;
 	/** The source data, including the array of nodes, and the relationships, represented by links. Any value. */
 	rx data; rx_prop_guard_ _g2;
-	/** dataKey prop in Sankey defines which key in the link objects … A member of the records in .data. */
+	/** dataKey prop in Sankey defines which key in the link objects represents the value of the link _in
+	 * Tooltip only_. A member of the records in .data. */
 	rx data_key; rx_prop_guard_ _g3;
 	/** The number of the iterations between the links. Number. */
 	rx iterations; rx_prop_guard_ _g4;
@@ -2038,7 +2081,8 @@ extern const struct rx_component rx_recharts_sankey_component;
  * .z_index: Z-Index of this component and its children. Number. */
 struct rx_recharts_scatter_props {
 	RX_CHILDREN_;
-	/** This component is rendered when this graphical item is activated (could be by mouse hover, … Any value. */
+	/** This component is rendered when this graphical item is activated (could be by mouse hover, touch,
+	 * keyboard, programmatically). Any value. */
 	rx active_shape; rx_prop_guard_ _g1;
 	/** Specifies when the animation should begin, the unit of this option is ms. Number. */
 	rx animation_begin; rx_prop_guard_ _g2;
@@ -2125,9 +2169,11 @@ struct rx_recharts_scatter_chart_props {
 	rx data_key; rx_prop_guard_ _g7;
 	/** Text. */
 	rx desc; rx_prop_guard_ _g8;
-	/** The layout of chart defines the orientation of axes, graphical items, and … "horizontal" "vertical". */
+	/** The layout of chart defines the orientation of axes, graphical items, and tooltip. "horizontal"
+	 * "vertical". */
 	rx layout; rx_prop_guard_ _g9;
-	/** The maximum width of all the bars in a horizontal BarChart, or maximum height in a vertical … Number. */
+	/** The maximum width of all the bars in a horizontal BarChart, or maximum height in a vertical BarChart.
+	 * Number. */
 	rx max_bar_size; rx_prop_guard_ _g10;
 	/** The customized event handler of touchend in this chart. Passes what the component passes (rx_json). */
 	rx_event on_touch_end; rx_prop_guard_ _g11;
@@ -2135,11 +2181,13 @@ struct rx_recharts_scatter_chart_props {
 	rx_event on_touch_move; rx_prop_guard_ _g12;
 	/** The customized event handler of touchstart in this chart. Passes what the component passes (rx_json). */
 	rx_event on_touch_start; rx_prop_guard_ _g13;
-	/** If true, then it will listen to container size changes and adapt the SVG chart … rx_true or rx_false. */
+	/** If true, then it will listen to container size changes and adapt the SVG chart accordingly. rx_true or
+	 * rx_false. */
 	rx responsive; rx_prop_guard_ _g14;
 	/** If `false`, stacked items will be rendered left to right. rx_true or rx_false. */
 	rx reverse_stack_order; rx_prop_guard_ _g15;
-	/** The type of offset function used to generate … "expand" "none" "positive" "sign" "silhouette" "wiggle". */
+	/** The type of offset function used to generate the lower and upper values in the series array. "expand"
+	 * "none" "positive" "sign" "silhouette" "wiggle". */
 	rx stack_offset; rx_prop_guard_ _g16;
 	/** Charts with the same syncId will synchronize Tooltip and Brush events. Any value. */
 	rx sync_id; rx_prop_guard_ _g17;
@@ -2177,7 +2225,8 @@ struct rx_recharts_sunburst_chart_props {
 	rx name_key; rx_prop_guard_ _g5;
 	/** Outermost edge of the chart. Number. */
 	rx outer_radius; rx_prop_guard_ _g6;
-	/** If true, then it will listen to container size changes and adapt the SVG chart … rx_true or rx_false. */
+	/** If true, then it will listen to container size changes and adapt the SVG chart accordingly. rx_true or
+	 * rx_false. */
 	rx responsive; rx_prop_guard_ _g7;
 	/** Padding between each hierarchical level. Number. */
 	rx ring_padding; rx_prop_guard_ _g8;
@@ -2193,12 +2242,12 @@ extern const struct rx_component rx_recharts_sunburst_chart_component;
 		__FILE__, __LINE__)
 
 /** Says what is under the pointer.
- * .active: If true, then Tooltip is always displayed, once an activeIndex is set by mouse … rx_true or rx_false.
+ * .active: If true, then Tooltip is always displayed, once an activeIndex is set by mouse over, or programmatically. rx_true or rx_false.
  * .animation_duration: Specifies the duration of animation, the unit of this option is ms. Number.
  * .content: Renders the content of the tooltip. Component or text.
  * .cursor: If set false, no cursor will be drawn when tooltip is active. Any value.
  * .offset: The offset size between the position of tooltip and the mouse cursor position. Any value.
- * .position: If this field is set, the tooltip will be displayed at the specified position regardless of … Any value. */
+ * .position: If this field is set, the tooltip will be displayed at the specified position regardless of the mouse position. Any value. */
 struct rx_recharts_tooltip_props {
 	RX_CHILDREN_;
 	/** This option allows the tooltip to extend beyond the viewBox of the chart itself. Any value. */
@@ -2211,7 +2260,8 @@ struct rx_recharts_tooltip_props {
 	rx content_style; rx_prop_guard_ _g4;
 	/** Any value. */
 	rx default_index; rx_prop_guard_ _g5;
-	/** When an item of the payload has value null or undefined, this item won't be … rx_true or rx_false. */
+	/** When an item of the payload has value null or undefined, this item won't be displayed. rx_true or
+	 * rx_false. */
 	rx filter_null; rx_prop_guard_ _g6;
 	/** Function to customize the value in the tooltip. Any value. */
 	rx formatter; rx_prop_guard_ _g7;
@@ -2233,7 +2283,8 @@ struct rx_recharts_tooltip_props {
 	rx reverse_direction; rx_prop_guard_ _g15;
 	/** The separator between name and value. */
 	rx separator; rx_prop_guard_ _g16;
-	/** Defines whether the tooltip is reacting to the current data point, or to all data … rx_true or rx_false. */
+	/** Defines whether the tooltip is reacting to the current data point, or to all data points at the current
+	 * axis coordinate. rx_true or rx_false. */
 	rx shared; rx_prop_guard_ _g17;
 	/** If `hover` then the Tooltip shows on mouse enter and hides on mouse leave. "click" "hover". */
 	rx trigger; rx_prop_guard_ _g18;
@@ -2253,7 +2304,7 @@ extern const struct rx_component rx_recharts_tooltip_component;
 /** Nested rectangles, as large as the values of `data_key`.
  * .animation_duration: Specifies the duration of animation, the unit of this option is ms. Number.
  * .aspect_ratio: The treemap will try to keep every single rectangle's aspect ratio near the aspectRatio given. Number.
- * .content: If set to a React element, the option is the customized React element of rendering … Component or text.
+ * .content: If set to a React element, the option is the customized React element of rendering the content. Component or text.
  * .fill: Text.
  * .height: The height of chart container. Any value.
  * .on_click: Passes what the component passes (rx_json).
@@ -2316,7 +2367,7 @@ extern const struct rx_component rx_recharts_treemap_component;
  * .on_mouse_up: Passes what the component passes (rx_json).
  * .opacity: Any value.
  * .padding: Axis padding is the distance between the edge of plot area and the first/last tick. Any value.
- * .scale: Scale function determines how data values are mapped to … "auto" "band" "identity" "linear" … "utc".
+ * .scale: Scale function determines how data values are mapped to visual values. "auto" "band" "identity" "linear" … "utc".
  * .stroke: Text.
  * .stroke_dasharray: Any value.
  * .stroke_linecap: "butt" "inherit" "round" "square".
@@ -2326,11 +2377,15 @@ extern const struct rx_component rx_recharts_treemap_component;
  * .text_anchor: "end" "inherit" "middle" "start". */
 struct rx_recharts_x_axis_props {
 	RX_CHILDREN_;
-	/** When domain of the axis is specified and the type of the axis is 'number', if … rx_true or rx_false. */
+	/** When domain of the axis is specified and the type of the axis is 'number', if allowDataOverflow is set
+	 * to be false, the domain will be adjusted when the minimum value of data is smaller than domain[0] or the
+	 * maximum value of data is greater than domain[1] so that the axis displays all data values. rx_true or
+	 * rx_false. */
 	rx allow_data_overflow; rx_prop_guard_ _g1;
 	/** Allow the ticks of axis to be decimals or not. rx_true or rx_false. */
 	rx allow_decimals; rx_prop_guard_ _g2;
-	/** Allow the axis has duplicated categories or not when the type of axis is … rx_true or rx_false. */
+	/** Allow the axis has duplicated categories or not when the type of axis is "category". rx_true or
+	 * rx_false. */
 	rx allow_duplicated_category; rx_prop_guard_ _g3;
 	/** Tick text rotation angle in degrees. Number. */
 	rx angle; rx_prop_guard_ _g4;
@@ -2342,7 +2397,8 @@ struct rx_recharts_x_axis_props {
 	rx domain; rx_prop_guard_ _g7;
 	/** If set true, the axis do not display in the chart. rx_true or rx_false. */
 	rx hide; rx_prop_guard_ _g8;
-	/** Ensures that all datapoints within a chart contribute to its domain calculation, … rx_true or rx_false. */
+	/** Ensures that all datapoints within a chart contribute to its domain calculation, even when they are
+	 * hidden. rx_true or rx_false. */
 	rx include_hidden; rx_prop_guard_ _g9;
 	/** If set 0, all the ticks will be shown. Any value. */
 	rx interval; rx_prop_guard_ _g10;
@@ -2350,7 +2406,8 @@ struct rx_recharts_x_axis_props {
 	rx label; rx_prop_guard_ _g11;
 	/** The minimum gap between two adjacent tick labels. Number. */
 	rx min_tick_gap; rx_prop_guard_ _g12;
-	/** If set true, flips ticks around the axis line, displaying the labels inside the … rx_true or rx_false. */
+	/** If set true, flips ticks around the axis line, displaying the labels inside the chart instead of
+	 * outside. rx_true or rx_false. */
 	rx mirror; rx_prop_guard_ _g13;
 	/** The name of data. */
 	rx name; rx_prop_guard_ _g14;
@@ -2382,7 +2439,8 @@ struct rx_recharts_x_axis_props {
 	rx tick_margin; rx_prop_guard_ _g27;
 	/** The length of tick line. Number. */
 	rx tick_size; rx_prop_guard_ _g28;
-	/** Ticks can be any type when the axis is the type of category Ticks must be numbers when the … Any value. */
+	/** Ticks can be any type when the axis is the type of category Ticks must be numbers when the axis is the
+	 * type of number. Any value. */
 	rx ticks; rx_prop_guard_ _g29;
 	/** The type of axis. "auto" "category" "number". */
 	rx type; rx_prop_guard_ _g30;
@@ -2418,7 +2476,7 @@ extern const struct rx_component rx_recharts_x_axis_component;
  * .on_mouse_up: Passes what the component passes (rx_json).
  * .opacity: Any value.
  * .padding: Axis padding is the distance between the edge of plot area and the first/last tick. Any value.
- * .scale: Scale function determines how data values are mapped to … "auto" "band" "identity" "linear" … "utc".
+ * .scale: Scale function determines how data values are mapped to visual values. "auto" "band" "identity" "linear" … "utc".
  * .stroke: Text.
  * .stroke_dasharray: Any value.
  * .stroke_linecap: "butt" "inherit" "round" "square".
@@ -2429,11 +2487,15 @@ extern const struct rx_component rx_recharts_x_axis_component;
  * .width: Width of the axis in pixels. Any value. */
 struct rx_recharts_y_axis_props {
 	RX_CHILDREN_;
-	/** When domain of the axis is specified and the type of the axis is 'number', if … rx_true or rx_false. */
+	/** When domain of the axis is specified and the type of the axis is 'number', if allowDataOverflow is set
+	 * to be false, the domain will be adjusted when the minimum value of data is smaller than domain[0] or the
+	 * maximum value of data is greater than domain[1] so that the axis displays all data values. rx_true or
+	 * rx_false. */
 	rx allow_data_overflow; rx_prop_guard_ _g1;
 	/** Allow the ticks of axis to be decimals or not. rx_true or rx_false. */
 	rx allow_decimals; rx_prop_guard_ _g2;
-	/** Allow the axis has duplicated categories or not when the type of axis is … rx_true or rx_false. */
+	/** Allow the axis has duplicated categories or not when the type of axis is "category". rx_true or
+	 * rx_false. */
 	rx allow_duplicated_category; rx_prop_guard_ _g3;
 	/** Tick text rotation angle in degrees. Number. */
 	rx angle; rx_prop_guard_ _g4;
@@ -2445,7 +2507,8 @@ struct rx_recharts_y_axis_props {
 	rx domain; rx_prop_guard_ _g7;
 	/** If set true, the axis do not display in the chart. rx_true or rx_false. */
 	rx hide; rx_prop_guard_ _g8;
-	/** Ensures that all datapoints within a chart contribute to its domain calculation, … rx_true or rx_false. */
+	/** Ensures that all datapoints within a chart contribute to its domain calculation, even when they are
+	 * hidden. rx_true or rx_false. */
 	rx include_hidden; rx_prop_guard_ _g9;
 	/** If set 0, all the ticks will be shown. Any value. */
 	rx interval; rx_prop_guard_ _g10;
@@ -2453,7 +2516,8 @@ struct rx_recharts_y_axis_props {
 	rx label; rx_prop_guard_ _g11;
 	/** The minimum gap between two adjacent tick labels. Number. */
 	rx min_tick_gap; rx_prop_guard_ _g12;
-	/** If set true, flips ticks around the axis line, displaying the labels inside the … rx_true or rx_false. */
+	/** If set true, flips ticks around the axis line, displaying the labels inside the chart instead of
+	 * outside. rx_true or rx_false. */
 	rx mirror; rx_prop_guard_ _g13;
 	/** The name of data. */
 	rx name; rx_prop_guard_ _g14;
@@ -2485,7 +2549,8 @@ struct rx_recharts_y_axis_props {
 	rx tick_margin; rx_prop_guard_ _g27;
 	/** The length of tick line. Number. */
 	rx tick_size; rx_prop_guard_ _g28;
-	/** Ticks can be any type when the axis is the type of category Ticks must be numbers when the … Any value. */
+	/** Ticks can be any type when the axis is the type of category Ticks must be numbers when the axis is the
+	 * type of number. Any value. */
 	rx ticks; rx_prop_guard_ _g29;
 	/** The type of axis. "auto" "category" "number". */
 	rx type; rx_prop_guard_ _g30;
@@ -2503,7 +2568,7 @@ extern const struct rx_component rx_recharts_y_axis_component;
 		__FILE__, __LINE__)
 
 /** The size of points.
- * .scale: Scale function determines how data values are mapped to … "auto" "band" "identity" "linear" … "utc". */
+ * .scale: Scale function determines how data values are mapped to visual values. "auto" "band" "identity" "linear" … "utc". */
 struct rx_recharts_z_axis_props {
 	RX_CHILDREN_;
 	/** The data that you provide via the `data` prop is an array of objects. A member of the records in .data. */

@@ -14,7 +14,8 @@ struct rx_code_block_props {
 	RX_CHILDREN_;
 	/** How to read it. "1c" "1c-query" "abap" "actionscript" … "zsh". */
 	rx language; rx_prop_guard_ _g1;
-	/** Its colours; without one they … "a11y-dark" "andromeeda" "atom-dark" "aurora-x" … "vsc-dark-plus". */
+	/** Its colours; without one they follow the colour mode. "a11y-dark" "andromeeda" "atom-dark" "aurora-x" …
+	 * "vsc-dark-plus". */
 	rx theme; rx_prop_guard_ _g2;
 	/** Colours for each mode: rx_js("{ light: 'one-light', dark: 'nord' }"). Any value. */
 	rx themes; rx_prop_guard_ _g3;
@@ -67,7 +68,8 @@ struct rx_markdown_props {
 	rx use_highlight; rx_prop_guard_ _g6;
 	/** HTML in the text is shown, cleaned of what could do harm; off by default. rx_true or rx_false. */
 	rx use_raw; rx_prop_guard_ _g7;
-	/** HTML in the text is shown uncleaned, with frames and any link; scripts do not … rx_true or rx_false. */
+	/** HTML in the text is shown uncleaned, with frames and any link; scripts do not run: never for what users
+	 * write. rx_true or rx_false. */
 	rx trusted; rx_prop_guard_ _g8;
 	struct rx_common;
 };
