@@ -257,7 +257,7 @@ export async function openPage(url, options = {}) {
   page.errors = [];
   page.on("console", (message) => message.type() === "error" && !isElsewhere(message.location().url) && page.errors.push(message.text()));
   page.on("pageerror", (error) => page.errors.push(String(error)));
-  if (url) await page.goto(url, { waitUntil: "load" });
+  if (url) await page.goto(url, { waitUntil: "load", timeout: 60000 });
   return page;
 }
 
