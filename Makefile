@@ -11,7 +11,7 @@ comma := ,
 BUILD := build$(if $(SANITIZE),/$(subst $(comma),-,$(SANITIZE)))$(BUILD_SUFFIX)
 PKG_CONFIG ?= pkg-config
 LIBRARIES := libwebsockets libuv libcjson sqlite3
-TOOL_LIBRARIES := libgit2 libcurl libarchive
+TOOL_LIBRARIES := libgit2 libcurl libarchive zlib
 MULTIARCH := $(shell $(CC) -print-multiarch 2>/dev/null)
 TCC_LIB_DIR ?= $(firstword $(wildcard /usr/lib/$(MULTIARCH)/tcc /usr/local/lib/tcc /usr/lib/tcc /usr/lib64/tcc))
 FSWATCH_DIR ?= $(firstword $(wildcard /usr/lib/$(MULTIARCH)/libfswatch /usr/local/lib /usr/lib64 /usr/lib))
@@ -55,7 +55,7 @@ $(BUILD)/libreflex.a: $(RUNTIME_OBJECTS)
 $(BUILD)/reflex: $(TOOL_OBJECTS) $(BUILD)/libreflex.a
 	$(call say,link)
 	$(Q)$(CC) $(ALL_CFLAGS) -rdynamic -o $@ $(TOOL_OBJECTS) -Wl,--whole-archive $(BUILD)/libreflex.a -Wl,--no-whole-archive \
-		-Wl,--as-needed -ltcc $(RUNTIME_LIBS) $(LDFLAGS)
+		-Wl,--as-needed -ltcc -lz $(RUNTIME_LIBS) $(LDFLAGS)
 
 $(BUILD)/obj/runtime/%.o: runtime/%.c $(BUILD)/flags
 	@mkdir -p $(@D)
@@ -92,7 +92,7 @@ $(BUILD)/tests/%: tests/unit/%.c $(wildcard tests/unit/*.h) $(BUILD)/libreflex.a
 	@mkdir -p $(@D)
 	$(call say,cc  )
 	$(Q)$(CC) $(CPPFLAGS) -Icli -Itests/unit $(RUNTIME_CFLAGS_CACHED) $(TOOL_CFLAGS_CACHED) $(ALL_CFLAGS) -Wno-missing-field-initializers \
-		-rdynamic -o $@ $< $(BUILD)/libtool.a $(WHOLE) $(BUILD)/libreflex.a -Wl,--no-whole-archive -Wl,--as-needed -ltcc $(RUNTIME_LIBS)
+		-rdynamic -o $@ $< $(BUILD)/libtool.a $(WHOLE) $(BUILD)/libreflex.a -Wl,--no-whole-archive -Wl,--as-needed -ltcc -lz $(RUNTIME_LIBS)
 # It compiles an app in memory, which may use whatever the runtime has.
 $(BUILD)/tests/gallery_test: WHOLE := -Wl,--whole-archive
 # The tool without its main, for unit tests of its parts.

@@ -55,6 +55,7 @@ libcurl:libcurl4-openssl-dev:pkg:libcurl
 hiredis:libhiredis-dev:pkg:hiredis
 libgit2:libgit2-dev:pkg:libgit2
 libarchive:libarchive-dev:pkg:libarchive
+zlib:zlib1g-dev:pkg:zlib
 libfswatch:fswatch:header:libfswatch/c/libfswatch.h
 certificates:ca-certificates:any
 '
@@ -112,9 +113,9 @@ $for_tests"
 	if ! command -v apt-get >/dev/null 2>&1; then
 		echo "error: missing: $missing(names of the Debian packages)" >&2
 		if command -v dnf >/dev/null 2>&1; then
-			echo "hint: sudo dnf install gcc make pkgconf tcc libwebsockets-devel libuv-devel cjson-devel sqlite-devel libcurl-devel hiredis-devel libgit2-devel libarchive-devel fswatch-devel" >&2
+			echo "hint: sudo dnf install gcc make pkgconf tcc libwebsockets-devel libuv-devel cjson-devel sqlite-devel libcurl-devel hiredis-devel libgit2-devel libarchive-devel zlib-devel fswatch-devel" >&2
 		elif command -v brew >/dev/null 2>&1; then
-			echo "hint: brew install pkg-config tcc libwebsockets libuv cjson sqlite curl hiredis libgit2 libarchive fswatch" >&2
+			echo "hint: brew install pkg-config tcc libwebsockets libuv cjson sqlite curl hiredis libgit2 libarchive zlib fswatch" >&2
 		else
 			echo "hint: install them with your system's package manager, then run this again" >&2
 		fi

@@ -1,6 +1,7 @@
 /* The steps of a production build, shared by `reflex export` and `reflex run --env prod`. Each says what it did and how
  * long it took; what did not change is not made again. They work in `.web/.export`; of
- * `.web`, which the development server shares, they refresh the scaffold and the packages. The current folder is the project's. */
+ * `.web`, which the development server shares, they refresh the scaffold and the packages. The current folder is the
+ * project's. */
 #ifndef RX_CLI_EXPORT_BUILD_H
 #define RX_CLI_EXPORT_BUILD_H
 
@@ -39,7 +40,11 @@ int rx_export_standalone(struct rx_export *export);
 int rx_export_write_env(const struct rx_config *config, const char *site, const char *url, struct rx_err *err);
 /* Writes sitemap.xml into the site, or removes it, by `pages`: [{ "route": "/about" }]. */
 int rx_export_sitemap(const struct rx_config *config, const struct cJSON *pages, struct rx_err *err);
-/* Writes the Content-Security-Policy into the pages of the site. `pages`: folder of what the app printed. Again: writes it anew. */
+/* Writes the Content-Security-Policy into the pages of the site. `pages`: folder of what the app printed. Again: writes
+ * it anew. */
 int rx_export_policy(const struct rx_config *config, const char *pages, struct rx_err *err);
+/* Puts compressed neighbours beside the site's files, and removes those of files that changed or are gone. After
+ * everything that writes into the site; env.json, which is written anew where the site is served, has none. */
+int rx_export_gzip(struct rx_err *err);
 
 #endif

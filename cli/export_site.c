@@ -363,7 +363,8 @@ int rx_export_site(struct rx_export *export)
 		code = make_site(export, summary);
 		struct rx_err err = { 0 };
 		const cJSON *pages = cJSON_GetObjectItemCaseSensitive(summary, "pages");
-		if (!code && (rx_export_policy(export->config, STAGING, &err) || rx_export_sitemap(export->config, pages, &err)))
+		if (!code && (rx_export_policy(export->config, STAGING, &err) ||
+			      rx_export_sitemap(export->config, pages, &err) || rx_export_gzip(&err)))
 			code = rx_term_err(&err);
 	}
 	cJSON_Delete(summary);

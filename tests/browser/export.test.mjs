@@ -261,6 +261,55 @@ test("the standalone program has everything in it", async () => {
   equal((await program.stop("SIGINT")).code, 0, "exit code");
 });
 
+/** What the page has loaded from its own address: [path, bytes on the wire, bytes after decoding], the page itself first. */
+const loaded = (page) =>
+  page.evaluate(() => performance.getEntries().filter((entry) => /navigation|resource/.test(entry.entryType) && new URL(entry.name).origin === location.origin)
+    .map((entry) => [new URL(entry.name).pathname, entry.encodedBodySize, entry.decodedBodySize]));
+
+test("a browser gets page, scripts and style sheets compressed", async () => {
+  const folder = tempFolder("compressed");
+  exportApp("--standalone", "--zip-dest-dir", folder);
+  const program = await startIsolated(folder, "shop", []);
+  const page = await openPage(null);
+  const encodings = new Map();
+  page.on("response", async (response) => encodings.set(new URL(response.url()).pathname, response.headers()["content-encoding"]));
+  await page.goto(`http://127.0.0.1:${program.port}`, { waitUntil: "load" });
+  await connected(page);
+  await page.click("#add");
+  await shown(page, "count", "1");
+  const large = (await loaded(page)).filter(([path, , decoded]) => decoded > 1024 && path !== "/favicon.ico");
+  equal(large.filter(([path, encoded, decoded]) => encodings.get(path) !== "gzip" || encoded >= decoded), [], "what came as it is");
+  for (const kind of ["/", ".js", ".css"])
+    check(large.some(([path]) => path.endsWith(kind)), `${kind} is among ${large.map(([path]) => path)}`);
+  const [encoded, decoded] = [1, 2].map((at) => large.reduce((sum, entry) => sum + entry[at], 0));
+  check(encoded < decoded / 3, `${encoded} bytes were sent for ${decoded}`);
+  await closePage(page);
+  await program.stop();
+});
+
+test("the pages of a folder come compressed, and the browser's copies are asked for by their tags", async () => {
+  const backend = unpack(exported.backend);
+  fs.cpSync(unpack(exported.frontend), path.join(backend, "pages"), { recursive: true });
+  const program = await startIsolated(backend, "start", ["--frontend", "pages", "--store", "memory"]);
+  const url = `http://127.0.0.1:${program.port}`;
+  const page = await openPage(url);
+  await connected(page);
+  const [, encoded, decoded] = (await loaded(page))[0];
+  check(encoded < decoded / 2, `${encoded} bytes were sent for the page's ${decoded}`);
+  const again = await page.context().request.get(url, { headers: { "accept-encoding": "gzip" } });
+  equal(again.headers()["content-encoding"], "gzip", "the page is compressed");
+  const same = await page.context().request.get(url, { headers: { "accept-encoding": "gzip", "if-none-match": again.headers().etag } });
+  equal(same.status(), 304, "the page by its tag");
+  const plain = await page.context().request.get(url, { headers: { "accept-encoding": "identity", "if-none-match": again.headers().etag } });
+  equal([plain.status(), plain.headers()["content-encoding"]], [200, undefined], "the plain page by the tag of the compressed one");
+  await page.reload({ waitUntil: "load" });
+  await connected(page);
+  await page.click("#add");
+  await shown(page, "count", "1");
+  await closePage(page);
+  await program.stop();
+});
+
 test("a crash costs one event: the state is there again", async () => {
   const folder = tempFolder("crash");
   exportApp("--standalone", "--zip-dest-dir", folder);

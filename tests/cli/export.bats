@@ -54,6 +54,46 @@ refute() {
 	fi
 }
 
+# The line of a header in the answer, without its name; the rest are curl's arguments.
+header_of() {
+	local name=$1
+	shift
+	curl -s -o answer -D - "$@" | tr -d '\r' | sed -n "s/^$name: //Ip"
+}
+
+# What the server at $1 says about its start page and a script of it, as browsers ask for them.
+check_compressed() {
+	local script file=$project/.web/.export/web/out tag plain path
+	script=$(cd "$file" && find _next -name '*.js' -size +50k | head -1)
+	for path in index.html "$script"; do
+		[ "$(header_of content-encoding -H 'Accept-Encoding: gzip, br' "$1/$path")" = gzip ]
+		cmp answer "$file/$path.gz"
+		[ "$(header_of vary -H 'Accept-Encoding: gzip' "$1/$path")" = accept-encoding ]
+		[ "$(header_of content-encoding -H 'Accept-Encoding: gzip;q=0' "$1/$path")" = "" ]
+		cmp answer "$file/$path"
+		[ "$(header_of vary "$1/$path")" = accept-encoding ]
+		tag=$(header_of etag -H 'Accept-Encoding: gzip' "$1/$path")
+		plain=$(header_of etag "$1/$path")
+		[ -n "$tag" ]
+		[ -n "$plain" ]
+		[ "$tag" != "$plain" ]
+		[ "$(status_of -H 'Accept-Encoding: gzip' -H "If-None-Match: $tag" "$1/$path")" = 304 ]
+		[ "$(status_of -H 'Accept-Encoding: gzip' -H "If-None-Match: $plain" "$1/$path")" = 200 ]
+		[ "$(status_of -H "If-None-Match: $plain" "$1/$path")" = 304 ]
+		[ "$(header_of content-length -I -H 'Accept-Encoding: gzip' "$1/$path")" = "$(stat -c %s "$file/$path.gz")" ]
+		[ "$(status_of -H 'Accept-Encoding: gzip' -r 5-14 "$1/$path")" = 200 ]
+		[ "$(status_of -r 5-14 "$1/$path")" = 206 ]
+		cmp answer <(tail -c +6 "$file/$path" | head -c 10)
+		[ "$(status_of -r 5-14 -H "If-Range: $tag" "$1/$path")" = 200 ]
+	done
+	[ "$(header_of cache-control -H 'Accept-Encoding: gzip' "$1/$script")" = "public, max-age=31536000, immutable" ]
+	[ "$(header_of cache-control "$1/")" = no-cache ]
+}
+
+status_of() {
+	curl -s -o answer -w '%{http_code}' "$@"
+}
+
 # A copy of the project, for tests that change it.
 copy_project() {
 	cp -R "$project/app" "$project/rxconfig.json" .
@@ -174,8 +214,28 @@ copy_project() {
 	refute grep -rl "$BATS_FILE_TMPDIR" pages
 }
 
+@test "frontend.zip has compressed files beside those that are text, and no others" {
+	local file
+	unzip -q "$made/frontend.zip" -d pages
+	[ -f pages/index.html.gz ]
+	[ ! -e pages/env.json.gz ]
+	find pages -name '*.gz' | while read -r file; do
+		gunzip -c "$file" | cmp - "${file%.gz}" || exit 1
+		[ "$(stat -c %s "$file")" -lt "$(stat -c %s "${file%.gz}")" ] || exit 1
+	done
+	find pages -name '*.js' -size +1k -o -name '*.css' -size +1k -o -name '*.html' -size +1k | while read -r file; do
+		[ -f "$file.gz" ] || { echo "no $file.gz"; exit 1; }
+	done
+}
+
+# Compressed files of what is not there any more, of what was larger once, and of what has changed.
 @test "the same input gives the same bytes, and nothing is built again" {
 	cd "$project"
+	local out=.web/.export/web/out
+	cp $out/index.html.gz $out/sitemap.xml.gz
+	cp $out/index.html.gz $out/env.json.gz
+	echo old >$out/404.html.gz
+	rm $out/index.html.gz
 	reflex export --zip-dest-dir "$BATS_TEST_TMPDIR/work"
 	expect_status 0
 	expect_out "the backend is up to date"
@@ -237,13 +297,26 @@ copy_project() {
 	wait_ready
 	curl -sf http://127.0.0.1:4430/ | grep -q '<title'
 	[ "$(curl -s http://127.0.0.1:4430/ping)" = '"pong"' ]
+	check_compressed http://127.0.0.1:4430
 	end_run TERM
 	[ "$status" = 0 ]
+}
+
+@test "the backend sends compressed pages of a folder" {
+	unpack_backend
+	unzip -q "$made/frontend.zip" -d pages
+	start_program ./start --port 4430 --store memory --frontend pages
+	wait_ready
+	check_compressed http://127.0.0.1:4430
+	end_run TERM
 }
 
 @test "api_url and backend_path stand in env.json, frontend_path before the pages" {
 	cp -R "$project/." .
 	printf '{ "app_name": "counter", "api_url": "https://api.example.org", "backend_path": "/b", "frontend_path": "/shop" }\n' >rxconfig.json
+	mkdir -p assets
+	head -c 4000 /dev/zero | tr '\0' x >assets/own.txt
+	echo "the author's" >assets/own.txt.gz
 	reflex export
 	expect_status 0
 	unzip -q frontend.zip -d pages
@@ -251,6 +324,8 @@ copy_project() {
 	[ -f pages/shop/index.html ]
 	[ -f pages/404.html ]
 	grep -q '/shop/_next/' pages/shop/index.html
+	[ "$(cat pages/shop/own.txt.gz)" = "the author's" ]
+	[ -f pages/shop/index.html.gz ]
 	unzip -q backend.zip -d backend
 	start_program backend/start --port 4431 --store memory --frontend "$PWD/pages"
 	wait_ready
