@@ -81,6 +81,9 @@ struct rx_client {
 	bool refreshing;  /* an item for them, or for what follows a shared state, is on its way */
 	struct rx_member *members; /* links to shared states: event/share.h */
 	int tasks; /* background tasks that run or wait: it must stay; atomic */
+	bool parked; /* its next item waits for a shared state: event/lease.h */
+	struct rx_client *parked_next;
+	struct rx_shared *granted; /* which it has got since; referenced */
 	struct rx_client *ready_next;
 	struct rx_engine *engine; /* set while it is being loaded */
 	struct rx_client *idle_prev, *idle_next; /* those without a connection, longest first */

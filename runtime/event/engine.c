@@ -142,7 +142,7 @@ static void answer_ping(struct rx_session *session)
 
 void rx_engine_ready(struct rx_engine *engine, struct rx_client *client)
 {
-	if (client->ready || client->running || client->loading || client->stalled || !client->first)
+	if (client->ready || client->running || client->loading || client->stalled || client->parked || !client->first)
 		return;
 	if (client->unstored && rx_engine_needs_record(engine, client))
 		return; /* when that is done: finish.c */

@@ -2,7 +2,7 @@
  * stored and answered. The engine knows no sockets (server/session.h stands for them) and is driven by event/lead.c
  * through the functions at the end.
  *
- * engine.c: frames and life time. expire.c: whom to forget. hello.c: who owns a token. run.c, record.c, chain.c, finish.c, unstored.c: one item of a client. push.c: reloads
+ * engine.c: frames and life time. share.c, lease.c, news.c: shared states. relay.c: other processes. expire.c: whom to forget. hello.c: who owns a token. run.c, record.c, chain.c, finish.c, unstored.c: one item of a client. push.c: reloads
  * and development messages. */
 #ifndef RX_EVENT_ENGINE_H
 #define RX_EVENT_ENGINE_H
@@ -40,6 +40,11 @@ struct rx_engine {
 	struct rx_shares shares;
 	struct rx_job share_job;                /* wakes the leader for further ones */
 	bool share_woken;
+	struct rx_shared_change *share_changes, **share_last; /* saved, but not yet in a batch */
+	bool share_draining;
+	bool lease_wanted;                      /* another process waits for a shared state that is held here */
+	struct rx_shared *refreshes;            /* whose news are to be taken over */
+	struct rx_question *questions;          /* of lease.c */
 	uint64_t share_touched_us;
 	struct rx_period periods[RX_PERIODS_MAX];
 	int period_count;

@@ -4,6 +4,7 @@
  * Runs of one turn are a batch, which is sent when its commit is done: at once, or with a store that answers later (store.h) in one of the next
  * turns, while further events run. What could not be stored is not said either: its client's values leave memory, with all that was built
  * on them meanwhile, and the next item begins from what the store has. */
+#include "lease.h"
 #include "run.h"
 
 #define WAITING_LOW 8          /* events of a connection that wait: below, reading goes on */
@@ -166,7 +167,7 @@ static void finish_batch(struct rx_batch *batch, bool committed)
 		rx_metric_time(&engine->metrics->store, rx_now_ns() - batch->began_ns);
 	if (!committed)
 		rx_metric_add(engine->metrics, RX_COUNT_STORE_FAILED, 1);
-	rx_share_send(engine, batch->changes);
+	rx_share_send(engine, batch->changes, committed);
 	for (struct rx_run *run = batch->first, *next; run; run = next) {
 		next = run->next;
 		finish_run(engine, run, committed);
@@ -245,6 +246,7 @@ static void save(struct rx_run *run, bool counted)
 {
 	struct rx_store *store = run->engine->store;
 	struct rx_err err;
+	rx_share_drain(run->engine);
 	run->saving = store->ops->persistent && (counted || run->changed) && !rx_run_is_void(run);
 	if (!run->saving)
 		return;
@@ -389,7 +391,7 @@ void rx_engine_finish(void *context, struct rx_job *job)
 	if (run->outcome == RX_DO_UNAVAILABLE) {
 		refuse(run);
 	} else if (!engine->store->ops->persistent) {
-		rx_share_send(engine, rx_share_save(engine));
+		rx_share_send(engine, rx_share_save(engine), true);
 		send_answer(run);
 		rx_run_recycle(engine, run);
 	} else {
@@ -404,6 +406,7 @@ void rx_engine_end(void *context)
 	engine->jobs = 0;
 	send_unsent(engine);
 	rx_runs_lend(engine);
+	rx_lease_end(engine);
 }
 
 /* The store never answered, and the process ends: nobody was told of what they did. */
@@ -426,6 +429,7 @@ static void drop_batches(struct rx_engine *engine)
 void rx_engine_release(struct rx_engine *engine)
 {
 	rx_engine_end(engine);
+	rx_lease_leave(engine);
 	rx_engine_note_all(engine);
 	if (engine->store->ops->wait)
 		engine->store->ops->wait(engine->store, LAST_WAIT_MS);

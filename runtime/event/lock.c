@@ -1,5 +1,6 @@
 /* rx_lock: the task asks the leader, who puts an item into the client's queue; when that item's turn comes, the client's run is handed to the
  * task, which works on the values on its own thread and hands the run back. A request outlives a task that has given up. */
+#include "run.h"
 #include "tasks.h"
 
 struct rx_lock_request {
@@ -92,6 +93,8 @@ static void *open(struct rx_task *task, struct rx_states *states, const char *ty
 	rx_turn_begin(turn, states);
 	turn->handler = task->handler;
 	turn->frame = task->frame;
+	turn->maker = task->client;
+	turn->maker_faults = task->run->faults;
 	const struct rx_state_class *state = rx_turn_find(turn, strncmp(type, "struct ", 7) ? type : type + 7);
 	if (state)
 		return rx_turn_open(turn, state);

@@ -3,6 +3,7 @@
 #include "relay.h"
 
 #include "engine.h"
+#include "lease.h"
 
 #define WHICH_MAX 4096
 
@@ -41,6 +42,8 @@ static void heard(void *context, enum rx_store_news news, const char *text, size
 		push(engine, text);
 	else if (news == RX_NEWS_STRAY)
 		stray(engine);
+	else
+		rx_lease_heard(engine, news, text);
 }
 
 void rx_relay_init(struct rx_engine *engine)

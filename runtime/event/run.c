@@ -1,6 +1,7 @@
 /* One item of one client, in three steps: _next decides on the leader's thread what is to be done, when record.c has loaded what the
  * store has; _run calls the author's code and writes the answer, on whatever thread; _finish (finish.c) saves and sends, on the
  * leader's thread again. */
+#include "lease.h"
 #include "run.h"
 
 #define JOBS_A_TURN 256 /* then the loop gets a turn */
@@ -110,7 +111,10 @@ static struct rx_run *take(struct rx_engine *engine, struct rx_client *client)
 	run->running = NULL;
 	run->slot = NULL;
 	run->seen_us = 0;
-	run->faults = client->faults;
+	run->faults = run->turn.maker_faults = client->faults;
+	run->turn.maker = client;
+	run->granted = client->granted;
+	client->granted = NULL;
 	run->saving = run->part = false;
 	run->record = client->record;
 	client->record = (struct rx_store_record){ 0 };
@@ -142,9 +146,12 @@ static void hand_to_task(struct rx_run *run)
 struct rx_job *rx_engine_next(void *context)
 {
 	struct rx_engine *engine = context;
+	struct rx_job *refresh = rx_lease_next(engine);
+	if (refresh)
+		return refresh;
 	while (engine->ready && engine->jobs < JOBS_A_TURN) {
 		struct rx_client *client = first_ready(engine);
-		if (!rx_engine_prepare(engine, client))
+		if (!rx_engine_prepare(engine, client) || !rx_lease_admit(engine, client))
 			continue;
 		struct rx_run *run = take(engine, client);
 		if (run->outcome != RX_DO_LOCK)

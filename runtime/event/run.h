@@ -74,6 +74,7 @@ struct rx_run {
 	struct rx_store_record record;
 	struct rx_turn turn;
 	enum rx_turn_status status; /* of the event's own handler */
+	struct rx_shared *granted; /* a shared state for which the item was parked; referenced */
 	bool changed;   /* values are to be saved */
 	unsigned steps; /* of `phase` */
 	bool stepped;   /* its thread does not lead */

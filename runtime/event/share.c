@@ -5,6 +5,7 @@
 #include <semaphore.h>
 
 #include "engine.h"
+#include "lease.h"
 
 #define TEXT_MAX (256u << 20)
 #define IDLE_US (10ull * 1000000)        /* an instance without members leaves memory, when a store has it */
@@ -21,7 +22,8 @@ static void waiting(void *context)
 static void on_wake(void *context, struct rx_job *job RX_UNUSED)
 {
 	struct rx_engine *engine = context;
-	__atomic_store_n(&engine->share_woken, false, __ATOMIC_RELEASE); /* what is to be done is done at the turn's end */
+	__atomic_store_n(&engine->share_woken, false, __ATOMIC_RELEASE); /* changes are taken at the turn's end */
+	rx_lease_offers(engine);
 }
 
 static void changed(void *context)
@@ -94,11 +96,19 @@ void rx_share_init(struct rx_engine *engine)
 	engine->shares.waiting = waiting;
 	engine->shares.changed = changed;
 	engine->shares.load = load;
+	engine->shares.exclusive = engine->store && engine->store->ops->hold;
+	engine->shares.take = engine->shares.persistent ? rx_lease_take : NULL;
+	engine->share_last = &engine->share_changes;
 	rx_share_swap(engine);
 }
 
 void rx_share_release(struct rx_engine *engine)
 {
+	rx_lease_release(engine);
+	for (struct rx_shared_change *change; (change = engine->share_changes);) {
+		engine->share_changes = change->next;
+		rx_shared_change_free(change);
+	}
 	rx_shares_release(&engine->shares);
 }
 
@@ -109,8 +119,10 @@ void rx_share_swap(struct rx_engine *engine)
 
 /* ---- members ---- */
 
-static void add(struct rx_client *client, struct rx_shared *shared)
+static void add(struct rx_engine *engine, struct rx_client *client, struct rx_shared *shared)
 {
+	if (!shared->members) /* it may have been changed since it was loaded */
+		rx_lease_renew_values(engine, shared);
 	struct rx_member *member = rx_xcalloc(1, sizeof *member);
 	member->client = client;
 	member->shared = rx_shared_ref(shared);
@@ -151,7 +163,7 @@ static bool is_member(const struct rx_client *client, const struct rx_shared *sh
 	return member != NULL;
 }
 
-void rx_share_sync(struct rx_engine *engine RX_UNUSED, struct rx_client *client, const struct rx_states *states)
+void rx_share_sync(struct rx_engine *engine, struct rx_client *client, const struct rx_states *states)
 {
 	struct rx_shared *linked;
 	for (struct rx_member **at = &client->members; *at;)
@@ -161,7 +173,7 @@ void rx_share_sync(struct rx_engine *engine RX_UNUSED, struct rx_client *client,
 			drop(at);
 	for (int i = 0; (linked = rx_states_link_at(states, &i)); i++)
 		if (!is_member(client, linked))
-			add(client, linked);
+			add(engine, client, linked);
 }
 
 void rx_share_forget(struct rx_client *client)
@@ -192,13 +204,45 @@ static void send(struct rx_client *client, const char *delta)
 	rx_buf_release(&text);
 }
 
-static void save(struct rx_engine *engine, const struct rx_shared_change *change)
+static void save(struct rx_engine *engine, struct rx_shared_change *change)
 {
 	struct rx_err err;
+	struct rx_store *store = engine->store;
+	struct rx_lease *lease = &change->shared->lease;
+	size_t length = strlen(change->saved);
 	char *key = rx_shared_key(change->shared);
-	if (engine->store->ops->save(engine->store, key, change->saved, strlen(change->saved), 0, NULL, &err) < 0)
+	lease->used_us = rx_now_us();
+	if (store->ops->save_held) {
+		store->ops->save_held(store, key, &lease->hold, change->saved, length, &change->stored);
+	} else if (store->ops->save(store, key, change->saved, length, 0, NULL, &err) < 0) {
+		change->stored = RX_STORED_FAILED;
 		rx_engine_store_failed(engine, &err);
+	}
 	free(key);
+}
+
+/* What it was built on is not what is stored. */
+static bool is_void(const struct rx_shared_change *change)
+{
+	return change->faults != change->shared->faults || (change->maker && change->maker_faults != change->maker->faults);
+}
+
+/* The instance goes back to what is stored, and so does the client. */
+static void undo(struct rx_engine *engine, const struct rx_shared_change *change)
+{
+	if (change->faults == change->shared->faults)
+		rx_lease_fault(engine, change->shared);
+	if (change->maker && change->maker_faults == change->maker->faults)
+		rx_engine_fault(engine, change->maker, false);
+}
+
+static void judge(struct rx_engine *engine, struct rx_shared_change *change)
+{
+	change->is_void = is_void(change);
+	if (change->is_void && change->saved)
+		undo(engine, change);
+	else if (change->saved)
+		save(engine, change);
 }
 
 static bool is_watched(const struct rx_engine *engine, const struct rx_shared *shared)
@@ -207,32 +251,62 @@ static bool is_watched(const struct rx_engine *engine, const struct rx_shared *s
 	return state && rx_state_is_watched(engine->app, state);
 }
 
+void rx_share_drain(struct rx_engine *engine)
+{
+	if (engine->share_draining)
+		return;
+	engine->share_draining = true;
+	for (struct rx_shared_change *change = rx_shares_take(&engine->shares), *next; change; change = next) {
+		next = change->next;
+		change->next = NULL;
+		*engine->share_last = change;
+		engine->share_last = &change->next;
+		judge(engine, change);
+	}
+	engine->share_draining = false;
+}
+
 struct rx_shared_change *rx_share_save(struct rx_engine *engine)
 {
-	struct rx_shared_change *changes = rx_shares_take(&engine->shares);
-	for (const struct rx_shared_change *change = changes; change; change = change->next)
-		if (change->saved)
-			save(engine, change);
+	rx_share_drain(engine);
+	struct rx_shared_change *changes = engine->share_changes;
+	engine->share_changes = NULL;
+	engine->share_last = &engine->share_changes;
 	return changes;
 }
 
-void rx_share_send(struct rx_engine *engine, struct rx_shared_change *changes)
+/* All vars of what was undone: mostly what the members have. */
+static bool is_known(const struct rx_shared_change *change)
+{
+	const char *published = change->shared->published;
+	return !change->maker && change->whole && published && !strcmp(published, change->whole);
+}
+
+static void tell(struct rx_engine *engine, struct rx_shared_change *change)
+{
+	struct rx_shared *shared = change->shared;
+	bool watched = is_watched(engine, shared), says = *change->delta && !is_known(change);
+	for (struct rx_member *member = shared->members; member; member = member->next) {
+		if (member->told && says)
+			send(member->client, change->delta);
+		if (watched && member->client->audience.in)
+			rx_timers_refresh(engine, member->client, 0);
+	}
+	if (!change->whole)
+		return;
+	free(shared->published);
+	shared->published = change->whole;
+	change->whole = NULL;
+}
+
+void rx_share_send(struct rx_engine *engine, struct rx_shared_change *changes, bool committed)
 {
 	for (struct rx_shared_change *change; (change = changes);) {
 		changes = change->next;
-		struct rx_shared *shared = change->shared;
-		bool watched = is_watched(engine, shared);
-		for (struct rx_member *member = shared->members; member; member = member->next) {
-			if (member->told && *change->delta)
-				send(member->client, change->delta);
-			if (watched && member->client->audience.in)
-				rx_timers_refresh(engine, member->client, 0);
-		}
-		if (change->whole) {
-			free(shared->published);
-			shared->published = change->whole;
-			change->whole = NULL;
-		}
+		if (!change->is_void && change->saved && (!committed || change->stored != RX_STORED))
+			undo(engine, change);
+		else if (!change->is_void)
+			tell(engine, change);
 		rx_shared_change_free(change);
 	}
 }
@@ -272,6 +346,7 @@ void rx_share_sweep(struct rx_engine *engine)
 	uint64_t now = rx_now_us();
 	bool persistent = engine->store->ops->persistent;
 	uint64_t patience = rx_engine_patience(engine), touch = patience / 10 < TOUCH_US ? patience / 10 : TOUCH_US;
+	rx_lease_sweep(engine);
 	rx_shares_sweep(&engine->shares, persistent && patience > IDLE_US ? IDLE_US : patience);
 	if (!persistent || now - engine->share_touched_us < touch)
 		return;

@@ -31,10 +31,13 @@ void rx_share_sync(struct rx_engine *engine, struct rx_client *client, const str
 void rx_share_forget(struct rx_client *client);
 /* The client has a new page, which knows nothing. */
 void rx_share_greet(struct rx_client *client);
-/* Takes what was changed since the last call, and saves it; NULL when there is nothing to send. */
+/* Saves what was changed since the last call. What a client's run did with a shared state is saved before its own values, so that a store can take both
+ * or none. */
+void rx_share_drain(struct rx_engine *engine);
+/* Likewise, and takes what was saved since the last call of this one; NULL when there is nothing to send. */
 struct rx_shared_change *rx_share_save(struct rx_engine *engine);
-/* After the store's commit: tells the members, and frees the changes. */
-void rx_share_send(struct rx_engine *engine, struct rx_shared_change *changes);
+/* After the store's commit: tells the members, and frees the changes. What was not stored is undone, and with it what its client did. */
+void rx_share_send(struct rx_engine *engine, struct rx_shared_change *changes, bool committed);
 /* Sends all vars of instances of which the client knows nothing yet. */
 void rx_share_tell(struct rx_engine *engine, struct rx_client *client);
 /* Inserts all vars of the client's instances into a delta: after the brace at `at`, the place behind it. */

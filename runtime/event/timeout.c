@@ -1,6 +1,7 @@
 /* Handlers that take long. What their run has written before them is sent by whoever leads meanwhile; one that takes longer than it may is
  * given up: its client goes on with a copy of the values, and what the handler still does leads nowhere. It is not killed: nobody knows which
  * locks it holds. */
+#include "lease.h"
 #include "run.h"
 
 #define GIVEN_UP_MAX 16 /* threads; past that the process starts anew */
@@ -23,6 +24,8 @@ void rx_run_inactive(struct rx_run *run)
 		run->engine->active = run->active_next;
 	if (run->active_next)
 		run->active_next->active_prev = run->active_prev;
+	rx_lease_done(run->engine, run->granted);
+	run->granted = NULL;
 }
 
 /* Takes the run out of its thread's hands for a moment, when a handler runs: its phase then; 0 when none does. */

@@ -62,7 +62,7 @@ void rx_states_follow(struct rx_states *states, struct rx_turn *turn)
 			continue;
 		if (__atomic_load_n(&shared->app, __ATOMIC_ACQUIRE) == states->app)
 			continue;
-		if (!rx_shared_hold(states->shares, shared, turn, states->app, RX_SHARED_SECOND_MS, &err))
+		if (!rx_shared_hold(states->shares, shared, turn, states->app, true, RX_SHARED_SECOND_MS, &err))
 			rx_shared_free_hold(states->shares, shared, turn);
 	}
 }

@@ -83,16 +83,12 @@ static bool compare_unseen(struct rx_turn *turn, const struct rx_opened *opened)
 	return !rx_record_equal(record, opened->old, opened->self);
 }
 
-static bool compare(struct rx_turn *turn, struct rx_opened *opened)
+bool rx_values_print_change(const struct rx_record *record, const void *old, const void *new, const char *end, struct rx_buf *out)
 {
-	if (!opened->shared && (opened->relinked || opened->replaced))
-		return compare_unseen(turn, opened);
-	struct rx_buf *out = opened->shared ? &opened->delta : &turn->delta;
-	const struct rx_record *record = &opened->state->record;
 	bool changed = false, printed = false;
 	for (int i = 0; i < record->field_count; i++) {
 		const struct rx_field *field = &record->fields[i];
-		if (rx_field_equal(field, opened->old, opened->self))
+		if (rx_field_equal(field, old, new))
 			continue;
 		changed = true;
 		if (!rx_field_is_sent(field))
@@ -102,11 +98,19 @@ static bool compare(struct rx_turn *turn, struct rx_opened *opened)
 		else
 			print_start(out, record);
 		printed = true;
-		print_change(field, opened->old, opened->self, out);
+		print_change(field, old, new, out);
 	}
 	if (printed)
-		rx_buf_adds(out, opened->shared ? "}}" : "}");
+		rx_buf_adds(out, end);
 	return changed;
+}
+
+static bool compare(struct rx_turn *turn, struct rx_opened *opened)
+{
+	if (!opened->shared && (opened->relinked || opened->replaced))
+		return compare_unseen(turn, opened);
+	return rx_values_print_change(&opened->state->record, opened->old, opened->self, opened->shared ? "}}" : "}",
+				      opened->shared ? &opened->delta : &turn->delta);
 }
 
 /* The classes below `state` whose computed vars may show it: they are looked at later in the same pass. */

@@ -19,6 +19,8 @@ void rx_shares_init(struct rx_shares *shares)
 static void free_shared(struct rx_shared *shared)
 {
 	rx_states_free(shared->states);
+	free(shared->text);
+	free(shared->lease.taker);
 	free(shared->published);
 	free(shared->class);
 	free(shared->name);
@@ -59,6 +61,8 @@ static struct rx_shared *make(struct rx_shares *shares, struct rx_app *app, cons
 	shared->class = rx_xstrdup(state->record.name);
 	shared->name = rx_xstrdup(name);
 	shared->refs = 1;
+	shared->usable = !shares->exclusive;
+	shared->lease.hold = RX_STORE_HOLD;
 	char *key = rx_shared_key(shared);
 	int result = shares->persistent ? shares->load(shares->context, key, &text, &length, err) : 0;
 	shared->states = text ? rx_states_restore(app, text, length, NULL) : rx_states_new(app);
@@ -103,7 +107,7 @@ struct rx_shared *rx_shared_get(struct rx_shares *shares, struct rx_app *app, co
 		free_shared(made);
 		return shared;
 	}
-	rx_shared_publish(shares, made, NULL);
+	rx_shared_publish(shares, made, NULL, NULL);
 	rx_shared_free_hold(shares, made, maker(made));
 	return made;
 }
@@ -166,11 +170,61 @@ static int follow(struct rx_shares *shares, struct rx_shared *shared, struct rx_
 	shared->states = rx_states_migrate(old, app, NULL);
 	__atomic_store_n(&shared->app, app, __ATOMIC_RELEASE);
 	rx_states_free(old);
-	rx_shared_publish(shares, shared, NULL);
+	rx_shared_publish(shares, shared, NULL, NULL);
 	return 0;
 }
 
-int rx_shared_hold(struct rx_shares *shares, struct rx_shared *shared, struct rx_turn *turn, struct rx_app *app, int ms,
+/* What was changed elsewhere; everything, when it is not known what the members have. */
+static void publish_news(struct rx_shares *shares, struct rx_shared *shared, const struct rx_states *old, bool whole)
+{
+	const struct rx_state_class *state = rx_app_state(rx_states_app(shared->states), shared->class);
+	struct rx_buf delta;
+	if (!state)
+		return;
+	rx_buf_init(&delta, SIZE_MAX / 2);
+	bool changed = rx_values_print_change(&state->record, rx_states_get(old, state), rx_states_get(shared->states, state), "}}", &delta);
+	if (whole)
+		rx_shared_publish(shares, shared, NULL, NULL);
+	else if (changed)
+		rx_shared_publish(shares, shared, rx_xstrdup(rx_buf_text(&delta)), NULL);
+	rx_buf_release(&delta);
+}
+
+/* By the holder: what was offered takes the place of what was in memory. */
+static void adopt(struct rx_shares *shares, struct rx_shared *shared)
+{
+	pthread_mutex_lock(&shares->lock);
+	bool offered = shared->offered, undone = shared->undone;
+	char *text = shared->text;
+	size_t length = shared->length;
+	shared->offered = false;
+	shared->undone = undone && !offered;
+	shared->text = NULL;
+	shared->held_faults = shared->faults;
+	pthread_mutex_unlock(&shares->lock);
+	if (!offered)
+		return;
+	struct rx_states *old = shared->states;
+	struct rx_app *app = rx_states_app(old);
+	shared->states = text ? rx_states_restore(app, text, length, NULL) : rx_states_new(app);
+	publish_news(shares, shared, old, undone);
+	rx_states_free(old);
+	free(text);
+}
+
+/* By the holder: what is in memory is what it may use. */
+static int claim(struct rx_shares *shares, struct rx_shared *shared, bool read, int ms, struct rx_err *err)
+{
+	pthread_mutex_lock(&shares->lock);
+	bool usable = read ? !shared->stale : shared->usable;
+	pthread_mutex_unlock(&shares->lock);
+	if (!usable && shares->take && shares->take(shares->context, shared, ms, err) < 0)
+		return -1;
+	adopt(shares, shared);
+	return 0;
+}
+
+int rx_shared_hold(struct rx_shares *shares, struct rx_shared *shared, struct rx_turn *turn, struct rx_app *app, bool read, int ms,
 		   struct rx_err *err)
 {
 	pthread_mutex_lock(&shares->lock);
@@ -186,7 +240,7 @@ int rx_shared_hold(struct rx_shares *shares, struct rx_shared *shared, struct rx
 	pthread_mutex_unlock(&shares->lock);
 	if (!got)
 		return rx_err_set(err, "'%s' of '%s' was not free for %d ms: another handler holds it", shared->name, shared->class, ms);
-	if (held || follow(shares, shared, app, err) == 0)
+	if (held || (claim(shares, shared, read, ms, err) == 0 && follow(shares, shared, app, err) == 0))
 		return 0;
 	rx_shared_free_hold(shares, shared, turn);
 	return -1;
@@ -199,7 +253,90 @@ void rx_shared_free_hold(struct rx_shares *shares, struct rx_shared *shared, str
 		shared->holder = NULL;
 		pthread_cond_broadcast(&shares->freed);
 	}
+	bool offered = shared->offered;
 	pthread_mutex_unlock(&shares->lock);
+	if (offered)
+		shares->changed(shares->context);
+}
+
+/* ---- what the store has ---- */
+
+void rx_shared_refresh(struct rx_shares *shares, struct rx_shared *shared)
+{
+	pthread_mutex_lock(&shares->lock);
+	bool mine = !shared->holder && shared->offered;
+	if (mine)
+		shared->holder = maker(shared);
+	pthread_mutex_unlock(&shares->lock);
+	if (!mine)
+		return;
+	adopt(shares, shared);
+	rx_shared_free_hold(shares, shared, maker(shared));
+}
+
+struct rx_shared *rx_shares_all(struct rx_shares *shares)
+{
+	pthread_mutex_lock(&shares->lock);
+	struct rx_shared *first = shares->first;
+	pthread_mutex_unlock(&shares->lock);
+	return first;
+}
+
+static bool has_key(const struct rx_shared *shared, const char *key)
+{
+	size_t length = strlen(shared->class);
+	return !strncmp(key, "shared:", 7) && !strncmp(key + 7, shared->class, length) && key[7 + length] == '/' &&
+	       !strcmp(key + 8 + length, shared->name);
+}
+
+struct rx_shared *rx_shares_find_key(struct rx_shares *shares, const char *key)
+{
+	struct rx_shared *shared = rx_shares_all(shares);
+	while (shared && !has_key(shared, key))
+		shared = shared->next;
+	return shared;
+}
+
+void rx_shared_offer(struct rx_shares *shares, struct rx_shared *shared, char *text, size_t length)
+{
+	pthread_mutex_lock(&shares->lock);
+	char *old = shared->text;
+	shared->text = text;
+	shared->length = length;
+	shared->offered = true;
+	shared->stale = false;
+	pthread_mutex_unlock(&shares->lock);
+	free(old);
+}
+
+void rx_shared_undo(struct rx_shares *shares, struct rx_shared *shared)
+{
+	pthread_mutex_lock(&shares->lock);
+	char *old = shared->text;
+	shared->text = NULL;
+	shared->offered = shared->usable = false;
+	shared->stale = shared->undone = true;
+	shared->faults++;
+	pthread_mutex_unlock(&shares->lock);
+	free(old);
+}
+
+bool rx_shared_set_usable(struct rx_shares *shares, struct rx_shared *shared, bool usable, bool waits)
+{
+	pthread_mutex_lock(&shares->lock);
+	bool done = usable || !shared->holder || waits;
+	if (done)
+		shared->usable = usable;
+	pthread_mutex_unlock(&shares->lock);
+	return done;
+}
+
+bool rx_shared_is_waiting(struct rx_shares *shares, const struct rx_shared *shared)
+{
+	pthread_mutex_lock(&shares->lock);
+	bool waits = !shared->holder && shared->offered;
+	pthread_mutex_unlock(&shares->lock);
+	return waits;
 }
 
 /* ---- changes ---- */
@@ -213,7 +350,7 @@ static char *whole_of(const struct rx_shared *shared, struct rx_buf *text)
 	return rx_buf_detach(text, NULL);
 }
 
-void rx_shared_publish(struct rx_shares *shares, struct rx_shared *shared, char *delta)
+void rx_shared_publish(struct rx_shares *shares, struct rx_shared *shared, char *delta, const struct rx_turn *turn)
 {
 	struct rx_shared_change *change = rx_xcalloc(1, sizeof *change);
 	struct rx_buf text;
@@ -221,7 +358,10 @@ void rx_shared_publish(struct rx_shares *shares, struct rx_shared *shared, char 
 	change->shared = rx_shared_ref(shared);
 	change->whole = whole_of(shared, &text);
 	change->delta = delta ? delta : rx_xprintf("{%s}", change->whole ? change->whole : "");
-	if (shares->persistent && delta) {
+	change->faults = shared->held_faults;
+	change->maker = turn ? turn->maker : NULL;
+	change->maker_faults = turn ? turn->maker_faults : 0;
+	if (shares->persistent && turn) {
 		rx_states_save(shared->states, &text);
 		change->saved = rx_buf_detach(&text, NULL);
 	}

@@ -1,12 +1,17 @@
 /* RX_SHARED_STATE: values that several clients have in common. An instance has a name and holds the values of one class; while a client's
  * class is linked to it, turns work on the instance instead of the client's own block. A turn holds the instance from the moment it opens
  * (or links to) it to its end, so that handlers of different clients come one after the other. Each commit leaves a change in a queue, in
- * the order of the commits, for event/share.c to save and send. */
+ * the order of the commits, for event/share.c to save and send.
+ *
+ * Where several processes share a store, one of them at a time may change an instance (event/lease.c); the others have what they were told last.
+ * What could not be stored is not true: whoever holds the instance next gets what the store has. */
 #ifndef RX_STATE_SHARED_H
 #define RX_STATE_SHARED_H
 
 #include <pthread.h>
 
+#include "../event/lead.h"
+#include "../store/store.h"
 #include "states.h"
 
 #define RX_SHARED_NAME_MAX 200    /* bytes of an instance's name */
@@ -20,11 +25,33 @@ struct rx_shared {
 	int refs;              /* of clients' values and the table of members; atomic */
 	uint64_t unused_since; /* microseconds; 0: was never unused */
 	struct rx_turn *holder; /* with the table's lock */
+	bool usable;            /* `states` are what is stored, and this process may change them; likewise */
+	bool stale;             /* `states` were not stored; likewise */
+	bool undone;            /* they were shown to nobody, so what follows is told whole; likewise */
+	bool offered;           /* `text` is to take their place when somebody holds it; likewise */
+	char *text;             /* NULL: the defaults */
+	size_t length;
+	unsigned faults;        /* how often it was not stored: what was built on that is void; written by the leader, with the lock */
+	unsigned held_faults;   /* the holder's: when it began */
 	struct rx_app *app;       /* of `states`, to be compared only; atomic */
 	struct rx_states *states; /* all of it defaults but for the class */
 	/* the leader's, for event/share.c */
 	char *published; /* `"Room":{…}` as the members were told last; NULL: nothing yet */
 	struct rx_member *members;
+	struct rx_lease {
+		enum rx_lease_state { RX_LEASE_NONE, RX_LEASE_ASKED, RX_LEASE_HELD } state;
+		bool asking;              /* the store has not answered */
+		bool wanted;              /* by another process */
+		struct rx_store_hold hold;
+		struct rx_taker *taker;   /* the holder's thread, which waits; NULL */
+		struct rx_client *parked; /* who wait for their next item */
+		int granted;              /* items of clients that waited, and are not done */
+		uint64_t used_us;
+		bool news, news_again;    /* what is stored is being asked for; and has to be again */
+		bool refreshing;          /* `job` is on its way */
+		struct rx_job job;
+		struct rx_shared *next;
+	} lease; /* for event/lease.c */
 };
 
 /* What one commit changed. */
@@ -34,6 +61,10 @@ struct rx_shared_change {
 	char *delta; /* `{"Room":{…}}`; NULL: nothing that is sent */
 	char *whole; /* `"Room":{…}`: every var */
 	char *saved; /* rx_states_save's text; NULL: nothing to save */
+	unsigned faults, maker_faults;
+	struct rx_client *maker; /* NULL: nobody */
+	bool is_void;
+	enum rx_stored stored;
 };
 
 /* All instances of one engine. Any thread. */
@@ -43,13 +74,15 @@ struct rx_shares {
 	struct rx_shared *first;
 	struct rx_app *app; /* the generation that instances are to follow; not referenced: the engine's */
 	struct rx_shared_change *changes, **changes_last;
-	bool persistent;
+	bool persistent, exclusive; /* exclusive: `take` comes before the first change */
 	/* Set by the engine; each on the thread of the turn. */
 	void *context;
 	void (*waiting)(void *context);                        /* this thread is going to wait */
 	/* The stored text, for the caller to free (NULL: none). -1: unable to look. */
 	int (*load)(void *context, const char *key, char **text, size_t *length, struct rx_err *err);
-	void (*changed)(void *context);                        /* there are changes to take */
+	void (*changed)(void *context);                        /* there are changes to take; or one that something is offered for is free */
+	/* The instance, which this turn holds, becomes usable: what is stored is offered. -1: not within `ms`. NULL: all are usable. */
+	int (*take)(void *context, struct rx_shared *shared, int ms, struct rx_err *err);
 };
 
 void rx_shares_init(struct rx_shares *shares);
@@ -61,12 +94,30 @@ struct rx_shared *rx_shared_ref(struct rx_shared *shared);
 void rx_shared_unref(struct rx_shared *shared);
 /* "shared:Room/lobby"; the caller frees it. */
 char *rx_shared_key(const struct rx_shared *shared);
-/* For `turn`, which may have it already. -1: another turn did not let it go in time, or it belongs to newer code. */
-int rx_shared_hold(struct rx_shares *shares, struct rx_shared *shared, struct rx_turn *turn, struct rx_app *app, int ms,
+/* For `turn`, which may have it already; `read`: it will not change it. -1: another turn did not let it go in time, or it belongs to newer code. */
+int rx_shared_hold(struct rx_shares *shares, struct rx_shared *shared, struct rx_turn *turn, struct rx_app *app, bool read, int ms,
 		   struct rx_err *err);
 void rx_shared_free_hold(struct rx_shares *shares, struct rx_shared *shared, struct rx_turn *turn);
-/* By the holder: puts a change into the queue. `delta` is taken over, NULL for every var. */
-void rx_shared_publish(struct rx_shares *shares, struct rx_shared *shared, char *delta);
+/* By the holder: puts a change into the queue. `delta` is taken over, NULL for every var. `turn`: it is to be saved; NULL: it was not made here. */
+void rx_shared_publish(struct rx_shares *shares, struct rx_shared *shared, char *delta, const struct rx_turn *turn);
+/* Takes over what was offered, unless somebody holds it, who does so. Any thread; runs author's code (computed vars). */
+void rx_shared_refresh(struct rx_shares *shares, struct rx_shared *shared);
+
+/* ---- for event/lease.c: leader ---- */
+
+/* By its key; NULL. Not referenced. */
+struct rx_shared *rx_shares_find_key(struct rx_shares *shares, const char *key);
+/* Those that there are, in the order of their `next`. */
+struct rx_shared *rx_shares_all(struct rx_shares *shares);
+/* `text` (taken over) is what is stored. */
+void rx_shared_offer(struct rx_shares *shares, struct rx_shared *shared, char *text, size_t length);
+/* What is in memory was not stored. */
+void rx_shared_undo(struct rx_shares *shares, struct rx_shared *shared);
+/* Whether this process may change it. False, and not done, when it is not to be any more but a turn holds it (that waits for `take`: `waits`). */
+bool rx_shared_set_usable(struct rx_shares *shares, struct rx_shared *shared, bool usable, bool waits);
+/* Nobody holds it, and something was offered. */
+bool rx_shared_is_waiting(struct rx_shares *shares, const struct rx_shared *shared);
+
 /* All changes so far, in order; freed one by one. */
 struct rx_shared_change *rx_shares_take(struct rx_shares *shares);
 void rx_shared_change_free(struct rx_shared_change *change);

@@ -11,6 +11,7 @@
 
 struct rx_states;
 struct rx_shared;
+struct rx_client;
 
 /* All defaults; holds a reference to `app`. */
 struct rx_states *rx_states_new(struct rx_app *app);
@@ -60,6 +61,9 @@ struct rx_turn {
 	/* Asked on the same thread before a commit within a handler; NULL: yes. False: given up, as above. */
 	bool (*may_commit)(struct rx_turn *turn, void *context);
 	void *context;
+	/* Whose changes of shared states these are, for event/share.c; NULL: nobody's. Set by the caller. */
+	struct rx_client *maker;
+	unsigned maker_faults;
 
 	/* inside */
 	struct rx_states *states;

@@ -99,7 +99,7 @@ static int hold(struct rx_turn *turn, struct rx_shared *shared)
 	int ms = turn->wait_ms ? turn->wait_ms : RX_SHARED_FIRST_MS;
 	for (const struct rx_opened *opened = turn->opened; opened; opened = opened->next)
 		ms = opened->shared ? RX_SHARED_SECOND_MS : ms;
-	if (!rx_shared_hold(turn->states->shares, shared, turn, rx_states_app(turn->states), ms, &err))
+	if (!rx_shared_hold(turn->states->shares, shared, turn, rx_states_app(turn->states), turn->watching, ms, &err))
 		return 0;
 	if (!turn->failed)
 		turn->err = err;
@@ -264,7 +264,7 @@ void rx_turn_commit(struct rx_turn *turn, struct rx_states *states)
 		opened->old = opened->fresh;
 		opened->fresh = NULL;
 		if (opened->shared)
-			rx_shared_publish(states->shares, opened->shared, rx_buf_detach(&opened->delta, NULL));
+			rx_shared_publish(states->shares, opened->shared, rx_buf_detach(&opened->delta, NULL), turn);
 	}
 	turn->changed = false;
 	if (!turn->open)

@@ -36,6 +36,9 @@ const char *rx_states_link_name(const struct rx_states *states, int index);
 void rx_states_link_by_name(struct rx_states *states, int index, const char *name);
 void rx_states_free_links(struct rx_states *states);
 
+/* Appends what was changed of that, and `end`: `{"Room":{"count":3` and `}}`; nothing when nothing is sent. Whether anything was changed. */
+bool rx_values_print_change(const struct rx_record *record, const void *old, const void *new, const char *end, struct rx_buf *out);
+
 /* Recomputes computed vars of `values` (rx_block_compute) with `texts` as the memory of what they print. */
 bool rx_values_compute(const struct rx_state_class *state, void *values, struct rx_arena *texts);
 

@@ -9,13 +9,13 @@
  * stored is refused. */
 #include "../core/tokens.h"
 #include "redis_ear.h"
+#include "redis_shared.h"
 
 #include <hiredis/hiredis.h>
 #include <sys/random.h>
 
 #define CONNECT_MS 3000
 #define TOUCH_US (6 * 3600ull * 1000000) /* the server learns at least so often that a client is still here */
-#define REFUSED_AGAIN_US (10ull * 1000000)
 #define OWNER_MAX 48
 #define SHARED "shared:" /* keys of shared states begin so */
 
@@ -29,31 +29,13 @@ static const char take_script[] =
 	"if h[1] == ARGV[1] then return {2} end\n"
 	"redis.call('HSET', KEYS[1], 'owner', ARGV[2], 'rev', 0)\n"
 	"return {1, h[2] or '0', h[3] or '', redis.call('GET', KEYS[2])}\n";
-/* ARGV: name, number of the save, whether there was no client before, seconds for each, the event, and, to be changed, the values. */
-static const char save_script[] =
-	"local h = redis.call('HMGET', KEYS[1], 'owner', 'rev')\n"
-	"local rev = tonumber(ARGV[2])\n"
-	"if not h[1] then\n"
-	"  if ARGV[3] ~= '1' then return 0 end\n"
-	"else\n"
-	"  if h[1] ~= ARGV[1] then return 0 end\n"
-	"  local have = tonumber(h[2])\n"
-	"  if have >= rev then return 1 end\n"
-	"  if have + 1 ~= rev then return 0 end\n"
-	"end\n"
-	"redis.call('HSET', KEYS[1], 'owner', ARGV[1], 'rev', rev, 'seq', ARGV[6])\n"
-	"if ARGV[7] then\n"
-	"  redis.call('HSET', KEYS[1], 'kept', 1)\n"
-	"  redis.call('SET', KEYS[2], ARGV[7], 'EX', ARGV[5])\n"
-	"else\n"
-	"  redis.call('EXPIRE', KEYS[2], ARGV[5])\n"
-	"end\n"
-	"redis.call('EXPIRE', KEYS[1], ARGV[4])\n"
-	"return 1\n";
 /* clang-format on */
 
-enum { TAKE, SAVE };
-static const char *const scripts[] = { [TAKE] = take_script, [SAVE] = save_script, NULL };
+static const char *const scripts[] = { [RX_REDIS_TAKE] = take_script,
+				       [RX_REDIS_SAVE] = rx_redis_save_script,
+				       [RX_REDIS_HOLD] = rx_redis_hold_script,
+				       [RX_REDIS_LET_GO] = rx_redis_let_go_script,
+				       NULL };
 
 /* A client that this process has taken. */
 struct entry {
@@ -72,7 +54,7 @@ struct redis_store {
 	char id[17]; /* of this process, random */
 	uint64_t names;
 	struct rx_tokens tokens;
-	uint64_t refused_us;
+	struct rx_redis_shared shared;
 };
 
 /* ---- keys ---- */
@@ -226,6 +208,7 @@ static void on_shared(void *store RX_UNUSED, void *loading_, const redisReply *r
 static void load_shared(struct redis_store *store, struct loading *loading)
 {
 	char *key = shared_key(store, loading->token);
+	rx_redis_shared_flush(&store->shared, NULL);
 	struct rx_redis_argument arguments[] = { text("GET"), text(key) };
 	rx_redis_send(store->link, arguments, RX_COUNT(arguments), on_shared, loading);
 	free(key);
@@ -248,81 +231,68 @@ static enum rx_store_result load(struct rx_store *base, const char *token, struc
 	make_owner(store, loading->owner);
 	struct rx_redis_argument arguments[] = { text(keys.hash), text(keys.values), text(entry ? entry->owner : ""), text(loading->owner),
 						 number(&seconds[0], base->seq_seconds), number(&seconds[1], base->seconds) };
-	rx_redis_run(store->link, TAKE, 2, arguments, RX_COUNT(arguments), on_taken, loading);
+	rx_redis_run(store->link, RX_REDIS_TAKE, 2, arguments, RX_COUNT(arguments), on_taken, loading);
 	return RX_STORE_LATER;
 }
 
 /* ---- saving ---- */
-
-static void complain(struct redis_store *store, const redisReply *reply)
-{
-	uint64_t now = rx_now_us();
-	if (!store->base.log || (store->refused_us && now - store->refused_us < REFUSED_AGAIN_US))
-		return;
-	store->refused_us = now;
-	char *line = rx_xprintf("the Redis server refused to store something: %s", reply->str);
-	store->base.log(store->base.log_context, "error", line);
-	free(line);
-}
-
-static void on_saved(void *store, void *stored_, const redisReply *reply)
-{
-	enum rx_stored *stored = stored_;
-	bool failed = reply && reply->type == REDIS_REPLY_ERROR;
-	if (failed)
-		complain(store, reply);
-	if (!stored || !reply)
-		return;
-	if (failed)
-		*stored = RX_STORED_FAILED;
-	else
-		*stored = reply->integer == 1 || reply->type == REDIS_REPLY_STATUS ? RX_STORED : RX_STORED_LOST;
-}
-
-static int save_shared(struct redis_store *store, const char *token, const char *values, size_t length, enum rx_stored *stored)
-{
-	struct number seconds;
-	char *key = shared_key(store, token);
-	struct rx_redis_argument arguments[] = { text("SET"), text(key), { values, length }, text("EX"), number(&seconds, store->base.seconds) };
-	rx_redis_send(store->link, arguments, RX_COUNT(arguments), on_saved, stored);
-	free(key);
-	return 0;
-}
 
 static int save(struct rx_store *base, const char *token, const char *values, size_t length, int64_t last_seq, enum rx_stored *stored,
 		struct rx_err *err RX_UNUSED)
 {
 	struct redis_store *store = (struct redis_store *)base;
 	struct keys keys;
-	struct number numbers[4];
+	struct entry *entry = find(store, token);
 	if (stored)
 		*stored = RX_STORED_LOST; /* until the answer is there */
-	if (is_shared(token))
-		return save_shared(store, token, values, length, stored);
-	struct entry *entry = find(store, token);
-	if (!entry)
-		return 0; /* another process has it */
+	if (!entry) { /* another process has it */
+		rx_redis_shared_release(&store->shared); /* which is going to do that, too */
+		return 0;
+	}
 	keys_of(store, token, &keys);
-	struct rx_redis_argument arguments[] = {
-		text(keys.hash),
-		text(keys.values),
-		text(entry->owner),
-		number(&numbers[0], ++entry->rev),
-		text(entry->fresh ? "1" : "0"),
-		number(&numbers[1], base->seq_seconds),
-		number(&numbers[2], base->seconds),
-		number(&numbers[3], last_seq),
-		{ values, length },
+	struct rx_redis_client_part part = {
+		.hash = keys.hash,
+		.values_key = keys.values,
+		.name = entry->owner,
+		.rev = ++entry->rev,
+		.last_seq = last_seq,
+		.fresh = entry->fresh,
+		.values = values,
+		.length = length,
+		.stored = stored,
 	};
 	entry->fresh = false;
 	entry->used_us = rx_now_us();
-	rx_redis_run(store->link, SAVE, 2, arguments, RX_COUNT(arguments) - (values ? 0 : 1), on_saved, stored);
+	rx_redis_shared_flush(&store->shared, &part);
 	return 0;
+}
+
+static void save_held(struct rx_store *base, const char *key, struct rx_store_hold *hold, const char *values, size_t length,
+		      enum rx_stored *stored)
+{
+	rx_redis_shared_save(&((struct redis_store *)base)->shared, key, hold, values, length, stored);
+}
+
+static void hold_shared(struct rx_store *base, const char *key, struct rx_store_hold *hold, bool renew, rx_store_loaded *done, void *context)
+{
+	struct redis_store *store = (struct redis_store *)base;
+	rx_redis_shared_flush(&store->shared, NULL);
+	rx_redis_shared_hold(&store->shared, key, hold, renew, done, context);
+	rx_redis_flush(store->link, NULL, NULL);
+}
+
+static void let_go(struct rx_store *base, const char *key, struct rx_store_hold *hold)
+{
+	struct redis_store *store = (struct redis_store *)base;
+	rx_redis_shared_flush(&store->shared, NULL);
+	rx_redis_shared_let_go(&store->shared, key, hold);
+	rx_redis_flush(store->link, NULL, NULL);
 }
 
 static int commit(struct rx_store *base, struct rx_err *err RX_UNUSED, rx_store_committed *done, void *context)
 {
 	struct redis_store *store = (struct redis_store *)base;
+	rx_redis_shared_flush(&store->shared, NULL);
 	return rx_redis_flush(store->link, done, context) ? RX_STORE_LATER : 0;
 }
 
@@ -347,8 +317,10 @@ static int use(struct rx_store *base, const char *token, struct rx_err *err RX_U
 	if (base->away_us)
 		return 0;
 	if (is_shared(token)) {
-		char *key = shared_key(store, token);
+		char *key = shared_key(store, token), *holder = rx_xprintf("%s:holder:%s", store->prefix, token);
 		expire(store, key, base->seconds);
+		expire(store, holder, base->seconds);
+		free(holder);
 		free(key);
 		return 0;
 	}
@@ -426,6 +398,7 @@ static void free_entry(struct rx_token_node *node, void *unused RX_UNUSED)
 static void close_store(struct rx_store *base)
 {
 	struct redis_store *store = (struct redis_store *)base;
+	rx_redis_shared_release(&store->shared);
 	rx_redis_free(store->link);
 	rx_redis_ear_free(store->ear);
 	rx_tokens_each(&store->tokens, free_entry, NULL);
@@ -450,6 +423,9 @@ static const struct rx_store_ops ops = {
 	.forget = forget,
 	.listen = listen_store,
 	.say = say,
+	.hold = hold_shared,
+	.let_go = let_go,
+	.save_held = save_held,
 };
 
 static void make_id(struct redis_store *store)
@@ -480,6 +456,8 @@ struct rx_store *rx_store_redis(const char *text, const char *prefix, struct rx_
 	store->ear = rx_redis_ear_new(&store->base, text, channel, store->id);
 	free(channel);
 	store->link = rx_redis_new(&store->base, &url, scripts);
+	store->shared = (struct rx_redis_shared){ .store = &store->base, .link = store->link, .prefix = store->prefix, .id = store->id,
+						  .channel = rx_redis_ear_channel(store->ear) };
 	if (rx_redis_connect(store->link, CONNECT_MS, err) == 0)
 		return &store->base;
 	close_store(&store->base);

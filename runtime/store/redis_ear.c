@@ -78,8 +78,23 @@ static void tell(const struct rx_redis_ear *ear, enum rx_store_news news, const 
 		ear->heard(ear->context, news, text, length);
 }
 
+/* "C <name> <key>", said by the scripts of redis_shared.c for the process whose name begins with its id: saved by that, "W": wanted by that, "Y": now
+ * in the hands of that one. */
+static bool take_shared(const struct rx_redis_ear *ear, const char *text, size_t length)
+{
+	const char *key = length > 4 && strchr("CWY", *text) && text[1] == ' ' ? strchr(text + 2, ' ') : NULL;
+	if (!key || strlen(text) != length || strncmp(key, " shared:", 8) != 0)
+		return false;
+	bool own = !strncmp(text + 2, ear->id, strlen(ear->id));
+	if (*text == 'Y' ? own : !own)
+		tell(ear, *text == 'C' ? RX_NEWS_CHANGED : *text == 'W' ? RX_NEWS_WANTED : RX_NEWS_YOURS, key + 1, length - (size_t)(key + 1 - text));
+	return true;
+}
+
 static void take(struct rx_redis_ear *ear, const char *text, size_t length)
 {
+	if (take_shared(ear, text, length))
+		return;
 	char id[ID_MAX + 1];
 	unsigned long long number;
 	size_t head = length <= RX_STORE_SAID_MAX + 100 ? parse_head(text, length, id, &number) : 0;
@@ -149,6 +164,11 @@ struct rx_redis_ear *rx_redis_ear_new(struct rx_store *owner, const char *text, 
 	ear->link->on_message = on_message;
 	ear->link->listener = ear;
 	return ear;
+}
+
+const char *rx_redis_ear_channel(const struct rx_redis_ear *ear)
+{
+	return ear->channel;
 }
 
 void rx_redis_ear_free(struct rx_redis_ear *ear)

@@ -11,6 +11,7 @@ struct rx_redis_ear;
 /* `text`: the server's URL, which can be read. `owner`: of the log, and for `heard`. `id`: of this process, whose own
  * messages are not heard; both must outlive the ear. */
 struct rx_redis_ear *rx_redis_ear_new(struct rx_store *owner, const char *text, const char *channel, const char *id);
+const char *rx_redis_ear_channel(const struct rx_redis_ear *ear);
 void rx_redis_ear_free(struct rx_redis_ear *ear);
 /* Listens while there is a loop. */
 void rx_redis_ear_attach(struct rx_redis_ear *ear, struct uv_loop_s *loop);

@@ -40,6 +40,7 @@ struct rx_redis {
 	int greetings;              /* answers that are missing until it is up */
 	int events;                 /* of the socket that are wanted: POLLIN, POLLOUT */
 	uint64_t heard_us, retry_us, delay_us;
+	uint64_t refused_us;        /* when the log was told last */
 	struct rx_err trouble;      /* why it is not up */
 	bool not_ready;             /* it is there, and said at the start of a connection that it cannot serve yet */
 	bool told;                  /* the log has it */

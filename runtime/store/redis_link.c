@@ -102,7 +102,20 @@ static struct command *add(struct rx_redis *redis)
 	return command;
 }
 
-#define ARGUMENTS_MAX 20
+#define ARGUMENTS_MAX 80
+#define REFUSED_AGAIN_US (10ull * 1000000)
+
+void rx_redis_complain(struct rx_redis *redis, const struct redisReply *reply)
+{
+	const struct rx_store *store = redis->store;
+	uint64_t now = rx_now_us();
+	if (!store->log || (redis->refused_us && now - redis->refused_us < REFUSED_AGAIN_US))
+		return;
+	redis->refused_us = now;
+	char *line = rx_xprintf("the Redis server refused to store something: %s", reply->str);
+	store->log(store->log_context, "error", line);
+	free(line);
+}
 
 void rx_redis_send(struct rx_redis *redis, const struct rx_redis_argument *arguments, int count, rx_redis_answered *answered, void *context)
 {

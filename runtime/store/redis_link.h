@@ -30,6 +30,8 @@ int rx_redis_load_library(struct rx_err *err);
 int rx_redis_connect(struct rx_redis *redis, int ms, struct rx_err *err);
 void rx_redis_attach(struct rx_redis *redis, struct uv_loop_s *loop);
 
+/* The server refused to store something: a line in the log, not too often. */
+void rx_redis_complain(struct rx_redis *redis, const struct redisReply *reply);
 void rx_redis_send(struct rx_redis *redis, const struct rx_redis_argument *arguments, int count, rx_redis_answered *answered, void *context);
 /* EVALSHA of scripts[script]: the first `keys` of `arguments` are its keys. */
 void rx_redis_run(struct rx_redis *redis, int script, int keys, const struct rx_redis_argument *arguments, int count,

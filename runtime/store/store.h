@@ -26,6 +26,8 @@ enum rx_store_result {
 	RX_STORE_FOUND = 1,
 	RX_STORE_SAME = 2,  /* nobody else had it since this process loaded it: what is in memory holds */
 	RX_STORE_LATER = 3,
+	RX_STORE_BUSY = 4, /* another process holds it: `hold` is to be called again when it says that it let go (RX_NEWS_YOURS), or after a while */
+	RX_STORE_GONE = 5, /* it was not held any more */
 };
 
 /* What became of a save, known when its commit is done. */
@@ -45,9 +47,20 @@ typedef void rx_store_committed(void *context, int result, const struct rx_err *
 enum rx_store_news {
 	RX_NEWS_SAID,  /* `text`, by another process (`say`), which may be anybody; NUL-terminated */
 	RX_NEWS_STRAY, /* something that no process says */
+	RX_NEWS_CHANGED, /* `text` is the key of a shared state that another process has saved; */
+	RX_NEWS_WANTED,  /* that another process waits for; */
+	RX_NEWS_YOURS,   /* that this process waited for and has now */
 	RX_NEWS_AGAIN, /* what is said is heard from now on; what was said before may be missing */
 };
 typedef void rx_store_heard(void *context, enum rx_store_news news, const char *text, size_t length);
+
+/* A shared state that this process may change; kept by the store in memory of the caller, who begins with RX_STORE_HOLD. */
+struct rx_store_hold {
+	char owner[48];  /* "": not held, and not asked for */
+	int64_t rev;     /* saves by this owner */
+	int64_t version; /* of what is in memory; -1: unknown */
+};
+#define RX_STORE_HOLD ((struct rx_store_hold){ .version = -1 })
 
 struct rx_store_sweep {
 	int64_t seconds;     /* for values */
@@ -96,6 +109,15 @@ struct rx_store_ops {
 	void (*listen)(struct rx_store *store, rx_store_heard *heard, void *context);
 	/* To every other process that hears at the moment, once, in the order of the calls. At most RX_STORE_SAID_MAX bytes. */
 	void (*say)(struct rx_store *store, const char *text, size_t length);
+	/* One process at a time may change a shared state. Asks for it, as `load` (FOUND, NONE: what memory has is not what is stored; SAME: it is), or
+	 * (`renew`) says that it is still in use, which is to be done every second or so: GONE when another one has it. `record->last_seq` is how
+	 * many processes wait. `hold` must live until `done` is called. */
+	void (*hold)(struct rx_store *store, const char *key, struct rx_store_hold *hold, bool renew, rx_store_loaded *done, void *context);
+	/* Another one may have it, when all saves before are done. Also of what was asked for. */
+	void (*let_go)(struct rx_store *store, const char *key, struct rx_store_hold *hold);
+	/* Like `save` for a shared state that is held; what is saved of a client after it, before the commit, is stored together with it or not at all. */
+	void (*save_held)(struct rx_store *store, const char *key, struct rx_store_hold *hold, const char *values, size_t length,
+			  enum rx_stored *stored);
 };
 
 struct rx_store {

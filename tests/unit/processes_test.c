@@ -11,8 +11,15 @@
 #include "backend.h"
 #include "redis.h"
 
+#include <sys/resource.h>
+
 RX_STATE(Bell, VAR(int, rings, 0), VAR(str, last, ""), EVENT(ring, str), EVENT(ring_all, str, str), EVENT(many, int),
 	 EVENT(loud, int), BACKGROUND(later, str))
+RX_SHARED_STATE(Room, VAR(int, count, 0), VAR(str, topic, ""), BACKEND(int, secret, 0), COMPUTED(int, twice),
+		EVENT(join, str), EVENT(leave), EVENT(add, int), EVENT(name, str), EVENT(slow, int),
+		BACKGROUND(work, int))
+RX_STATE(Seat, PARENT(Room), COMPUTED(int, all), VAR(int, row, 1), EVENT(move, int))
+RX_STATE(Own, VAR(int, clicks, 0), EVENT(click), EVENT(big, int))
 RX_STATE(Clock, VAR(int, ticks, 0), EVENT(tick))
 
 void Bell_ring(struct Bell *self, str text)
@@ -52,6 +59,77 @@ void Bell_later(struct rx_task *task, str text)
 void Clock_tick(struct Clock *self)
 {
 	self->ticks++;
+}
+
+static atomic_int sleeping;
+
+void Room_join(struct Room *self, str name)
+{
+	(void)self;
+	rx_link_to(Room, name);
+}
+
+void Room_leave(struct Room *self)
+{
+	(void)self;
+	rx_unlink(Room);
+}
+
+void Room_add(struct Room *self, int n)
+{
+	self->count += n;
+}
+
+void Room_name(struct Room *self, str topic)
+{
+	self->topic = topic;
+}
+
+void Room_slow(struct Room *self, int ms)
+{
+	atomic_fetch_add(&sleeping, 1);
+	usleep((useconds_t)ms * 1000);
+	self->count++;
+}
+
+void Room_work(struct rx_task *task, int steps)
+{
+	for (int i = 0; i < steps; i++)
+		rx_lock(task, struct Room, self) self->count++;
+}
+
+int Room_twice(const struct Room *self)
+{
+	return self->count * 2;
+}
+
+int Seat_all(const struct Seat *self)
+{
+	return self->parent->count * 10 + self->row;
+}
+
+void Seat_move(struct Seat *self, int row)
+{
+	self->row = row;
+}
+
+/* Comes to need the room in the middle. */
+void Own_click(struct Own *self)
+{
+	self->clicks++;
+	rx_get(Room)->count++;
+}
+
+/* More than the store can take. */
+void Own_big(struct Own *self, int length)
+{
+	self->clicks += 100;
+	struct Room *room = rx_get(Room);
+	room->count += 100;
+	char *text = rx_xcalloc(1, (size_t)length + 1);
+	memset(text, 'x', (size_t)length);
+	room->topic = rx_copy(text);
+	free(text);
 }
 
 static atomic_int ticking, ticked;
@@ -161,6 +239,177 @@ static void ticks(void)
 	backend_stop(&two);
 }
 
+static struct ws member(int port, const char *hello, const char *join)
+{
+	struct ws ws = backend_client(port, hello);
+	ws_send(&ws, join);
+	backend_frame(&ws, "\"final\"");
+	return ws;
+}
+
+#define MEMBER(backend, token, room) \
+	member((backend).port, BACKEND_HELLO(token), BACKEND_EVENT(token, "Room.join", "[\"" room "\"]"))
+
+static void shared(void)
+{
+	struct backend one = start("share"), two = start("share");
+	ok(are_listening("share", 2), "two processes");
+	struct ws a = MEMBER(one, A, "x"), b = MEMBER(two, B, "x");
+	ws_send(&a, BACKEND_EVENT(A, "Room.add", "[3]"));
+	is_str(backend_frame(&b, "\"Room\""), "{\"delta\":{\"Room\":{\"count\":3,\"twice\":6}},\"events\":[]}",
+	       "a change shows in the other process");
+	ok(*backend_frame(&b, "{\"Seat\":{\"all\":31}}"), "with what is computed of it");
+	ws_send(&b, BACKEND_EVENT(B, "Room.add", "[4]"));
+	ok(*backend_frame(&a, "\"count\":7,"), "which adds to it");
+	ok(*backend_frame(&b, "\"count\":7,"), "and shows it, too");
+	ws_send(&b, BACKEND_EVENT(B, "Room.name", "[\"tea\"]"));
+	ws_send(&a, BACKEND_EVENT(A, "Own.click", "[]"));
+	ok(*backend_frame(&a, "\"topic\":\"tea\""), "another var");
+	ok(*backend_frame(&b, "\"count\":8,"), "a handler of another state");
+	ws_send(&a, BACKEND_EVENT(A, "Room.work", "[5]"));
+	ok(*backend_frame(&b, "\"count\":13,"), "a background task");
+	struct ws c = MEMBER(two, "c3333333333333333333333333333333", "y");
+	struct ws d = MEMBER(one, "d4444444444444444444444444444444", "x");
+	ws_send(&d, BACKEND_EVENT("d4444444444444444444444444444444", "Room.add", "[0]"));
+	ws_drop(&d);
+	d = ws_open(two.port);
+	ok(strstr(ws_ask(&d, BACKEND_HELLO("d4444444444444444444444444444444")),
+		  "\"count\":13,\"topic\":\"tea\",\"twice\":26") != NULL,
+	   "a client that goes to the other process finds it");
+	ws_drop(&a);
+	ws_drop(&b);
+	ws_drop(&c);
+	ws_drop(&d);
+	backend_stop(&one);
+	backend_stop(&two);
+}
+
+struct adder {
+	struct ws *ws;
+	const char *event;
+	int events, last;
+	pthread_t thread;
+};
+
+/* Adds one again and again, several at a time, until the count is what it is to be in the end. */
+static void *adds(void *arg)
+{
+	struct adder *adder = arg;
+	for (int i = 0; i < adder->events; i++)
+		ws_send(adder->ws, adder->event);
+	for (const char *frame; adder->last < 200 && (frame = ws_read(adder->ws));) {
+		const char *count = strstr(frame, "\"count\":");
+		int number = count ? (int)strtol(count + 8, NULL, 10) : adder->last;
+		if (number < adder->last)
+			printf("# %d after %d\n", number, adder->last);
+		adder->last = number;
+	}
+	return NULL;
+}
+
+/* Both processes want it at the same time. */
+static void race(const char *handler, const char *a_event, const char *b_event)
+{
+	struct backend one = start(handler), two = start(handler);
+	ok(are_listening(handler, 2), "two processes");
+	struct ws a = MEMBER(one, A, "race"), b = MEMBER(two, B, "race");
+	struct adder adders[] = { { .ws = &a, .event = a_event, .events = 100 },
+				  { .ws = &b, .event = b_event, .events = 100 } };
+	uint64_t began = rx_now_us();
+	for (int i = 0; i < 2; i++)
+		pthread_create(&adders[i].thread, NULL, adds, &adders[i]);
+	for (int i = 0; i < 2; i++)
+		pthread_join(adders[i].thread, NULL);
+	ok(adders[0].last == 200 && adders[1].last == 200, "%s: 100 of each make 200 for both: %d, %d (%llu ms)",
+	   handler, adders[0].last, adders[1].last, (unsigned long long)(rx_now_us() - began) / 1000);
+	ws_send(&a, BACKEND_EVENT(A, "Room.add", "[1]"));
+	ok(*backend_frame(&b, "\"count\":201,"), "and not more");
+	ws_drop(&a);
+	ws_drop(&b);
+	backend_stop(&one);
+	backend_stop(&two);
+}
+
+/* What one process holds for longer than it may is taken by the other; only one of them is stored. */
+static void fenced(void)
+{
+	struct backend one = start("fence"), two = start("fence");
+	ok(are_listening("fence", 2), "two processes");
+	struct ws a = MEMBER(one, A, "x"), b = MEMBER(two, B, "x");
+	int before = atomic_load(&sleeping);
+	ws_send(&a, BACKEND_EVENT(A, "Room.slow", "[900]"));
+	ok(backend_until(atomic_load(&sleeping) > before), "a slow handler holds a room");
+	redis_ask(&redis, "HSET fence:holder:shared:Room/x until 1 owner somebody");
+	ws_send(&b, BACKEND_EVENT(B, "Room.add", "[10]"));
+	ok(*backend_frame(&b, "\"count\":10,"), "another process has taken it");
+	ok(*backend_frame(&a, "\"not_stored\""), "what the slow one did is not stored");
+	ws_send(&a, BACKEND_EVENT(A, "Room.add", "[1]"));
+	ok(*backend_frame(&a, "\"count\":11,"), "nor seen by what follows");
+	ok(*backend_frame(&b, "\"count\":11,"), "in both");
+	ws_drop(&a);
+	ws_drop(&b);
+	backend_stop(&one);
+	backend_stop(&two);
+}
+
+/* The store refuses: nobody is shown what is not there, and what follows begins from what is stored. */
+static void unstored(const char *store, struct backend *backend, void (*refuse)(bool refused))
+{
+	struct ws a = MEMBER(*backend, A, "full"), b = MEMBER(*backend, B, "full");
+	ws_send(&a, BACKEND_EVENT_SEQ(A, "Room.add", "[1]", 2));
+	ok(*backend_frame(&b, "\"count\":1,"), "%s: a room", store);
+	refuse(true);
+	ws_send(&a, BACKEND_EVENT_SEQ(A, "Own.big", "[200000]", 3));
+	const char *answer = backend_frame(&a, "\"seq\":3");
+	ok(strstr(answer, "\"not_stored\"") != NULL, "what cannot be stored fails: %.200s", answer);
+	refuse(false);
+	ws_send(&b, BACKEND_EVENT(B, "Room.add", "[1]"));
+	answer = backend_frame(&b, "\"count\"");
+	ok(strstr(answer, "\"count\":2,") && !strstr(answer, "xxx"), "another client sees nothing of it: %.200s",
+	   answer);
+	/* with Redis it does not count */
+	ws_send(&a, strcmp(store, "Redis") ? BACKEND_EVENT_SEQ(A, "Own.click", "[]", 4)
+					   : BACKEND_EVENT_SEQ(A, "Own.click", "[]", 3));
+	ok(*backend_frame(&a, "\"clicks\":1}"), "neither does its own: values of its own are back");
+	ok(strstr(backend_frame(&b, "\"count\""), "\"count\":3,") != NULL, "and those of the room");
+	ws_drop(&a);
+	ws_drop(&b);
+}
+
+static void limit_files(bool refused)
+{
+	static struct rlimit before;
+	struct rlimit small;
+	signal(SIGXFSZ, SIG_IGN);
+	if (refused)
+		getrlimit(RLIMIT_FSIZE, &before);
+	small = before;
+	small.rlim_cur = 100000;
+	setrlimit(RLIMIT_FSIZE, refused ? &small : &before);
+}
+
+static void limit_memory(bool refused)
+{
+	redis_ask(&redis, refused ? "CONFIG SET maxmemory 1" : "CONFIG SET maxmemory 0");
+}
+
+static void refused(void)
+{
+	char folder[] = "/tmp/reflex-processes-XXXXXX";
+	struct rx_err err = { 0 };
+	if (!mkdtemp(folder))
+		exit(1);
+	char *path = rx_xprintf("%s/states.db", folder), *command = rx_xprintf("rm -rf '%s'", folder);
+	struct backend sqlite = backend_develop(rx_store_sqlite(path, &err)), one = start("full");
+	unstored("SQLite", &sqlite, limit_files);
+	unstored("Redis", &one, limit_memory);
+	backend_stop(&sqlite);
+	backend_stop(&one);
+	ok(system(command) == 0, "the folder is gone");
+	free(path);
+	free(command);
+}
+
 /* What comes by the channel may be anything. */
 static void strangers(void)
 {
@@ -213,6 +462,21 @@ static void restarted(void)
 	ok(are_listening("again", 2), "and again, when the server was killed and is back");
 	ws_send(&a, BACKEND_EVENT(A, "Bell.ring_all", "[\"\",\"back\"]"));
 	ok(strstr(backend_frame(&b, "\"last\":\"back\""), "\"rings\":1") != NULL, "a push arrives");
+	ws_send(&a, BACKEND_EVENT(A, "Room.join", "[\"x\"]"));
+	ws_send(&b, BACKEND_EVENT(B, "Room.join", "[\"x\"]"));
+	backend_frame(&a, "\"final\"");
+	backend_frame(&b, "\"final\"");
+	ws_send(&a, BACKEND_EVENT(A, "Room.add", "[1]"));
+	ok(*backend_frame(&b, "\"count\":1,"), "a room of both");
+	redis_kill(&redis);
+	ws_send(&a, BACKEND_EVENT(A, "Room.add", "[1]"));
+	ws_send(&b, BACKEND_EVENT(B, "Room.add", "[1]"));
+	redis_run(&redis, NULL);
+	ok(*backend_frame(&a, "\"count\":3,"), "events that waited for the server are done");
+	ok(*backend_frame(&b, "\"count\":3,"), "and show in both");
+	ok(are_listening("again", 2), "who listen again");
+	ws_send(&b, BACKEND_EVENT(B, "Room.add", "[1]"));
+	ok(*backend_frame(&a, "\"count\":4,"), "as does what follows");
 	ws_drop(&a);
 	ws_drop(&b);
 	backend_stop(&one);
@@ -222,6 +486,11 @@ static void restarted(void)
 int main(void)
 {
 	redis_start(&redis, NULL);
+	shared();
+	race("Room.add", BACKEND_EVENT(A, "Room.add", "[1]"), BACKEND_EVENT(B, "Room.add", "[1]"));
+	race("Own.click", BACKEND_EVENT(A, "Own.click", "[]"), BACKEND_EVENT(B, "Own.click", "[]"));
+	fenced();
+	refused();
 	pushes();
 	ticks();
 	strangers();
