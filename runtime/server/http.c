@@ -4,24 +4,9 @@
 #define _GNU_SOURCE
 #include "upload.h"
 
-#include <errno.h>
 #include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
-#define CHUNK 32768
 #define HEADERS 16384
-
-/* A body that is being sent. */
-struct transfer {
-	struct rx_exchange exchange; /* first */
-	const unsigned char *bytes;
-	char *owned; /* to be freed; NULL */
-	int fd;      /* -1: in memory */
-	size_t length, sent;
-	int *count; /* of the server's */
-	bool close;
-};
 
 const char *rx_http_header(struct lws *wsi, enum lws_token_indexes token, char *out, size_t size)
 {
@@ -102,7 +87,7 @@ int rx_http_headers(struct lws *wsi, const struct rx_answer *answer)
 	return lws_finalize_write_http_header(wsi, out.bytes + LWS_PRE, &out.at, out.end) ? -1 : 0;
 }
 
-static int done(struct lws *wsi, bool close)
+int rx_http_done(struct lws *wsi, bool close)
 {
 	return close || lws_http_transaction_completed(wsi) ? -1 : 0;
 }
@@ -119,7 +104,7 @@ int rx_http_text(struct lws *wsi, struct rx_answer *answer, const char *text, bo
 		if (lws_write(wsi, body + LWS_PRE, length, LWS_WRITE_HTTP_FINAL) < (int)length)
 			return -1;
 	}
-	return done(wsi, answer->close);
+	return rx_http_done(wsi, answer->close);
 }
 
 static const char *status_text(int status)
@@ -158,17 +143,7 @@ int rx_http_refuse(struct lws *wsi, int status)
 	return refuse(wsi, status);
 }
 
-/* ---- files ---- */
-
-static void drop_transfer(struct rx_exchange *exchange)
-{
-	struct transfer *transfer = (struct transfer *)exchange;
-	if (transfer->fd >= 0)
-		close(transfer->fd);
-	--*transfer->count;
-	free(transfer->owned);
-	free(transfer);
-}
+/* ---- what connections are busy with ---- */
 
 void rx_http_drop(void **user)
 {
@@ -198,192 +173,28 @@ int rx_http_writable(struct lws *wsi, void **user)
 	return exchange ? exchange->writable(exchange, wsi, user) : 0;
 }
 
-static int read_chunk(struct transfer *transfer, unsigned char *to, size_t length)
-{
-	if (transfer->fd < 0) {
-		memcpy(to, transfer->bytes + transfer->sent, length);
-		return 0;
-	}
-	return pread(transfer->fd, to, length, (off_t)transfer->sent) == (ssize_t)length ? 0 : -1;
-}
-
-static int send_chunk(struct rx_exchange *exchange, struct lws *wsi, void **user)
-{
-	unsigned char chunk[LWS_PRE + CHUNK];
-	struct transfer *transfer = (struct transfer *)exchange;
-	size_t left = transfer->length - transfer->sent, length = left < CHUNK ? left : CHUNK;
-	if (read_chunk(transfer, chunk + LWS_PRE, length) < 0)
-		return -1;
-	bool last = length == left;
-	int written = lws_write(wsi, chunk + LWS_PRE, length, last ? LWS_WRITE_HTTP_FINAL : LWS_WRITE_HTTP);
-	if (written < (int)length)
-		return -1;
-	transfer->sent += length;
-	if (!last) {
-		lws_callback_on_writable(wsi);
-		return 0;
-	}
-	bool close = transfer->close;
-	rx_http_drop(user);
-	return done(wsi, close);
-}
-
-/* A second request lies behind the one that is being answered: libwebsockets then calls nothing but this, without a
- * pause. */
-static int send_hurried(struct rx_exchange *exchange, struct lws *wsi, void **user)
-{
-	((struct transfer *)exchange)->close = true;
-	return lws_send_pipe_choked(wsi) ? -1 : send_chunk(exchange, wsi, user);
-}
-
-/* -1: the file cannot be read. */
-static int open_file(const struct rx_site_file *file, struct transfer *transfer, char *etag, size_t size)
-{
-	*transfer = (struct transfer){ .bytes = file->bytes, .fd = -1, .length = file->length };
-	if (!file->disk) {
-		uint64_t hash = rx_hash(RX_HASH_START, file->bytes, file->length);
-		snprintf(etag, size, "\"%llx-%llx\"", (unsigned long long)file->length, (unsigned long long)hash);
-		return 0;
-	}
-	struct stat info;
-	transfer->fd = open(file->disk, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
-	if (transfer->fd < 0)
-		return -1;
-	if (fstat(transfer->fd, &info) < 0 || !S_ISREG(info.st_mode)) {
-		close(transfer->fd);
-		return -1;
-	}
-	transfer->length = (size_t)info.st_size;
-	snprintf(etag, size, "\"%llx-%llx\"", (unsigned long long)info.st_size,
-		 (unsigned long long)info.st_mtim.tv_sec * 1000000000ull + (unsigned long long)info.st_mtim.tv_nsec);
-	return 0;
-}
-
-/* If-None-Match: a list of tags, weak ones too, or `*`. */
-static bool unchanged(struct lws *wsi, const char *etag)
-{
-	char wanted[1024];
-	if (!rx_http_header(wsi, WSI_TOKEN_HTTP_IF_NONE_MATCH, wanted, sizeof wanted))
-		return false;
-	return !strcmp(wanted, "*") || strstr(wanted, etag);
-}
-
-static int start_body(struct lws *wsi, void **user, const struct transfer *transfer)
-{
-	rx_http_drop(user);
-	struct transfer *copy = rx_xmalloc(sizeof *copy);
-	*copy = *transfer;
-	copy->exchange =
-		(struct rx_exchange){ .complete = send_hurried, .writable = send_chunk, .drop = drop_transfer };
-	copy->count = &((struct rx_server *)lws_context_user(lws_get_context(wsi)))->transfers;
-	++*copy->count;
-	*user = copy;
-	lws_callback_on_writable(wsi);
-	return 0;
-}
-
-int rx_http_bytes(struct lws *wsi, void **user, struct rx_answer *answer, char *bytes, size_t length, bool head)
-{
-	struct transfer transfer = {
-		.bytes = (unsigned char *)bytes, .owned = bytes, .fd = -1, .length = length, .close = answer->close
-	};
-	answer->length = length;
-	int result = rx_http_headers(wsi, answer);
-	if (!result && !head && length)
-		return start_body(wsi, user, &transfer);
-	free(bytes);
-	rx_http_drop(user);
-	return result ? -1 : done(wsi, answer->close);
-}
-
-int rx_http_fd(struct lws *wsi, void **user, struct rx_answer *answer, int fd, bool head)
-{
-	struct stat info;
-	struct transfer transfer = { .fd = fd };
-	transfer.length = answer->length = fstat(fd, &info) ? 0 : (size_t)info.st_size;
-	int result = rx_http_headers(wsi, answer);
-	if (!result && !head && transfer.length)
-		return start_body(wsi, user, &transfer);
-	close(fd);
-	rx_http_drop(user);
-	return result ? -1 : done(wsi, answer->close);
-}
-
-/* Whether a part is asked for and still of the same file: If-Range has the tag of the file that the first part came
- * from. */
-static enum rx_range judge_range(struct lws *wsi, const char *etag, struct transfer *transfer, size_t *from)
-{
-	char wanted[128], condition[128];
-	const char *range = rx_http_header(wsi, WSI_TOKEN_HTTP_RANGE, wanted, sizeof wanted);
-	if (lws_hdr_total_length(wsi, WSI_TOKEN_HTTP_IF_RANGE) > 0) {
-		const char *tag = rx_http_header(wsi, WSI_TOKEN_HTTP_IF_RANGE, condition, sizeof condition);
-		if (!tag || strcmp(tag, etag) != 0)
-			return RX_RANGE_NONE;
-	}
-	return rx_range_read(range, transfer->length, from, &transfer->length);
-}
-
-/* Cuts the transfer and says so in `text`, of which `more` has the header. */
-static void cut(struct lws *wsi, struct rx_answer *answer, struct transfer *transfer, char *text, size_t size)
-{
-	size_t from = 0, whole = transfer->length;
-	enum rx_range range = judge_range(wsi, answer->etag, transfer, &from);
-	snprintf(text, size, "bytes */%zu", whole);
-	if (range == RX_RANGE_NONE)
-		return;
-	answer->more_count++;
-	answer->status = range == RX_RANGE_PART ? 206 : 416;
-	if (range == RX_RANGE_PART)
-		snprintf(text, size, "bytes %zu-%zu/%zu", from, transfer->length - 1, whole);
-	else
-		transfer->length = 0;
-	transfer->sent = from;
-	answer->length = transfer->length - from;
-}
-
-static int send_form(struct lws *wsi, void **user, const struct rx_site_file *file, struct rx_answer *answer, bool head)
-{
-	char etag[64], range[80];
-	struct transfer transfer;
-	if (open_file(file, &transfer, etag, sizeof etag) < 0)
-		return refuse(wsi, 404);
-	answer->etag = etag;
-	answer->length = transfer.length;
-	struct rx_api_pair more[4];
-	memcpy(more, answer->more, (size_t)answer->more_count * sizeof *more);
-	more[answer->more_count] = (struct rx_api_pair){ "content-range:", range };
-	answer->more = more;
-	bool same = answer->status == 200 && unchanged(wsi, etag);
-	if (same)
-		answer->status = 304;
-	else if (answer->status == 200 && !strcmp(more[0].name, "accept-ranges:"))
-		cut(wsi, answer, &transfer, range, sizeof range);
-	int result = rx_http_headers(wsi, answer);
-	if (!result && !same && !head && answer->length)
-		return start_body(wsi, user, &transfer);
-	if (transfer.fd >= 0)
-		close(transfer.fd);
-	return result ? -1 : done(wsi, answer->close);
-}
+/* ---- files ---- */
 
 /* The file, or what lies compressed beside it: only whole ones are sent compressed. */
 static int send_file(struct lws *wsi, void **user, const struct rx_site_file *file, struct rx_answer *answer, bool head)
 {
 	char accept[256];
+	static const struct rx_api_pair more[] = { { "vary:", "accept-encoding" }, { "content-encoding:", "gzip" } };
 	const struct rx_server *server = lws_context_user(lws_get_context(wsi));
 	const struct rx_site_file *gzipped = rx_site_gzipped(&server->site, file);
 	bool takes =
 		gzipped && rx_accepts_gzip(rx_http_header(wsi, WSI_TOKEN_HTTP_ACCEPT_ENCODING, accept, sizeof accept));
-	const struct rx_api_pair more[] = {
-		takes ? (struct rx_api_pair){ "content-encoding:", "gzip" }
-		      : (struct rx_api_pair){ "accept-ranges:", "bytes" },
-		{ "vary:", "accept-encoding" },
-	};
 	answer->more = more;
-	answer->more_count = gzipped ? 2 : 1;
+	answer->more_count = takes ? 2 : gzipped ? 1 : 0;
+	answer->in_parts = !takes;
 	answer->type = rx_mime_type(file->path);
 	answer->cache = strncmp(file->path, "/_next/static/", 14) ? "no-cache" : "public, max-age=31536000, immutable";
-	return send_form(wsi, user, takes ? gzipped : file, answer, head);
+	if (takes)
+		file = gzipped;
+	if (!file->disk)
+		return rx_http_constant(wsi, user, answer, file->bytes, file->length, head);
+	int fd = open(file->disk, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+	return fd < 0 ? refuse(wsi, 404) : rx_http_fd(wsi, user, answer, fd, head);
 }
 
 /* ---- requests ---- */

@@ -407,7 +407,7 @@ static int serve(struct lws *wsi, void **user, const struct rx_asked *asked)
 		{ "content-disposition:", "attachment" },
 		{ "content-security-policy:", "default-src 'none'; sandbox" },
 	};
-	struct rx_answer answer = { .status = 200, .type = shown ? type : "application/octet-stream", .origin = asked->origin };
+	struct rx_answer answer = { .status = 200, .type = shown ? type : "application/octet-stream", .origin = asked->origin, .in_parts = true };
 	answer.more = shown ? more + 1 : more;
 	answer.more_count = shown ? 1 : 2;
 	if (!strcmp(type, "application/pdf"))

@@ -221,6 +221,48 @@ static const char *upload(const char *body)
 #define EVENT_PART(handler, arguments) \
 	PART("name=\"event\"", "{\"event_handler\":\"" handler "\",\"arguments\":" arguments "}")
 
+/* Asks for the kept file; `*head` has the answer's headers, its start is in `body`. */
+static int kept_file(const char *method, const char *headers, char **head, char body[16])
+{
+	char request[512];
+	int fd = ws_connect_port(port);
+	snprintf(request, sizeof request, "%s /_upload/k%%20%%C3%%A4.png HTTP/1.1\r\nHost: localhost:%d\r\nConnection: close\r\n%s\r\n", method, port,
+		 headers);
+	free(*head);
+	*head = ws_headers(fd, request);
+	memset(body, 0, 16);
+	for (int i = 0; i < 15 && ws_read_all(fd, body + i, 1, WS_WAIT_MS); i++)
+		;
+	close(fd);
+	return strlen(*head) > 12 ? (int)strtol(*head + 9, NULL, 10) : 0;
+}
+
+/* A film is wound forward, a picture is not sent again. */
+static void kept_parts(void)
+{
+	char *head = NULL, body[16], tag[80] = "", headers[256];
+	is_int(kept_file("GET", "", &head, body), 200, "the file");
+	ok(strstr(head, "accept-ranges: bytes"), "can be had in parts");
+	const char *at = strstr(head, "etag: ");
+	snprintf(tag, sizeof tag, "%.*s", at ? (int)strcspn(at + 6, "\r") : 0, at ? at + 6 : "");
+	snprintf(headers, sizeof headers, "If-None-Match: %s\r\n", tag);
+	is_int(kept_file("GET", headers, &head, body), 304, "who has it gets it no more");
+	is_str(body, "", "no byte of it");
+	is_int(kept_file("GET", "If-None-Match: \"old\"\r\n", &head, body), 200, "who has another does");
+	is_int(kept_file("GET", "Range: bytes=2-3\r\n", &head, body), 206, "a part");
+	is_str(body, "ct", "is what was asked for");
+	ok(strstr(head, "content-range: bytes 2-3/7") && strstr(head, "nosniff"), "and says so");
+	ok(strstr(head, "content-security-policy: default-src 'none'; sandbox"), "a part runs no more than the whole");
+	is_int(kept_file("GET", "Range: bytes=7-\r\n", &head, body), 416, "nothing is behind the end");
+	ok(strstr(head, "content-range: bytes */7"), "where that is");
+	snprintf(headers, sizeof headers, "Range: bytes=-1\r\nIf-Range: %s\r\n", tag);
+	is_int(kept_file("GET", headers, &head, body), 206, "a part of the same file");
+	is_int(kept_file("GET", "Range: bytes=-1\r\nIf-Range: \"old\"\r\n", &head, body), 200, "the whole of another one");
+	is_int(kept_file("HEAD", "", &head, body), 200, "HEAD");
+	ok(strstr(head, "content-length: 7") && !*body, "has the length and no more");
+	free(head);
+}
+
 static void uploads(void)
 {
 	struct ws ws = ws_open(port);
@@ -244,6 +286,7 @@ static void uploads(void)
 	is_str(body, "picture", "with its bytes");
 	free(head);
 	close(fd);
+	kept_parts();
 	ws_drop(&ws);
 }
 
