@@ -216,6 +216,7 @@ static int serve_prepare(struct backend *backend, struct rx_app *app, struct rx_
 		.context = backend,
 	};
 	options.settings.connections_per_address = 0;
+	options.settings.events_per_client = options.settings.events_per_address = 0;
 	options.settings.tls_certificate = options.settings.tls_key = NULL; /* pages of development come by http */
 	backend->server = options.store ? rx_server_new(&options, app, err) : NULL;
 	if (!backend->server)

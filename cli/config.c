@@ -310,6 +310,11 @@ struct rx_settings rx_config_settings(const struct rx_config *config)
 	return (struct rx_settings){
 		.event_timeout = config->event_timeout,
 		.connections_per_address = config->connections_per_address,
+		.events_per_client = config->events_per_client,
+		.events_per_address = config->events_per_address,
+		.request_timeout = config->request_timeout,
+		.ping_interval = config->ping_interval,
+		.ping_timeout = config->ping_timeout,
 		.token_expiration = config->token_expiration,
 		.trusted_proxies = (const char *const *)config->trusted_proxies.at,
 		.deploy_url = config->deploy_url,

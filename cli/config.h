@@ -39,6 +39,9 @@ struct rx_config {
 	int max_message;                        /* bytes of one WebSocket message; 1 MiB */
 	int event_timeout;                      /* seconds that a handler may take; 60; 0: no limit */
 	int connections_per_address;            /* WebSockets of one address; 512; 0: no limit */
+	int events_per_client, events_per_address; /* messages a second; 1000, 5000; 0: no limit */
+	int request_timeout;                    /* seconds; 10 */
+	int ping_interval, ping_timeout;        /* seconds; 25, 20 */
 	int token_expiration;                   /* seconds that an idle client's state is kept; 0: 30 days in SQLite, an hour in memory */
 	struct rx_strings trusted_proxies;      /* addresses or networks (core/cidr.h) */
 	char *deploy_url;                       /* public address of the site, no final slash; NULL */

@@ -69,6 +69,11 @@ int rx_embed_settings(const struct rx_config *config, const char *folder, bool f
 	rx_buf_addf(&out, "#define RX_PROGRAM_EVENT_TIMEOUT %d\n#define RX_PROGRAM_MAX_UPLOAD_SIZE %lldLL\n",
 		    config->event_timeout, (long long)config->max_upload_size);
 	rx_buf_addf(&out, "#define RX_PROGRAM_CONNECTIONS_PER_ADDRESS %d\n", config->connections_per_address);
+	rx_buf_addf(&out, "#define RX_PROGRAM_EVENTS_PER_CLIENT %d\n#define RX_PROGRAM_EVENTS_PER_ADDRESS %d\n",
+		    config->events_per_client, config->events_per_address);
+	rx_buf_addf(&out, "#define RX_PROGRAM_REQUEST_TIMEOUT %d\n#define RX_PROGRAM_PING_INTERVAL %d\n", config->request_timeout,
+		    config->ping_interval);
+	rx_buf_addf(&out, "#define RX_PROGRAM_PING_TIMEOUT %d\n", config->ping_timeout);
 	rx_buf_addf(&out, "#define RX_PROGRAM_TOKEN_EXPIRATION %d\n", config->token_expiration);
 	add_list(&out, "ORIGINS", &config->cors_allowed_origins);
 	add_list(&out, "TRUSTED_PROXIES", &config->trusted_proxies);

@@ -185,6 +185,11 @@ static char *settings_json(const struct rx_config *config)
 	cJSON_AddNumberToObject(json, "max_message", config->max_message);
 	cJSON_AddNumberToObject(json, "event_timeout", config->event_timeout);
 	cJSON_AddNumberToObject(json, "connections_per_address", config->connections_per_address);
+	cJSON_AddNumberToObject(json, "events_per_client", config->events_per_client);
+	cJSON_AddNumberToObject(json, "events_per_address", config->events_per_address);
+	cJSON_AddNumberToObject(json, "request_timeout", config->request_timeout);
+	cJSON_AddNumberToObject(json, "ping_interval", config->ping_interval);
+	cJSON_AddNumberToObject(json, "ping_timeout", config->ping_timeout);
 	if (config->token_expiration)
 		cJSON_AddNumberToObject(json, "token_expiration", config->token_expiration);
 	if (config->deploy_url)

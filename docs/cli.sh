@@ -78,6 +78,9 @@ the key in capitals: `REFLEX_BACKEND_PORT=8100 reflex run`. An unknown key is an
 | `max_message` | largest WebSocket message that is accepted, in bytes | 1048576 |
 | `event_timeout` | seconds that a handler may take before its event fails; 0: no limit | 60 |
 | `connections_per_address` | WebSockets that one address may have in an export, in each worker ([Security](security.md#limits)); 0: no limit | 512 |
+| `events_per_client`, `events_per_address` | events a second that an export takes from one client, and from all of one address, in the long run ([Security](security.md#limits)); 0: no limit | 1000, 5000 |
+| `request_timeout` | seconds that the headers of a request may take, and its body stand still | 10 |
+| `ping_interval`, `ping_timeout` | seconds of silence before a client is sent a ping, and without an answer before it is closed | 25, 20 |
 | `token_expiration` | seconds that the state of a client without a connection is kept ([more](guide/state.md#how-long-a-state-is-kept)) | 30 days in SQLite, an hour in memory |
 | `trusted_proxies` | addresses or networks (`"10.0.0.0/8"`) of proxies whose `X-Forwarded-For` is believed | `[]` |
 | `deploy_url` | public address of the site, like `https://example.org`; requests for that name are answered | |

@@ -315,6 +315,8 @@ void rx_board_print(const struct rx_board *board, struct rx_buf *out)
 	add_gauge(board, out, "reflex_queue_depth", "Events that wait for their client's turn.", RX_GAUGE_QUEUE);
 	add_gauge(board, out, "reflex_tasks", "Background tasks that run or wait.", RX_GAUGE_TASKS);
 	add_labelled(board, out, "reflex_messages_total", "WebSocket messages.", messages, RX_COUNT(messages));
+	add_counter(board, out, "reflex_paced_total", "Times that a connection was not read from for a while, since events came too fast.",
+		    RX_COUNT_PACED);
 	add_labelled(board, out, "reflex_bytes_total", "Bytes of messages and of bodies.", bytes, RX_COUNT(bytes));
 	add_labelled(board, out, "reflex_http_responses_total", "Answers to HTTP requests.", answers,
 		     RX_COUNT(answers));

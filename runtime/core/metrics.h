@@ -27,6 +27,7 @@ enum rx_counter {
 	RX_COUNT_HTTP_5XX,
 	RX_COUNT_RELOADS, /* new code, taken while the server runs */
 	RX_COUNT_STORE_FAILED,
+	RX_COUNT_PACED, /* times that a connection was not read from, since events came too fast */
 	RX_COUNT_STRAY, /* what came by the store's channel and was not understood */
 	RX_COUNTERS
 };

@@ -68,6 +68,7 @@ struct rx_client {
 	char *failed_events;  /* what its exception handler emitted: a JSON array; owned; NULL: there was none */
 	bool failed_told;
 	struct rx_session *session; /* the connection that said hello last, or the only one; gets pushes; NULL */
+	uint64_t paid_us;           /* how much it sent: server/pace.h */
 	struct rx_visit *visit;     /* where it was last, for what no connection sent; referenced; NULL */
 	int sessions;               /* connections bound to this client */
 	struct rx_states *states;   /* NULL: not in memory */

@@ -110,6 +110,7 @@ enum rx_refusal {
 	RX_REFUSED_HANDLER = 8,
 	RX_REFUSED_SIZE = 16,
 	RX_REFUSED_ARGUMENTS = 32,
+	RX_REFUSED_PACE = 64,
 };
 void rx_engine_refuse(struct rx_engine *engine, struct rx_session *session, enum rx_refusal kind, const char *format,
 		      ...) RX_PRINTF(4, 5);

@@ -1,4 +1,4 @@
-/* How many WebSockets each address has. Of IPv6 the first 64 bits count, since that is what a household gets. Addresses
+/* How many WebSockets each address has, and what they sent. Of IPv6 the first 64 bits count, since that is what a household gets. Addresses
  * of this machine and of proxies that are trusted but told of nobody stand for many clients, and have no limit. */
 #include "internal.h"
 
@@ -14,6 +14,7 @@ struct rx_address {
 	unsigned char bytes[8];
 	bool v6;
 	int count;
+	uint64_t paid_us;
 };
 
 static bool read_bytes(const char *ip, unsigned char bytes[8], bool *v6)
@@ -72,7 +73,7 @@ struct rx_address *rx_address_enter(struct rx_server *server, struct lws *wsi)
 	char ip[64];
 	unsigned char bytes[8];
 	bool v6;
-	if (!server->options.settings.connections_per_address)
+	if (!server->options.settings.connections_per_address && !server->options.settings.events_per_address)
 		return NULL;
 	rx_server_client_ip(server, wsi, ip, sizeof ip);
 	if (is_exempt(server, ip) || !read_bytes(ip, bytes, &v6))
@@ -94,6 +95,11 @@ void rx_address_leave(struct rx_server *server, struct rx_address *address)
 	struct rx_address **place = find(server, address->bytes, address->v6);
 	*place = address->next;
 	free(address);
+}
+
+uint64_t *rx_address_paid(struct rx_address *address)
+{
+	return &address->paid_us;
 }
 
 void rx_addresses_release(struct rx_server *server)

@@ -169,7 +169,7 @@ static int take_body(struct rx_exchange *exchange, struct lws *wsi, const char *
 	(void)wsi;
 	if (length)
 		rx_buf_add(&call->body, bytes, length);
-	return call->body.overflow ? -1 : 0;
+	return call->body.overflow || rx_asked_slowly(call->server, &call->told, call->body.len) ? -1 : 0;
 }
 
 /* Whoever sends one request after the other without a pause must not keep the loop from others: it turns first. */
@@ -357,11 +357,12 @@ static void give_up(struct rx_call *call)
 void rx_api_tend(struct rx_server *server)
 {
 	uint64_t now = rx_now_us();
-	if (!server->options.settings.event_timeout)
-		return;
+	bool limited = server->options.settings.event_timeout;
 	for (struct rx_call *call = server->calls, *next; call; call = next) {
 		next = call->next;
-		if (call->stage == RUNNING && call->wsi && !call->late && now > call->deadline)
+		if (call->stage == READING && call->wsi && rx_asked_slowly(server, &call->told, call->body.len))
+			rx_asked_end(call->wsi);
+		if (limited && call->stage == RUNNING && call->wsi && !call->late && now > call->deadline)
 			give_up(call);
 	}
 }

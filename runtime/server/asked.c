@@ -50,3 +50,14 @@ int rx_asked_preflight(struct lws *wsi, const char *origin)
 	struct rx_answer answer = { .status = 204, .origin = origin, .more = headers, .more_count = RX_COUNT(more) };
 	return rx_http_text(wsi, &answer, "", true);
 }
+
+bool rx_asked_slowly(const struct rx_server *server, const struct rx_told *told, uint64_t bytes)
+{
+	uint64_t given = (uint64_t)rx_server_patience(server) * 1000000 + bytes * 1000000 / RX_BODY_RATE;
+	return rx_now_us() - told->began_us > given;
+}
+
+void rx_asked_end(struct lws *wsi)
+{
+	lws_set_timeout(wsi, PENDING_TIMEOUT_USER_REASON_BASE, LWS_TO_KILL_ASYNC);
+}

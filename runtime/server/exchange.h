@@ -66,6 +66,10 @@ const char *rx_asked_method(struct lws *wsi, bool *head);
 /* The length that the body is said to have in `*length`; -1: nothing is said. Negative ones crash some versions of
  * libwebsockets. Returns a status to refuse with, or 0. */
 int rx_asked_body(struct lws *wsi, int64_t *length);
+/* Whether a body of which so many bytes came is so slow that its connection is to end. */
+bool rx_asked_slowly(const struct rx_server *server, const struct rx_told *told, uint64_t bytes);
+/* Ends a connection from which nothing comes, not at once: what `user` points to is dropped then. */
+void rx_asked_end(struct lws *wsi);
 /* Answers what a browser asks before a page of an allowed origin may send more than a simple form. */
 int rx_asked_preflight(struct lws *wsi, const char *origin);
 

@@ -13,6 +13,7 @@
 #include "site.h"
 
 #define RX_HEADERS_MAX 16384 /* bytes of all headers of a request */
+#define RX_BODY_RATE 1024u   /* bytes a second that the body of a request must come at, after the first seconds */
 
 struct rx_socket {
 	struct rx_server *server;
@@ -40,7 +41,7 @@ struct rx_server {
 	char *event_path;                 /* "<backend_path>/_event" */
 	uv_loop_t loop;
 	uv_async_t async;
-	uv_timer_t tick, probe, alarm;
+	uv_timer_t tick, probe, alarm, pace;
 	struct lws_context *context;
 	struct lws_vhost *vhost;
 	struct rx_socket sockets[RX_SOCKETS_MAX];
@@ -53,6 +54,7 @@ struct rx_server {
 	struct rx_lead *lead;
 	struct rx_address **addresses; /* address.c; NULL until one is counted */
 	uint64_t address_seed;
+	struct rx_session *paced; /* those that are not read from, since they sent too fast (pace.c) */
 	uint64_t connections; /* so far: their numbers begin with a random one */
 	atomic_bool stopping;
 	uint64_t drain_until; /* rx_now_us; 0: no end was asked for */
@@ -96,8 +98,15 @@ bool rx_address_full(struct rx_server *server, struct lws *wsi);
 /* Counts another one; NULL when it is not counted. */
 struct rx_address *rx_address_enter(struct rx_server *server, struct lws *wsi);
 void rx_address_leave(struct rx_server *server, struct rx_address *address);
+/* What all its clients sent: pace.h. */
+uint64_t *rx_address_paid(struct rx_address *address);
 void rx_addresses_release(struct rx_server *server);
+/* pace.c: a message came from this one; it may be held for a while. */
+void rx_server_pace(struct rx_server *server, struct rx_session *session);
+void rx_server_pace_forget(struct rx_server *server, struct rx_session *session);
 uint32_t rx_server_seconds(const struct rx_server *server);
+/* Seconds that one has for the headers of a request, and before its body must come at RX_BODY_RATE. */
+int rx_server_patience(const struct rx_server *server);
 
 /* http.c: requests that are not WebSockets. `user` is the place for the connection's pointer. */
 int rx_http_request(struct rx_server *server, struct lws *wsi, void **user, const char *path);

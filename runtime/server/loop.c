@@ -107,6 +107,7 @@ static void on_tick(uv_timer_t *timer)
 	struct rx_server *server = timer->data;
 	rx_server_tend(server);
 	rx_api_tend(server);
+	rx_upload_tend(server);
 	rx_engine_sweep(&server->engine);
 	rx_engine_gauge(&server->engine);
 }
@@ -155,7 +156,8 @@ static int open_loop(struct rx_server *server)
 	uv_timer_init(&server->loop, &server->tick);
 	uv_timer_init(&server->loop, &server->probe);
 	uv_timer_init(&server->loop, &server->alarm);
-	server->tick.data = server->alarm.data = server->probe.data = server;
+	uv_timer_init(&server->loop, &server->pace);
+	server->tick.data = server->alarm.data = server->probe.data = server->pace.data = server;
 	return uv_timer_start(&server->tick, on_tick, TICK_MS, TICK_MS);
 }
 
@@ -173,6 +175,8 @@ static int open_context(struct rx_server *server, struct rx_err *err)
 		.uid = -1,
 		.pt_serv_buf_size = 65536,
 		.max_http_header_data = RX_HEADERS_MAX,
+		.timeout_secs = 2 * (unsigned)rx_server_patience(server), /* of a body, between its pieces */
+		.timeout_secs_ah_idle = (unsigned)rx_server_patience(server),
 		.retry_and_idle_policy = &no_keep_alive,
 		.vhost_name = "reflex",
 	};
@@ -425,6 +429,7 @@ static void close_loop(struct rx_server *server)
 		uv_timer_stop(&server->tick);
 		uv_timer_stop(&server->probe);
 		uv_timer_stop(&server->alarm);
+		uv_timer_stop(&server->pace);
 		for (struct rx_watch *watch = server->watches; watch; watch = watch->next)
 			uv_poll_stop(&watch->poll);
 		for (int i = 0; i < 100 && uv_run(&server->loop, UV_RUN_NOWAIT); i++)

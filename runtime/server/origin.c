@@ -71,13 +71,13 @@ static bool our_port(const struct rx_origin_rules *rules, int port)
 	return false;
 }
 
-/* A listen host may be written with or without brackets. */
+/* A listen host of IPv6 may be written with or without brackets. */
 static bool listen_name(const struct rx_origin_rules *rules, const char *name)
 {
 	size_t length = strlen(name);
 	for (const char *const *at = rules->names; at && *at; at++)
 		if (!strcasecmp(*at, name) ||
-		    (*name == '[' && strlen(*at) == length - 2 && !strncasecmp(*at, name + 1, length - 2)))
+		    (*name == '[' && strchr(*at, ':') && strlen(*at) == length - 2 && !strncasecmp(*at, name + 1, length - 2)))
 			return true;
 	return false;
 }

@@ -16,7 +16,7 @@ struct rx_visit;
 #define RX_SEND_ROOM 32
 
 /* Why reading from a connection is paused; several reasons may hold at once. */
-enum rx_hold { RX_HOLD_OUTPUT = 1, RX_HOLD_EVENTS = 2, RX_HOLD_CLAIM = 4 };
+enum rx_hold { RX_HOLD_OUTPUT = 1, RX_HOLD_EVENTS = 2, RX_HOLD_CLAIM = 4, RX_HOLD_PACE = 8 };
 
 struct rx_session {
 	struct lws *wsi; /* NULL once closed */
@@ -26,6 +26,8 @@ struct rx_session {
 	struct rx_address *address;     /* that it is counted for, until it is closed; NULL */
 	struct rx_session *prev, *next; /* all that are open */
 	struct rx_session *close_next;  /* those to be closed */
+	struct rx_session *pace_next;   /* those that sent too fast (pace.c) */
+	uint64_t pace_us;               /* until when; 0: it is none of them */
 	int refs;
 	bool browser;          /* came with an allowed Origin */
 	bool greeted;          /* hello was answered: gets pushes */

@@ -47,6 +47,7 @@ struct rx_upload {
 	bool last; /* of its connection */
 	bool elsewhere; /* the client is connected to another process: it has to come back to see what its handler did */
 	struct rx_told told;
+	uint64_t received; /* bytes */
 };
 
 /* ---- life ---- */
@@ -282,6 +283,9 @@ static int take_body(struct rx_exchange *exchange, struct lws *wsi, const char *
 {
 	struct rx_upload *upload = (struct rx_upload *)exchange;
 	(void)wsi;
+	upload->received += length;
+	if (rx_asked_slowly(upload->server, &upload->told, upload->received))
+		return -1;
 	if (!upload->status && rx_multipart_feed(&upload->reader, bytes, length))
 		fail(upload, 400, "the body is not multipart/form-data");
 	return 0;
@@ -388,6 +392,13 @@ static int begin(struct rx_server *server, struct lws *wsi, void **user, const s
 	server->uploads = upload;
 	*user = upload;
 	return 0;
+}
+
+void rx_upload_tend(struct rx_server *server)
+{
+	for (const struct rx_upload *upload = server->uploads; upload; upload = upload->next)
+		if (upload->stage == READING && upload->wsi && rx_asked_slowly(server, &upload->told, upload->received))
+			rx_asked_end(upload->wsi);
 }
 
 /* ---- kept files ---- */

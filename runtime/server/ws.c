@@ -4,12 +4,20 @@
 
 #include <strings.h>
 
-#define PING_SECONDS 25 /* of silence, before a ping */
+#define PING_SECONDS 25 /* of silence, before a ping, when the settings do not say */
 #define DEAD_SECONDS 20 /* without an answer to it */
+#define REQUEST_SECONDS 10
+#define TENDED_SECONDS 20 /* each connection is looked at so often, or more often if its ping asks for that */
 
 uint32_t rx_server_seconds(const struct rx_server *server)
 {
 	return (uint32_t)(uv_now(&server->loop) / 1000) + 1;
+}
+
+int rx_server_patience(const struct rx_server *server)
+{
+	int seconds = server->options.settings.request_timeout;
+	return seconds ? seconds : REQUEST_SECONDS;
 }
 
 /* ---- handshake ---- */
@@ -92,6 +100,7 @@ static void message(struct rx_server *server, struct rx_session *session, const 
 		return; /* to be sent again to whoever serves next */
 	if (rx_utf8_valid(text, length)) {
 		rx_engine_frame(&server->engine, session, text, length);
+		rx_server_pace(server, session);
 		return;
 	}
 	rx_engine_refuse(&server->engine, session, RX_REFUSED_FRAME,
@@ -152,6 +161,7 @@ static void closed(struct rx_server *server, struct rx_session **place)
 	if (!session)
 		return;
 	rx_server_forget(server, session);
+	rx_server_pace_forget(server, session);
 	rx_address_leave(server, session->address);
 	session->address = NULL;
 	rx_session_closed(session);
@@ -167,28 +177,42 @@ void rx_server_forget(struct rx_server *server, struct rx_session *session)
 		server->cursor = session->next;
 }
 
-static void tend_one(struct rx_session *session, uint32_t now)
+static uint32_t seconds(int setting, uint32_t otherwise)
 {
-	if (session->pinged && now - session->pinged >= DEAD_SECONDS) {
+	return setting ? (uint32_t)setting : otherwise;
+}
+
+/* One that is not read from for a reason of ours cannot be heard: its time starts anew. */
+static void tend_one(const struct rx_settings *settings, struct rx_session *session, uint32_t now)
+{
+	if (session->holds & ~RX_HOLD_OUTPUT) {
+		session->heard = now;
+		session->pinged = 0;
+	} else if (session->pinged && now - session->pinged >= seconds(settings->ping_timeout, DEAD_SECONDS)) {
 		session->closing = true;
 		lws_set_timeout(session->wsi, PENDING_TIMEOUT_USER_REASON_BASE, LWS_TO_KILL_ASYNC);
-	} else if (!session->pinged && now - session->heard >= PING_SECONDS) {
+	} else if (!session->pinged && now - session->heard >= seconds(settings->ping_interval, PING_SECONDS)) {
 		session->pinged = now;
 		rx_session_ping(session);
 	}
 }
 
 /* libwebsockets' own keep-alive keeps all connections in one sorted list: 6 % of a core with 10 000 of them. This is
- * one look at a twentieth of them each second. */
+ * one look at a twentieth of them each second, or at more when pings are to come sooner. */
 void rx_server_tend(struct rx_server *server)
 {
-	uint32_t now = rx_server_seconds(server);
+	const struct rx_settings *settings = &server->options.settings;
+	uint32_t now = rx_server_seconds(server), within = TENDED_SECONDS;
+	if (seconds(settings->ping_interval, PING_SECONDS) < within)
+		within = (uint32_t)settings->ping_interval;
+	if (seconds(settings->ping_timeout, DEAD_SECONDS) < within)
+		within = (uint32_t)settings->ping_timeout;
 	if (!server->cursor)
 		server->cursor = server->engine.sessions;
-	for (int n = server->engine.session_count / 20 + 1; n-- && server->cursor;) {
+	for (int n = server->engine.session_count / (int)within + 1; n-- && server->cursor;) {
 		struct rx_session *session = server->cursor;
 		server->cursor = session->next;
-		tend_one(session, now);
+		tend_one(&server->options.settings, session, now);
 	}
 }
 

@@ -17,6 +17,10 @@ struct rx_settings {
 	int event_timeout;                   /* seconds that a handler may take; 0: no limit */
 	int token_expiration;                /* seconds that a client's state outlives its last connection; 0: as long as the store's kind says */
 	int connections_per_address;         /* WebSockets of one address, in each worker; 0: no limit */
+	int events_per_client;               /* messages a second, in the long run; 0: no limit */
+	int events_per_address;              /* those of all its clients together, in each worker; 0: no limit */
+	int request_timeout;                 /* seconds that a request's headers may take, and its body stand still; 0: 10 */
+	int ping_interval, ping_timeout;     /* seconds of silence before a ping, and without its answer; 0: 25, 20 */
 	const char *const *trusted_proxies;  /* "10.0.0.0/8", "::1": whose X-Forwarded-For counts (core/cidr.h); NULL-terminated, or NULL */
 	const char *deploy_url;              /* public address of the site, without a final slash; NULL: not known */
 	const char *db_url;                  /* "sqlite:///reflex.db" */
