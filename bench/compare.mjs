@@ -78,6 +78,25 @@ function tables(results) {
 
 /** BENCH_SERVERS=memory,ws: only these. */
 const chosen = servers.filter((server) => process.env.BENCH_SERVERS?.split(",").includes(server.id) ?? true);
+/** The goals of these figures: what is at least asked for (or at most, where less is better). */
+function goals(results) {
+  const by = Object.fromEntries(results.map((one) => [one.id, one]));
+  if (!by.echo || !by.memory || !by.sqlite || !by.redis || !by.original) return [];
+  const row = (goal, value, wanted, show) => [goal, show(value), value >= wanted ? "met" : `missed by ${Math.round((1 - value / wanted) * 100)} %`];
+  const twice = (value) => value.toFixed(2);
+  const times = (value) => `${value.toFixed(1)} times`;
+  const over = (a, b, n = 64) => a[n].events_per_s / b[n].events_per_s;
+  return [
+    ["goal", "measured", ""],
+    row("events/s over 64 connections: 0.8 of the bare echo", over(by.memory, by.echo), 0.8, twice),
+    ...CONNECTIONS.map((n) => row(`events/s over ${n.toLocaleString("en-US")}: 15 times the ${by.original.name}'s`, over(by.memory, by.original, n), 15, times)),
+    row("memory of an idle client: a tenth of the same", by.original.bytes_per_client / by.memory.bytes_per_client, 10, (v) => `1/${v.toFixed(1)}`),
+    row("events/s with SQLite: half of memory's", over(by.sqlite, by.memory), 0.5, twice),
+    row("events/s with Redis: a third of memory's", over(by.redis, by.memory), 0.333, twice),
+    ["p99 of others beside a handler that blocks: 10 ms", `${ms(by.memory.blocking_p99_us)} ms`, by.memory.blocking_p99_us < 10000 ? "met" : "missed"],
+  ];
+}
+
 const about = machine();
 for (let i = 0; i < ROUNDS; i++) for (const server of chosen) await round(server);
 const results = [];
@@ -85,7 +104,7 @@ for (const server of chosen) results.push(summary(server, await idle(server)));
 about.load_after = machine().load;
 fs.writeFileSync(path.join(import.meta.dirname, "../build/bench/compare.json"),
   `${JSON.stringify({ machine: about, rounds: ROUNDS, seconds: SECONDS, results, all: Object.fromEntries(rounds) }, null, 1)}\n`);
-const shown = tables(results);
+const shown = [...tables(results), goals(results)].filter((rows) => rows.length);
 console.log(shown.map(text).join("\n"));
 const line = `Medians of ${ROUNDS} rounds of ${SECONDS} s, ${about.date}, ${about.cores} cores, ${about.cpu}; load ${about.load.toFixed(1)} before, ${about.load_after.toFixed(1)} after.`;
 console.log(line);

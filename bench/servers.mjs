@@ -24,7 +24,7 @@ function signal(child, name) {
   try { process.kill(-child.pid, name); } catch { /* gone */ }
 }
 
-async function freePort() {
+export async function freePort() {
   const server = net.createServer().listen(0, "127.0.0.1");
   await new Promise((done) => server.once("listening", done));
   const { port } = server.address();
@@ -90,6 +90,9 @@ export const servers = [
     command: (port) => ["/usr/bin/python3", path.join(root, "bench/peers/python-socketio/server.py"), port],
   },
 ].filter((server) => server.there?.() ?? true);
+
+/** Another program of ours, with states in memory. */
+export const withApp = (program) => ({ id: "app", name: program, command: (port, folder) => [program, ...ours("memory")(port, folder).slice(1)] });
 
 /** A started server: load(…arguments of load_client) gives its line of JSON; stop() ends it. */
 export async function startServer(server) {
