@@ -91,8 +91,9 @@ row(const struct rx_component *type,
     int count = 0;
     char *words = strdup(prop->words), *rest = words;
     for (char *word; count < MOST && (word = strsep(&rest, " "));)
-        shown[count++] = place(with(type, example, size, prop, word), word);
-    rx made = labelled(prop->name, rx_nodes(count, shown));
+        if ((shown[count] = place(with(type, example, size, prop, word), word)))
+            count++;
+    rx made = !count ? NULL : labelled(prop->name, rx_nodes(count, shown));
     free(words);
     return made;
 }

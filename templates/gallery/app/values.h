@@ -5,7 +5,8 @@
 #include "gallery.h"
 #include <reflex/component.h>
 
-/* Where a component stands that cannot stand alone: `made` is it, `word` the value of the prop. */
+/* Where a component stands that cannot stand alone: `made` is it, `word` the value of the prop.
+ * NULL: it is shown elsewhere. */
 typedef rx values_place(rx made, const char *word);
 
 /* A section about rx_<name>, with a row for each prop that takes words. What follows is what all

@@ -77,7 +77,7 @@ static rx page(void)
         "What shows text, once for each value of each prop that takes a word.",
         rx_fragment(
             VALUES(narrow, text, LONG),
-            VALUES(narrow, heading, "A longer heading for it", .size = "3"),
+            VALUES(narrow, heading, "A title that is long", .size = "3"),
             VALUES(narrow, link, LONG, .href = "/values/text", .size = "2"),
             VALUES(narrow, blockquote, LONG, .size = "2"),
             VALUES(narrow, code, "a = b + c", .size = "2"),
