@@ -74,7 +74,7 @@ busy() {
 
 threads() {
 	local build=build/thread name code=0
-	local tests="server strangers http restart event chain exception visit task timer shared api multipart"
+	local tests="server strangers http restart event chain exception visit task timer shared processes api multipart"
 	# shellcheck disable=SC2086 # words
 	make -j"$(nproc)" SANITIZE=thread CFLAGS="-O1 -g -Wno-format-truncation -Wno-tsan" $build/libreflex.a \
 		$(printf "$build/tests/%s_test " $tests) >"$work/make.log" 2>&1 || { tail -20 "$work/make.log"; return 1; }
