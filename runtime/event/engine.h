@@ -45,6 +45,8 @@ struct rx_engine {
 	bool lease_wanted;                      /* another process waits for a shared state that is held here */
 	struct rx_shared *refreshes;            /* whose news are to be taken over */
 	struct rx_question *questions;          /* of lease.c */
+	uint64_t *needs;                        /* what handlers of need_app came to need, a bit for each class */
+	const struct rx_app *need_app;
 	uint64_t share_touched_us;
 	struct rx_period periods[RX_PERIODS_MAX];
 	int period_count;

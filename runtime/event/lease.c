@@ -10,6 +10,7 @@
 struct rx_taker {
 	struct rx_job job; /* first */
 	struct rx_shared *shared;
+	const struct rx_client *client; /* NULL: of none */
 	enum { TAKER_WAITS, TAKER_SERVED, TAKER_GONE } state; /* with the table's lock */
 	int result;
 	struct rx_err err;
@@ -45,11 +46,35 @@ void rx_question_free(struct rx_question *question)
 
 /* ---- a thread that waits ---- */
 
+static uint64_t bit_of(const struct rx_engine *engine, const struct rx_shared *shared)
+{
+	const struct rx_state_class *state = rx_app_state(engine->app, shared->class);
+	return state ? 1ull << state->index % 64 : 0;
+}
+
+/* The next time the client is parked before its event runs. */
+static void learn(struct rx_engine *engine, const struct rx_taker *taker)
+{
+	const struct rx_app *app = engine->app;
+	const struct rx_run *run = engine->active;
+	while (run && run->client != taker->client)
+		run = run->active_next;
+	if (!run || !run->handler || run->app != app)
+		return;
+	if (engine->need_app != app) {
+		free(engine->needs);
+		engine->needs = rx_xcalloc((size_t)app->handler_count + 1, sizeof *engine->needs);
+		engine->need_app = app;
+	}
+	engine->needs[run->handler - app->handlers] |= bit_of(engine, taker->shared);
+}
+
 static void on_take(void *context, struct rx_job *job)
 {
 	struct rx_engine *engine = context;
 	struct rx_taker *taker = (struct rx_taker *)job;
 	struct rx_shared *shared = taker->shared;
+	learn(engine, taker);
 	free(shared->lease.taker); /* of an earlier holder, who is gone */
 	shared->lease.taker = taker;
 	rx_lease_ask(engine, shared);
@@ -71,6 +96,7 @@ int rx_lease_take(void *context, struct rx_shared *shared, int ms, struct rx_err
 	struct rx_taker *taker = rx_xcalloc(1, sizeof *taker);
 	taker->job.finish = on_take;
 	taker->shared = shared;
+	taker->client = rx_turn_current() ? rx_turn_current()->maker : NULL;
 	rx_lead_post(engine->lead, &taker->job);
 	pthread_mutex_lock(&shares->lock);
 	wait_for_answer(shares, taker, ms);
@@ -110,13 +136,15 @@ static void serve(struct rx_engine *engine, struct rx_shared *shared, const stru
 
 /* ---- clients that wait ---- */
 
-/* The instance that the class is linked to; NULL. */
-static struct rx_shared *linked(const struct rx_client *client, const struct rx_state_class *state)
+/* A handler of the class or of a child; or one that came to need it before. */
+static bool is_needed(const struct rx_engine *engine, const struct rx_handler *handler, const struct rx_shared *shared)
 {
-	for (const struct rx_member *member = client->members; member; member = member->of_client)
-		if (!strcmp(member->shared->class, state->record.name))
-			return member->shared;
-	return NULL;
+	if (engine->need_app == engine->app && engine->needs[handler - engine->app->handlers] & bit_of(engine, shared))
+		return true;
+	const struct rx_state_class *state = handler->state;
+	while (state && strcmp(state->record.name, shared->class) != 0)
+		state = state->parent;
+	return state != NULL;
 }
 
 static bool is_free(const struct rx_shared *shared)
@@ -130,12 +158,13 @@ static struct rx_shared *missing(const struct rx_engine *engine, const struct rx
 	const struct rx_item *item = client->first;
 	bool named = item->kind == RX_ITEM_PUSH || (item->kind == RX_ITEM_EVENT && !item->bad);
 	const struct rx_handler *handler = named ? rx_app_handler(engine->app, item->envelope.handler) : NULL;
-	for (const struct rx_state_class *state = handler ? handler->state : NULL; state; state = state->parent) {
-		struct rx_shared *shared = linked(client, state);
-		if (shared && !is_free(shared))
+	for (const struct rx_member *member = handler ? client->members : NULL; member; member = member->of_client) {
+		struct rx_shared *shared = member->shared;
+		if (!is_needed(engine, handler, shared))
+			continue;
+		if (!is_free(shared))
 			return shared;
-		if (shared)
-			shared->lease.used_us = rx_now_us();
+		shared->lease.used_us = rx_now_us();
 	}
 	return NULL;
 }
@@ -399,4 +428,5 @@ void rx_lease_release(struct rx_engine *engine)
 {
 	while (engine->questions)
 		rx_question_free(engine->questions);
+	free(engine->needs);
 }

@@ -115,6 +115,7 @@ void rx_share_release(struct rx_engine *engine)
 void rx_share_swap(struct rx_engine *engine)
 {
 	__atomic_store_n(&engine->shares.app, engine->app, __ATOMIC_RELEASE);
+	engine->need_app = NULL;
 }
 
 /* ---- members ---- */
