@@ -99,13 +99,20 @@ int rx_utf8_step(const unsigned char *p, size_t left)
 	return overlong || outside ? 0 : length;
 }
 
-/* Frames are mostly ASCII: eight bytes at a time, as long as none has its highest bit set. */
+/* Frames are mostly ASCII: 32 bytes at a time, then eight, as long as none has its highest bit set. */
 static size_t ascii_length(const unsigned char *p, size_t length)
 {
+	const uint64_t high = UINT64_C(0x8080808080808080);
+	uint64_t word[4];
 	size_t at = 0;
-	for (uint64_t word; at + sizeof word <= length; at += sizeof word) {
-		memcpy(&word, p + at, sizeof word);
-		if (word & UINT64_C(0x8080808080808080))
+	for (; at + sizeof word <= length; at += sizeof word) {
+		memcpy(word, p + at, sizeof word);
+		if ((word[0] | word[1] | word[2] | word[3]) & high)
+			break;
+	}
+	for (; at + sizeof *word <= length; at += sizeof *word) {
+		memcpy(word, p + at, sizeof *word);
+		if (*word & high)
 			break;
 	}
 	return at;

@@ -163,10 +163,8 @@ struct rx_item *rx_engine_enqueue(struct rx_engine *engine, struct rx_client *cl
 		if (++session->waiting > WAITING_HIGH)
 			rx_session_hold(session, RX_HOLD_EVENTS, true);
 	}
-	if (envelope) {
-		item->envelope = *envelope;
-		*envelope = (struct rx_envelope){ 0 };
-	}
+	if (envelope)
+		rx_envelope_move(&item->envelope, envelope);
 	rx_client_push(client, item);
 	rx_engine_ready(engine, client);
 	return item;

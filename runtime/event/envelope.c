@@ -174,5 +174,13 @@ void rx_envelope_release(struct rx_envelope *envelope)
 		rx_plain_free(envelope->plain);
 	else
 		cJSON_Delete(envelope->root);
-	*envelope = (struct rx_envelope){ 0 };
+	envelope->root = NULL;
+	envelope->plain = NULL;
+}
+
+void rx_envelope_move(struct rx_envelope *to, struct rx_envelope *from)
+{
+	*to = *from;
+	from->root = NULL;
+	from->plain = NULL;
 }

@@ -36,6 +36,8 @@ struct rx_envelope {
 
 /* Reads `length` bytes (not NUL-terminated). Call _release whatever the status, on the thread that uses `pool` (NULL: none). */
 enum rx_envelope_status rx_envelope_parse(struct rx_envelope *envelope, const char *text, size_t length, struct rx_plain_pool *pool);
+/* What it holds, and what it says, is `to`'s then: _release has nothing to do. */
+void rx_envelope_move(struct rx_envelope *to, struct rx_envelope *from);
 void rx_envelope_release(struct rx_envelope *envelope);
 
 /* Whether `text` is exactly 32 lower-case hexadecimal digits. */

@@ -37,9 +37,9 @@ static void claim(struct rx_engine *engine, struct rx_session *session, struct r
 		  struct rx_envelope *envelope)
 {
 	struct rx_claim *claim = rx_xcalloc(1, sizeof *claim), **last = &engine->claims;
-	*claim = (struct rx_claim){ .session = session, .client = client, .envelope = *envelope };
+	*claim = (struct rx_claim){ .session = session, .client = client };
 	claim->deadline = rx_now_us() + RX_PROBE_MS * 1000;
-	*envelope = (struct rx_envelope){ 0 };
+	rx_envelope_move(&claim->envelope, envelope);
 	while (*last)
 		last = &(*last)->next;
 	*last = claim;

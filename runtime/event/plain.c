@@ -88,7 +88,8 @@ static inline void skip_space(struct reader *in)
 /* Over white space, and over `c` when it comes then. */
 static inline bool take(struct reader *in, char c)
 {
-	skip_space(in);
+	if (in->at < in->end && (unsigned char)*in->at <= ' ')
+		skip_space(in);
 	if (in->at == in->end || *in->at != c)
 		return false;
 	in->at++;
