@@ -181,16 +181,23 @@ bool rx_buf_add_json(struct rx_buf *buf, const char *text, size_t length)
 	return clean;
 }
 
-void rx_buf_add_int(struct rx_buf *buf, int64_t value)
+size_t rx_int_print(char to[RX_INT_MAX], int64_t value)
 {
-	char digits[24], *p = digits + sizeof digits;
+	char digits[RX_INT_MAX], *end = digits + sizeof digits, *p = end;
 	uint64_t rest = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
 	do
 		*--p = (char)('0' + rest % 10);
 	while (rest /= 10);
 	if (value < 0)
 		*--p = '-';
-	rx_buf_add(buf, p, (size_t)(digits + sizeof digits - p));
+	memcpy(to, p, (size_t)(end - p));
+	return (size_t)(end - p);
+}
+
+void rx_buf_add_int(struct rx_buf *buf, int64_t value)
+{
+	char digits[RX_INT_MAX];
+	rx_buf_add(buf, digits, rx_int_print(digits, value));
 }
 
 void rx_buf_add_double(struct rx_buf *buf, double value)

@@ -48,6 +48,9 @@ static inline bool rx_buf_adds_json(struct rx_buf *buf, const char *text)
 	return rx_buf_add_json(buf, text, strlen(text));
 }
 void rx_buf_add_int(struct rx_buf *buf, int64_t value);
+/* The same into `to`, without a NUL; returns the length. */
+#define RX_INT_MAX 20
+size_t rx_int_print(char to[RX_INT_MAX], int64_t value);
 /* The shortest decimal that reads back as the same double; NaN and infinities as null. */
 void rx_buf_add_double(struct rx_buf *buf, double value);
 

@@ -144,18 +144,28 @@ static void print_types(const struct rx_record *record, struct rx_buf *out)
 	rx_buf_addc(out, '"');
 }
 
+static void print_schema(uint64_t schema, struct rx_buf *out)
+{
+	char text[] = "\"$schema\":\"0123456789abcdef\",", *end = text + sizeof "\"$schema\":\"0123456789abcdef" - 1;
+	for (int i = 1; i <= 16; i++, schema >>= 4)
+		end[-i] = "0123456789abcdef"[schema & 15];
+	rx_buf_add(out, text, sizeof text - 1);
+}
+
 /* Classes that still have their defaults are left out: a new default in the code then reaches old clients. */
 void rx_states_save(const struct rx_states *states, struct rx_buf *out)
 {
-	const char *comma = "";
+	const char *comma = "\"";
 	rx_buf_addc(out, '{');
 	for (int i = 0; i < states->app->state_count; i++) {
 		const struct rx_state_class *state = &states->app->states[i];
 		const char *link = rx_states_link_name(states, i);
 		if (!states->block[i] && !link)
 			continue;
-		rx_buf_addf(out, "%s\"%s\":{", comma, state->record.name);
-		comma = ",";
+		rx_buf_adds(out, comma);
+		rx_buf_adds(out, state->record.name);
+		rx_buf_adds(out, "\":{");
+		comma = ",\"";
 		if (link) {
 			rx_buf_adds(out, "\"$link\":");
 			rx_buf_add_json(out, link, strlen(link));
@@ -163,7 +173,7 @@ void rx_states_save(const struct rx_states *states, struct rx_buf *out)
 		}
 		if (!states->block[i])
 			continue;
-		rx_buf_addf(out, "\"$schema\":\"%016llx\",", (unsigned long long)state->schema);
+		print_schema(state->schema, out);
 		print_types(&state->record, out);
 		if (stored_fields(&state->record))
 			rx_buf_addc(out, ',');

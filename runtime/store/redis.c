@@ -32,6 +32,7 @@ static const char take_script[] =
 /* clang-format on */
 
 static const char *const scripts[] = { [RX_REDIS_TAKE] = take_script,
+				       [RX_REDIS_SAVE_CLIENT] = rx_redis_save_client_script,
 				       [RX_REDIS_SAVE] = rx_redis_save_script,
 				       [RX_REDIS_HOLD] = rx_redis_hold_script,
 				       [RX_REDIS_LET_GO] = rx_redis_let_go_script,
@@ -44,6 +45,7 @@ struct entry {
 	int64_t rev;    /* saves so far */
 	bool fresh;     /* the server did not know it, and nothing was saved since */
 	uint64_t used_us;
+	uint64_t renewed_us; /* when the server was told last how long to keep the hash */
 };
 
 struct redis_store {
@@ -64,14 +66,19 @@ static bool is_shared(const char *token)
 	return !strncmp(token, SHARED, sizeof SHARED - 1);
 }
 
+#define PREFIX_MAX 100
+
 struct keys {
-	char hash[256], values[256];
+	char hash[PREFIX_MAX + RX_TOKEN_LENGTH + sizeof ":{}"], values[PREFIX_MAX + RX_TOKEN_LENGTH + sizeof ":{}:values"];
 };
 
+/* For each event: printf would take longer than all else that is done here. */
 static void keys_of(const struct redis_store *store, const char *token, struct keys *keys)
 {
-	snprintf(keys->hash, sizeof keys->hash, "%s:{%s}", store->prefix, token);
-	snprintf(keys->values, sizeof keys->values, "%s:{%s}:values", store->prefix, token);
+	char *to = stpcpy(stpcpy(keys->hash, store->prefix), ":{");
+	to = (char *)memcpy(to, token, RX_TOKEN_LENGTH) + RX_TOKEN_LENGTH;
+	stpcpy(to, "}");
+	stpcpy(stpcpy(keys->values, keys->hash), ":values");
 }
 
 /* "<prefix>:shared:Room/lobby"; the caller frees it. */
@@ -86,12 +93,12 @@ static struct rx_redis_argument text(const char *at)
 }
 
 struct number {
-	char text[24];
+	char text[RX_INT_MAX];
 };
 
 static struct rx_redis_argument number(struct number *to, int64_t value)
 {
-	return (struct rx_redis_argument){ to->text, (size_t)snprintf(to->text, sizeof to->text, "%lld", (long long)value) };
+	return (struct rx_redis_argument){ to->text, rx_int_print(to->text, value) };
 }
 
 static void make_owner(struct redis_store *store, char owner[OWNER_MAX])
@@ -116,7 +123,7 @@ static void own(struct redis_store *store, const char *token, const char *owner,
 	snprintf(entry->owner, sizeof entry->owner, "%s", owner);
 	entry->rev = 0;
 	entry->fresh = fresh;
-	entry->used_us = rx_now_us();
+	entry->used_us = entry->renewed_us = rx_now_us();
 }
 
 static void forget(struct rx_store *base, const char *token)
@@ -237,6 +244,16 @@ static enum rx_store_result load(struct rx_store *base, const char *token, struc
 
 /* ---- saving ---- */
 
+/* Numbers are kept for a day: some minutes of it are not worth a command for each event. */
+static bool needs_renewal(const struct redis_store *store, struct entry *entry)
+{
+	uint64_t part = (uint64_t)store->base.seq_seconds * 1000000 / 256;
+	if (!entry->fresh && entry->used_us - entry->renewed_us < part)
+		return false;
+	entry->renewed_us = entry->used_us;
+	return true;
+}
+
 static int save(struct rx_store *base, const char *token, const char *values, size_t length, int64_t last_seq, enum rx_stored *stored,
 		struct rx_err *err RX_UNUSED)
 {
@@ -250,6 +267,7 @@ static int save(struct rx_store *base, const char *token, const char *values, si
 		return 0;
 	}
 	keys_of(store, token, &keys);
+	entry->used_us = rx_now_us();
 	struct rx_redis_client_part part = {
 		.hash = keys.hash,
 		.values_key = keys.values,
@@ -257,12 +275,12 @@ static int save(struct rx_store *base, const char *token, const char *values, si
 		.rev = ++entry->rev,
 		.last_seq = last_seq,
 		.fresh = entry->fresh,
+		.renews = needs_renewal(store, entry),
 		.values = values,
 		.length = length,
 		.stored = stored,
 	};
 	entry->fresh = false;
-	entry->used_us = rx_now_us();
 	rx_redis_shared_flush(&store->shared, &part);
 	return 0;
 }
@@ -449,7 +467,7 @@ struct rx_store *rx_store_redis(const char *text, const char *prefix, struct rx_
 	struct redis_store *store = rx_xcalloc(1, sizeof *store);
 	store->base.ops = &ops;
 	store->base.seconds = store->base.seq_seconds = RX_STORE_SEQ_SECONDS;
-	store->prefix = rx_xprintf("%.100s", url.prefix ? url.prefix : prefix ? prefix : "reflex");
+	store->prefix = rx_xprintf("%.*s", PREFIX_MAX, url.prefix ? url.prefix : prefix ? prefix : "reflex");
 	rx_tokens_init(&store->tokens);
 	make_id(store);
 	char *channel = rx_xprintf("%s:news", store->prefix);

@@ -14,8 +14,7 @@
 
 #define RX_HIREDIS_FUNCTIONS(X) \
 	X(redisAsyncConnect) X(redisAsyncConnectUnix) X(redisAsyncFree) X(redisAsyncSetConnectCallback) X(redisAsyncHandleRead) \
-	X(redisAsyncHandleWrite) X(redisAsyncCommandArgv) X(redisAsyncFormattedCommand) X(redisFormatCommandArgv) X(redisFreeCommand) \
-	X(redisEnableKeepAlive)
+	X(redisAsyncHandleWrite) X(redisAsyncCommandArgv) X(redisAsyncFormattedCommand) X(redisEnableKeepAlive)
 #define RX_HIREDIS_MEMBER_(name) __typeof__(name) *name;
 extern struct rx_hiredis {
 	RX_HIREDIS_FUNCTIONS(RX_HIREDIS_MEMBER_)

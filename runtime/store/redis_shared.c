@@ -10,6 +10,31 @@
 /* clang-format off */
 #define NOW "local time = redis.call('TIME')\nlocal now = time[1] * 1000 + math.floor(time[2] / 1000)\n"
 
+/* What most events are: a client alone, by as few commands as possible, which are most of what an event costs the server. KEYS: its hash and values.
+ * ARGV: name, number of the save, whether there was no client before, seconds for the hash ('': as they are) and for the values, the event, and,
+ * to be changed, the values. */
+const char rx_redis_save_client_script[] =
+	"local h = redis.call('HMGET', KEYS[1], 'owner', 'rev')\n"
+	"local rev = tonumber(ARGV[2])\n"
+	"if not h[1] then\n"
+	"  if ARGV[3] ~= '1' then return 0 end\n"
+	"  redis.call('HSET', KEYS[1], 'owner', ARGV[1])\n"
+	"else\n"
+	"  if h[1] ~= ARGV[1] then return 0 end\n"
+	"  local have = tonumber(h[2])\n"
+	"  if have >= rev then return 1 end\n"
+	"  if have + 1 ~= rev then return 0 end\n"
+	"end\n"
+	"if ARGV[7] then\n"
+	"  redis.call('HSET', KEYS[1], 'rev', ARGV[2], 'seq', ARGV[6], 'kept', '1')\n"
+	"  redis.call('SET', KEYS[2], ARGV[7], 'EX', ARGV[5])\n"
+	"else\n"
+	"  redis.call('HSET', KEYS[1], 'rev', ARGV[2], 'seq', ARGV[6])\n"
+	"  redis.call('EXPIRE', KEYS[2], ARGV[5])\n"
+	"end\n"
+	"if ARGV[4] ~= '' then redis.call('EXPIRE', KEYS[1], ARGV[4]) end\n"
+	"return 1\n";
+
 /* KEYS: the client's hash and values, then holder and text of each part. ARGV: name, number of the save, whether there was no client before, seconds
  * for each key, the event, how many parts, the channel, how long a hold lasts; for each part name, number, text, key; and, to be changed, the
  * client's values. */
@@ -106,13 +131,12 @@ static struct rx_redis_argument text(const char *at)
 }
 
 struct number {
-	char text[24];
+	char text[RX_INT_MAX];
 };
 
 static struct rx_redis_argument number(struct number *to, int64_t value)
 {
-	return (struct rx_redis_argument){ to->text,
-					   (size_t)snprintf(to->text, sizeof to->text, "%lld", (long long)value) };
+	return (struct rx_redis_argument){ to->text, rx_int_print(to->text, value) };
 }
 
 struct keys {
@@ -305,11 +329,33 @@ static void add(struct words *words, struct rx_redis_argument word)
 	words->at[words->count++] = word;
 }
 
+static void save_client(struct rx_redis_shared *shared, const struct rx_redis_client_part *client)
+{
+	struct number numbers[4];
+	struct saving *saving = rx_xcalloc(1, sizeof *saving);
+	*saving = (struct saving){ .shared = shared, .client = client->stored };
+	struct rx_redis_argument words[] = {
+		text(client->hash),
+		text(client->values_key),
+		text(client->name),
+		number(&numbers[0], client->rev),
+		text(client->fresh ? "1" : "0"),
+		client->renews ? number(&numbers[1], shared->store->seq_seconds) : text(""),
+		number(&numbers[2], shared->store->seconds),
+		number(&numbers[3], client->last_seq),
+		{ client->values, client->length },
+	};
+	int count = RX_COUNT(words) - (client->values ? 0 : 1);
+	rx_redis_run(shared->link, RX_REDIS_SAVE_CLIENT, 2, words, count, on_saved, saving);
+}
+
 void rx_redis_shared_flush(struct rx_redis_shared *shared, const struct rx_redis_client_part *client)
 {
 	static const struct rx_redis_client_part nobody = { .hash = "", .values_key = "", .name = "" };
 	int count = shared->part_count;
-	if (!client && !count)
+	if (client && !count)
+		save_client(shared, client);
+	if (!count)
 		return;
 	client = client ? client : &nobody;
 	struct words words = { .count = 0 };

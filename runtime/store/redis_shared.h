@@ -32,8 +32,8 @@ struct rx_redis_shared {
 };
 
 /* Scripts of the link: their places in the list that rx_redis_new got. */
-enum rx_redis_script { RX_REDIS_TAKE, RX_REDIS_SAVE, RX_REDIS_HOLD, RX_REDIS_LET_GO };
-extern const char rx_redis_save_script[], rx_redis_hold_script[], rx_redis_let_go_script[];
+enum rx_redis_script { RX_REDIS_TAKE, RX_REDIS_SAVE_CLIENT, RX_REDIS_SAVE, RX_REDIS_HOLD, RX_REDIS_LET_GO };
+extern const char rx_redis_save_client_script[], rx_redis_save_script[], rx_redis_hold_script[], rx_redis_let_go_script[];
 
 void rx_redis_shared_release(struct rx_redis_shared *shared);
 /* As in struct rx_store_ops. */
@@ -48,6 +48,7 @@ struct rx_redis_client_part {
 	const char *hash, *values_key, *name;
 	int64_t rev, last_seq;
 	bool fresh;
+	bool renews; /* the time of its hash starts anew; with parts it always does */
 	const char *values; /* NULL: as they were */
 	size_t length;
 	enum rx_stored *stored; /* NULL: nobody asks */
