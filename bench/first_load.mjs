@@ -11,6 +11,7 @@ const [folder, page = "index.html"] = process.argv.slice(2).filter((word) => !wo
 const html = fs.readFileSync(path.join(folder, page), "utf8");
 const tags = html.match(/<(script|link)\b[^>]*>/g) ?? [];
 const scripts = tags.filter((tag) => tag.startsWith("<script") && !/\bnomodule\b/i.test(tag)).map((tag) => /\bsrc="([^"]+)"/.exec(tag)?.[1]);
+scripts.push(...tags.filter((tag) => /rel="modulepreload"/.test(tag)).map((tag) => /\bhref="([^"]+)"/.exec(tag)?.[1]));
 const styles = tags.filter((tag) => /rel="stylesheet"/.test(tag)).map((tag) => /\bhref="([^"]+)"/.exec(tag)?.[1]);
 
 function total(addresses) {

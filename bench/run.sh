@@ -1,8 +1,8 @@
 #!/bin/bash
 # Measures what docs/performance.md promises and prints it as a table. Servers and clients run on this machine, one after
 # another; other work on it distorts the figures, so the load stands first.
-#   bench/run.sh [all|server|peers|start|tcc|load|save|crash|state]
-#   bench/run.sh peers --docs: the same into docs/performance.md; bench/run.sh curves [connections] [vars] [pages] [files]: its pictures
+#   bench/run.sh [all|server|peers|original|start|tcc|load|save|crash|state]
+#   bench/run.sh peers|original --docs: the same into docs/performance.md; bench/run.sh curves [connections] [vars] [pages] [files]: its pictures
 set -u
 cd "$(dirname "$0")/.."
 . tests/env.sh
@@ -173,6 +173,7 @@ bench_build "$cases" build || exit 1
 printf 'load %s, %s cores, %s\n\n' "$(cut -d ' ' -f 1 /proc/loadavg)" "$(nproc)" "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1)"
 case $what in all | server) throughput; idle_memory; slow_handler ;; esac
 case $what in all | peers) bench/peers/install.sh "$RX_TEST_CACHE/peers" && node bench/compare.mjs "${@:2}" ;; esac
+case $what in all | original) tests/prepare.sh && bench/peers/install.sh "$RX_TEST_CACHE/peers" && node bench/original.mjs "${@:2}" ;; esac
 case $what in curves) node bench/curves.mjs "${@:2}" || exit 1 ;; esac
 case $what in all | start) start_times ;; esac
 case $what in all | tcc) tcc_time ;; esac

@@ -20,9 +20,19 @@ node_packages() {
 	cp "$here/node/package-lock.json" "$folder/node/.installed-from"
 }
 
+# The original's frontend wants a newer Node.js than Debian's.
+original_node() {
+	mkdir -p "$folder/original-node"
+	cp "$here"/original-node/* "$folder/original-node/"
+	fresh original-node "$here/original-node/package-lock.json" && return
+	(cd "$folder/original-node" && npm ci --no-audit --no-fund --loglevel=error)
+	cp "$here/original-node/package-lock.json" "$folder/original-node/.installed-from"
+}
+
 python_packages() {
 	mkdir -p "$folder/reflex"
 	cp -R "$here/reflex/." "$folder/reflex/"
+	original_node
 	fresh reflex "$here/reflex/requirements.txt" && return
 	rm -rf "$folder/reflex/venv"
 	python3 -m venv "$folder/reflex/venv" && "$folder/reflex/venv/bin/pip" install --quiet --disable-pip-version-check \

@@ -19,7 +19,11 @@ class Counter(rx.State):
 
 
 def index():
-    return rx.text(Counter.count)
+    return rx.vstack(
+        rx.heading("step 0", id="label"),
+        rx.text(Counter.count, id="count"),
+        rx.button("add", id="add", on_click=Counter.add(1)),
+    )
 
 
 app = rx.App()
