@@ -1,7 +1,7 @@
 #!/bin/bash
 # Long runs: the suite under the address and undefined-behaviour sanitizers, the server's tests and 200 busy clients under the thread
 # sanitizer, processes that are killed under load, and a million events with a look at the memory. Ends by itself; prints what each part said and the sum.
-#   tests/soak.sh [all|suite|threads|kills|events|long]    KILLS=20 EVENTS=1000000 CLIENTS=200 in the environment
+#   tests/soak.sh [all|suite|threads|kills|faults|events|leaks|long]    KILLS=20 EVENTS=1000000 CLIENTS=200 in the environment
 set -u
 cd "$(dirname "$0")/.."
 . tests/env.sh
@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 what=${1:-all}
 KILLS=${KILLS:-20}
 EVENTS=${EVENTS:-1000000}
-FLAT_KB=${FLAT_KB:-2048}
+CONNECTS=${CONNECTS:-10000}
 CLIENTS=${CLIENTS:-200}
 work=$(mktemp -d)
 server=
@@ -113,35 +113,89 @@ kills() {
 	fi
 	mkdir -p "$project/app"
 	cp -R templates/counter/assets "$project/"
-	echo '{ "app_name": "kills" }' >"$project/rxconfig.json"
+	echo '{ "app_name": "kills", "events_per_address": 0 }' >"$project/rxconfig.json"
 	sed '/^static const char \*const origins/,$d; /reflex\/program.h/d' bench/app.c >"$project/app/app.c"
 	kill_at_random run "worker supervisor host" 12000 "$REFLEX" || code=1
 	return $code
 }
 
-# After a tenth of the events the memory is what it stays.
+# Everything of tests/soak/faults.mjs; a full disk also in a small file system, where one may be made.
+faults() {
+	local code=0 name
+	BENCH_APP=tests/soak/faults.c bench_build "$work/faults" build || return 1
+	${CC:-cc} -std=gnu11 -O2 -shared -fPIC -o "$work/clock.so" tests/soak/clock.c || return 1
+	for name in slow flood arena files disk proxy reconnects clock halfopen kept; do
+		RX_CLOCK=$work/clock.so timeout 200 node tests/soak/faults.mjs "$work/faults/app" "$work" $name || code=1
+	done
+	mkdir "$work/small"
+	if mount -t tmpfs -o size=4m none "$work/small" 2>/dev/null; then
+		RX_SMALL_DISK=$work/small timeout 60 node tests/soak/faults.mjs "$work/faults/app" "$work" disk || code=1
+		umount "$work/small"
+	else
+		echo "# no small file system can be mounted here: a full disk was a limit of file sizes only"
+	fi
+	return $code
+}
+
+# slope: of the last 80 % of the lines "events kilobytes" on stdin, by least squares, in bytes an event.
+slope() {
+	awk '{ x[NR] = $1; y[NR] = $2 * 1024 }
+		END {
+			for (i = int(NR / 5) + 1; i <= NR; i++) { n++; sx += x[i]; sy += y[i] }
+			for (i = int(NR / 5) + 1; i <= NR; i++) { a += (x[i] - sx / n) * (y[i] - sy / n); b += (x[i] - sx / n) ^ 2 }
+			printf "%.4f\n", n > 2 && b ? a / b : 1e9
+		}'
+}
+
+# EVENTS events, and CONNECTS times that one of 100 tabs connects and does one more.
 events() {
 	bench_build "$work/events" build || return 1
 	port=$(bench_port)
-	bench_start "$work/events/app" --port "$port" --store memory --state-dir "$work" || return 1
-	local worker done=0 base=0 now got
+	REFLEX_CONNECTIONS_PER_ADDRESS=0 bench_start "$work/events/app" --port "$port" --store memory --state-dir "$work" || return 1
+	local worker done=0 connects=0 now got slope
 	worker=$(bench_worker)
-	while [ $done -lt "$EVENTS" ]; do
-		got=$("$work/events/load_client" --port "$port" --connections 64 --seconds 2 | awk -F'[:,]' '{ print int($4 * 2) }')
+	: >"$work/samples"
+	while [ $done -lt "$EVENTS" ] || [ $connects -lt "$CONNECTS" ]; do
+		got=$("$work/events/load_client" --port "$port" --connections 64 --seconds 1 | awk -F'[:,]' '{ print int($4) }')
 		[ "${got:-0}" -gt 0 ] || return 1
+		if [ $connects -lt "$CONNECTS" ]; then
+			timeout 60 node tests/soak/connects.mjs "$port" 500 || return 1
+			connects=$((connects + 500)) got=$((got + 500))
+		fi
 		done=$((done + got))
 		now=$(sed -n 's/^VmRSS:[^0-9]*\([0-9]*\).*/\1/p' "/proc/$worker/status")
-		[ $base = 0 ] && [ $done -ge $((EVENTS / 10)) ] && base=$now
-		echo "# $done events, $now kB"
+		echo "$done $now" >>"$work/samples"
 	done
 	bench_stop
 	server=
-	[ $((now - base)) -le "$FLAT_KB" ]
+	slope=$(slope <"$work/samples")
+	echo "# $done events, $connects connects: $(awk 'NR == 1 { print $2 }' "$work/samples") kB after the first second, $now kB at the end; $slope bytes an event over the last 80 %"
+	awk -v slope="$slope" 'BEGIN { exit !(slope < 1) }'
+}
+
+# What the server still holds at its end, after clients, events of every kind, uploads, and an orderly stop.
+leaks() {
+	command -v valgrind >/dev/null || { echo "# there is no valgrind: ./install.sh --test-deps"; return 1; }
+	local code=0 log
+	BENCH_APP=tests/soak/busy.c bench_build "$work/leaks" build || return 1
+	port=$(bench_port)
+	mkdir "$work/leaks/states"
+	bench_start valgrind --trace-children=yes --leak-check=full --show-leak-kinds=definite,possible --errors-for-leak-kinds=definite,possible \
+		--log-file="$work/leaks/valgrind.%p" "$work/leaks/app" --port "$port" --store sqlite --state-dir "$work/leaks/states" --stop-timeout 60 || return 1
+	timeout 300 node tests/soak/busy.mjs "$port" 20 15 || code=1
+	bench_stop || code=1
+	server=
+	for log in "$work"/leaks/valgrind.*; do
+		grep -q 'ERROR SUMMARY: 0 errors' "$log" || { code=1; sed 's/^==[0-9]*==/#/' "$log" | head -80; }
+	done
+	return $code
 }
 
 make -j"$(nproc)" >/dev/null || exit 1
 case $what in all | kills) part "kill -9 under load: each acknowledged event counted once" 900 kills ;; esac
-case $what in all | events) part "$EVENTS events: the memory stays within $FLAT_KB kB" 300 events ;; esac
+case $what in all | events) part "$EVENTS events, $CONNECTS connects: less than a byte of memory an event" 300 events ;; esac
+case $what in all | faults) part "faults around a server" 600 faults ;; esac
+case $what in all | leaks) part "valgrind: nothing is held after an orderly stop" 300 leaks ;; esac
 case $what in all | threads) part "thread sanitizer" 600 threads ;; esac
 case $what in all | suite) part "suite under address and undefined-behaviour sanitizers" 3000 suite ;; esac
 case $what in all | long) part "browser tests that take long: the gallery, looks, wrapped packages" 3000 tests/run.sh long ;; esac

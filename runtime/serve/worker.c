@@ -58,6 +58,7 @@ static int watch_signals(struct rx_err *err)
 	sigaction(SIGINT, &action, NULL);
 	sigaction(SIGHUP, &action, NULL);
 	signal(SIGPIPE, SIG_IGN);
+	signal(SIGXFSZ, SIG_IGN); /* a file over its limit is a write that fails */
 	return 0;
 }
 

@@ -46,6 +46,7 @@ struct rx_server {
 	struct lws_vhost *vhost;
 	struct rx_socket sockets[RX_SOCKETS_MAX];
 	int socket_count, spare_fd; /* spare_fd: given up for a moment when descriptors run out */
+	int files; /* descriptors that the process may have; 0: not known */
 	int ports[4];
 	const char *names[5]; /* listen hosts, NULL-terminated */
 	struct rx_origin_rules rules;

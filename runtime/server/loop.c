@@ -140,13 +140,14 @@ static void start_alarm(void *context, uint64_t ms)
 /* ---- start ---- */
 
 /* libwebsockets makes a table of that many entries, and scans it at times. */
-static void limit_files(void)
+static void limit_files(struct rx_server *server)
 {
 	struct rlimit limit;
 	if (getrlimit(RLIMIT_NOFILE, &limit) < 0)
 		return;
 	limit.rlim_cur = limit.rlim_max < FILES_MAX ? limit.rlim_max : FILES_MAX;
 	setrlimit(RLIMIT_NOFILE, &limit);
+	server->files = (int)limit.rlim_cur;
 }
 
 static int open_loop(struct rx_server *server)
@@ -275,7 +276,7 @@ struct rx_server *rx_server_new(const struct rx_server_options *options, struct 
 	server->spare_fd = -1;
 	server->posts_last = &server->posts;
 	pthread_mutex_init(&server->post_lock, NULL);
-	limit_files();
+	limit_files(server);
 	open_loop(server);
 	make_lead(server);
 	bool good = rx_server_listen(server, err) == 0 && open_site(server, err) == 0 &&

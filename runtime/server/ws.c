@@ -8,6 +8,7 @@
 #define DEAD_SECONDS 20 /* without an answer to it */
 #define REQUEST_SECONDS 10
 #define TENDED_SECONDS 20 /* each connection is looked at so often, or more often if its ping asks for that */
+#define FILES_RESERVED 64
 
 uint32_t rx_server_seconds(const struct rx_server *server)
 {
@@ -55,11 +56,23 @@ static int judge_upgrade(struct rx_server *server, struct lws *wsi)
 	return 403;
 }
 
+/* The last descriptors are for the store's files, for requests, and for those who ask about our health. They are given out from the lowest on. */
+static bool is_full(struct rx_server *server, struct lws *wsi)
+{
+	int reserve = server->files / 4 < FILES_RESERVED ? server->files / 4 : FILES_RESERVED;
+	if (!server->files || lws_get_socket_fd(wsi) < server->files - reserve)
+		return false;
+	rx_engine_complain(&server->engine, "a connection was refused: hardly any file descriptors left (see 'ulimit -n')");
+	return true;
+}
+
 static int confirm_upgrade(struct rx_server *server, struct lws *wsi)
 {
 	int status = judge_upgrade(server, wsi);
 	if (!status && rx_address_full(server, wsi))
 		status = 429;
+	if (!status && is_full(server, wsi))
+		status = 503;
 	if (status > 0)
 		rx_http_refuse(wsi, status);
 	return status;

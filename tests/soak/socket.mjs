@@ -42,6 +42,8 @@ export class Socket {
 				this.receive(JSON.parse(frame.text));
 			else if (frame.code === 8)
 				this.close(frame.bytes);
+			else if (frame.code === 9)
+				this.socket.write(Buffer.concat([Buffer.from([0x8a, 0x80 | frame.bytes.length, 0, 0, 0, 0]), frame.bytes]));
 	}
 	frame() {
 		if (this.bytes.length < 2)
