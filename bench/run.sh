@@ -35,6 +35,7 @@ start_echo() {
 }
 # load ARGUMENTS…: a line of JSON about the server at $port.
 load() {
+	"$cases/load_client" --port "$port" --idle --connections 1 >/dev/null # a supervisor listens before its worker is there
 	"$cases/load_client" --port "$port" --pid "$(bench_worker)" "$@"
 }
 

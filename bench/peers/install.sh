@@ -40,4 +40,4 @@ python_packages() {
 }
 
 node_packages
-python_packages || { rm -rf "$folder/reflex"; echo "the original Reflex cannot be installed here" >&2; }
+python_packages || { rm -rf "$folder/reflex"; echo "the original Reflex cannot be installed here (Debian: python3-venv); with uvicorn and python3-socketio its transport stands in" >&2; }
