@@ -7,6 +7,7 @@
  *                 [--warm]              before measuring, one event on each connection
  *                 [--slow NAME MS]      one more connection that calls NAME(MS) again and again
  *                 [--rate N]            at most N events a second in all
+ *                 [--beside N]          N more connections, which send one event each and then nothing
  *
  * Prints one line of JSON: events a second, latency of half and of 99 in 100 in microseconds, CPU of the server per
  * event, the part of one core that the client used, and the server's memory per connection (from /proc). */
@@ -67,7 +68,7 @@ static const struct language languages[] = {
 };
 
 static struct {
-	int port, connections, rate, slow_ms;
+	int port, connections, rate, slow_ms, beside;
 	int pids[16], pid_count;
 	double seconds;
 	bool idle, warm;
@@ -337,6 +338,14 @@ static void warm(struct connection *all, int n)
 	}
 }
 
+static void open_beside(void)
+{
+	struct connection *idle = calloc((size_t)options.beside, sizeof *idle);
+	for (int i = 0; i < options.beside; i++)
+		connect_to(&idle[i], options.connections + 1 + i);
+	warm(idle, options.beside);
+}
+
 static void print_idle(void)
 {
 	long before = server_rss();
@@ -399,6 +408,7 @@ static void run(struct connection *all, int n, int poll_fd)
 static void print_load(void)
 {
 	int n, poll_fd = epoll_create1(EPOLL_CLOEXEC);
+	open_beside();
 	struct connection *all = open_all(&n);
 	for (int i = 0; i < n; i++) {
 		struct epoll_event event = { .events = EPOLLIN, .data.ptr = &all[i] };
@@ -455,6 +465,8 @@ static void read_options(int argc, char **argv)
 			read_language(value);
 		else if (!strcmp(name, "--rate"))
 			options.rate = (int)strtol(value, NULL, 10);
+		else if (!strcmp(name, "--beside"))
+			options.beside = (int)strtol(value, NULL, 10);
 		else if (!strcmp(name, "--event"))
 			options.event = value;
 		else if (!strcmp(name, "--path"))

@@ -1,7 +1,7 @@
 #!/bin/bash
 # Measures what docs/performance.md promises and prints it as a table. Servers and clients run on this machine, one after
 # another; other work on it distorts the figures, so the load stands first.
-#   bench/run.sh [all|server|peers|original|start|tcc|load|save|crash|state]
+#   bench/run.sh [all|server|peers|original|start|tcc|load|standalone|save|crash|state]
 #   bench/run.sh peers|original --docs: the same into docs/performance.md; bench/run.sh curves [connections] [vars] [pages] [files]: its pictures
 set -u
 cd "$(dirname "$0")/.."
@@ -137,11 +137,49 @@ tcc_time() {
 	row "  and a page of all $(grep -c '^.*rx_box(rx_' "$work/core.c") core components" "$("$cases/tcc_time" runtime/include "$work/core.c") ms" ""
 }
 
+# The counter as a project in $project.
+counter_project() {
+	project=$work/counter
+	mkdir -p "$project" && cp -R templates/counter/. "$project/" && printf '{ "app_name": "counter" }\n' >"$project/rxconfig.json"
+}
+
+export_counter() { # OPTIONS...
+	(cd "$project" && "$REFLEX" export "$@") >"$work/export.log" 2>&1 || { cat "$work/export.log"; return 1; }
+}
+
+kilobytes() { # find's CONDITIONS...: of all such files together
+	find "$@" -type f -printf '%s\n' | awk '{ sum += $1 } END { printf "%d KB\n", sum / 1000 }'
+}
+
+# The exported counter as one program: its size, its start, and one client beside many that are idle.
+standalone() {
+	local project site alone beside times
+	counter_project && export_counter --standalone || return 1
+	site=$project/.web/.export/web/out
+	row "pages of the counter as they are" "$(kilobytes "$site" ! -name '*.gz')" ""
+	row "  compressed, those of 1 KiB and more" "$(kilobytes "$site" -name '*.gz')" ""
+	row "the counter as one program" "$(kilobytes "$project/counter")" ""
+	row "  without the libraries that it carries" "$(kilobytes "$project/.web/.export/pages-in-program/app")" ""
+	times=$(node bench/start_time.mjs "$project/counter") || return 1
+	row "its start to the first answer" "$(field warm <<<"$times") ms" "< 50 ms, fastest $(field warm_fastest <<<"$times")"
+	row "  the first on a machine: unpacks, makes the store" "$(field first <<<"$times") ms" "< 50 ms, fastest $(field first_fastest <<<"$times")"
+	port=$(bench_port)
+	bench_start "$project/counter" --port "$port" --store memory --state-dir "$work"
+	alone=$(load --event Counter.set_step --connections 1 --seconds "$SECONDS_EACH")
+	beside=$(load --event Counter.set_step --connections 1 --seconds "$SECONDS_EACH" --beside "$CLIENTS")
+	bench_stop
+	row "one client of it: events/s, p50, p99" "$(client_times "$alone")" ""
+	row "  beside $CLIENTS idle ones" "$(client_times "$beside")" ""
+}
+
+client_times() { # a line of load_client
+	calc '%d, %d us, %d us' "$(field events_per_s <<<"$1"), $(field p50_us <<<"$1"), $(field p99_us <<<"$1")"
+}
+
 # What a browser loads before the counter works, and before the same page written by hand for Next.js does (bench/peers/counter).
 first_load() {
-	local project=$work/counter ours peer
-	mkdir -p "$project" && cp -R templates/counter/. "$project/" && printf '{ "app_name": "counter" }\n' >"$project/rxconfig.json"
-	(cd "$project" && "$REFLEX" export --frontend-only --no-zip) >"$work/export.log" 2>&1 || { cat "$work/export.log"; return 1; }
+	local project ours peer
+	counter_project && export_counter --frontend-only --no-zip || return 1
 	cp -R bench/peers/counter "$project/.web/peer"
 	(cd "$project/.web/peer" && NEXT_TELEMETRY_DISABLED=1 PEER_ROOT=$project/.web ../node_modules/.bin/next build) >"$work/peer.log" 2>&1 ||
 		{ cat "$work/peer.log"; return 1; }
@@ -179,6 +217,7 @@ case $what in curves) node bench/curves.mjs "${@:2}" || exit 1 ;; esac
 case $what in all | start) start_times ;; esac
 case $what in all | tcc) tcc_time ;; esac
 case $what in all | load) tests/prepare.sh && first_load ;; esac
+case $what in all | standalone) tests/prepare.sh && standalone ;; esac
 case $what in all | save) tests/prepare.sh && node bench/save_to_dom.mjs ;; esac
 case $what in all | state) tests/prepare.sh && large_state ;; esac
 case $what in all | crash) tests/prepare.sh && crash_time ;; esac

@@ -28,8 +28,8 @@ static const char *const texts[STATEMENTS] = {
 	[SWEEP] = "DELETE FROM clients WHERE used_at <= ?1",
 };
 
-static const char schema[] = "PRAGMA journal_mode = WAL;"
-			     "PRAGMA synchronous = NORMAL;"
+static const char schema[] = "PRAGMA synchronous = NORMAL;" /* first: the change to WAL is waited for by it */
+			     "PRAGMA journal_mode = WAL;"
 			     "CREATE TABLE IF NOT EXISTS clients (token TEXT PRIMARY KEY, \"values\" TEXT, "
 			     "last_seq INTEGER NOT NULL DEFAULT 0, used_at INTEGER NOT NULL) WITHOUT ROWID;";
 
