@@ -10,7 +10,11 @@ RX_STATE(Counter,
     EVENT(add, int),
     EVENT(wait, int),
     EVENT(store, int),
+    EVENT(share, int),
 )
+
+/* Of all clients. */
+RX_SHARED_STATE(Total, VAR(int, sum, 0))
 
 void Counter_add(struct Counter *self, int by)
 {
@@ -24,15 +28,28 @@ void Counter_wait(struct Counter *self, int ms)
 }
 
 /* A line for each run, in a file that outlives the process: the soak compares it with the state. */
-void Counter_store(struct Counter *self, int id)
+static bool note(int id)
 {
     static int file = -1;
     char line[16];
     if (file < 0)
         file = open("runs.log", O_WRONLY | O_APPEND | O_CREAT, 0600);
     int length = snprintf(line, sizeof line, "%d\n", id);
-    if (write(file, line, (size_t)length) == length)
+    return write(file, line, (size_t)length) == length;
+}
+
+void Counter_store(struct Counter *self, int id)
+{
+    if (note(id))
         self->count++;
+}
+
+void Counter_share(struct Counter *self, int id)
+{
+    if (!note(id))
+        return;
+    self->count++;
+    rx_link_to(Total, "all")->sum++;
 }
 
 static rx home(void)

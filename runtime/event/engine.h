@@ -41,6 +41,7 @@ struct rx_engine {
 	struct rx_job share_job;                /* wakes the leader for further ones */
 	bool share_woken;
 	struct rx_shared_change *share_changes, **share_last; /* saved, but not yet in a batch */
+	struct rx_shared_change *share_kept;    /* of runs that go on: not saved yet */
 	bool share_draining;
 	bool lease_wanted;                      /* another process waits for a shared state that is held here */
 	struct rx_shared *refreshes;            /* whose news are to be taken over */

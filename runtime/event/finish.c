@@ -246,7 +246,7 @@ static void save(struct rx_run *run, bool counted)
 {
 	struct rx_store *store = run->engine->store;
 	struct rx_err err;
-	rx_share_drain(run->engine);
+	rx_share_drain(run->engine, run->client, NULL);
 	run->saving = store->ops->persistent && (counted || run->changed) && !rx_run_is_void(run);
 	if (!run->saving)
 		return;

@@ -250,7 +250,7 @@ static void set_state(struct rx_shared *shared, enum rx_lease_state state)
 static void let_go(struct rx_engine *engine, struct rx_shared *shared)
 {
 	if (is_exclusive(engine) && shared->lease.state != RX_LEASE_NONE) {
-		rx_share_drain(engine); /* what was done with it */
+		rx_share_drain(engine, NULL, shared); /* what was done with it */
 		char *key = rx_shared_key(shared);
 		engine->store->ops->let_go(engine->store, key, &shared->lease.hold);
 		free(key);
@@ -338,7 +338,7 @@ void rx_lease_ask(struct rx_engine *engine, struct rx_shared *shared)
 void rx_lease_fault(struct rx_engine *engine, struct rx_shared *shared)
 {
 	rx_shared_undo(&engine->shares, shared);
-	shared->lease.hold.version = -1;
+	*shared->lease.hold.version = 0;
 	if (shared->lease.state == RX_LEASE_HELD)
 		let_go(engine, shared);
 	if (shared->lease.taker || shared->lease.parked)

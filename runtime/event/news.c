@@ -66,7 +66,7 @@ static void on_news(void *context, enum rx_store_result result, struct rx_store_
 	bool again = lease->news_again;
 	lease->news = lease->news_again = false;
 	if (result == RX_STORE_FOUND && record->length && lease->state != RX_LEASE_HELD) {
-		lease->hold.version = -1;
+		*lease->hold.version = 0;
 		rx_shared_offer(&engine->shares, shared, record->values, record->length);
 		record->values = NULL;
 		queue_refresh(engine, shared);

@@ -102,13 +102,19 @@ void rx_share_init(struct rx_engine *engine)
 	rx_share_swap(engine);
 }
 
+static void free_changes(struct rx_shared_change *changes)
+{
+	for (struct rx_shared_change *next; changes; changes = next) {
+		next = changes->next;
+		rx_shared_change_free(changes);
+	}
+}
+
 void rx_share_release(struct rx_engine *engine)
 {
 	rx_lease_release(engine);
-	for (struct rx_shared_change *change; (change = engine->share_changes);) {
-		engine->share_changes = change->next;
-		rx_shared_change_free(change);
-	}
+	free_changes(engine->share_changes);
+	free_changes(engine->share_kept);
 	rx_shares_release(&engine->shares);
 }
 
@@ -252,24 +258,56 @@ static bool is_watched(const struct rx_engine *engine, const struct rx_shared *s
 	return state && rx_state_is_watched(engine->app, state);
 }
 
-void rx_share_drain(struct rx_engine *engine)
+/* A later change of the same instance is to be saved, which has this one in it. */
+static bool is_within(const struct rx_shared_change *change)
+{
+	for (const struct rx_shared_change *later = change->next; later; later = later->next)
+		if (later->due && later->shared == change->shared)
+			return true;
+	return false;
+}
+
+/* What a run did that goes on is saved with the rest of it. */
+static void choose(struct rx_shared_change *changes, const struct rx_client *client, const struct rx_shared *shared)
+{
+	for (struct rx_shared_change *change = changes; change; change = change->next)
+		change->due = !change->maker || change->maker == client || !change->maker->running || change->shared == shared;
+	for (struct rx_shared_change *change = changes; change; change = change->next)
+		change->due = change->due || is_within(change);
+}
+
+static struct rx_shared_change *take(struct rx_engine *engine)
+{
+	struct rx_shared_change *changes = engine->share_kept, **last = &changes;
+	while (*last)
+		last = &(*last)->next;
+	*last = rx_shares_take(&engine->shares);
+	engine->share_kept = NULL;
+	return changes;
+}
+
+void rx_share_drain(struct rx_engine *engine, const struct rx_client *client, const struct rx_shared *shared)
 {
 	if (engine->share_draining)
 		return;
 	engine->share_draining = true;
-	for (struct rx_shared_change *change = rx_shares_take(&engine->shares), *next; change; change = next) {
+	struct rx_shared_change *changes = take(engine), **kept = &engine->share_kept;
+	choose(changes, client, shared);
+	for (struct rx_shared_change *change = changes, *next; change; change = next) {
 		next = change->next;
 		change->next = NULL;
-		*engine->share_last = change;
-		engine->share_last = &change->next;
-		judge(engine, change);
+		struct rx_shared_change ***end = change->due ? &engine->share_last : &kept;
+		**end = change;
+		*end = &change->next;
+		if (change->due)
+			judge(engine, change);
 	}
 	engine->share_draining = false;
 }
 
 struct rx_shared_change *rx_share_save(struct rx_engine *engine)
 {
-	rx_share_drain(engine);
+	rx_share_drain(engine, NULL, NULL);
 	struct rx_shared_change *changes = engine->share_changes;
 	engine->share_changes = NULL;
 	engine->share_last = &engine->share_changes;

@@ -31,9 +31,9 @@ void rx_share_sync(struct rx_engine *engine, struct rx_client *client, const str
 void rx_share_forget(struct rx_client *client);
 /* The client has a new page, which knows nothing. */
 void rx_share_greet(struct rx_client *client);
-/* Saves what was changed since the last call. What a client's run did with a shared state is saved before its own values, so that a store can take both
- * or none. */
-void rx_share_drain(struct rx_engine *engine);
+/* Saves what was changed since the last call, but for what runs did that go on: by `client`, whose run is about to be saved, so that a store takes both
+ * or none; with `shared`; both may be NULL. */
+void rx_share_drain(struct rx_engine *engine, const struct rx_client *client, const struct rx_shared *shared);
 /* Likewise, and takes what was saved since the last call of this one; NULL when there is nothing to send. */
 struct rx_shared_change *rx_share_save(struct rx_engine *engine);
 /* After the store's commit: tells the members, and frees the changes. What was not stored is undone, and with it what its client did. */

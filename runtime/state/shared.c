@@ -62,7 +62,6 @@ static struct rx_shared *make(struct rx_shares *shares, struct rx_app *app, cons
 	shared->name = rx_xstrdup(name);
 	shared->refs = 1;
 	shared->usable = !shares->exclusive;
-	shared->lease.hold = RX_STORE_HOLD;
 	char *key = rx_shared_key(shared);
 	int result = shares->persistent ? shares->load(shares->context, key, &text, &length, err) : 0;
 	shared->states = text ? rx_states_restore(app, text, length, NULL) : rx_states_new(app);

@@ -63,7 +63,7 @@ struct rx_shared_change {
 	char *saved; /* rx_states_save's text; NULL: nothing to save */
 	unsigned faults, maker_faults;
 	struct rx_client *maker; /* NULL: nobody */
-	bool is_void;
+	bool is_void, due;
 	enum rx_stored stored;
 };
 

@@ -263,7 +263,7 @@ static int save(struct rx_store *base, const char *token, const char *values, si
 	if (stored)
 		*stored = RX_STORED_LOST; /* until the answer is there */
 	if (!entry) { /* another process has it */
-		rx_redis_shared_release(&store->shared); /* which is going to do that, too */
+		rx_redis_shared_drop(&store->shared); /* which is going to do that, too */
 		return 0;
 	}
 	keys_of(store, token, &keys);

@@ -76,7 +76,7 @@ const char rx_redis_save_script[] =
 	"for i = 1, parts do\n"
 	"  local a, holder = 6 + i * 4, KEYS[1 + 2 * i]\n"
 	"  redis.call('HSET', holder, 'rev', ARGV[a + 1], 'until', string.format('%d', now + ARGV[9]))\n"
-	"  redis.call('HINCRBY', holder, 'version', 1)\n"
+	"  redis.call('HSET', holder, 'version', ARGV[a] .. ':' .. ARGV[a + 1])\n"
 	"  redis.call('EXPIRE', holder, ARGV[5])\n"
 	"  redis.call('SET', KEYS[2 + 2 * i], ARGV[a + 2], 'EX', ARGV[5])\n"
 	"  redis.call('PUBLISH', ARGV[8], 'C ' .. ARGV[a] .. ' ' .. ARGV[a + 3])\n"
@@ -106,8 +106,8 @@ const char rx_redis_hold_script[] =
 	"redis.call('HSET', KEYS[1], 'until', string.format('%d', now + ARGV[3]))\n"
 	"redis.call('EXPIRE', KEYS[1], ARGV[4])\n"
 	"redis.call('EXPIRE', KEYS[2], ARGV[4])\n"
-	"local version, waiting = h[3] or '0', redis.call('LLEN', KEYS[3])\n"
-	"if version == ARGV[2] then return {2, version, waiting} end\n"
+	"local version, waiting = h[3] or '', redis.call('LLEN', KEYS[3])\n"
+	"if version ~= '' and version == ARGV[2] then return {2, version, waiting} end\n"
 	"return {1, version, waiting, redis.call('GET', KEYS[2])}\n";
 
 /* KEYS: holder, queue. ARGV: name, how long, the channel, the state's key. */
@@ -185,7 +185,9 @@ static enum rx_store_result held(struct rx_store_hold *hold, const redisReply *r
 		return RX_STORE_SAME;
 	if (how != 1)
 		return how == 3 ? RX_STORE_BUSY : RX_STORE_GONE;
-	hold->version = integer_at(reply, 1);
+	const char *version =
+		reply->elements > 1 && reply->element[1]->type == REDIS_REPLY_STRING ? reply->element[1]->str : "";
+	snprintf(hold->version, sizeof hold->version, "%s", version);
 	if (reply->elements < 4 || reply->element[3]->type != REDIS_REPLY_STRING)
 		return RX_STORE_NONE;
 	record->length = reply->element[3]->len;
@@ -209,7 +211,7 @@ void rx_redis_shared_hold(struct rx_redis_shared *shared, const char *key, struc
 			  rx_store_loaded *done, void *context)
 {
 	struct keys keys = keys_of(shared, key);
-	struct number numbers[3];
+	struct number numbers[2];
 	struct holding *holding = rx_xcalloc(1, sizeof *holding);
 	*holding = (struct holding){ hold, done, context };
 	if (!*hold->owner) {
@@ -220,9 +222,9 @@ void rx_redis_shared_hold(struct rx_redis_shared *shared, const char *key, struc
 						 text(keys.text),
 						 text(keys.queue),
 						 text(hold->owner),
-						 number(&numbers[0], hold->version),
-						 number(&numbers[1], LEASE_MS),
-						 number(&numbers[2], shared->store->seconds),
+						 text(hold->version),
+						 number(&numbers[0], LEASE_MS),
+						 number(&numbers[1], shared->store->seconds),
 						 text(shared->channel),
 						 text(key),
 						 text(renew ? "1" : "0") };
@@ -261,6 +263,15 @@ void rx_redis_shared_release(struct rx_redis_shared *shared)
 {
 	while (shared->part_count)
 		release_part(&shared->parts[--shared->part_count]);
+}
+
+void rx_redis_shared_drop(struct rx_redis_shared *shared)
+{
+	for (int i = 0; i < shared->part_count; i++) {
+		shared->parts[i].hold->rev++; /* the server misses one before the next */
+		*shared->parts[i].hold->version = 0;
+	}
+	rx_redis_shared_release(shared);
 }
 
 static struct rx_redis_part *part_of(struct rx_redis_shared *shared, const char *key, struct rx_store_hold *hold)
@@ -382,9 +393,10 @@ void rx_redis_shared_flush(struct rx_redis_shared *shared, const struct rx_redis
 	add(&words, number(&numbers[5], LEASE_MS));
 	for (int i = 0; i < count; i++) {
 		const struct rx_redis_part *part = &shared->parts[i];
-		part->hold->version++;
 		add(&words, text(part->hold->owner));
 		add(&words, number(&revs[i], ++part->hold->rev));
+		snprintf(part->hold->version, sizeof part->hold->version, "%.47s:%.23s", part->hold->owner,
+			 revs[i].text);
 		add(&words, (struct rx_redis_argument){ part->text, part->length });
 		add(&words, text(part->key));
 		keep_stored(saving, part);

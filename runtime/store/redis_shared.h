@@ -3,9 +3,9 @@
  *
  * <prefix>:shared:<State>/<name> is the text. <prefix>:holder:shared:<State>/<name>, a hash, has `owner` (who may
  * change it, a name that was never used before), `until` (the server's clock, milliseconds: from then on others may
- * take it), `rev` (saves of that owner) and `version` (saves ever). <prefix>:queue:shared:<State>/<name>, a list, has
- * the names of those that wait. Fencing is as for clients (redis.c): a save is refused once the owner is another one,
- * however that came about. */
+ * take it), `rev` (saves of that owner) and `version` (owner and `rev` of the last save).
+ * <prefix>:queue:shared:<State>/<name>, a list, has the names of those that wait. Fencing is as for clients (redis.c):
+ * a save is refused once the owner is another one, however that came about. */
 #ifndef RX_STORE_REDIS_SHARED_H
 #define RX_STORE_REDIS_SHARED_H
 
@@ -36,6 +36,8 @@ enum rx_redis_script { RX_REDIS_TAKE, RX_REDIS_SAVE_CLIENT, RX_REDIS_SAVE, RX_RE
 extern const char rx_redis_save_client_script[], rx_redis_save_script[], rx_redis_hold_script[], rx_redis_let_go_script[];
 
 void rx_redis_shared_release(struct rx_redis_shared *shared);
+/* What was to be saved is not; nor is anything that was built on it. */
+void rx_redis_shared_drop(struct rx_redis_shared *shared);
 /* As in struct rx_store_ops. */
 void rx_redis_shared_hold(struct rx_redis_shared *shared, const char *key, struct rx_store_hold *hold, bool renew,
 			  rx_store_loaded *done, void *context);

@@ -54,13 +54,12 @@ enum rx_store_news {
 };
 typedef void rx_store_heard(void *context, enum rx_store_news news, const char *text, size_t length);
 
-/* A shared state that this process may change; kept by the store in memory of the caller, who begins with RX_STORE_HOLD. */
+/* A shared state that this process may change; kept by the store in memory of the caller, who begins with zeroes. */
 struct rx_store_hold {
 	char owner[48];  /* "": not held, and not asked for */
 	int64_t rev;     /* saves by this owner */
-	int64_t version; /* of what is in memory; -1: unknown */
+	char version[72]; /* of what is in memory: owner and number of the save; "": unknown */
 };
-#define RX_STORE_HOLD ((struct rx_store_hold){ .version = -1 })
 
 struct rx_store_sweep {
 	int64_t seconds;     /* for values */

@@ -5,7 +5,7 @@
 // restart: SIGHUP instead, every second time with another file in the place of the program; then no event may fail, and the supervisor is the
 // same to the end. OPTIONs are the app's (--store, --workers). APP `reflex`: its `run` in the project FOLDER, which has a frontend's host to kill, too.
 //
-// Environment: KILLS_CLIENTS (8); KILLS_TARGETS, of which one is chosen at random each time: "worker supervisor redis host"; KILLS_PAUSE: at most so many
+// Environment: KILLS_CLIENTS (8); KILLS_SHARED: events count in a shared state, too, which must be the sum of all clients' in the end; KILLS_TARGETS, of which one is chosen at random each time: "worker supervisor redis host"; KILLS_PAUSE: at most so many
 // milliseconds between two (1000). With redis among them a server is started here, on whose disk is what it answered, and its end is the store's absence:
 // for a second and a half at most. Then events may be refused; those that were are not counted. Where several processes share it, an event that one of
 // them ran and could not store may run again in the next: the state has it once.
@@ -21,6 +21,7 @@ const mode = process.argv[5] ?? "kill";
 const options = process.argv.length > 6 ? process.argv.slice(6) : ["--store", "sqlite"];
 const CLIENTS = Number(process.env.KILLS_CLIENTS ?? 8);
 const PAUSE = Number(process.env.KILLS_PAUSE ?? 1000);
+const handler = process.env.KILLS_SHARED ? "Counter.share" : "Counter.store";
 const targets = (process.env.KILLS_TARGETS ?? "").split(" ").filter(Boolean);
 const developing = path.basename(app) === "reflex";
 const wait = (ms) => new Promise((done) => setTimeout(done, ms));
@@ -103,6 +104,7 @@ class Client {
 		const count = message.delta?.Counter?.count;
 		if (count !== undefined)
 			this.state = count;
+		shared = Math.max(shared, message.delta?.Total?.sum ?? 0);
 		if (message.hello) {
 			if (this.flight && this.flight.seq <= message.hello.last_seq) {
 				this.unknown.push(this.flight.id); // it ran, or died with the process: the answer was lost
@@ -135,10 +137,11 @@ class Client {
 		}
 		this.ids = (this.ids ?? 0) + (this.flight ? 0 : 1);
 		this.flight = { id: this.flight?.id ?? this.index * 1000000 + this.ids, seq: ++this.seq };
-		this.socket.write({ client_token: this.token, event_handler: "Counter.store", arguments: [this.flight.id], seq: this.flight.seq });
+		this.socket.write({ client_token: this.token, event_handler: handler, arguments: [this.flight.id], seq: this.flight.seq });
 	}
 }
 
+let shared = 0;
 const reasons = {}, killed = {};
 const redisAnswers = async () => {
 	for (let tries = 0; tries < 200; tries++) {
@@ -243,6 +246,11 @@ for (const client of clients) {
 		wrong++;
 		console.log(`# client ${client.index}: ${missing.length} acknowledged events did not run; counted ${client.state}, acknowledged ${least}, unknown ${client.unknown.length}`);
 	}
+}
+const counted = clients.reduce((total, client) => total + client.state, 0);
+if (process.env.KILLS_SHARED && shared !== counted) {
+	wrong++;
+	console.log(`# the shared state counted ${shared}, the clients ${counted}`);
 }
 const sum = (name) => clients.reduce((total, client) => total + client[name].length, 0);
 if (mode === "restart" && sum("failed")) {
