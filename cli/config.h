@@ -49,6 +49,7 @@ struct rx_config {
 	int64_t max_upload_size;                /* bytes of one uploaded file; 100 MiB */
 	char *uploaded_files_dir;               /* "uploaded_files" */
 	char *tls_certificate, *tls_key;        /* PEM files where the exported program runs; NULL */
+	int allow_eval;                         /* 1: handlers may give the browser JavaScript that is made at run time; 0 */
 	int tailwind;                           /* 1: class names of Tailwind have their styles; 0 */
 	struct rx_strings tailwind_classes;     /* those that stand in no page; each may be a pattern: "mt-{1..9}" */
 };

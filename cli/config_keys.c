@@ -184,6 +184,7 @@ static const struct rx_config_key keys[] = {
 	{ "uploaded_files_dir", RX_KEY_TEXT, AT(uploaded_files_dir), .problem = folder_problem },
 	{ "tls_certificate", RX_KEY_TEXT, AT(tls_certificate), .problem = file_problem },
 	{ "tls_key", RX_KEY_TEXT, AT(tls_key), .problem = file_problem },
+	{ "allow_eval", RX_KEY_BOOL, AT(allow_eval) },
 	{ "tailwind", RX_KEY_BOOL, AT(tailwind) },
 	{ "tailwind_classes", RX_KEY_LIST, AT(tailwind_classes), .problem = class_problem },
 };

@@ -3,6 +3,7 @@
 #include "command.h"
 #include "embed.h"
 #include "files.h"
+#include "scripts.h"
 
 #define MAX_FILE (256u << 20)
 #define MAX_TOTAL ((size_t)1 << 30)
@@ -48,8 +49,9 @@ static int update(const char *folder, const char *name, const struct rx_buf *tex
 
 int rx_embed_settings(const struct rx_config *config, const char *folder, bool files, struct rx_err *err)
 {
+	struct rx_strings scripts = { 0 };
 	struct rx_buf out;
-	rx_buf_init(&out, 1 << 20);
+	rx_buf_init(&out, MAX_FILE);
 	rx_buf_adds(&out, "/* Written by reflex from rxconfig.json. */\n");
 	add_text(&out, "NAME", config->app_name);
 	add_text(&out, "VERSION", RX_VERSION);
@@ -75,6 +77,10 @@ int rx_embed_settings(const struct rx_config *config, const char *folder, bool f
 		    config->ping_interval);
 	rx_buf_addf(&out, "#define RX_PROGRAM_PING_TIMEOUT %d\n", config->ping_timeout);
 	rx_buf_addf(&out, "#define RX_PROGRAM_TOKEN_EXPIRATION %d\n", config->token_expiration);
+	rx_buf_addf(&out, "#define RX_PROGRAM_ALLOW_EVAL %d\n", config->allow_eval);
+	rx_scripts_find(config, &scripts);
+	add_list(&out, "SCRIPTS", &scripts);
+	rx_strings_release(&scripts);
 	add_list(&out, "ORIGINS", &config->cors_allowed_origins);
 	add_list(&out, "TRUSTED_PROXIES", &config->trusted_proxies);
 	rx_buf_adds(&out, files ? "#define RX_PROGRAM_FILES 1\n" : "");

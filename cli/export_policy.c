@@ -221,8 +221,8 @@ int rx_export_policy(const struct rx_config *config, const char *pages, struct r
 	struct policy policy = { 0 };
 	for (int i = 0; i < config->script_sources.len; i++)
 		add_source(&policy.sources, config->script_sources.at[i]);
-	if (config->api_url) /* scripts of handlers come from there */
-		add_origin(&policy.sources, config->api_url);
+	if (config->allow_eval)
+		add_source(&policy.sources, "'unsafe-eval'");
 	int result = rx_tree_walk(pages, scan_module, &policy, err);
 	if (!result)
 		result = rx_tree_walk(RX_EXPORT_SITE, put_policy, &policy, err);

@@ -6,6 +6,7 @@
 #include "compile_image.h"
 #include "files.h"
 #include "reload_state.h"
+#include "scripts.h"
 #include "webfiles.h"
 
 /* An error is believed when nothing more was written for so long: the first report of a save can come while an editor
@@ -50,6 +51,8 @@ static void job_build(struct rx_reload_job *job)
 {
 	struct rx_reload *reload = job->reload;
 	job->app = rx_compiler_build(reload->options.compiler, &job->report, &job->diags);
+	if (job->app)
+		rx_scripts_learn(reload->options.config);
 	if (job->app)
 		job->printed = rx_gen_pages(job->app, reload->memory, true);
 }

@@ -18,6 +18,9 @@ void rx_scan_states(const struct rx_scan *scan, struct rx_strings *states);
 /* Likewise: the components that RX_COMPONENT declares here. */
 void rx_scan_wrapped(const struct rx_scan *scan, struct rx_strings *wrapped);
 
+/* Likewise: the JavaScript that stands in quotes in rx_call_script and rx_call_function, each once, as rx_script_body makes it. */
+void rx_scan_scripts(const struct rx_scan *scan, struct rx_strings *bodies);
+
 /* Adds errors for what is wrong with references to `states` and with props, those of `wrapped` components (NULL: none) included; `file` is their
  * file. */
 void rx_scan_check(const struct rx_scan *scan, const char *file, const struct rx_strings *states, const struct rx_strings *wrapped,

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "command.h"
+#include "scripts.h"
 #include "compile.h"
 #include "compile_crash.h"
 #include "config.h"
@@ -208,6 +209,7 @@ static int test_project(const struct rx_config *config, const struct rx_args *ar
 	if (!compiler)
 		return rx_term_err(&err);
 	rx_deploy_url_set(config->deploy_url);
+	rx_scripts_learn(config);
 	struct rx_app *app = rx_compiler_build(compiler, &report, &diags);
 	rx_term_diags(&diags);
 	rx_diags_release(&diags);

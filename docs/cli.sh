@@ -88,6 +88,7 @@ the key in capitals: `REFLEX_BACKEND_PORT=8100 reflex run`. An unknown key is an
 | `max_upload_size` | largest file that can be uploaded, in bytes | 104857600 |
 | `uploaded_files_dir` | folder for uploaded files, relative to the project or to the exported program | `uploaded_files` |
 | `tls_certificate`, `tls_key` | PEM files where the exported program runs: it serves https then ([Production](guide/production.md#https)); `reflex run` does not | |
+| `allow_eval` | whether handlers may send JavaScript that is made at run time ([Client events](guide/client-events.md#javascript), [Security](security.md#scripts)) | false |
 | `tailwind` | whether Tailwind's class names have their styles; installs Tailwind ([Styling](guide/styling.md)) | false |
 | `tailwind_classes` | classes that stand in no page; patterns like `mt-{1..9}` stand for several | `[]` |
 T

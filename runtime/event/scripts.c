@@ -1,176 +1,74 @@
-/* Scripts on their way to a browser. */
+/* Which JavaScript of handlers a browser may run: see scripts.h. */
 #include "scripts.h"
 
-#include <dirent.h>
-#include <fcntl.h>
 #include <pthread.h>
-#include <sys/random.h>
-#include <sys/stat.h>
-#include <time.h>
-#include <unistd.h>
-
-#include "envelope.h"
-
-#define WAITING_MAX 256
-#define LIFETIME 60 /* seconds */
-
-struct script {
-	char id[33];
-	char *body;
-	time_t since;
-};
 
 static struct {
 	pthread_mutex_t lock;
-	bool on;
-	int folder; /* that of rx_scripts_share; -1: none */
-	struct script at[WAITING_MAX];
-} waiting = { .lock = PTHREAD_MUTEX_INITIALIZER, .folder = -1 };
+	bool on, parts, eval;
+	char **bodies;
+	int count;
+} known = { .lock = PTHREAD_MUTEX_INITIALIZER };
 
-static time_t now(void)
+static int count_of(const char *const *bodies)
 {
-	struct timespec time;
-	clock_gettime(CLOCK_MONOTONIC, &time);
-	return time.tv_sec;
+	int count = 0;
+	while (bodies && bodies[count])
+		count++;
+	return count;
 }
 
-/* ---- files ---- */
-
-/* 0, or -1: nothing is there. */
-static int write_file(const char *id, const char *body)
+void rx_scripts_allow(const char *const *bodies, bool parts, bool eval)
 {
-	int fd = openat(waiting.folder, id, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-	size_t length = strlen(body);
-	if (fd < 0)
-		return -1;
-	bool whole = write(fd, body, length) == (ssize_t)length;
-	close(fd);
-	if (!whole)
-		unlinkat(waiting.folder, id, 0);
-	return whole ? 0 : -1;
+	pthread_mutex_lock(&known.lock);
+	for (int i = 0; i < known.count; i++)
+		free(known.bodies[i]);
+	free(known.bodies);
+	known.count = count_of(bodies);
+	known.bodies = rx_xcalloc((size_t)known.count + 1, sizeof *known.bodies);
+	for (int i = 0; i < known.count; i++)
+		known.bodies[i] = rx_xstrdup(bodies[i]);
+	known.on = true;
+	known.parts = parts;
+	known.eval = eval;
+	pthread_mutex_unlock(&known.lock);
 }
 
-/* The one that another process keeps; it is gone then. Of two that ask at the same time one gets it. */
-static char *take_file(const char *id)
+static void make_id(const char *body, char id[RX_SCRIPT_ID])
 {
-	int fd = openat(waiting.folder, id, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
-	if (fd < 0)
-		return NULL;
-	char *body = rx_xcalloc(1, RX_SCRIPT_MAX + 1);
-	ssize_t length = read(fd, body, RX_SCRIPT_MAX);
-	close(fd);
-	if (length >= 0 && !unlinkat(waiting.folder, id, 0))
-		return body;
-	free(body);
-	return NULL;
+	snprintf(id, RX_SCRIPT_ID, "%016llx", (unsigned long long)rx_hash_str(RX_HASH_START, body));
 }
 
-static void delete_old_files(void)
+static bool is_known(const char *body)
 {
-	DIR *dir = fdopendir(dup(waiting.folder));
-	struct dirent *entry;
-	struct stat info;
-	while (dir && (entry = readdir(dir)))
-		if (rx_token_valid(entry->d_name) && !fstatat(waiting.folder, entry->d_name, &info, 0) &&
-		    time(NULL) - info.st_mtime > LIFETIME)
-			unlinkat(waiting.folder, entry->d_name, 0);
-	if (dir)
-		closedir(dir);
-}
-
-void rx_scripts_share(const char *folder)
-{
-	mkdir(folder, 0700);
-	waiting.folder = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	if (waiting.folder >= 0)
-		delete_old_files();
-}
-
-/* ---- memory ---- */
-
-static void drop(struct script *script)
-{
-	if (waiting.folder >= 0)
-		unlinkat(waiting.folder, script->id, 0);
-	free(script->body);
-	*script = (struct script){ 0 };
-}
-
-static void drop_old(time_t time)
-{
-	for (int i = 0; i < WAITING_MAX; i++)
-		if (waiting.at[i].body && time - waiting.at[i].since > LIFETIME)
-			drop(&waiting.at[i]);
-}
-
-static bool make_id(char id[33])
-{
-	unsigned char bytes[16];
-	if (getrandom(bytes, sizeof bytes, 0) != sizeof bytes)
-		return false;
-	for (size_t i = 0; i < sizeof bytes; i++)
-		snprintf(id + i * 2, 3, "%02x", bytes[i]);
-	return true;
-}
-
-void rx_scripts_serve(void)
-{
-	pthread_mutex_lock(&waiting.lock);
-	waiting.on = true;
-	pthread_mutex_unlock(&waiting.lock);
-}
-
-static bool keep(const char *body, char id[33])
-{
-	time_t time = now();
-	drop_old(time);
-	for (int i = 0; i < WAITING_MAX; i++) {
-		struct script *script = &waiting.at[i];
-		if (script->body)
-			continue;
-		if (!make_id(id) || (waiting.folder >= 0 && write_file(id, body)))
-			return false;
-		memcpy(script->id, id, sizeof script->id);
-		script->body = rx_xstrdup(body);
-		script->since = time;
-		return true;
-	}
+	for (int i = 0; i < known.count; i++)
+		if (!strcmp(known.bodies[i], body))
+			return true;
 	return false;
 }
 
-bool rx_script_keep(const char *body, char id[33])
+enum rx_script_way rx_script_way(const char *body, char id[RX_SCRIPT_ID])
 {
-	if (strlen(body) > RX_SCRIPT_MAX)
-		return false;
-	pthread_mutex_lock(&waiting.lock);
-	bool kept = waiting.on && keep(body, id);
-	pthread_mutex_unlock(&waiting.lock);
-	return kept;
+	enum rx_script_way way = RX_SCRIPT_TEXT;
+	pthread_mutex_lock(&known.lock);
+	if (known.on && is_known(body))
+		way = known.parts ? RX_SCRIPT_PART : RX_SCRIPT_TEXT;
+	else if (known.on && !known.eval)
+		way = RX_SCRIPT_REFUSED;
+	pthread_mutex_unlock(&known.lock);
+	make_id(body, id);
+	return way;
 }
 
-/* Whichever process keeps it: the file decides who gives it away. */
-static char *take(const char *id)
+void rx_scripts_module(const char *const *bodies, struct rx_buf *out)
 {
-	char *body = waiting.folder >= 0 ? take_file(id) : NULL;
-	for (int i = 0; i < WAITING_MAX; i++) {
-		if (!waiting.at[i].body || strcmp(waiting.at[i].id, id))
-			continue;
-		if (waiting.folder < 0)
-			body = rx_xstrdup(waiting.at[i].body);
-		drop(&waiting.at[i]);
+	char id[RX_SCRIPT_ID];
+	rx_buf_adds(out, "// Written by reflex: what handlers give to rx_call_script and rx_call_function in quotes.\nexport const scripts = {\n");
+	for (int i = 0; i < count_of(bodies); i++) {
+		make_id(bodies[i], id);
+		rx_buf_addf(out, "\"%s\": async () => {\n", id);
+		rx_buf_adds(out, bodies[i]);
+		rx_buf_adds(out, "\n},\n");
 	}
-	return body;
-}
-
-char *rx_script_take(const char *id)
-{
-	pthread_mutex_lock(&waiting.lock);
-	drop_old(now());
-	char *body = rx_token_valid(id) ? take(id) : NULL;
-	pthread_mutex_unlock(&waiting.lock);
-	if (!body)
-		return NULL;
-	char *text = rx_xprintf("window.__reflexScripts?.get(\"%s\")?.(async () => {\n%s\n});\n", id, body);
-	free(body);
-	return text;
+	rx_buf_adds(out, "};\n");
 }

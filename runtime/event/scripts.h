@@ -1,21 +1,24 @@
-/* Scripts on their way to a browser. The content security policy of exports lets a page run no text as code, so what a handler gives to
- * rx_call_script waits here, under a random address that only its client is told of, until the browser loads it: once, within a minute. */
+/* JavaScript that handlers give to rx_call_script and rx_call_function. What stands there in quotes is known when the app is compiled: an export
+ * makes it part of its pages, and a handler names it. Text that is made at run time is refused unless the app allows it. */
 #ifndef RX_EVENT_SCRIPTS_H
 #define RX_EVENT_SCRIPTS_H
 
-#include "../core/base.h"
+#include "../core/buf.h"
 
-#define RX_SCRIPT_MAX ((size_t)256 << 10)
+#define RX_SCRIPT_ID 17 /* bytes of an id, its NUL included */
 
-/* From now on rx_script_keep keeps. Called when a server that is not in development mode is made. */
-void rx_scripts_serve(void);
-/* Several processes answer at the same address: scripts are files in `folder`, too, so that any of them can give one away. What others left
- * there more than a minute ago is deleted. Called once, before any is kept. */
-void rx_scripts_share(const char *folder);
-/* Copies `body`, the inside of an async function. Writes 32 hexadecimal digits to `id`. False when scripts are not served (development:
- * the browser gets the text), it is longer than RX_SCRIPT_MAX, or too many wait. Any thread. */
-bool rx_script_keep(const char *body, char id[33]);
-/* The file for `/_script/<id>.js`, and forgets it; NULL when there is none. The caller frees it. Any thread. */
-char *rx_script_take(const char *id);
+enum rx_script_way {
+	RX_SCRIPT_TEXT,    /* the browser gets the text */
+	RX_SCRIPT_PART,    /* it is a part of the pages */
+	RX_SCRIPT_REFUSED,
+};
+
+/* From now on: `bodies` (rx_script_body; NULL-terminated, copied) are known; `parts`: they are parts of the pages, as in an export; `eval`: other
+ * text may go to the browser. Before the first call all text may. Any thread. */
+void rx_scripts_allow(const char *const *bodies, bool parts, bool eval);
+/* What becomes of it; for a part its id. Any thread. */
+enum rx_script_way rx_script_way(const char *body, char id[RX_SCRIPT_ID]);
+/* `.web/reflex/scripts.js`: the parts, by their ids. */
+void rx_scripts_module(const char *const *bodies, struct rx_buf *out);
 
 #endif

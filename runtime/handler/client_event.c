@@ -7,6 +7,7 @@
 #include "../include/reflex/handler.h"
 #include "../ui/node.h"
 #include "../ui/script.h"
+#include "scratch.h"
 
 #include <ctype.h>
 #include <math.h>
@@ -65,22 +66,30 @@ static bool is_name(const char *text)
 	return !*text;
 }
 
-/* The inside of an async function: `"script": "<id>"` where the browser has to load it, else `"javascript_code": "…"`
- * or `"function": "…"`. The name of a function is enough. */
-static void add_code(struct rx_buf *out, const struct rx_event_part *part)
+static void refuse(const struct rx_event_part *part)
 {
-	char id[33];
-	size_t length = rx_script_expression(part->value);
-	bool expression = length || part->kind == RX_PART_FUNCTION,
-	     named = part->kind == RX_PART_FUNCTION && is_name(part->value);
-	const char *body =
-		expression ? rx_printf("return (%.*s\n);", length ? (int)length : -1, part->value) : part->value;
-	if (!named && rx_script_keep(body, id)) {
-		rx_buf_addf(out, "\"script\":\"%s\"", id);
-		return;
+	const char *call = part->kind == RX_PART_FUNCTION ? "rx_call_function" : "rx_call_script";
+	rx_fail_at_(NULL, 0,
+		    "%s was given JavaScript that does not stand in quotes in the call; write it there and pass values to rx_call_function, or set "
+		    "\"allow_eval\": true in rxconfig.json",
+		    call);
+}
+
+/* `"script": "<id>"` when it is a part of the pages, else the inside of an async function: `"javascript_code": "…"` or `"function": "…"`. The
+ * name of a function is enough. */
+static bool add_code(struct rx_buf *out, const struct rx_event_part *part)
+{
+	char id[RX_SCRIPT_ID];
+	bool function = part->kind == RX_PART_FUNCTION, named = function && is_name(part->value);
+	const char *body = named ? part->value : rx_script_body(rx_scratch_arena(), part->value, function);
+	enum rx_script_way way = named ? RX_SCRIPT_TEXT : rx_script_way(body, id);
+	if (way == RX_SCRIPT_REFUSED) {
+		refuse(part);
+		return false;
 	}
-	rx_buf_addf(out, "\"%s\":", part->name);
-	add_text(out, named ? part->value : body);
+	rx_buf_addf(out, "\"%s\":", way == RX_SCRIPT_PART ? "script" : part->name);
+	add_text(out, way == RX_SCRIPT_PART ? id : body);
+	return true;
 }
 
 static bool is_left_out(const struct rx_event_part *part)
@@ -90,12 +99,11 @@ static bool is_left_out(const struct rx_event_part *part)
 	return part->kind == RX_PART_FLAG ? !part->flag : !part->value;
 }
 
-static void add_part(struct rx_buf *out, const struct rx_event_part *part)
+/* False when the event may not be sent. */
+static bool add_part(struct rx_buf *out, const struct rx_event_part *part)
 {
-	if (part->kind == RX_PART_SCRIPT || part->kind == RX_PART_FUNCTION) {
-		add_code(out, part);
-		return;
-	}
+	if (part->kind == RX_PART_SCRIPT || part->kind == RX_PART_FUNCTION)
+		return add_code(out, part);
 	rx_buf_addf(out, "\"%s\":", part->name);
 	if (part->kind == RX_PART_FLAG)
 		rx_buf_adds(out, "true");
@@ -105,25 +113,27 @@ static void add_part(struct rx_buf *out, const struct rx_event_part *part)
 		add_text(out, part->value);
 	else
 		add_event(out, part->event);
+	return true;
 }
 
 static void emit(const char *name, const struct rx_event_part *parts, int count)
 {
 	struct rx_buf out;
 	const char *separator = "";
+	bool good = true;
 	rx_buf_init(&out, MESSAGE_MAX);
 	rx_buf_addf(&out, "{\"name\":\"%s\",\"payload\":{", name);
-	for (int i = 0; i < count; i++) {
+	for (int i = 0; i < count && good; i++) {
 		if (is_left_out(&parts[i]))
 			continue;
 		rx_buf_adds(&out, separator);
-		add_part(&out, &parts[i]);
+		good = add_part(&out, &parts[i]);
 		separator = ",";
 	}
 	rx_buf_adds(&out, "}}");
 	if (out.overflow)
 		rx_log("%s is larger than %zu bytes: left out", name, MESSAGE_MAX);
-	else
+	else if (good)
 		rx_emit_client(rx_buf_text(&out));
 	rx_buf_release(&out);
 }

@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 
 #include "../app/options.h"
+#include "../event/scripts.h"
 #include "../gen/gen.h"
 #include "../handler/scratch.h"
 #include "report.h"
@@ -35,7 +36,7 @@ static int write_file(const char *folder, const char *name, const struct rx_buf 
 	return failed ? -1 : 0;
 }
 
-static int write_pages(const struct rx_app *app, const struct rx_printed *printed, const char *folder,
+static int write_pages(const struct rx_program *program, const struct rx_app *app, const struct rx_printed *printed, const char *folder,
 		       struct rx_err *err)
 {
 	struct rx_buf text;
@@ -60,6 +61,10 @@ static int write_pages(const struct rx_app *app, const struct rx_printed *printe
 	rx_gen_styles(app, &text);
 	if (!result)
 		result = write_file(folder, "reflex/styles.js", &text, err);
+	rx_buf_clear(&text);
+	rx_scripts_module(program->scripts, &text);
+	if (!result)
+		result = write_file(folder, "reflex/scripts.js", &text, err);
 	rx_buf_clear(&text);
 	rx_gen_root(app, &text);
 	if (!result)
@@ -94,10 +99,10 @@ static void add_summary(const struct rx_app *app, const struct rx_printed *print
 	add_text(out, "appearance", app->options.theme.appearance);
 }
 
-static int print_app(struct rx_app *app, const char *folder, struct rx_buf *out, struct rx_err *err)
+static int print_app(const struct rx_program *program, struct rx_app *app, const char *folder, struct rx_buf *out, struct rx_err *err)
 {
 	struct rx_printed *printed = rx_gen_pages(app, NULL, false);
-	int result = write_pages(app, printed, folder, err);
+	int result = write_pages(program, app, printed, folder, err);
 	add_summary(app, printed, out);
 	rx_printed_free(printed);
 	return result;
@@ -114,7 +119,7 @@ int rx_serve_print_pages(const struct rx_program *program, const char *folder)
 	bool built = app && !(rx_ui_build(app, &diags) | rx_app_check_options(app, "assets", &diags));
 	rx_buf_adds(&out, "{\"diagnostics\":");
 	rx_diags_json(&diags, &out);
-	int failed = built ? print_app(app, folder, &out, &err) : 0;
+	int failed = built ? print_app(program, app, folder, &out, &err) : 0;
 	rx_buf_adds(&out, "}\n");
 	if (!failed)
 		rx_report_out(rx_buf_text(&out));

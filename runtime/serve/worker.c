@@ -243,6 +243,7 @@ static int set_options(struct work *work, struct rx_err *err)
 	};
 	work->options.listen_count = rx_worker_places(options, work->options.listen, &work->options.metrics_listen);
 	rx_deploy_url_set(options->settings.deploy_url);
+	rx_scripts_allow(work->worker->program->scripts, true, work->worker->program->allow_eval);
 	if (!options->frontend) {
 		work->options.files = work->worker->program->files;
 		work->options.file_count = work->worker->program->file_count;
@@ -369,9 +370,6 @@ static int serve(struct work *work, struct rx_err *err)
 	if (!work->options.store)
 		return -1;
 	open_board(work);
-	if (work->worker->workers > 1)
-		rx_scripts_share(rx_arena_printf((struct rx_arena *)&work->worker->options->arena, "%s/scripts",
-						 work->worker->options->state_dir));
 	work->server = rx_server_new(&work->options, work->app, err);
 	if (!work->server)
 		return -1;

@@ -93,7 +93,4 @@ struct rx_job *rx_api_next(struct rx_server *server);
 /* About once a second: requests past their deadline are answered. */
 void rx_api_tend(struct rx_server *server);
 
-/* Answers `path` when it is that of a script (script.c): true, and `*result` is what the callback returns. */
-bool rx_http_script(struct lws *wsi, void **user, const char *path, struct rx_answer *answer, bool head, int *result);
-
 #endif

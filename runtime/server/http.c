@@ -232,8 +232,6 @@ static int answer_get(struct rx_server *server, struct lws *wsi, void **user, co
 	int result;
 	if (backend && rx_operation_request(server, wsi, backend, answer, head, &result))
 		return result;
-	if (backend && rx_http_script(wsi, user, backend, answer, head, &result))
-		return result;
 	const struct rx_site_file *file = frontend ? rx_site_find(&server->site, frontend) : NULL;
 	if (frontend && !strcmp(frontend, "/env.json") && (!file || strcmp(file->path, "/env.json") != 0))
 		return rx_http_text(wsi, answer, "{\"backend\": \"\"}", head);

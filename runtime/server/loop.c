@@ -1,7 +1,6 @@
 /* The server as a whole: one libuv loop that libwebsockets shares, turned by whichever thread leads (event/lead.c);
  * what other threads ask of it; start and end. */
 #define _GNU_SOURCE
-#include "../event/scripts.h"
 #include "../handler/upload.h"
 #include "upload.h"
 
@@ -215,8 +214,6 @@ static int open_engine(struct rx_server *server, struct rx_app *app, struct rx_e
 	engine->app = rx_app_ref(app);
 	engine->store = server->options.store;
 	engine->development = server->options.development;
-	if (!engine->development)
-		rx_scripts_serve();
 	engine->log = server->options.log;
 	engine->log_context = server->options.context;
 	engine->thread_began = server->options.thread_began;

@@ -199,3 +199,11 @@ size_t rx_script_expression(const char *code)
 	const char *end = scan.end ? scan.end : code + strlen(code);
 	return scan.statements ? 0 : (size_t)(end - code);
 }
+
+const char *rx_script_body(struct rx_arena *arena, const char *code, bool function)
+{
+	size_t length = rx_script_expression(code);
+	if (!length && !function)
+		return rx_arena_strdup(arena, code);
+	return rx_arena_printf(arena, "return (%.*s\n);", length ? (int)length : (int)strlen(code), code);
+}

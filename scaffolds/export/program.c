@@ -11,6 +11,7 @@ static const struct rx_embedded_file files[] = {
 #endif
 
 static const char *const origins[] = { RX_PROGRAM_ORIGINS NULL };
+static const char *const scripts[] = { RX_PROGRAM_SCRIPTS NULL };
 static const char *const trusted_proxies[] = { RX_PROGRAM_TRUSTED_PROXIES NULL };
 
 static const struct rx_program program = {
@@ -42,6 +43,8 @@ static const struct rx_program program = {
 		.tls_certificate = RX_PROGRAM_TLS_CERTIFICATE,
 		.tls_key = RX_PROGRAM_TLS_KEY,
 	},
+	.scripts = scripts,
+	.allow_eval = RX_PROGRAM_ALLOW_EVAL,
 #ifdef RX_PROGRAM_FILES
 	.files = files,
 	.file_count = sizeof files / sizeof *files,

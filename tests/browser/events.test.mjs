@@ -162,6 +162,12 @@ async function collectGot() {
   return () => page.evaluate(() => window.shown);
 }
 
+onPage("a script that a handler makes at run time is refused, as in an export", async () => {
+  await page.click("#made");
+  await until(() => /rx_call_script was given JavaScript that does not stand in quotes/.test(app.text), "the log");
+  equal(await page.evaluate(() => window.madeOf), undefined, "what it would have set");
+});
+
 onPage("a script that fails is reported to the backend, and the page goes on", async () => {
   await watchErrors();
   await page.click("#broken");

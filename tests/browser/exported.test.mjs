@@ -86,6 +86,10 @@ test("what rxconfig.json says of the database reaches nothing that browsers get"
   const all = [...files(web, [".export", "node_modules"]), ...files(path.join(web, ".export/web"), ["node_modules"])];
   check(all.some((file) => file.endsWith("out/index.html")) && all.some((file) => file.endsWith("reflex/app.js")), "pages are among them");
   equal(all.filter((file) => fs.readFileSync(file).includes("hidden-word")), [], "files with it");
+  // The password of redis_url is not even part of the program.
+  const everything = [...all, ...files(path.join(web, ".export"), ["node_modules"]), ...files(home, [])];
+  check(everything.some((file) => fs.readFileSync(file).includes("hidden-word")), "the program has db_url");
+  equal(everything.filter((file) => fs.readFileSync(file).includes("hidden-phrase")), [], "files with the password of redis_url");
 });
 
 test("clocks: RX_EVERY for all and for a page, INTERVAL", async () => {
@@ -299,11 +303,12 @@ test("failures reach RX_ON_EXCEPTION; after a crash the supervisor starts anew, 
 });
 
 await run(async () => {
-  project = makeApp("exported", { script_sources: ["https://js.example"], db_url: "postgres://shop:hidden-word@db.example/shop" });
+  project = makeApp("exported", { script_sources: ["https://js.example"], db_url: "postgres://shop:hidden-word@db.example/shop",
+    redis_url: "redis://shop:hidden-phrase@cache.example:6379/0" });
   const done = spawnSync(reflex, ["export", "--json", "--standalone", "--zip-dest-dir", home], { cwd: project, encoding: "utf8" });
   check(done.status === 0, `reflex export: ${done.stdout}${done.stderr}`);
   const port = await freePort();
-  program = new Program(JSON.parse(done.stdout.trim().split("\n").pop()).standalone, ["--json", "--port", String(port)], { cwd: home });
+  program = new Program(JSON.parse(done.stdout.trim().split("\n").pop()).standalone, ["--json", "--port", String(port), "--store", "sqlite"], { cwd: home });
   atEnd(() => program.stop());
   await program.message((m) => m.event === "ready", "it serves", 30000);
   url = `http://127.0.0.1:${port}`;

@@ -31,7 +31,7 @@ refused() {
 	expect_out '"loglevel":"info","state_store":"sqlite"'
 	expect_out '"max_message":1048576'
 	expect_out '"event_timeout":60,"connections_per_address":512,"events_per_client":1000,"events_per_address":5000,"request_timeout":10,"ping_interval":25,"ping_timeout":20,"token_expiration":null,"trusted_proxies":[],"deploy_url":null,"db_url":"sqlite:///reflex.db"'
-	expect_out '"max_upload_size":104857600,"uploaded_files_dir":"uploaded_files","tls_certificate":null,"tls_key":null,"tailwind":false'
+	expect_out '"max_upload_size":104857600,"uploaded_files_dir":"uploaded_files","tls_certificate":null,"tls_key":null,"allow_eval":false,"tailwind":false'
 	[ -z "$err" ]
 }
 
@@ -43,14 +43,14 @@ refused() {
 		"max_message": 4096, "event_timeout": 0, "connections_per_address": 9, "events_per_client": 0, "events_per_address": 7, "request_timeout": 3, "ping_interval": 4, "ping_timeout": 5,
 		"token_expiration": 3600, "trusted_proxies": ["10.0.0.7", "fd00::/8"],
 		"deploy_url": "https://example.org/", "db_url": "sqlite:////var/lib/shop.db", "max_upload_size": 5000000000,
-		"uploaded_files_dir": "data/up", "tls_certificate": "cert.pem", "tls_key": "key.pem", "tailwind": true, "tailwind_classes": ["mt-{1..9}"]}'
+		"uploaded_files_dir": "data/up", "tls_certificate": "cert.pem", "tls_key": "key.pem", "allow_eval": true, "tailwind": true, "tailwind_classes": ["mt-{1..9}"]}'
 	expect_status 0
 	expect_out '"frontend_port":1,"backend_port":65535,"frontend_host":"0.0.0.0","backend_host":"::1"'
 	expect_out '"api_url":"https://example.org/api","frontend_path":"/shop","backend_path":"/a/b"'
 	expect_out '"cors_allowed_origins":["https://a.example:8443"],"script_sources":["https://js.example"],"libraries":["sqlite3","gtk+-3.0"],"native":["src/*.c"]'
 	expect_out '"loglevel":"debug","state_store":"memory"'
 	expect_out '"max_message":4096,"event_timeout":0,"connections_per_address":9,"events_per_client":0,"events_per_address":7,"request_timeout":3,"ping_interval":4,"ping_timeout":5,"token_expiration":3600,"trusted_proxies":["10.0.0.7","fd00::/8"],"deploy_url":"https://example.org"'
-	expect_out '"db_url":"sqlite:////var/lib/shop.db","max_upload_size":5000000000,"uploaded_files_dir":"data/up","tls_certificate":"cert.pem","tls_key":"key.pem","tailwind":true,"tailwind_classes":["mt-{1..9}"]'
+	expect_out '"db_url":"sqlite:////var/lib/shop.db","max_upload_size":5000000000,"uploaded_files_dir":"data/up","tls_certificate":"cert.pem","tls_key":"key.pem","allow_eval":true,"tailwind":true,"tailwind_classes":["mt-{1..9}"]'
 }
 
 @test "no file: an error with the way to one" {

@@ -141,13 +141,6 @@ is_status() {
 	is_sample 4485 'reflex_events_total{result="ok"}' 22
 }
 
-@test "a script of a handler is there once, whichever worker is asked" {
-	start_redis 4486
-	start_app --port 4484 --store redis --workers 3
-	[ "$(node "$ask" scripts 4484 8 3>&-)" = "$(printf '200 404 %.0s' 1 2 3 4 5 6 7 8 | sed 's/ $//')" ]
-	[ -z "$(ls states/scripts)" ]
-}
-
 @test "an upload comes to its tab, whichever worker takes it" {
 	start_redis 4486
 	start_app --port 4484 --store redis --workers 3

@@ -10,7 +10,7 @@ RX_STATE(Counter,
     EVENT(wait, int),
     EVENT(fail),
     EVENT(crash),
-    EVENT(script),
+   
     EVENT(take, rx_files),
 )
 
@@ -34,11 +34,6 @@ void Counter_crash(struct Counter *self)
 {
     self->count++;
     raise(SIGKILL);
-}
-
-void Counter_script(struct Counter *self)
-{
-    rx_call_script(rx_printf("console.log(%d)", ++self->count), NULL);
 }
 
 void Counter_take(struct Counter *self, rx_files files)

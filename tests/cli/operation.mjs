@@ -152,16 +152,6 @@ const actions = {
 		}
 		console.log(`back, at ${last}`);
 	},
-	// scripts N: each script of a handler is there once, whichever worker is asked.
-	async scripts(n) {
-		const ids = [];
-		await events(Array.from({ length: Number(n) }, () => ["Counter.script"]), (message) => ids.push(...(message.events ?? []).map((event) => event.payload.script)));
-		const seen = [];
-		for (const id of ids)
-			for (let times = 0; times < 2; times++)
-				seen.push((await get(`/_script/${id}.js`)).status);
-		console.log(seen.join(" "));
-	},
 	// uploads N: files of 100 bytes for one tab, which is connected to one of the workers; how far its counter is after each, wherever the file came to.
 	async uploads(n) {
 		const token = [...crypto.getRandomValues(new Uint8Array(16))].map((n) => n.toString(16).padStart(2, "0")).join("");

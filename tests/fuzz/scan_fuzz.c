@@ -1,7 +1,7 @@
 /* Fuzz target: the reading of source text (cli/scan.h). Whatever an author saves, also half of it, is read to its end,
  * and every place that is reported lies within the text.
  *
- * sources: cli/scan.c cli/scan_tokens.c cli/scan_check.c cli/scan_habits.c cli/scan_places.c cli/scan_props.c cli/scan_syntax.c cli/config_keys.c cli/files.c cli/tree.c runtime/core/*.c runtime/ui/*.gen.c runtime/ui/icon.c runtime/store/redis_url.c
+ * sources: cli/scan.c cli/scan_tokens.c cli/scan_check.c cli/scan_habits.c cli/scan_places.c cli/scan_props.c cli/scan_scripts.c runtime/ui/script.c cli/scan_syntax.c cli/config_keys.c cli/files.c cli/tree.c runtime/core/*.c runtime/ui/*.gen.c runtime/ui/icon.c runtime/store/redis_url.c
  * libs: -Wl,--gc-sections -Wl,--unresolved-symbols=ignore-all
  */
 #include "core/base.h"
@@ -63,10 +63,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
 {
 	char *text = rx_xstrndup((const char *)bytes, length);
-	struct rx_strings states = { 0 }, wrapped = { 0 };
+	struct rx_strings states = { 0 }, wrapped = { 0 }, bodies = { 0 };
 	struct rx_diags diags = { 0 };
 	struct rx_scan *scan = rx_scan_new(text);
 	rx_scan_states(scan, &states);
+	rx_scan_scripts(scan, &bodies);
 	rx_strings_add(&states, "S");
 	rx_strings_add(&wrapped, "w");
 	rx_scan_check(scan, "app/a.c", &states, &wrapped, &diags);
@@ -75,6 +76,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
 	check_slips(scan, text, lines_of(text));
 	rx_scan_free(scan);
 	rx_diags_release(&diags);
+	rx_strings_release(&bodies);
 	rx_strings_release(&states);
 	rx_strings_release(&wrapped);
 	free(text);

@@ -269,6 +269,32 @@ static void test_garbage(void)
 	ok(true, "20000 texts of garbage, all beginnings of a page");
 }
 
+static void has_scripts(const char *text, const char *want)
+{
+	struct rx_strings bodies = { 0 };
+	struct rx_buf got;
+	rx_buf_init(&got, 4096);
+	struct rx_scan *scan = rx_scan_new(text);
+	rx_scan_scripts(scan, &bodies);
+	for (int i = 0; i < bodies.len; i++)
+		rx_buf_addf(&got, "%s%s", i ? "|" : "", bodies.at[i]);
+	is_str(rx_buf_text(&got), want, "the JavaScript of %s", text);
+	rx_scan_free(scan);
+	rx_strings_release(&bodies);
+	rx_buf_release(&got);
+}
+
+static void test_scripts(void)
+{
+	has_scripts("rx_call_script(\"let a = 1; return a\", S.done);", "let a = 1; return a");
+	has_scripts("rx_call_script(\"f(\\\"a\\\\n\\\")\" /* and */\n \";\\tg()\\x21\\41\\u00e9\", NULL);", "f(\"a\\n\");\tg()!!\xc3\xa9");
+	has_scripts("rx_call_function(\"(a) => a\", rx_printf(\"%d\", n), NULL);", "return ((a) => a\n);");
+	has_scripts("rx_call_script(\"1\", NULL); rx_call_script(\"1\", NULL); rx_call_script(\"2;\", NULL)", "return (1\n);|return (2\n);");
+	has_scripts("rx_call_script(code, NULL); rx_call_script(\"f(\" NAME \")\", NULL); rx_call_script(rx_printf(\"f(%d)\", 1), NULL)", "");
+	has_scripts("rx_call_script(\"f(\", NULL); // rx_call_script(\"g()\", NULL)", "");
+	has_scripts("rx_call_script(a ? \"1\" : \"2\", NULL); rx_call_script(", "");
+}
+
 int main(void)
 {
 	test_checks();
@@ -277,6 +303,7 @@ int main(void)
 	test_needles();
 	test_parts();
 	test_slips();
+	test_scripts();
 	test_garbage();
 	return done_testing();
 }

@@ -1,4 +1,4 @@
-/* JavaScript of rx_call_script: one expression or statements, and what cannot be JavaScript; scripts that wait for their browser. */
+/* JavaScript of rx_call_script: one expression or statements, and what cannot be JavaScript; what handlers may send. */
 #include "../../runtime/event/scripts.h"
 #include "../../runtime/ui/script.h"
 #include "tap.h"
@@ -18,17 +18,31 @@ static void problem(const char *code, const char *want)
 	rx_arena_release(&arena);
 }
 
-static void test_waiting(void)
+static void test_ways(void)
 {
-	char id[33], other[33];
-	ok(!rx_script_keep("return 1", id), "nothing is kept before a server serves scripts");
-	rx_scripts_serve();
-	ok(rx_script_keep("return 1", id) && rx_script_keep("return 2", other) && strlen(id) == 32 && strcmp(id, other), "each has an address of its own");
-	char *text = rx_script_take(id), *again = rx_script_take(id);
-	ok(text && strstr(text, id) && strstr(text, "return 1") && !again, "it is there once");
-	free(text);
-	free(rx_script_take(other));
-	ok(!rx_script_take("") && !rx_script_take("00000000000000000000000000000000"), "no other address");
+	static const char *const bodies[] = { "return (1\n);", "let x = 2", NULL };
+	char id[RX_SCRIPT_ID], other[RX_SCRIPT_ID];
+	struct rx_arena arena;
+	struct rx_buf module;
+	rx_arena_init(&arena, 0);
+	rx_buf_init(&module, 4096);
+	ok(rx_script_way("return 1", id) == RX_SCRIPT_TEXT, "before an app says what it has, all may go");
+	rx_scripts_allow(bodies, false, false);
+	ok(rx_script_way(rx_script_body(&arena, "1;", false), id) == RX_SCRIPT_TEXT, "development: what stands in quotes goes as text");
+	ok(rx_script_way("alert(1)", id) == RX_SCRIPT_REFUSED, "other text does not go");
+	rx_scripts_allow(bodies, true, false);
+	ok(rx_script_way("let x = 2", id) == RX_SCRIPT_PART && strlen(id) == 16, "an export: it is a part of the pages");
+	ok(rx_script_way("return (1\n);", other) == RX_SCRIPT_PART && strcmp(id, other), "each has an id of its own");
+	ok(rx_script_way("let x = 3", other) == RX_SCRIPT_REFUSED, "other text does not go");
+	rx_scripts_allow(bodies, true, true);
+	ok(rx_script_way("let x = 3", other) == RX_SCRIPT_TEXT, "but where the app allows it");
+	rx_scripts_module(bodies, &module);
+	ok(strstr(rx_buf_text(&module), id) && strstr(rx_buf_text(&module), ": async () => {\nlet x = 2\n},"), "the module has them by their ids");
+	is_str(rx_script_body(&arena, "f(); // x", true), "return (f()\n);", "the body of an expression");
+	is_str(rx_script_body(&arena, "(a) => a", true), "return ((a) => a\n);", "of a function");
+	is_str(rx_script_body(&arena, "let a = 1; return a", false), "let a = 1; return a", "of statements");
+	rx_buf_release(&module);
+	rx_arena_release(&arena);
 }
 
 int main(void)
@@ -54,6 +68,6 @@ int main(void)
 	problem("`a${1}", "no end");
 	problem("/* a", "no end");
 	problem(" \n ", "empty");
-	test_waiting();
+	test_ways();
 	return done_testing();
 }

@@ -2,6 +2,7 @@
 #ifndef REFLEX_PROGRAM_H
 #define REFLEX_PROGRAM_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 /* A file that is part of the program (standalone export). */
@@ -42,6 +43,8 @@ struct rx_program {
 	const char *redis_url;                /* with that one; "": redis://localhost:6379 */
 	size_t max_message;                   /* bytes; 0: 1 MiB */
 	struct rx_settings settings;
+	const char *const *scripts; /* of handlers, that are parts of the pages (event/scripts.h); NULL-terminated */
+	bool allow_eval;            /* handlers may give the browser others */
 	const struct rx_embedded_file *files; /* NULL unless standalone */
 	int file_count;
 };

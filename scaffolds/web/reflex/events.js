@@ -5,6 +5,7 @@ import { convertForm } from "./form";
 import { addressOf } from "./links";
 import { dismissToast, showToast } from "./notices";
 import { navigate } from "./router";
+import { scripts } from "./scripts";
 import { connectionStatus, hold, sendEvent } from "./socket";
 import { removeCookie, removeStored } from "./storage";
 import { setVar } from "./store";
@@ -330,14 +331,14 @@ function setValue(element, value) {
 
 // ---- scripts ----
 
-// In an export the page may not make code of text: then the backend gave a script to load.
+// In an export the page may not make code of text: what handlers have in quotes is part of it.
 async function callScript({ javascript_code: code, script, callback }) {
-	const run = typeof code === "function" ? code : script ? await load(script) : new AsyncFunction(code);
+	const run = typeof code === "function" ? code : script ? part(script) : compile(code);
 	finish(run(), callback);
 }
 
 async function callFunction({ function: given, script, argument, callback }) {
-	const run = typeof given === "function" ? given : script ? await (await load(script))() : await find(given);
+	const run = typeof given === "function" ? given : script ? await part(script)() : await find(given);
 	finish(argument === undefined ? run() : run(argument), callback);
 }
 
@@ -351,33 +352,26 @@ function finish(result, callback) {
 		});
 }
 
-const AsyncFunction = Object.getPrototypeOf(async function () {}).constructor;
+function part(id) {
+	if (!scripts[id])
+		throw new Error("the backend names a script that this page does not have: it is of another version");
+	return scripts[id];
+}
+
+// As strict as what is part of a page.
+function compile(code) {
+	const AsyncFunction = Object.getPrototypeOf(async function () {}).constructor;
+	return new AsyncFunction(`"use strict";\n${code}`);
+}
 
 // "console.log", or code that returns a function.
 async function find(code) {
 	if (!/^[\w$.]+$/.test(code))
-		return new AsyncFunction(code)();
+		return compile(code)();
 	const path = code.split(".");
 	const name = path.pop();
 	const owner = path.reduce((object, part) => object?.[part], window);
 	if (typeof owner?.[name] !== "function")
 		throw new Error(`there is no function '${code}'`);
 	return owner[name].bind(owner);
-}
-
-async function load(id) {
-	const scripts = (window.__reflexScripts ??= new Map());
-	const element = document.createElement("script");
-	element.src = `${await backendAddress()}/_script/${id}.js`;
-	try {
-		return await new Promise((done, fail) => {
-			scripts.set(id, done);
-			element.onerror = () => fail(new Error("a script of the backend could not be loaded"));
-			element.onload = () => fail(new Error("a script of the backend does not run"));
-			document.head.append(element);
-		});
-	} finally {
-		scripts.delete(id);
-		element.remove();
-	}
 }

@@ -20,6 +20,7 @@ RX_STATE(Tell,
     EVENT(script),
     EVENT(function),
     EVENT(broken),
+    EVENT(made),
     EVENT(toasts),
     EVENT(undone, str),
     EVENT(note, str),
@@ -70,6 +71,8 @@ void Tell_function(struct Tell *self)
 
 void Tell_broken(struct Tell *self) { (void)self; rx_call_script("nothing.at.all", NULL); }
 
+void Tell_made(struct Tell *self) { self->got = "made"; rx_call_script(rx_printf("window.madeOf = %d", 7), NULL); }
+
 void Tell_toasts(struct Tell *self)
 {
     (void)self;
@@ -119,6 +122,7 @@ static rx home(void)
             rx_button("script", .id = "script", .on_click = Tell.script),
             rx_button("function", .id = "function", .on_click = Tell.function),
             rx_button("broken", .id = "broken", .on_click = Tell.broken),
+            rx_button("made", .id = "made", .on_click = Tell.made),
             rx_button("toasts", .id = "toasts", .on_click = Tell.toasts)),
         rx_hstack(
             rx_button("p-toast", .id = "p-toast", .on_click = rx_toast(Tell.word, .description = rx_concat("count ", Tell.count),
