@@ -1,85 +1,51 @@
-/* The smaller builds of Plotly: each loads only what its kinds of figure need. */
+/* The smaller builds of Plotly: each has only what its kinds of figure need, and is loaded when the
+ * first figure of it is shown. */
 #include "gallery.h"
 #include <reflex/data.h>
 
-#define LINE "[{ type: 'scatter', x: [1, 2, 3, 4], y: [2, 6, 3, 8] }]"
-#define LAYOUT rx_js("{ margin: { t: 16, r: 16, b: 28, l: 28 } }")
-#define CONFIG rx_js("{ displayModeBar: false }")
+RX_STATE(Builds, CLIENT(str, shown, "basic"))
 
-static rx figures(void)
+#define LINE rx_js("[{ type: 'scatter', x: [1, 2, 3, 4], y: [2, 6, 3, 8] }]")
+#define BARS rx_js("[{ type: 'bar', x: ['a', 'b', 'c'], y: [2, 6, 3] }]")
+#define HEAT rx_js("[{ type: 'heatmap', z: [[1, 2, 3], [4, 6, 5], [7, 9, 8]] }]")
+#define VIOLIN rx_js("[{ type: 'violin', y: [1, 2, 2, 3, 3, 3, 4, 4, 5] }]")
+#define STEPS                                                                                      \
+    rx_js("[{ type: 'waterfall', x: ['in', 'out', 'rest'], y: [8, -3, 0],"                         \
+          " measure: ['relative', 'relative', 'total'] }]")
+
+static rx choice(const char *name)
 {
-    return rx_grid(
-        gallery_section(
-            "rx_plotly_basic",
-            "Lines, bars, pies.",
-            rx_plotly_basic(
-                    .data = rx_js("[{ type: 'bar', x: ['a', 'b', 'c'], y: [2, 6, 3] }]"),
-                    .layout = LAYOUT,
-                    .config = CONFIG,
-                    .height = "14rem"
-            )
-        ),
-        gallery_section(
-            "rx_plotly_cartesian",
-            "All that has two axes.",
-            rx_plotly_cartesian(
-                    .data = rx_js("[{ type: 'heatmap', z: [[1, 2, 3], [4, 6, 5], [7, 9, 8]] }]"),
-                    .layout = LAYOUT,
-                    .config = CONFIG,
-                    .height = "14rem"
-            )
-        ),
-        gallery_section(
-            "rx_plotly_finance",
-            "Prices and progress.",
-            rx_plotly_finance(
-                    .data = rx_js("[{ type: 'waterfall', x: ['in', 'out', 'rest'],"
-                                  " measure: ['relative', 'relative', 'total'], y: [8, -3, 0] }]"),
-                    .layout = LAYOUT,
-                    .config = CONFIG,
-                    .height = "14rem"
-            )
-        ),
-        gallery_section(
-            "rx_plotly_geo",
-            "Lines, and maps of the world.",
-            rx_plotly_geo(
-                    .data = rx_js(LINE), .layout = LAYOUT, .config = CONFIG, .height = "14rem"
-            )
-        ),
-        gallery_section(
-            "rx_plotly_mapbox",
-            "Lines, and maps of tiles.",
-            rx_plotly_mapbox(
-                    .data = rx_js(LINE), .layout = LAYOUT, .config = CONFIG, .height = "14rem"
-            )
-        ),
-        gallery_section(
-            "rx_plotly_gl2d",
-            "Very many points of a line.",
-            rx_plotly_gl2d(
-                    .data = rx_js(LINE), .layout = LAYOUT, .config = CONFIG, .height = "14rem"
-            )
-        ),
-        gallery_section(
-            "rx_plotly_gl3d",
-            "Lines, and figures of three axes.",
-            rx_plotly_gl3d(
-                    .data = rx_js(LINE), .layout = LAYOUT, .config = CONFIG, .height = "14rem"
-            )
-        ),
-        gallery_section(
-            "rx_plotly_strict",
-            "Without code made at run time.",
-            rx_plotly_strict(
-                    .data = rx_js("[{ type: 'violin', y: [1, 2, 2, 3, 3, 3, 4, 4, 5] }]"),
-                    .layout = LAYOUT,
-                    .config = CONFIG,
-                    .height = "14rem"
-            )
-        ),
-        .columns = rx_responsive("1", "1", "1", "2"),
-        .gap = "6"
+    return rx_button(
+        name,
+        .size = "1",
+        .variant = rx_cond(rx_eq(Builds.shown, name), "solid", "soft"),
+        .on_click = rx_set(Builds.shown, name)
+    );
+}
+
+static rx choices(void)
+{
+    static const char *const names[] = { "basic", "cartesian", "finance", "geo",
+                                         "gl2d",  "gl3d",      "mapbox",  "strict" };
+    enum { COUNT = sizeof names / sizeof *names };
+    rx buttons[COUNT];
+    for (int i = 0; i < COUNT; i++)
+        buttons[i] = choice(names[i]);
+    return rx_flex(rx_nodes(COUNT, buttons), .gap = "2", .wrap = "wrap");
+}
+
+static rx figure(void)
+{
+    return rx_match(
+        Builds.shown,
+        rx_case("basic", rx_plotly_basic(.data = BARS)),
+        rx_case("cartesian", rx_plotly_cartesian(.data = HEAT)),
+        rx_case("finance", rx_plotly_finance(.data = STEPS)),
+        rx_case("geo", rx_plotly_geo(.data = LINE)),
+        rx_case("gl2d", rx_plotly_gl2d(.data = LINE)),
+        rx_case("gl3d", rx_plotly_gl3d(.data = LINE)),
+        rx_case("mapbox", rx_plotly_mapbox(.data = LINE)),
+        rx_plotly_strict(.data = VIOLIN)
     );
 }
 
@@ -87,8 +53,12 @@ static rx page(void)
 {
     return gallery_page(
         "Plotly builds",
-        "The smaller builds of Plotly: each loads only what its kinds of figure need.",
-        figures()
+        "The smaller builds of Plotly: each has only what its kinds of figure need.",
+        gallery_section(
+            "One of them",
+            "It is loaded when it is chosen.",
+            rx_box(choices(), rx_box(figure(), .height = "24rem", .margin_top = "1rem"))
+        )
     );
 }
 
