@@ -196,7 +196,8 @@ static rx own(void)
                     ),
                     .data = NUMBERS
                 ),
-                .aspect = rx_int(2)
+                .aspect = rx_int(2),
+                .initial_dimension = rx_js("{ width: 256, height: 128 }")
             ),
             .width = "16rem"
         )
