@@ -345,7 +345,7 @@ const cases = {
 	},
 	// The cable is pulled: nothing is answered, not even a ping, and nobody says goodbye.
 	async halfopen() {
-		const server = await new Server("halfopen", ["--store", "memory", "--metrics", String(await freePort())]).start();
+		const server = await new Server("halfopen", ["--store", "memory", "--metrics", String(await freePort())], { REFLEX_PING_INTERVAL: "2", REFLEX_PING_TIMEOUT: "2" }).start();
 		const client = await new Client(server.port).ready(), other = await new Client(server.port).ready();
 		await client.ask("Mine.add", 1);
 		const gauge = async () => Number(/^reflex_connections\{[^}]*\} (\d+)/m.exec(await (await fetch(`http://127.0.0.1:${server.options.at(-1)}/_metrics`)).text())?.[1]);
