@@ -205,6 +205,7 @@ static void crowds(void)
 	is_int(status_later(port, "1.2.3.4", 101), 101, "when one has left there is room again");
 	ws_drop(&b);
 	ws_drop(&c);
+	is_int(status_later(port, "2001:db8:1:2::77", 101), 101, "likewise for the others of 64 bits");
 	ws_drop(&d);
 	backend_stop(&backend);
 }
