@@ -68,6 +68,18 @@ void rx_buf_addc(struct rx_buf *buf, char c)
 	rx_buf_add(buf, &c, 1);
 }
 
+void rx_buf_add_name(struct rx_buf *buf, const char *name)
+{
+	size_t length = strlen(name);
+	if (!make_room(buf, length + 3))
+		return;
+	char *to = buf->at + buf->len;
+	to[0] = '"';
+	memcpy(to + 1, name, length);
+	memcpy(to + 1 + length, "\":", 3);
+	buf->len += length + 3;
+}
+
 void rx_buf_addf(struct rx_buf *buf, const char *format, ...)
 {
 	va_list args, again;

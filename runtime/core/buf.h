@@ -39,6 +39,8 @@ static inline void rx_buf_adds(struct rx_buf *buf, const char *text)
 	rx_buf_add(buf, text, strlen(text));
 }
 void rx_buf_addc(struct rx_buf *buf, char c);
+/* `"name":`, of a name that has nothing to escape. */
+void rx_buf_add_name(struct rx_buf *buf, const char *name);
 void rx_buf_addf(struct rx_buf *buf, const char *format, ...) RX_PRINTF(2, 3);
 /* A JSON string with quotes. Bytes that are not UTF-8 become U+FFFD; `<` is escaped so that the text can stand in a
  * script element. Returns false when something had to be replaced. */

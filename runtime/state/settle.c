@@ -54,17 +54,15 @@ static bool check_pointers(struct rx_turn *turn, const struct rx_opened *opened)
 
 static void print_change(const struct rx_field *field, const void *old, const void *new, struct rx_buf *out)
 {
-	rx_buf_addc(out, '"');
-	rx_buf_adds(out, field->name);
-	rx_buf_adds(out, "\":");
+	rx_buf_add_name(out, field->name);
 	rx_var_print_change(field, old, new, out);
 }
 
 static void print_start(struct rx_buf *out, const struct rx_record *record)
 {
-	rx_buf_adds(out, out->len ? ",\"" : "{\"");
-	rx_buf_adds(out, record->name);
-	rx_buf_adds(out, "\":{");
+	rx_buf_addc(out, out->len ? ',' : '{');
+	rx_buf_add_name(out, record->name);
+	rx_buf_addc(out, '{');
 }
 
 /* A class that shows its own values again, or not any more, says nothing of what changed in them. */

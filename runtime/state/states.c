@@ -77,7 +77,8 @@ static void print_fields(const struct rx_state_class *state, const void *values,
 		const struct rx_field *field = &state->record.fields[i];
 		if (!among(field))
 			continue;
-		rx_buf_addf(out, "%s\"%s\":", comma, field->name);
+		rx_buf_adds(out, comma);
+		rx_buf_add_name(out, field->name);
 		print(field, values, out);
 		comma = ",";
 	}
@@ -86,7 +87,8 @@ static void print_fields(const struct rx_state_class *state, const void *values,
 static void print_class(const struct rx_states *states, const struct rx_state_class *state, bool (*among)(const struct rx_field *field),
                         struct rx_buf *out)
 {
-	rx_buf_addf(out, "\"%s\":{", state->record.name);
+	rx_buf_add_name(out, state->record.name);
+	rx_buf_addc(out, '{');
 	print_fields(state, rx_states_get(states, state), among, rx_var_print, out);
 	rx_buf_addc(out, '}');
 }
@@ -155,7 +157,7 @@ static void print_schema(uint64_t schema, struct rx_buf *out)
 /* Classes that still have their defaults are left out: a new default in the code then reaches old clients. */
 void rx_states_save(const struct rx_states *states, struct rx_buf *out)
 {
-	const char *comma = "\"";
+	const char *comma = "";
 	rx_buf_addc(out, '{');
 	for (int i = 0; i < states->app->state_count; i++) {
 		const struct rx_state_class *state = &states->app->states[i];
@@ -163,9 +165,9 @@ void rx_states_save(const struct rx_states *states, struct rx_buf *out)
 		if (!states->block[i] && !link)
 			continue;
 		rx_buf_adds(out, comma);
-		rx_buf_adds(out, state->record.name);
-		rx_buf_adds(out, "\":{");
-		comma = ",\"";
+		rx_buf_add_name(out, state->record.name);
+		rx_buf_addc(out, '{');
+		comma = ",";
 		if (link) {
 			rx_buf_adds(out, "\"$link\":");
 			rx_buf_add_json(out, link, strlen(link));
