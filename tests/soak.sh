@@ -109,7 +109,7 @@ kills() {
 	kill_at_random sqlite "worker worker supervisor" 1500 "$work/kills/app" --store sqlite || code=1
 	if command -v redis-server >/dev/null; then
 		kill_at_random redis "worker supervisor redis" 2500 "$work/kills/app" --store redis || code=1
-		kill_at_random workers "worker worker supervisor redis" 2500 "$work/kills/app" --store redis --workers 2 || code=1
+		KILLS_SHARED=1 kill_at_random workers "worker worker supervisor redis" 2500 "$work/kills/app" --store redis --workers 2 || code=1
 	fi
 	mkdir -p "$project/app"
 	cp -R templates/counter/assets "$project/"
