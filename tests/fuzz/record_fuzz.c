@@ -2,7 +2,7 @@
  * is hiredis'). The first byte says which kinds of value the record consists of, the next eight a number, the rest is a text. Whatever is
  * there, loading ends, and what is found is a text of its length. What becomes of the text is the target `states`.
  *
- * sources: runtime/store/sqlite.c runtime/store/store.c runtime/store/memory.c runtime/core/base.c runtime/core/buf.c runtime/core/tokens.c
+ * sources: runtime/store/sqlite.c runtime/store/store.c runtime/store/memory.c runtime/core/base.c runtime/core/buf.c runtime/core/tokens.c runtime/store/redis_shared.c
  * libs: -Wl,--gc-sections -no-pie -Wl,--unresolved-symbols=ignore-all -lsqlite3
  */
 #include "store/redis.c"
@@ -109,7 +109,6 @@ static struct loading *loading_of(void)
 static void from_redis(int kinds, int64_t number, const char *text, size_t length)
 {
 	struct redis_store store = { 0 };
-	enum rx_stored stored = RX_STORED_FAILED;
 	redisReply *one = value_of(kinds, number, text, length), *many = array_of(kinds, number, text, length);
 	rx_tokens_init(&store.tokens);
 	answers = 0;
@@ -118,7 +117,6 @@ static void from_redis(int kinds, int64_t number, const char *text, size_t lengt
 	on_taken(&store, loading_of(), one);
 	on_shared(&store, loading_of(), one);
 	on_shared(&store, loading_of(), many);
-	on_saved(&store, &stored, one);
 	if (answers != 5)
 		abort();
 	rx_tokens_each(&store.tokens, free_entry, NULL);
