@@ -56,6 +56,11 @@ static const struct entry entries[] = {
     { NULL, "Values: axes", "/values/axes", "Axes, legends, references." },
     { NULL, "Values: round charts", "/values/round-charts", "Pies, radars, rings, wholes." },
     { NULL, "Values: round axes", "/values/round-axes", "Axes and grids around a middle." },
+    { "Every trigger", "Triggers: overlays", "/triggers/overlays", "Dialogs, menus, selects." },
+    { NULL, "Triggers: forms", "/triggers/forms", "Fields, choices, forms." },
+    { NULL, "Triggers: media and page", "/triggers/media", "Files, the window, the pointer." },
+    { NULL, "Triggers: charts", "/triggers/charts", "Series, axes, touches." },
+    { NULL, "Triggers: data", "/triggers/data", "The table, the grid, Plotly." },
     { "Yours", "Own components", "/own", "Functions with parameters, children and events." },
 };
 enum { ENTRIES = sizeof entries / sizeof *entries };

@@ -1,0 +1,1 @@
+// Loaded by the page of triggers, to tell that it was.
