@@ -149,7 +149,7 @@ async function touch(page) {
 /** In the page: clicks what takes clicks, from the n-th on, up to one for the mouse; `at` is its place, and missing at the end. */
 async function pressFrom(n) {
   const takers = "main :is(button, input, textarea, [role=button], [role=switch], [role=checkbox], [role=radio], [role=tab], [role=slider])" +
-    ":not([disabled], [data-disabled], [aria-disabled=true], [type=file], [type=submit], .gallery-alone *)";
+    ":not([disabled], [data-disabled], [aria-disabled=true], [type=file], [type=submit], .gallery-alone *, [inert] *)";
   const sections = [...document.querySelectorAll("main section")];
   const kinds = (window.galleryKinds ??= new Set());
   const isNew = (e) => {

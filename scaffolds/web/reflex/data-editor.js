@@ -37,7 +37,9 @@ export function DataEditor({ data, columns, rows, theme, width, height, gridSele
 		onCellEdited?.(at, cell);
 		onEdit?.(row, described[column].id, value);
 	};
-	const total = height ?? Math.min(MAX_HEIGHT, (props.headerHeight ?? HEADER_HEIGHT) + count * (props.rowHeight ?? ROW_HEIGHT) + 2);
+	const header = props.headerHeight ?? HEADER_HEIGHT;
+	const groups = described.some((column) => column.group) ? (props.groupHeaderHeight ?? header) : 0;
+	const total = height ?? Math.min(MAX_HEIGHT, header + groups + count * (props.rowHeight ?? ROW_HEIGHT) + 2);
 	return (
 		<div ref={frame} id={id} className={className} style={{ width: width ?? "100%", height: total, ...style }}>
 			<Glide

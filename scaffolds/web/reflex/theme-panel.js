@@ -3,10 +3,14 @@ import { ThemePanel as ThemesThemePanel } from "@radix-ui/themes";
 import { Provider } from "@radix-ui/react-tooltip";
 import { setMode } from "./theme";
 
-export function ThemePanel(props) {
+export function ThemePanel({ onAppearanceChange, ...props }) {
+	const change = (mode) => {
+		setMode(mode);
+		onAppearanceChange?.(mode);
+	};
 	return (
 		<Provider delayDuration={200}>
-			<ThemesThemePanel {...props} onAppearanceChange={(mode) => setMode(mode)} />
+			<ThemesThemePanel {...props} onAppearanceChange={change} />
 		</Provider>
 	);
 }

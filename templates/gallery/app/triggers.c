@@ -31,6 +31,11 @@ void Fired_miss(struct Fired *self)
     self->missing = true;
 }
 
+void Fired_search(struct Fired *self)
+{
+    self->searching = !self->searching;
+}
+
 void Fired_clear(struct Fired *self)
 {
     rx_clear(self->names);
@@ -40,7 +45,7 @@ void Fired_clear(struct Fired *self)
 
 /* ---- binding ---- */
 
-enum { MOST = 256 };
+enum { MOST = 512 };
 static const char *bound[MOST]; /* of the page that is being made */
 static int bound_count;
 

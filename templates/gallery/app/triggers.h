@@ -13,9 +13,11 @@ RX_STATE(
     LIST(struct Came, came),
     VAR(str, last, "Nothing yet."),
     VAR(bool, missing, false), /* files that are missing are asked for */
+    VAR(bool, searching, false),
     EVENT(note, str),
     EVENT(value, str, rx_json),
     EVENT(miss),
+    EVENT(search),
     EVENT(clear)
 )
 

@@ -41,7 +41,17 @@ static rx along(void)
                 recharts_composed_chart,
                 rx_recharts_x_axis(.data_key = "name"),
                 rx_recharts_y_axis(.width = rx_int(36)),
-                TRIGGERS(recharts_cartesian_axis, .orientation = "bottom"),
+                TRIGGERS(
+                    recharts_cartesian_axis,
+                    .x = "20",
+                    .y = "10",
+                    .width = rx_int(100),
+                    .height = rx_int(80),
+                    .view_box = rx_js("{ x: 20, y: 10, width: 100, height: 80 }"),
+                    .ticks =
+                        rx_js("[{ value: 'one', coordinate: 40 }, { value: 'two', coordinate: 80 }]"
+                        )
+                ),
                 rx_recharts_bar(.data_key = "sales"),
                 TRIGGERS(recharts_reference_line, .y = rx_int(40)),
                 TRIGGERS(recharts_reference_area, .x1 = "Feb", .x2 = "Mar"),

@@ -22,6 +22,14 @@ static rx tables(void)
         TRIGGERS_SECTION(
             data_editor,
             rx_box(
+                rx_button(
+                    "Search",
+                    .id = "search",
+                    .size = "1",
+                    .variant = "soft",
+                    .margin_bottom = "0.5rem",
+                    .on_click = Fired.search
+                ),
                 TRIGGERS(
                     data_editor,
                     .data = PEOPLE,
@@ -30,9 +38,9 @@ static rx tables(void)
                               "true },"
                               " { id: 'city', title: 'City', group: 'Person', width: 120 }]"),
                     .rows = rx_int(3),
-                    .row_markers = "both"
-                ),
-                .height = "16rem"
+                    .row_markers = "both",
+                    .show_search = Fired.searching
+                )
             )
         )
     );
@@ -48,12 +56,13 @@ static rx figures(void)
                 "[{ type: 'scatter', mode: 'markers', name: 'One', x: [1, 2, 3], y: [2, 6, 3] },"
                 " { type: 'scatter', mode: 'markers', name: 'Two', x: [1, 2, 3], y: [5, 1, 4] }]"
             ),
-            .layout = rx_js("{ showlegend: true, transition: { duration: 300 }, updatemenus: [{ "
-                            "type: 'buttons', direction: 'left', y: 1.2,"
-                            " buttons: [{ label: 'Move', method: 'animate', args: [{ data: [{ y: "
-                            "[6, 2, 5] }], traces: [0] },"
-                            " { mode: 'immediate', transition: { duration: 400 }, frame: { "
-                            "duration: 400 } }] }] }] }")
+            .layout =
+                rx_js("{ showlegend: true, transition: { duration: 300 }, updatemenus: [{ "
+                      "type: 'buttons', direction: 'left', y: 1.2,"
+                      " buttons: [{ label: 'Move', method: 'animate', args: [[{ data: [{ y: "
+                      "[6, 2, 5] }], traces: [0] }, { data: [{ y: [2, 6, 3] }], traces: [0] }],"
+                      " { mode: 'immediate', transition: { duration: 400 }, frame: { "
+                      "duration: 400 } }] }] }] }")
         )
     );
 }

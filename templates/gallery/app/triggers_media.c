@@ -15,7 +15,7 @@ static rx players(void)
             video,
             rx_fragment(
                 TRIGGERS(video, .src = "/ball.webm", .muted = rx_true, .max_width = "16rem"),
-                TRIGGERS(video, .src = "/ball.webm", .light = rx_true, .max_width = "16rem"),
+                TRIGGERS(video, .src = "/ball.webm", .light = "/favicon.ico", .max_width = "16rem"),
                 missing(TRIGGERS(video, .src = "/missing.webm", .max_width = "16rem"))
             )
         ),

@@ -162,17 +162,27 @@ static rx menus(void)
         TRIGGERS_SECTION(
             menu,
             TRIGGERS_AS(
-                menu, dropdown_menu, .trigger = opener(), .items = rx_list_of("Copy", "Paste")
+                menu,
+                dropdown_menu,
+                .trigger = opener(),
+                .items = rx_list_of("Copy", "Paste"),
+                .modal = rx_false
             )
         ),
         MENU(menu, dropdown_menu, opener()),
         TRIGGERS_SECTION(
             dropdown_menu,
-            TRIGGERS(dropdown_menu, .trigger = opener(), .items = rx_list_of("Copy", "Paste"))
+            TRIGGERS(
+                dropdown_menu,
+                .trigger = opener(),
+                .items = rx_list_of("Copy", "Paste"),
+                .modal = rx_false
+            )
         ),
         MENU(dropdown_menu, dropdown_menu, opener()),
         TRIGGERS_SECTION(
-            context_menu, TRIGGERS(context_menu, area(), .items = rx_list_of("Back", "Reload"))
+            context_menu,
+            TRIGGERS(context_menu, area(), .items = rx_list_of("Back", "Reload"), .modal = rx_false)
         ),
         MENU(context_menu, context_menu, area())
     );
