@@ -13,12 +13,11 @@ const settings = readSettings();
 const words = (process.env.REFLEX_FRONTEND_PATH ?? settings.frontend_path ?? "").split("/").filter(Boolean);
 const basePath = words.map((word) => "/" + word).join("");
 
-const lighterTheme = {
-	"*.js": {
-		loaders: [path.join(__dirname, "theme-loader.js")],
-		condition: { path: /@radix-ui\/themes\/dist\/esm\/components\/theme\.js$/ },
-	},
-};
+// What packages are read through in production builds.
+const loaders = [
+	{ loaders: [path.join(__dirname, "theme-loader.js")], condition: { path: /@radix-ui\/themes\/dist\/esm\/components\/theme\.js$/ } },
+	{ loaders: [path.join(__dirname, "recharts-loader.js")], condition: { path: /\/recharts\/es6\/.*\.js$/ } },
+];
 
 module.exports = {
 	output: "export",
@@ -32,7 +31,7 @@ module.exports = {
 	// Names under which a browser on another machine may open the development server.
 	allowedDevOrigins: settings.hosts ?? [],
 	// The folder of node_modules: an export is built in a folder below it.
-	turbopack: { root: process.env.REFLEX_WEB_ROOT || __dirname, rules: process.env.NODE_ENV === "production" ? lighterTheme : {} },
+	turbopack: { root: process.env.REFLEX_WEB_ROOT || __dirname, rules: process.env.NODE_ENV === "production" ? { "*.js": loaders } : {} },
 	// Left outside of the bundle, an ES module would make every module above it asynchronous, and require() of them a promise.
 	transpilePackages: ["sonner"],
 };

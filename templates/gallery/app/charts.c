@@ -362,7 +362,8 @@ static rx live(void)
                     .data_key = "at",
                     .type = "number",
                     .domain = rx_js("['dataMin', 'dataMax']"),
-                    .tick_count = rx_int(6)
+                    .tick_count = rx_int(6),
+                    .interval = rx_int(0) /* all of them: their texts need not be measured */
             ),
             rx_recharts_y_axis(.domain = rx_js("[-1.5, 1.5]"), .width = rx_int(36)),
             rx_recharts_line(.data_key = "value", .dot = rx_false, .is_animation_active = rx_false),
