@@ -164,7 +164,7 @@ standalone() {
 	row "its start to the first answer" "$(field warm <<<"$times") ms" "< 50 ms, fastest $(field warm_fastest <<<"$times")"
 	row "  the first on a machine: unpacks, makes the store" "$(field first <<<"$times") ms" "< 50 ms, fastest $(field first_fastest <<<"$times")"
 	port=$(bench_port)
-	bench_start "$project/counter" --port "$port" --store memory --state-dir "$work"
+	REFLEX_EVENTS_PER_CLIENT=0 REFLEX_EVENTS_PER_ADDRESS=0 bench_start "$project/counter" --port "$port" --store memory --state-dir "$work"
 	alone=$(load --event Counter.set_step --connections 1 --seconds "$SECONDS_EACH")
 	beside=$(load --event Counter.set_step --connections 1 --seconds "$SECONDS_EACH" --beside "$CLIENTS")
 	bench_stop

@@ -463,7 +463,9 @@ static rx live_page(void)
     return gallery_page(
         "Live chart",
         "A thousand points, ten updates a second: only what is new crosses the wire.",
-        gallery_section("Live", NULL, live())
+        /* Cards are translucent otherwise: a browser without a graphics card would blur what is
+           behind at each frame. */
+        rx_theme(gallery_section("Live", NULL, live()), .panel_background = "solid")
     );
 }
 

@@ -5,6 +5,13 @@ const count = (page, selector) => page.locator(selector).count();
 const drawn = (page, selector, wanted) => until(async () => (await count(page, selector)) === wanted, `${wanted} of ${selector}`);
 const computed = (page, selector, name) => page.locator(selector).first().evaluate((element, n) => getComputedStyle(element)[n], name);
 
+/** Whether an element around the live chart, or what is painted before it, has a backdrop-filter. In the browser. */
+function blurs() {
+  for (let at = document.querySelector("#live"); at; at = at.parentElement)
+    if ([null, "::before", "::after"].some((part) => getComputedStyle(at, part).backdropFilter !== "none")) return true;
+  return false;
+}
+
 export default [
   {
     name: "lines, areas, bars and points are drawn, and follow their data",
@@ -80,6 +87,7 @@ export default [
       page.on("websocket", (socket) => socket.on("framereceived", ({ payload }) => sizes.push(payload.length)));
       await page.reload({ waitUntil: "load" });
       await drawn(page, "#live .recharts-line-curve", 1);
+      check(!(await page.evaluate(blurs)), "nothing around it blurs what is behind at each frame");
       const path = () => page.locator("#live .recharts-line-curve").getAttribute("d");
       check((await path()).length > 5000, "a thousand points");
       const before = await path();
