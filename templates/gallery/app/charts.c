@@ -369,6 +369,8 @@ static rx live(void)
             rx_recharts_line(.data_key = "value", .dot = rx_false, .is_animation_active = rx_false),
             .id = "live",
             .data = Live.samples,
+            .margin =
+                rx_js("{ top: 5, right: 16, bottom: 5, left: 5 }"), /* half of the last number */
             .height = rx_int(220)
         ),
         rx_flex(
