@@ -48,5 +48,5 @@ void rx_server_drain(struct rx_server *server, int ms)
 	server->drain_until = rx_now_us() + (uint64_t)ms * 1000;
 	rx_server_accept_stop(server);
 	rx_tasks_stop(server->engine.tasks);
-	uv_timer_start(&server->tick, on_look, LOOK_MS, LOOK_MS); /* so that no turn takes longer */
+	uv_timer_start(&server->look, on_look, LOOK_MS, LOOK_MS); /* so that no turn takes longer */
 }

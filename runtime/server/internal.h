@@ -41,7 +41,7 @@ struct rx_server {
 	char *event_path;                 /* "<backend_path>/_event" */
 	uv_loop_t loop;
 	uv_async_t async;
-	uv_timer_t tick, probe, alarm, pace;
+	uv_timer_t tick, probe, alarm, pace, look;
 	struct lws_context *context;
 	struct lws_vhost *vhost;
 	struct rx_socket sockets[RX_SOCKETS_MAX];

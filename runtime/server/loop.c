@@ -157,6 +157,7 @@ static int open_loop(struct rx_server *server)
 	uv_timer_init(&server->loop, &server->probe);
 	uv_timer_init(&server->loop, &server->alarm);
 	uv_timer_init(&server->loop, &server->pace);
+	uv_timer_init(&server->loop, &server->look);
 	server->tick.data = server->alarm.data = server->probe.data = server->pace.data = server;
 	return uv_timer_start(&server->tick, on_tick, TICK_MS, TICK_MS);
 }
@@ -428,6 +429,7 @@ static void close_loop(struct rx_server *server)
 		uv_timer_stop(&server->probe);
 		uv_timer_stop(&server->alarm);
 		uv_timer_stop(&server->pace);
+		uv_timer_stop(&server->look);
 		for (struct rx_watch *watch = server->watches; watch; watch = watch->next)
 			uv_poll_stop(&watch->poll);
 		for (int i = 0; i < 100 && uv_run(&server->loop, UV_RUN_NOWAIT); i++)

@@ -65,7 +65,7 @@ ask() {
 @test "SIGHUP under load, three workers, one Redis: no event fails" {
 	start_redis 4478
 	mkdir kills
-	timeout 120 node "$soak/kills.mjs" "$PWD/app" "$PWD/kills" 4 restart --store redis --workers 3
+	KILLS_SHARED=1 timeout 120 node "$soak/kills.mjs" "$PWD/app" "$PWD/kills" 4 restart --store redis --workers 3
 }
 
 @test "SIGHUP takes the program and the settings that are there now; one that does not start is left alone" {
