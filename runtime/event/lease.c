@@ -16,7 +16,7 @@ struct rx_taker {
 	struct rx_err err;
 };
 
-static bool is_exclusive(const struct rx_engine *engine)
+bool rx_lease_is_exclusive(const struct rx_engine *engine)
 {
 	return engine->store->ops->hold != NULL;
 }
@@ -171,7 +171,7 @@ static struct rx_shared *missing(const struct rx_engine *engine, const struct rx
 
 bool rx_lease_admit(struct rx_engine *engine, struct rx_client *client)
 {
-	bool looks = is_exclusive(engine) && client->members && !client->granted && !client->unavailable;
+	bool looks = rx_lease_is_exclusive(engine) && client->members && !client->granted && !client->unavailable;
 	struct rx_shared *shared = looks ? missing(engine, client) : NULL;
 	if (!shared)
 		return true;
@@ -249,7 +249,7 @@ static void set_state(struct rx_shared *shared, enum rx_lease_state state)
 
 static void let_go(struct rx_engine *engine, struct rx_shared *shared)
 {
-	if (is_exclusive(engine) && shared->lease.state != RX_LEASE_NONE) {
+	if (rx_lease_is_exclusive(engine) && shared->lease.state != RX_LEASE_NONE) {
 		rx_share_drain(engine, NULL, shared); /* what was done with it */
 		char *key = rx_shared_key(shared);
 		engine->store->ops->let_go(engine->store, key, &shared->lease.hold);
@@ -286,7 +286,7 @@ static void on_held(void *context, enum rx_store_result result, struct rx_store_
 		rx_lease_ask(engine, shared);
 	} else if (result != RX_STORE_BUSY) {
 		set_state(shared, RX_LEASE_HELD);
-		lease->wanted |= is_exclusive(engine) && record->last_seq > 0;
+		lease->wanted |= rx_lease_is_exclusive(engine) && record->last_seq > 0;
 		if (result != RX_STORE_SAME)
 			rx_shared_offer(&engine->shares, shared, record->length ? record->values : NULL,
 					record->length);
@@ -306,7 +306,7 @@ static void inquire(struct rx_engine *engine, struct rx_shared *shared)
 	char *key = rx_shared_key(shared);
 	struct rx_question *question = rx_question_new(engine, shared);
 	shared->lease.asking = true;
-	if (is_exclusive(engine)) {
+	if (rx_lease_is_exclusive(engine)) {
 		store->ops->hold(store, key, &shared->lease.hold, false, on_held, question);
 	} else {
 		enum rx_store_result result = store->ops->load(store, key, &record, &err, NULL, NULL);
@@ -410,7 +410,7 @@ static void sweep_one(struct rx_engine *engine, struct rx_shared *shared, uint64
 void rx_lease_sweep(struct rx_engine *engine)
 {
 	uint64_t now = rx_now_us();
-	if (!is_exclusive(engine))
+	if (!rx_lease_is_exclusive(engine))
 		return;
 	for (struct rx_shared *shared = rx_shares_all(&engine->shares); shared; shared = shared->next)
 		sweep_one(engine, shared, now);

@@ -13,6 +13,8 @@
 struct rx_client;
 struct rx_engine;
 
+/* Whether processes share the store: then a state has to be held by one of them. */
+bool rx_lease_is_exclusive(const struct rx_engine *engine);
 /* rx_shares.take: any thread. */
 int rx_lease_take(void *engine, struct rx_shared *shared, int ms, struct rx_err *err);
 /* Whether the client's next item may run now; else it is parked. */

@@ -3,11 +3,6 @@
 #include "lease.h"
 #include "run.h"
 
-static bool is_exclusive(const struct rx_engine *engine)
-{
-	return engine->store->ops->hold != NULL;
-}
-
 static void refresh(void *context, struct rx_job *job)
 {
 	struct rx_engine *engine = context;
@@ -82,7 +77,7 @@ void rx_lease_renew_values(struct rx_engine *engine, struct rx_shared *shared)
 	struct rx_lease *lease = &shared->lease;
 	struct rx_store_record record = { 0 };
 	struct rx_err err;
-	if (!is_exclusive(engine) || lease->state == RX_LEASE_HELD)
+	if (!rx_lease_is_exclusive(engine) || lease->state == RX_LEASE_HELD)
 		return;
 	lease->news_again = lease->news;
 	if (lease->news)
