@@ -25,6 +25,7 @@ struct rx_lead {
 	_Atomic uint64_t state;
 	atomic_bool asleep;   /* the monitor waits to be called */
 	atomic_bool has_done; /* looked at before taking the lock */
+	atomic_bool crowded;  /* nobody could take the loop over from a job */
 	pthread_mutex_t lock; /* guards all below */
 	pthread_cond_t follow, watch, ended;
 	struct rx_job *done, **done_last; /* jobs that ended on threads that no longer lead */
@@ -156,6 +157,11 @@ void rx_lead_post(struct rx_lead *lead, struct rx_job *job)
 		lead->hooks.wake(lead->hooks.context);
 }
 
+bool rx_lead_is_crowded(const struct rx_lead *lead)
+{
+	return lead && atomic_load_explicit(&lead->crowded, memory_order_acquire);
+}
+
 static void call_monitor(struct rx_lead *lead)
 {
 	pthread_mutex_lock(&lead->lock);
@@ -207,6 +213,16 @@ static bool wait_for_vacancy(struct rx_lead *lead)
 	return lead->vacant;
 }
 
+/* With the lock. */
+static void complain(struct rx_lead *lead)
+{
+	uint64_t now = rx_now_us();
+	if (now - lead->complained_us < 1000000)
+		return;
+	lead->complained_us = now;
+	lead->hooks.crowded(lead->hooks.context);
+}
+
 static void *follow(void *arg)
 {
 	struct rx_lead *lead = arg;
@@ -216,12 +232,18 @@ static void *follow(void *arg)
 	while (wait_for_vacancy(lead)) {
 		lead->vacant = false;
 		lead->idle--;
+		if (!lead->idle && lead->threads >= THREADS_MAX) {
+			atomic_store(&lead->crowded, true);
+			complain(lead);
+		}
 		uint64_t state = atomic_load(&lead->state);
 		atomic_store(&lead->state, (state & ~(uint64_t)PHASE) + STEP);
 		pthread_mutex_unlock(&lead->lock);
 		bool ended = lead_turns(lead);
 		pthread_mutex_lock(&lead->lock);
 		lead->idle++;
+		if (atomic_exchange(&lead->crowded, false) && !lead->ending)
+			lead->hooks.wake(lead->hooks.context);
 		if (!ended)
 			continue;
 		lead->ending = true;
@@ -233,15 +255,6 @@ static void *follow(void *arg)
 	pthread_cond_broadcast(&lead->ended);
 	pthread_mutex_unlock(&lead->lock);
 	return NULL;
-}
-
-static void complain(struct rx_lead *lead)
-{
-	uint64_t now = rx_now_us();
-	if (now - lead->complained_us < 1000000)
-		return;
-	lead->complained_us = now;
-	lead->hooks.crowded(lead->hooks.context);
 }
 
 /* With the lock. A follower must be there before the loop is taken from its leader; false when there is none. */

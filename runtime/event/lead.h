@@ -43,6 +43,9 @@ void rx_lead_free(struct rx_lead *lead);
  * the loop over at once, as if the monitor had seen the job to be slow. Returns true when this thread does not lead (any more); false when
  * there is no thread to take over: then the job must go on without waiting. Threads that are none of the lead's get true. */
 bool rx_lead_step_down(struct rx_lead *lead);
+/* Whether no thread is left, nor may be made, to take the loop over from a slow job. `next` should give no job then that may wait for the loop; when
+ * that has changed, `wake` is called. */
+bool rx_lead_is_crowded(const struct rx_lead *lead);
 /* Any thread: `finish` is called with this job on the thread that leads, soon, in the order of the posts. The job belongs to the lead until
  * then. After the loop's end it is called by rx_lead_run, up to its return, and by rx_lead_drain. */
 void rx_lead_post(struct rx_lead *lead, struct rx_job *job);

@@ -149,7 +149,7 @@ struct rx_job *rx_engine_next(void *context)
 	struct rx_job *refresh = rx_lease_next(engine);
 	if (refresh)
 		return refresh;
-	while (engine->ready && engine->jobs < JOBS_A_TURN) {
+	while (engine->ready && engine->jobs < JOBS_A_TURN && !rx_lead_is_crowded(engine->lead)) {
 		struct rx_client *client = first_ready(engine);
 		if (!rx_engine_prepare(engine, client) || !rx_lease_admit(engine, client))
 			continue;

@@ -333,7 +333,7 @@ bool rx_api_request(struct rx_server *server, struct lws *wsi, void **user, cons
 
 struct rx_job *rx_api_next(struct rx_server *server)
 {
-	if (server->calls_running >= RUNNING_MAX)
+	if (server->calls_running >= RUNNING_MAX || rx_lead_is_crowded(server->lead))
 		return NULL;
 	for (struct rx_call *call = server->calls; call; call = call->next)
 		if (call->stage == WAITING) {

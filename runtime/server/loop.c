@@ -51,7 +51,7 @@ static bool turn(void *context)
 	struct rx_server *server = server_of(context);
 	rx_session_close_all(&server->engine);
 	if (!atomic_load(&server->stopping))
-		uv_run(&server->loop, server->engine.ready ? UV_RUN_NOWAIT : UV_RUN_ONCE);
+		uv_run(&server->loop, server->engine.ready && !rx_lead_is_crowded(server->lead) ? UV_RUN_NOWAIT : UV_RUN_ONCE);
 	rx_session_close_all(&server->engine);
 	take_posts(server);
 	if (server->drain_until)

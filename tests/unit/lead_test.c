@@ -163,6 +163,72 @@ static void after_the_end(void)
 	rx_lead_free(late.lead);
 }
 
+/* ---- more jobs that wait for the loop than there may be threads ---- */
+
+#define CROWD 200
+
+static struct {
+	struct rx_lead *lead;
+	struct rx_job jobs[CROWD];
+	int handed_out, turns, finished;
+	atomic_int begun, refused;
+	atomic_bool released;
+	bool crowded;
+} crowd;
+
+/* What they wait for comes once nobody begins any more. */
+static bool crowd_turn(void *context)
+{
+	static int begun;
+	(void)context;
+	usleep(5000);
+	bool same = begun == atomic_load(&crowd.begun);
+	begun = atomic_load(&crowd.begun);
+	if (same && begun)
+		atomic_store(&crowd.released, true);
+	return crowd.finished < CROWD;
+}
+
+static struct rx_job *crowd_next(void *context)
+{
+	(void)context;
+	if (rx_lead_is_crowded(crowd.lead))
+		crowd.crowded = true;
+	else if (crowd.handed_out < CROWD)
+		return &crowd.jobs[crowd.handed_out++];
+	return NULL;
+}
+
+static void crowd_run(void *context, struct rx_job *job)
+{
+	(void)context;
+	(void)job;
+	if (!rx_lead_step_down(crowd.lead))
+		atomic_fetch_add(&crowd.refused, 1);
+	atomic_fetch_add(&crowd.begun, 1);
+	for (int i = 0; i < 2000 && !atomic_load(&crowd.released); i++)
+		usleep(5000);
+}
+
+static void crowd_finish(void *context, struct rx_job *job)
+{
+	(void)context;
+	(void)job;
+	crowd.finished++;
+}
+
+static void more_than_threads(void)
+{
+	struct rx_err err;
+	struct rx_lead_hooks hooks = { NULL, crowd_turn, crowd_next, crowd_run, crowd_finish, nothing, nothing, NULL, nothing };
+	crowd.lead = rx_lead_new(&hooks);
+	is_int(rx_lead_run(crowd.lead, 20000, &err), 0, "%d jobs wait for the loop at the same time", CROWD);
+	is_int(crowd.finished, CROWD, "all of them ended");
+	is_int(crowd.refused, 0, "each had somebody who leads meanwhile");
+	ok(crowd.crowded, "because the others were not begun before");
+	rx_lead_free(crowd.lead);
+}
+
 int main(void)
 {
 	struct rx_err err;
@@ -188,5 +254,6 @@ int main(void)
 	is_int(rx_lead_threads(work.lead), 0, "no thread is left");
 	rx_lead_free(work.lead);
 	after_the_end();
+	more_than_threads();
 	return done_testing();
 }
