@@ -4,6 +4,7 @@
 #   tests/run.sh unit PROGRAM…   given programs
 #   tests/run.sh cli [FILE…]     bats files
 #   tests/run.sh browser [FILE…] browser tests
+#   tests/run.sh short           the names of the browser tests of `make test`
 #   tests/run.sh long            browser tests that take more than their share of `make test`: `make soak` runs them
 set -u
 cd "$(dirname "$0")/.."
@@ -137,6 +138,7 @@ shift || true
 case $what in
 all) all ;;
 unit) unit "$@" ;;
+short) short; exit ;;
 cli) cli "${@:-$(ls tests/cli/*.bats)}" ;;
 long) long ;;
 browser) browser "${@:-$(ls tests/browser/*.test.mjs)}" ;;

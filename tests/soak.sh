@@ -31,22 +31,38 @@ part() {
 	[ $((SECONDS - start)) -le "$limit" ] || echo "# it took longer than the $limit s that it should"
 }
 
-# The command line's tests and the browser's with the sanitized tool; build/ is what the tests run, so they get one of their own.
-suite() {
-	timeout 900 tests/sanitized.sh | tee "$work/sanitized" | grep -v '^ok'
-	! grep -q '^not ok' "$work/sanitized" && grep -q '^1\.\.' "$work/sanitized" || return 1
+# sanitized FILE… : bats files and browser tests with the sanitized tool; apps that it exports are compiled so, too. What a server that was ended by the
+# sanitizer left behind counts: a test that waits for its restart would not notice. Crashes are the product's own to handle, so the sanitizer leaves
+# the signals alone.
+sanitized() {
+	local file code=0
 	export REFLEX_BIN=$PWD/build/address-undefined/reflex REFLEX=$PWD/build/address-undefined/reflex
-	export LSAN_OPTIONS="suppressions=$PWD/tests/sanitize.supp:print_suppressions=0"
-	ASAN_OPTIONS=detect_leaks=0 timeout 900 bats --tap tests/cli/options.bats tests/cli/config.bats tests/cli/init.bats tests/cli/diagnostics.bats \
-		tests/cli/test_command.bats tests/cli/reload.bats | tee "$work/bats" | grep -A12 '^not ok'
-	# Crashes are the product's own to handle here, so the sanitizer leaves the signal alone.
-	local file files="loop reload connection language stores state events tasks chains upload"
-	for file in $files; do
-		ASAN_OPTIONS=detect_leaks=0:handle_segv=0:handle_sigfpe=0:detect_stack_use_after_return=0:log_path="$work/asan" timeout 600 node tests/browser/$file.test.mjs
-	done | tee "$work/browser" | grep -A12 '^not ok'
-	# What a server that was ended by the sanitizer left behind: a test that waits for its restart would not notice.
-	cat "$work"/asan.* 2>/dev/null | grep -E 'Sanitizer|runtime error|#[0-9] ' | head -60
-	! ls "$work"/asan.* >/dev/null 2>&1 && ! grep -q '^not ok' "$work/bats" "$work/browser" && [ "$(grep -c '^1\.\.' "$work/browser")" = "$(wc -w <<<"$files")" ]
+	export ASAN_OPTIONS=detect_leaks=0:handle_segv=0:handle_sigbus=0:handle_sigfpe=0:detect_stack_use_after_return=0:detect_odr_violation=0:log_path=$work/asan
+	export UBSAN_OPTIONS=print_stacktrace=1:log_path=$work/asan
+	export CC="cc -fsanitize=address,undefined -fno-sanitize-recover=all"
+	for file; do
+		case $file in
+		*.bats) timeout 1800 bats --tap "$file" ;;
+		*) timeout 1800 node "$file" ;;
+		esac >"$work/out" 2>&1 </dev/null
+		echo "# $file: $(grep -c '^ok' "$work/out") passed, $(grep -c '^not ok' "$work/out") failed"
+		grep -A12 '^not ok' "$work/out" && code=1
+		grep -q '^1\.\.' "$work/out" || { code=1; echo "# $file came to no end"; tail -5 "$work/out"; }
+		if cat "$work"/asan.* 2>/dev/null | grep -E 'Sanitizer|runtime error|#[0-9] ' | head -60 | grep .; then
+			code=1
+			rm "$work"/asan.*
+		fi
+	done
+	return $code
+}
+
+# The tests of the command line and of the browser but the long ones, with the sanitized tool; build/ is what the others run, so it gets one of its own.
+suite() {
+	local code=0
+	timeout 900 tests/sanitized.sh | tee "$work/sanitized" | grep -v '^ok'
+	grep -q '^1\.\.' "$work/sanitized" && ! grep -q '^not ok' "$work/sanitized" || code=1
+	(sanitized tests/cli/*.bats $(tests/run.sh short)) || code=1
+	return $code
 }
 
 # tsan COMMAND…: where the thread sanitizer finds its address space.
