@@ -273,8 +273,11 @@ static bool settle(struct rx_run *run, const char *handler, struct rx_turn *turn
 	if (status != RX_TURN_OK)
 		return fail(run, failure_of(turn, status, handler));
 	run->changed |= turn->changed;
-	rx_turn_commit(turn, run->states);
+	rx_turn_commit_held(turn, run->states);
 	write_update(run, &turn->delta, &turn->emissions, false);
+	/* Else when both are in the store's hands (finish.c): what it did with shared states is stored with its client, or not at all. */
+	if (turn != &run->turn || run->queue.first || !run->engine->store->ops->persistent)
+		rx_turn_drop(turn);
 	return true;
 }
 

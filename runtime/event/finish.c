@@ -381,10 +381,13 @@ void rx_engine_finish(void *context, struct rx_job *job)
 	}
 	client->states = run->states;
 	client->running = false;
-	if (rx_run_is_void(run))
+	if (rx_run_is_void(run)) {
+		rx_turn_drop(&run->turn);
 		rx_engine_drop_values(client);
+	}
 	rx_share_sync(engine, client, client->states);
 	save(run, count(run));
+	rx_turn_drop(&run->turn);
 	release_session(run);
 	report(run);
 	rx_run_counted(run);

@@ -126,6 +126,8 @@ enum rx_turn_status rx_turn_run(struct rx_turn *turn, struct rx_states *states, 
                                 const cJSON *arguments);
 /* Makes the values of the last successful run the client's. After a failed one, or without it, the next run drops them. */
 void rx_turn_commit(struct rx_turn *turn, struct rx_states *states);
+/* Likewise, but nobody else gets its instances of shared states before rx_turn_drop. */
+void rx_turn_commit_held(struct rx_turn *turn, struct rx_states *states);
 
 /* stored.c: the vars that the browser keeps become what it says: `values` is { "State.var": text, or null for the default }, and must live until
  * the commit. A turn of its own, like rx_turn_run without a handler. */

@@ -245,7 +245,7 @@ static void retire(struct rx_turn *turn, void *block)
 	turn->retired[turn->retired_count++] = block;
 }
 
-void rx_turn_commit(struct rx_turn *turn, struct rx_states *states)
+void rx_turn_commit_held(struct rx_turn *turn, struct rx_states *states)
 {
 	for (struct rx_opened *opened = turn->opened; turn->changed && opened; opened = opened->next) {
 		struct rx_states *target = opened->shared ? opened->shared->states : states;
@@ -267,6 +267,11 @@ void rx_turn_commit(struct rx_turn *turn, struct rx_states *states)
 			rx_shared_publish(states->shares, opened->shared, rx_buf_detach(&opened->delta, NULL), turn);
 	}
 	turn->changed = false;
+}
+
+void rx_turn_commit(struct rx_turn *turn, struct rx_states *states)
+{
+	rx_turn_commit_held(turn, states);
 	if (!turn->open)
 		rx_turn_drop(turn);
 }

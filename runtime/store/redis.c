@@ -475,7 +475,7 @@ struct rx_store *rx_store_redis(const char *text, const char *prefix, struct rx_
 	free(channel);
 	store->link = rx_redis_new(&store->base, &url, scripts);
 	store->shared = (struct rx_redis_shared){ .store = &store->base, .link = store->link, .prefix = store->prefix, .id = store->id,
-						  .channel = rx_redis_ear_channel(store->ear) };
+						  .channel = rx_redis_ear_channel(store->ear), .ear = store->ear };
 	if (rx_redis_connect(store->link, CONNECT_MS, err) == 0)
 		return &store->base;
 	close_store(&store->base);

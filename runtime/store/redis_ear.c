@@ -20,7 +20,7 @@ struct rx_redis_ear {
 	struct rx_store base; /* of its connection, which is no matter of the store's */
 	struct rx_store *owner;
 	struct rx_redis *link;
-	char *channel;
+	char *channel, *presence;
 	const char *id;
 	unsigned long long said;
 	rx_store_heard *heard;
@@ -158,9 +158,11 @@ struct rx_redis_ear *rx_redis_ear_new(struct rx_store *owner, const char *text, 
 	ear->base.log = log_line;
 	ear->base.log_context = ear;
 	ear->channel = rx_xprintf("%s@%d", channel, url.database); /* channels belong to no database */
+	ear->presence = rx_xprintf("%s:%s", ear->channel, id);
 	ear->id = id;
 	ear->link = rx_redis_new(&ear->base, &url, none);
 	ear->link->channel = ear->channel;
+	ear->link->presence = ear->presence;
 	ear->link->on_message = on_message;
 	ear->link->listener = ear;
 	return ear;
@@ -171,12 +173,18 @@ const char *rx_redis_ear_channel(const struct rx_redis_ear *ear)
 	return ear->channel;
 }
 
+uint64_t rx_redis_ear_since(const struct rx_redis_ear *ear)
+{
+	return ear->link->up ? ear->link->up_us : 0;
+}
+
 void rx_redis_ear_free(struct rx_redis_ear *ear)
 {
 	if (!ear)
 		return;
 	rx_redis_free(ear->link);
 	free(ear->senders);
+	free(ear->presence);
 	free(ear->channel);
 	free(ear);
 }

@@ -177,7 +177,7 @@ static void tell_refused(struct rx_redis *redis)
 {
 	if (redis->told || strncmp(redis->trouble.text, "NOPERM", 6) != 0)
 		return;
-	char *text = rx_xprintf("the Redis server does not let this process hear others: %s; its user needs SUBSCRIBE and PUBLISH on '%s'",
+	char *text = rx_xprintf("the Redis server does not let this process hear others: %s; its user needs SUBSCRIBE and PUBLISH on '%s*'",
 				redis->trouble.text, redis->channel);
 	log_line(redis, "error", text);
 	free(text);
@@ -248,6 +248,7 @@ void rx_redis_dial(struct rx_redis *redis, const char *address)
 static void rise(struct rx_redis *redis)
 {
 	redis->up = true;
+	redis->up_us = rx_now_us();
 	redis->delay_us = RX_REDIS_FIRST_DELAY_US;
 	if (redis->told && !redis->channel) {
 		char *text = rx_xprintf("the Redis server '%s' is back after %.1f s", redis->url.name,
@@ -324,14 +325,14 @@ static void on_channel(redisAsyncContext *context, void *reply_, void *unused RX
 	const redisReply *text = reply->element[2];
 	if (is_text(reply->element[0], "message") && text->type == REDIS_REPLY_STRING)
 		redis->on_message(redis->listener, text->str, text->len);
-	else if (is_text(reply->element[0], "subscribe") && is_good(redis, reply))
+	else if (is_text(reply->element[0], "subscribe") && is_good(redis, reply) && redis->up)
 		redis->on_message(redis->listener, NULL, 0);
 }
 
 static void subscribe(struct rx_redis *redis)
 {
-	const char *words[] = { "SUBSCRIBE", redis->channel };
-	rx_hiredis.redisAsyncCommandArgv(redis->context, on_channel, NULL, 2, words, NULL);
+	const char *words[] = { "SUBSCRIBE", redis->presence, redis->channel };
+	rx_hiredis.redisAsyncCommandArgv(redis->context, on_channel, NULL, RX_COUNT(words), words, NULL);
 }
 
 static void greet(struct rx_redis *redis)
@@ -341,7 +342,7 @@ static void greet(struct rx_redis *redis)
 	snprintf(database, sizeof database, "%d", url->database);
 	const char *auth[] = { "AUTH", url->user && url->password ? url->user : url->password, url->password };
 	const char *select[] = { "SELECT", database };
-	redis->greetings = 1 + (url->password ? 1 : 0);
+	redis->greetings = (redis->channel ? 2 : 1) + (url->password ? 1 : 0);
 	for (int i = 0; redis->scripts[i]; i++)
 		redis->greetings++;
 	if (url->password)

@@ -28,6 +28,7 @@ struct rx_redis {
 	struct rx_redis_url url;
 	const char *const *scripts;
 	const char *channel; /* it listens to that and has no commands; NULL: an ordinary one */
+	const char *presence; /* a second channel: that somebody listens to it says that this process is there */
 	void (*on_message)(void *listener, const char *text, size_t length); /* `text` NULL: it listens, from now on */
 	void *listener;
 	char shas[RX_REDIS_SCRIPTS_MAX][RX_REDIS_SHA + 1];
@@ -39,6 +40,7 @@ struct rx_redis {
 	int greetings;              /* answers that are missing until it is up */
 	int events;                 /* of the socket that are wanted: POLLIN, POLLOUT */
 	uint64_t heard_us, retry_us, delay_us;
+	uint64_t up_us;             /* since when it is up */
 	uint64_t refused_us;        /* when the log was told last */
 	struct rx_err trouble;      /* why it is not up */
 	bool not_ready;             /* it is there, and said at the start of a connection that it cannot serve yet */

@@ -5,10 +5,18 @@
 
 #define LEASE_MS 6000 /* a process that does not renew it for so long has ended, or stands still */
 #define QUEUE_SECONDS 60
+#define SETTLED_US 500000ull /* after a server's start its processes come back one by one */
 #define REFUSED_AGAIN_US (10ull * 1000000)
 
 /* clang-format off */
 #define NOW "local time = redis.call('TIME')\nlocal now = time[1] * 1000 + math.floor(time[2] / 1000)\n"
+
+/* Whether the process with this name ended: its connections did, then. It must have had one to that channel. */
+#define IS_GONE \
+	"local function is_gone(name, channel)\n" \
+	"  local count = redis.pcall('PUBSUB', 'NUMSUB', channel .. ':' .. string.match(name, '^%x*'))\n" \
+	"  return not count.err and count[2] == 0\n" \
+	"end\n"
 
 /* What most events are: a client alone, by as few commands as possible, which are most of what an event costs the server. KEYS: its hash and values.
  * ARGV: name, number of the save, whether there was no client before, seconds for the hash ('': as they are) and for the values, the event, and,
@@ -84,14 +92,15 @@ const char rx_redis_save_script[] =
 	"return 1\n";
 
 /* KEYS: holder, text, queue. ARGV: name, the version that this process has, how long, seconds for each key, the channel, the state's key, whether it
- * was held before. Gives how it went (1: it is held, here is the text; 2: the text is known; 3: another one has it, wait; 4: it was lost), the
+ * was held before, whether this process is listening, and whether it has been for long enough to know who is not. Gives how it went (1: it is held, here is the text; 2: the text is known; 3: another one has it, wait; 4: it was lost), the
  * version, how many wait, the text. */
 const char rx_redis_hold_script[] =
-	NOW
-	"local h = redis.call('HMGET', KEYS[1], 'owner', 'until', 'version')\n"
+	NOW IS_GONE
+	"local h = redis.call('HMGET', KEYS[1], 'owner', 'until', 'version', 'here')\n"
 	"local name, owner = ARGV[1], h[1] or ''\n"
 	"if ARGV[7] == '1' and owner ~= name then return {4} end\n"
-	"if owner ~= '' and owner ~= name and tonumber(h[2]) > now then\n"
+	"local free = owner == '' or owner == name or tonumber(h[2]) <= now\n"
+	"if not free and not (ARGV[9] == '1' and h[4] == '1' and is_gone(owner, ARGV[5])) then\n"
 	"  local found = false\n"
 	"  for _, other in ipairs(redis.call('LRANGE', KEYS[3], 0, -1)) do found = found or other == name end\n"
 	"  if not found then redis.call('RPUSH', KEYS[3], name) end\n"
@@ -103,7 +112,7 @@ const char rx_redis_hold_script[] =
 	"  redis.call('LREM', KEYS[3], 0, name)\n"
 	"  redis.call('HSET', KEYS[1], 'owner', name, 'rev', 0)\n"
 	"end\n"
-	"redis.call('HSET', KEYS[1], 'until', string.format('%d', now + ARGV[3]))\n"
+	"redis.call('HSET', KEYS[1], 'until', string.format('%d', now + ARGV[3]), 'here', ARGV[8])\n"
 	"redis.call('EXPIRE', KEYS[1], ARGV[4])\n"
 	"redis.call('EXPIRE', KEYS[2], ARGV[4])\n"
 	"local version, waiting = h[3] or '', redis.call('LLEN', KEYS[3])\n"
@@ -116,9 +125,10 @@ const char rx_redis_let_go_script[] =
 	"  redis.call('LREM', KEYS[2], 0, ARGV[1])\n"
 	"  return 0\n"
 	"end\n"
-	NOW
+	NOW IS_GONE
 	"local next = redis.call('LPOP', KEYS[2])\n"
-	"redis.call('HSET', KEYS[1], 'owner', next or '', 'until', string.format('%d', now + ARGV[2]), 'rev', 0)\n"
+	"while next and is_gone(next, ARGV[3]) do next = redis.call('LPOP', KEYS[2]) end\n"
+	"redis.call('HSET', KEYS[1], 'owner', next or '', 'until', string.format('%d', now + ARGV[2]), 'rev', 0, 'here', 0)\n"
 	"if next then redis.call('PUBLISH', ARGV[3], 'Y ' .. next .. ' ' .. ARGV[4]) end\n"
 	"return 1\n";
 /* clang-format on */
@@ -212,6 +222,8 @@ void rx_redis_shared_hold(struct rx_redis_shared *shared, const char *key, struc
 {
 	struct keys keys = keys_of(shared, key);
 	struct number numbers[2];
+	uint64_t since = rx_redis_ear_since(shared->ear);
+	bool settled = since && rx_now_us() - since >= SETTLED_US;
 	struct holding *holding = rx_xcalloc(1, sizeof *holding);
 	*holding = (struct holding){ hold, done, context };
 	if (!*hold->owner) {
@@ -227,7 +239,9 @@ void rx_redis_shared_hold(struct rx_redis_shared *shared, const char *key, struc
 						 number(&numbers[1], shared->store->seconds),
 						 text(shared->channel),
 						 text(key),
-						 text(renew ? "1" : "0") };
+						 text(renew ? "1" : "0"),
+						 text(since ? "1" : "0"),
+						 text(settled ? "1" : "0") };
 	rx_redis_run(shared->link, RX_REDIS_HOLD, 3, arguments, RX_COUNT(arguments), on_held, holding);
 	free_keys(&keys);
 }

@@ -3,12 +3,13 @@
  *
  * <prefix>:shared:<State>/<name> is the text. <prefix>:holder:shared:<State>/<name>, a hash, has `owner` (who may
  * change it, a name that was never used before), `until` (the server's clock, milliseconds: from then on others may
- * take it), `rev` (saves of that owner) and `version` (owner and `rev` of the last save).
+ * take it), `here` (1: it takes back what it holds as soon as nobody listens to the owner's own channel), `rev` (saves of that owner) and `version` (owner and `rev` of the last save).
  * <prefix>:queue:shared:<State>/<name>, a list, has the names of those that wait. Fencing is as for clients (redis.c):
  * a save is refused once the owner is another one, however that came about. */
 #ifndef RX_STORE_REDIS_SHARED_H
 #define RX_STORE_REDIS_SHARED_H
 
+#include "redis_ear.h"
 #include "redis_link.h"
 
 #define RX_REDIS_PARTS_MAX 8
@@ -26,6 +27,7 @@ struct rx_redis_shared {
 	struct rx_store *store;
 	struct rx_redis *link;
 	const char *prefix, *id, *channel;
+	const struct rx_redis_ear *ear;
 	uint64_t names;
 	struct rx_redis_part parts[RX_REDIS_PARTS_MAX];
 	int part_count;

@@ -353,6 +353,41 @@ static void fenced(void)
 }
 
 /* The store refuses: nobody is shown what is not there, and what follows begins from what is stored. */
+/* Held for ever, by a process that is gone, as is who waits for it; and by one that only cannot be seen. */
+static void orphan(void)
+{
+	struct backend one = start("gone");
+	ok(are_listening("gone", 1), "a process");
+	redis_ask(&redis, "HSET gone:holder:shared:Room/x owner 0123456789abcdef-s1 rev 0 version v here 1 until 99999999999999");
+	redis_ask(&redis, "RPUSH gone:queue:shared:Room/x fedcba9876543210-s1");
+	redis_ask(&redis, "HSET gone:holder:shared:Room/y owner 0123456789abcdef-s2 rev 0 version v here 0 until 99999999999999");
+	uint64_t began = rx_now_us();
+	struct ws a = MEMBER(one, A, "x");
+	ws_send(&a, BACKEND_EVENT(A, "Room.add", "[1]"));
+	ok(*backend_frame(&a, "\"count\":1,"), "what a process held that was killed");
+	ok(rx_now_us() - began < 5000000, "is had at once, whatever was agreed");
+	struct backend two = start("gone");
+	ok(are_listening("gone", 2), "another process");
+	struct ws b = MEMBER(two, B, "x");
+	ws_send(&b, BACKEND_EVENT(B, "Room.add", "[1]"));
+	ok(*backend_frame(&b, "\"count\":2,"), "gets it, and not the one that waited and is gone, too");
+	backend_frame(&b, "\"final\":true");
+	ws_drop(&b);
+	b = ws_open(two.port);
+	ws_ask(&b, BACKEND_HELLO("b5555555555555555555555555555555"));
+	ws_send(&b, BACKEND_EVENT("b5555555555555555555555555555555", "Room.join", "[\"y\"]"));
+	const char *early = ws_read_for(&b, 2500);
+	if (early)
+		printf("# %s\n", early);
+	ok(!early, "what is held by a process that nobody could see is waited for");
+	redis_ask(&redis, "HSET gone:holder:shared:Room/y until 1");
+	ok(*backend_frame(&b, "\"final\":true"), "until its time is over");
+	ws_drop(&a);
+	ws_drop(&b);
+	backend_stop(&one);
+	backend_stop(&two);
+}
+
 static void unstored(const char *store, struct backend *backend, void (*refuse)(bool refused))
 {
 	struct ws a = MEMBER(*backend, A, "full"), b = MEMBER(*backend, B, "full");
@@ -490,6 +525,7 @@ int main(void)
 	race("Room.add", BACKEND_EVENT(A, "Room.add", "[1]"), BACKEND_EVENT(B, "Room.add", "[1]"));
 	race("Own.click", BACKEND_EVENT(A, "Own.click", "[]"), BACKEND_EVENT(B, "Own.click", "[]"));
 	fenced();
+	orphan();
 	refused();
 	pushes();
 	ticks();
