@@ -73,9 +73,11 @@ test("the page counts", async () => {
 });
 
 test("a changed label shows, everything else stays", async () => {
+  const from = app.messages.length;
   edit(file, '"Counter", .id', '"Counter two", .id');
   await shows("title", "Counter two");
   await shows("count", "2");
+  await app.message((m) => m.event === "build" && m.ok && !m.first, "the reload is reported", 10000, from);
   await unharmed();
 });
 
