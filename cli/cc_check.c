@@ -230,23 +230,29 @@ void rx_cc_outside(const char *file, const char *text, struct rx_diags *diags)
 	free(what);
 }
 
-int rx_cc_ask(const struct rx_strings *command, const struct rx_strings *files, enum rx_cc_depth depth, bool patient,
-	      struct rx_diags *diags)
+int rx_cc_say(const struct rx_strings *command, const char *file, enum rx_cc_depth depth, bool patient,
+	      struct rx_buf *out)
 {
 	static const char *const common[] = { "-fdiagnostics-parseable-fixits", "-fdiagnostics-color=never",
 					      "-ftabstop=1" };
 	struct rx_strings argv = { 0 };
-	struct rx_buf out;
-	rx_buf_init(&out, OUTPUT_MAX);
 	rx_strings_copy(&argv, command);
 	for (size_t i = 0; i < RX_COUNT(common); i++)
 		rx_strings_add(&argv, common[i]);
 	rx_strings_split(&argv, depth == RX_CC_FLOW ? "-S -o /dev/null" : "-fsyntax-only");
-	rx_strings_copy(&argv, files);
-	int status = rx_exec(&argv, RX_EXEC_STDERR | (patient ? RX_EXEC_PATIENT : 0), TIMEOUT_MS, &out);
+	rx_strings_add(&argv, file);
+	int status = rx_exec(&argv, RX_EXEC_STDERR | (patient ? RX_EXEC_PATIENT : 0), TIMEOUT_MS, out);
 	rx_strings_release(&argv);
-	if (status < 127)
+	return status >= 127;
+}
+
+int rx_cc_ask(const struct rx_strings *command, const char *file, enum rx_cc_depth depth, struct rx_diags *diags)
+{
+	struct rx_buf out;
+	rx_buf_init(&out, OUTPUT_MAX);
+	int result = rx_cc_say(command, file, depth, false, &out);
+	if (!result)
 		rx_cc_parse(rx_buf_text(&out), diags);
 	rx_buf_release(&out);
-	return status >= 127;
+	return result;
 }

@@ -13,14 +13,14 @@ void rx_cc_command(struct rx_strings *argv, const struct rx_strings *includes, c
 
 enum rx_cc_depth {
 	RX_CC_SYNTAX, /* -fsyntax-only: the fastest */
-	RX_CC_FLOW, /* compiles, without a result: also finds functions that may end without returning a value; one file
-		     */
+	RX_CC_FLOW,   /* compiles, without a result: also finds functions that may end without returning a value */
 };
-/* Runs what `rx_cc_command` began over `files` (relative to the current folder). Adds errors and warnings that lie in
- * files of the project. `patient`: with low priority. Returns 0, or 1 when there is no C compiler or it did not end in
- * time. */
-int rx_cc_ask(const struct rx_strings *command, const struct rx_strings *files, enum rx_cc_depth depth, bool patient,
-	      struct rx_diags *diags);
+/* Runs what `rx_cc_command` began over `file` (relative to the current folder); `out` gets what it said. `patient`:
+ * with low priority. Returns 0, or 1 when there is no C compiler or it did not end in time. */
+int rx_cc_say(const struct rx_strings *command, const char *file, enum rx_cc_depth depth, bool patient,
+	      struct rx_buf *out);
+/* Likewise; adds errors and warnings that lie in files of the project. */
+int rx_cc_ask(const struct rx_strings *command, const char *file, enum rx_cc_depth depth, struct rx_diags *diags);
 
 /* For a failed compile of `file` that said nothing about files of the project: adds the first error, which lies in a
  * header, at the line of `file` that includes it, or else what was said as it stands. `file` NULL: a failed link. */

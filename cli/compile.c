@@ -9,6 +9,7 @@
 #include "cc_check.h"
 #include "command.h"
 #include "compile.h"
+#include "compile_check.h"
 #include "compile_diag.h"
 #include "compile_exec.h"
 #include "compile_image.h"
@@ -17,6 +18,7 @@
 #include "files.h"
 #include "includes.h"
 #include "native.h"
+#include "process.h"
 #include "scan.h"
 #include "ui/ui.h"
 
@@ -34,6 +36,7 @@ struct rx_compiler {
 	struct rx_native *shared;
 	pthread_mutex_t lock;        /* of `unchecked` */
 	struct rx_strings unchecked; /* files of good builds that the C compiler was not asked about yet */
+	struct rx_includes *checked; /* the checking thread's */
 	struct rx_strings statics;   /* "file:name" of those of the last good build */
 	struct rx_strings named;     /* of those that a note has named */
 };
@@ -75,6 +78,7 @@ static int context_init(struct rx_compiler *compiler, struct rx_err *err)
 	struct rx_strings folders = { 0 };
 	rx_strings_add(&folders, "app");
 	context->signatures = rx_includes_new(&folders);
+	compiler->checked = rx_includes_new(&folders);
 	rx_strings_release(&folders);
 	context->cache = compiler->cache;
 	free(include);
@@ -108,6 +112,7 @@ void rx_compiler_free(struct rx_compiler *compiler)
 	free(compiler->units);
 	rx_native_free(compiler->shared);
 	rx_includes_free(compiler->context.signatures);
+	rx_includes_free(compiler->checked);
 	rx_strings_release(&compiler->context.includes);
 	rx_strings_release(&compiler->context.command);
 	rx_libraries_release(&compiler->libraries);
@@ -337,6 +342,11 @@ static void cache_sweep(const struct rx_compiler *compiler)
 	}
 	rx_strings_release(&objects);
 	free(pattern);
+	struct rx_strings files = { 0 };
+	for (int i = 0; i < compiler->unit_count; i++)
+		rx_strings_add(&files, compiler->units[i].path);
+	rx_check_sweep(compiler->cache, &files);
+	rx_strings_release(&files);
 }
 
 /* After a good build: what the background check is to look at. */
@@ -398,7 +408,21 @@ bool rx_compiler_stale(struct rx_compiler *compiler)
 	return stale;
 }
 
-int rx_compiler_check(struct rx_compiler *compiler, struct rx_strings *files, struct rx_diags *diags)
+/* With another compiler it may say something else. */
+static uint64_t check_salt(const struct rx_build_context *context)
+{
+	struct stat info;
+	uint64_t salt = context->salt;
+	char *program = rx_program_find(context->command.at[0]);
+	if (program && !stat(program, &info)) {
+		salt = rx_hash(salt, &info.st_mtim.tv_sec, sizeof info.st_mtim.tv_sec);
+		salt = rx_hash(salt, &info.st_size, sizeof info.st_size);
+	}
+	free(program);
+	return salt;
+}
+
+int rx_compiler_check(struct rx_compiler *compiler, bool patient, struct rx_strings *files, struct rx_diags *diags)
 {
 	struct rx_diags found = { 0 };
 	pthread_mutex_lock(&compiler->lock);
@@ -406,7 +430,9 @@ int rx_compiler_check(struct rx_compiler *compiler, struct rx_strings *files, st
 	rx_strings_release(&compiler->unchecked);
 	compiler->unchecked = (struct rx_strings){ 0 };
 	pthread_mutex_unlock(&compiler->lock);
-	int result = files->len ? rx_cc_ask(&compiler->context.command, files, RX_CC_SYNTAX, true, &found) : 0;
+	struct rx_check check = { compiler->cache, &compiler->context.command, compiler->checked,
+				  check_salt(&compiler->context), patient };
+	int result = rx_check_files(&check, files, &found);
 	for (int i = 0; i < found.len; i++) {
 		struct rx_diag *from = &found.at[i];
 		if (from->severity == RX_NOTE)

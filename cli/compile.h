@@ -41,9 +41,9 @@ bool rx_compiler_stale(struct rx_compiler *compiler);
 
 /* After a good build, in the background of the caller's choice: `cc -fsyntax-only` with the export's flags over the
  * files that changed since the last check, whose names are added to `files`; adds warnings for what tcc takes and the
- * export would refuse. Any thread, also during a build; one check at a time. Returns 0, or 1 when there is no C
+ * export would refuse. `patient`: one at a time, with low priority; else as many as there are processors. Any thread, also during a build; one check at a time. Returns 0, or 1 when there is no C
  * compiler. */
-int rx_compiler_check(struct rx_compiler *compiler, struct rx_strings *files, struct rx_diags *diags);
+int rx_compiler_check(struct rx_compiler *compiler, bool patient, struct rx_strings *files, struct rx_diags *diags);
 /* The next check looks at these, too: what was found was of no use. */
 void rx_compiler_check_again(struct rx_compiler *compiler, const struct rx_strings *files);
 

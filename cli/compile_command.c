@@ -83,7 +83,7 @@ static void look_further(struct compile *compile, struct rx_diags *diags)
 {
 	struct rx_strings files = { 0 };
 	if (!compile->native)
-		rx_compiler_check(compile->compiler, &files, diags);
+		rx_compiler_check(compile->compiler, false, &files, diags);
 	rx_strings_release(&files);
 	if (!compile->app->page_count)
 		rx_diags_add(diags, RX_WARNING, NULL, 0, "the app has no page")->suggestion =

@@ -336,9 +336,7 @@ bool rx_verdict_give(const struct rx_verdict *verdict, struct rx_diags *diags, i
 	if (!is_bad(verdict, &depth))
 		return true;
 	struct rx_diags found = { 0 };
-	struct rx_strings files = { 0 };
-	rx_strings_add(&files, verdict->file);
-	bool asked = !rx_cc_ask(verdict->command, &files, depth, false, &found);
+	bool asked = !rx_cc_ask(verdict->command, verdict->file, depth, &found);
 	bool refused = found.errors;
 	rx_causes_keep(&found, diags, first);
 	bool accepted = asked && !refused;
@@ -351,7 +349,6 @@ bool rx_verdict_give(const struct rx_verdict *verdict, struct rx_diags *diags, i
 	for (int i = first; i < diags->len; i++)
 		suggest_signature(&diags->at[i], verdict->files);
 	sort_lines(diags, first);
-	rx_strings_release(&files);
 	rx_diags_release(&found);
 	return accepted && !verdict->failed;
 }

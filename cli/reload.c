@@ -356,7 +356,7 @@ static void check_run(struct rx_reload *reload, uint64_t change)
 {
 	struct rx_diags diags = { 0 };
 	struct rx_strings files = { 0 };
-	rx_compiler_check(reload->options.compiler, &files, &diags);
+	rx_compiler_check(reload->options.compiler, true, &files, &diags);
 	uint64_t until = rx_now_us() + SETTLE_MS * 1000;
 	pthread_mutex_lock(&reload->lock);
 	while (!reload->stopped && reload->changes == change && wait_until(reload, &reload->checking, until))

@@ -95,6 +95,30 @@ refute() {
 	expect_out "compiles"
 }
 
+@test "the C compiler is asked once about a file, and again when it or a header has changed" {
+	printf '#!/bin/sh\nfor file; do :; done\necho "$file" >>"%s/asked"\nexec cc "$@"\n' "$PWD" >"$BATS_TEST_TMPDIR/counting"
+	chmod +x "$BATS_TEST_TMPDIR/counting"
+	export CC="$BATS_TEST_TMPDIR/counting"
+	printf '%s\n' "$page" | sed 's/home/about/; s/"\/"/"\/about"/; s/return/int unused = 3;\n\treturn/; s/home/about/' >app/about.c
+	for i in 1 2; do
+		reflex compile
+		expect_status 0
+		expect_err "app/about.c:4"
+		expect_err "unused"
+	done
+	[ "$(sort asked | tr '\n' ' ')" = "app/about.c app/counter.c " ]
+	sed -i '/unused/d' app/about.c
+	reflex compile
+	expect_status 0
+	[ -z "$err" ]
+	[ "$(tail -1 asked)" = app/about.c ]
+	[ "$(grep -c . asked)" = 3 ]
+	rm app/about.c
+	reflex compile
+	expect_status 0
+	[ "$(ls .web/cache/tcc-compile/*.said | wc -l)" = 1 ]
+}
+
 @test "no page: a warning" {
 	printf '#include <reflex.h>\nint nothing;\n' >app/counter.c
 	rm -r tests
