@@ -165,7 +165,8 @@ void rx_item_free(struct rx_clients *clients, struct rx_item *item)
 		rx_session_unref(item->session);
 	rx_envelope_release(&item->envelope);
 	if (item->done)
-		item->done(item->done_context, item->done_id);
+		item->done(item->done_context, item->done_id, item->said);
+	free(item->said);
 	rx_lock_request_free(item->lock);
 	rx_failure_free(item->failure);
 	rx_emissions_clear(&item->queue);

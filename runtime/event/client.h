@@ -37,9 +37,11 @@ struct rx_item {
 	struct rx_failure *failure;   /* of _FAILURE: event/run.h; owned */
 	struct rx_emissions queue;    /* of _FAILURE: what is to run after it */
 	bool answers; /* an event, or the rest of one: its messages name it, and the last is final */
-	void (*done)(void *context, const char *id); /* called when the item is freed: an upload waits for it; NULL */
+	/* Called when the item is freed: an upload waits for it; NULL. `said`: below. */
+	void (*done)(void *context, const char *id, const char *said);
 	void *done_context;
 	char done_id[RX_TOKEN_LENGTH + 1];
+	char *said; /* for `done`: messages for which this process has no connection, with commas between; NULL: none */
 	bool bad; /* an event that is refused (envelope.problem), but whose seq counts */
 };
 

@@ -9,6 +9,7 @@
 
 #define WAITING_LOW 8          /* events of a connection that wait: below, reading goes on */
 #define KEEP_BYTES (64u << 10) /* larger buffers are given back after use */
+#define SAID_MAX (256u << 10)
 #define LAST_WAIT_MS 2000 /* for the store, when the process ends */
 
 /* What is sent when a commit is done. */
@@ -86,6 +87,17 @@ static void keep_crash(struct rx_run *run)
 	run->client->failed_events = rx_xstrdup(run->reply.at + RX_SEND_ROOM);
 }
 
+/* Who waits for the item hears what its client cannot be told here. */
+static void keep_said(struct rx_item *item, const char *text, size_t length)
+{
+	size_t before = item->said ? strlen(item->said) : 0;
+	if (!item->done || before + length > SAID_MAX)
+		return;
+	char *said = rx_xprintf("%s%s%.*s", before ? item->said : "", before ? "," : "", (int)length, text);
+	free(item->said);
+	item->said = said;
+}
+
 static void send_messages(struct rx_run *run)
 {
 	if (run->insert)
@@ -95,12 +107,16 @@ static void send_messages(struct rx_run *run)
 	run->insert = 0;
 	struct rx_session *session = run->item->session ? run->item->session : run->client->session;
 	size_t start = 0, count = run->cuts.len / sizeof start;
-	for (size_t i = 0; session && i <= count; i++) {
+	for (size_t i = 0; (session || run->item->done) && i <= count; i++) {
 		size_t end = run->reply.len;
 		if (i < count)
 			memcpy(&end, run->cuts.at + i * sizeof end, sizeof end);
-		if (end > start + RX_SEND_ROOM)
-			rx_session_send(session, run->reply.at + start + RX_SEND_ROOM, end - start - RX_SEND_ROOM);
+		const char *text = run->reply.at + start + RX_SEND_ROOM;
+		size_t length = end > start + RX_SEND_ROOM ? end - start - RX_SEND_ROOM : 0;
+		if (length && session)
+			rx_session_send(session, run->reply.at + start + RX_SEND_ROOM, length);
+		else if (length)
+			keep_said(run->item, text, length);
 		start = end;
 	}
 }

@@ -1,6 +1,6 @@
-/* The orderly end of a server: what is under way comes to its end, everybody else is sent away at once. A client whose
- * event waits for its turn is sent away, too: the event was not acknowledged, and the client sends it again to whoever
- * serves next. */
+/* The orderly end of a server: events that are here, run or wait for their turn, come to their end, background tasks are
+ * cancelled, and everybody else is sent away at once. Whoever is still here when the time is over is sent away, too: its
+ * event was not acknowledged, and the client sends it again to whoever serves next. */
 #include "internal.h"
 
 #define LOOK_MS 20 /* between two looks, when nothing else happens */

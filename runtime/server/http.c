@@ -94,14 +94,16 @@ int rx_http_done(struct lws *wsi, bool close)
 
 int rx_http_text(struct lws *wsi, struct rx_answer *answer, const char *text, bool head)
 {
-	unsigned char body[LWS_PRE + 1024];
 	size_t length = strlen(text);
 	answer->length = length;
 	if (rx_http_headers(wsi, answer))
 		return -1;
 	if (!head) {
+		unsigned char *body = rx_xmalloc(LWS_PRE + length + 1);
 		memcpy(body + LWS_PRE, text, length);
-		if (lws_write(wsi, body + LWS_PRE, length, LWS_WRITE_HTTP_FINAL) < (int)length)
+		int written = lws_write(wsi, body + LWS_PRE, length, LWS_WRITE_HTTP_FINAL);
+		free(body);
+		if (written < (int)length)
 			return -1;
 	}
 	return rx_http_done(wsi, answer->close);

@@ -46,6 +46,7 @@ struct rx_upload {
 	const char *problem;
 	bool last; /* of its connection */
 	bool elsewhere; /* the client is connected to another process: it has to come back to see what its handler did */
+	char *said;     /* to it, meanwhile; NULL: nothing */
 	struct rx_told told;
 	uint64_t received; /* bytes */
 };
@@ -79,6 +80,7 @@ static void upload_free(struct rx_upload *upload)
 	rx_buf_release(&upload->event);
 	rx_arena_release(&upload->arena);
 	free(upload->origin);
+	free(upload->said);
 	free(upload);
 }
 
@@ -232,13 +234,14 @@ static void ask_to_write(struct rx_upload *upload)
 	lws_callback_on_writable(upload->wsi);
 }
 
-void rx_upload_done(struct rx_server *server, const char *id)
+void rx_upload_done(struct rx_server *server, const char *id, const char *said)
 {
 	struct rx_upload *upload = upload_of(server, id);
 	if (!upload)
 		return;
 	rx_files_retract(&upload->set);
 	upload->stage = ANSWERING;
+	upload->said = said ? rx_xstrdup(said) : NULL;
 	delete_files(upload);
 	if (upload->wsi)
 		ask_to_write(upload);
@@ -246,9 +249,9 @@ void rx_upload_done(struct rx_server *server, const char *id)
 		upload_free(upload);
 }
 
-static void on_item_done(void *context, const char *id)
+static void on_item_done(void *context, const char *id, const char *said)
 {
-	rx_upload_done(context, id);
+	rx_upload_done(context, id, said);
 }
 
 static void enqueue(struct rx_upload *upload)
@@ -294,23 +297,25 @@ static int take_body(struct rx_exchange *exchange, struct lws *wsi, const char *
 static int send_answer(struct rx_exchange *exchange, struct lws *wsi, void **user)
 {
 	struct rx_upload *upload = (struct rx_upload *)exchange;
-	char text[256] = "{\"ok\":true}";
 	if (upload->stage != ANSWERING)
 		return 0;
-	if (upload->elsewhere)
-		snprintf(text, sizeof text, "{\"ok\":true,\"elsewhere\":true}");
-	char *origin = upload->origin;
+	char *text, *origin = upload->origin;
 	struct rx_answer answer = { .status = upload->status ? upload->status : 200, .type = "application/json", .origin = origin };
 	answer.close = upload->last || upload->status;
 	struct rx_told told = upload->told;
 	answer.id = told.id;
 	rx_told_end(upload->server, &told, answer.status, 0);
 	if (upload->status)
-		snprintf(text, sizeof text, "{\"error\":\"%s\"}", upload->problem);
+		text = rx_xprintf("{\"error\":\"%s\"}", upload->problem);
+	else if (upload->elsewhere)
+		text = rx_xprintf("{\"ok\":true,\"elsewhere\":true,\"messages\":[%s]}", upload->said ? upload->said : "");
+	else
+		text = rx_xstrdup("{\"ok\":true}");
 	/* `user` may be gone with the answer. */
 	upload->origin = NULL;
 	rx_http_drop(user);
 	int result = rx_http_text(wsi, &answer, text, false);
+	free(text);
 	free(origin);
 	return result;
 }

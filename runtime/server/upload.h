@@ -7,7 +7,7 @@
 /* Answers POST /_upload and GET /_upload/<name>; false: neither. `result`: what the callback returns. */
 bool rx_upload_request(struct rx_server *server, struct lws *wsi, void **user, const struct rx_asked *asked, int *result);
 /* The event of the upload with this id ended: its files go, its request is answered. */
-void rx_upload_done(struct rx_server *server, const char *id);
+void rx_upload_done(struct rx_server *server, const char *id, const char *said);
 /* About once a second: those that come too slowly are ended. */
 void rx_upload_tend(struct rx_server *server);
 /* Makes the folder for files on their way, and empties it. NULL: no uploads. */

@@ -1,6 +1,6 @@
 // What the exported program does beyond plain events, in a browser under the Content-Security-Policy of exports: tasks, clocks, a
 // shared state, uploads, addresses of the app's own, downloads, scripts of handlers, chains, a crash. One export of tests/apps/exported.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { makeApp } from "./apps.mjs";
@@ -239,6 +239,34 @@ test("behind nginx, as 'reflex scaffold nginx' sets it up: pages, events, upload
   await page.click("#send");
   await shows(page, "seen", "mine:through.txt:15");
   await end(page);
+  url = before;
+});
+
+// Which worker gets a connection is the kernel's choice: uploads from ever new pages until some came to the other one.
+test("two workers: what an upload's handler did shows, its toast as well, whichever worker got the file", async () => {
+  const socket = path.join(home, "redis");
+  const redis = spawn("redis-server", ["--port", "0", "--unixsocket", socket, "--save", "", "--dir", home], { stdio: "ignore" });
+  atEnd(async () => redis.kill("SIGKILL"));
+  await until(() => fs.existsSync(socket), "the Redis server is there");
+  const before = url;
+  const port = await freePort();
+  url = `http://127.0.0.1:${port}`;
+  const two = new Program(program.command, ["--json", "--port", String(port), "--store", "redis", "--workers", "2"],
+    { cwd: home, env: { ...process.env, REFLEX_REDIS_URL: `unix://${socket}` } });
+  await two.message((m) => m.event === "ready", "two workers serve", 30000);
+  let elsewhere = 0;
+  for (let i = 0; i < 30 && elsewhere < 2; i++) {
+    const page = await open("/files");
+    const answer = page.waitForResponse((response) => response.url().endsWith("/_upload"));
+    await page.setInputFiles("#small input", { name: `${i}.txt`, mimeType: "text/plain", buffer: Buffer.from("small") });
+    elsewhere += /elsewhere/.test(await (await answer).text()) ? 1 : 0;
+    await page.getByText(`${i}.txt has come`).first().waitFor();
+    await shows(page, "seen", `small:${i}.txt`);
+    await end(page);
+  }
+  check(elsewhere === 2, `${elsewhere} of 30 uploads came to the other worker`);
+  await two.stop();
+  redis.kill("SIGKILL");
   url = before;
 });
 

@@ -20,6 +20,7 @@ let timer = null;
 let heartbeat = null;
 let lastSeq = 0;
 let flight = null;
+const unheard = []; // what another process of the backend said
 let held = 0; // events that will be sent after a while
 let refused = null; // the event that was out of order the last time
 const queue = [];
@@ -83,10 +84,19 @@ export function retryNow() {
 	connect();
 }
 
-// The backend's other process did something for this tab: a new connection shows what.
-export function comeBack() {
+// The backend's other process did something for this tab: a new connection shows what, and after that `messages` are heard, of
+// which the values are old by then.
+export function comeBack(messages) {
+	unheard.push(...messages);
 	if (socket)
 		lost(socket, {});
+}
+
+function obey({ events, error }) {
+	if (events?.length)
+		runEvents(events);
+	if (error)
+		complain(error);
 }
 
 async function connect() {
@@ -151,8 +161,10 @@ function receive(message) {
 		return startAfresh(message.hello.last_seq);
 	if (message.delta)
 		take(message.delta);
-	if (message.hello)
+	if (message.hello) {
 		welcome(message.hello);
+		unheard.splice(0).forEach(obey);
+	}
 	if (message.events?.length)
 		runEvents(message.events);
 	if (message.error?.code === "out_of_order")

@@ -125,7 +125,7 @@ export async function uploadFiles({ id, handler, on_progress: progress }) {
 				if (request.status !== 200)
 					addNotice(`the upload failed: ${problemOf(request)}`, handler.key);
 				else if (request.responseText.includes('"elsewhere":true'))
-					comeBack();
+					comeBack(JSON.parse(request.responseText).messages);
 				done();
 			};
 			request.onerror = () => {

@@ -184,6 +184,7 @@ void Box_take_small(struct Box *self, rx_files files)
 {
     for (int i = 0; i < files.len; i++)
         rx_push(self->seen, rx_printf("small:%s", files.at[i].name));
+    rx_toast_success(rx_printf("%s has come", files.at[0].name));
 }
 
 void Box_take(struct Box *self, str label, rx_files files)
