@@ -281,6 +281,8 @@ test("https, with a certificate of the program's own", async () => {
   equal(ready.backend, `https://localhost:${port}`);
   url = ready.backend;
   const page = await open("/", undefined, { ignoreHTTPSErrors: true });
+  equal((await page.reload()).headers()["strict-transport-security"], "max-age=31536000", "the browser is told to stay with https");
+  await connected(page);
   await page.click("#click");
   await shows(page, "clicks", "1");
   await end(page);
@@ -329,6 +331,8 @@ test("failures reach RX_ON_EXCEPTION; after a crash the supervisor starts anew, 
   await shows(page, "clicks", "2");
   equal(await text(page, "step"), "none", "of the failed handlers");
   equal(program.messages.filter((m) => /signal 11/.test(m.text ?? "")).length, 1, "crashes");
+  const token = await page.evaluate(() => window.__reflex.token());
+  check(!program.text.includes(token.slice(0, 9)), "the log has no token");
   await closePage(page);
 });
 
