@@ -31,26 +31,27 @@ part() {
 	[ $((SECONDS - start)) -le "$limit" ] || echo "# it took longer than the $limit s that it should"
 }
 
-# sanitized FILE… : bats files and browser tests with the sanitized tool; apps that it exports for the browser's are compiled so, too. What a server that was ended by the
-# sanitizer left behind counts: a test that waits for its restart would not notice. Crashes are the product's own to handle, so the sanitizer leaves
-# the signals alone.
+# sanitized BUILD SANITIZERS FILE…: bats files and browser tests with the tool of that build; apps that it exports for the browser's are compiled so,
+# too. What a server that was ended by the sanitizer left behind counts: a test that waits for its restart would not notice. Crashes are the product's
+# own to handle, so the sanitizer leaves the signals alone.
 sanitized() {
-	local file code=0
-	export REFLEX_BIN=$PWD/build/address-undefined/reflex REFLEX=$PWD/build/address-undefined/reflex
-	export ASAN_OPTIONS=detect_leaks=0:handle_segv=0:handle_sigbus=0:handle_sigfpe=0:detect_stack_use_after_return=0:detect_odr_violation=0:log_path=$work/asan
-	export UBSAN_OPTIONS=print_stacktrace=1:log_path=$work/asan
+	local file code=0 sanitizers=$2 signals=handle_segv=0:handle_sigbus=0:handle_sigfpe=0:log_path=$work/found
+	export REFLEX_BIN=$PWD/$1/reflex REFLEX=$PWD/$1/reflex
+	export ASAN_OPTIONS=detect_leaks=0:detect_stack_use_after_return=0:detect_odr_violation=0:$signals
+	export UBSAN_OPTIONS=print_stacktrace=1:log_path=$work/found TSAN_OPTIONS="suppressions=$PWD/tests/soak/threads.supp:$signals"
+	shift 2
 	for file; do
 		case $file in
 		*.bats) timeout 1800 bats --tap "$file" ;;
-		*/export.test.mjs) timeout 1800 node "$file" ;; # runs them where there is nothing else
-		*) CC="cc -fsanitize=address,undefined -fno-sanitize-recover=all" timeout 1800 node "$file" ;;
+		*/export.test.mjs) continue ;; # it runs programs where nothing else is: no environment, no /proc, no library of a sanitizer
+		*) CC="cc -fsanitize=$sanitizers -fno-sanitize-recover=all" timeout 1800 setarch -R node "$file" ;;
 		esac >"$work/out" 2>&1 </dev/null
 		echo "# $file: $(grep -c '^ok' "$work/out") passed, $(grep -c '^not ok' "$work/out") failed"
 		grep -A12 '^not ok' "$work/out" && code=1
 		grep -q '^1\.\.' "$work/out" || { code=1; echo "# $file came to no end"; tail -5 "$work/out"; }
-		if cat "$work"/asan.* 2>/dev/null | grep -E 'Sanitizer|runtime error|#[0-9] ' | head -60 | grep .; then
+		if cat "$work"/found.* 2>/dev/null | grep -E 'Sanitizer|runtime error|#[0-9] ' | head -60 | grep .; then
 			code=1
-			rm "$work"/asan.*
+			rm "$work"/found.*
 		fi
 	done
 	return $code
@@ -61,7 +62,7 @@ suite() {
 	local code=0
 	timeout 900 tests/sanitized.sh | tee "$work/sanitized" | grep -v '^ok'
 	grep -q '^1\.\.' "$work/sanitized" && ! grep -q '^not ok' "$work/sanitized" || code=1
-	(sanitized tests/cli/*.bats $(tests/run.sh short)) || code=1
+	(sanitized build/address-undefined address,undefined tests/cli/*.bats $(tests/run.sh short)) || code=1
 	return $code
 }
 
@@ -89,15 +90,16 @@ busy() {
 }
 
 threads() {
-	local build=build/thread name code=0
-	local tests="server strangers http restart event chain exception visit task timer shared processes api multipart"
+	local build=build/thread name code=0 tests flags="-O1 -g -Wno-format-truncation -Wno-tsan"
+	tests=$(ls tests/unit/*_test.c | grep -v -e gallery_test -e values_test | sed "s|tests/unit/\(.*\)\.c|$build/tests/\1|")
 	# shellcheck disable=SC2086 # words
-	make -j"$(nproc)" SANITIZE=thread CFLAGS="-O1 -g -Wno-format-truncation -Wno-tsan" $build/libreflex.a \
-		$(printf "$build/tests/%s_test " $tests) >"$work/make.log" 2>&1 || { tail -20 "$work/make.log"; return 1; }
+	make -j"$(nproc)" SANITIZE=thread CFLAGS="$flags" all $tests >"$work/make.log" 2>&1 || { tail -20 "$work/make.log"; return 1; }
 	for name in $tests; do
-		tsan timeout 300 $build/tests/"${name}_test" >"$work/$name.log" 2>&1 || { echo "# $name"; grep -A3 '^not ok' "$work/$name.log"; code=1; }
+		name=${name##*/}
+		tsan timeout 300 $build/tests/"$name" >"$work/$name.log" 2>&1 || { echo "# $name"; grep -A3 '^not ok' "$work/$name.log"; code=1; }
 		reports "$work/$name.log" && code=1
 	done
+	(sanitized $build thread $(tests/run.sh short)) || code=1
 	bench_build "$work/tsan" $build -O1 -fsanitize=thread -fno-sanitize-recover=all || return 1
 	BENCH_APP=tests/soak/busy.c bench_build "$work/busy" $build -O1 -fsanitize=thread -fno-sanitize-recover=all || return 1
 	port=$(bench_port)
@@ -222,7 +224,7 @@ case $what in all | kills) part "kill -9 under load: each acknowledged event cou
 case $what in all | events) part "$EVENTS events, $CONNECTS connects: less than a byte of memory an event" 300 events ;; esac
 case $what in all | faults) part "faults around a server" 600 faults ;; esac
 case $what in all | leaks) part "valgrind: nothing is held after an orderly stop" 300 leaks ;; esac
-case $what in all | threads) part "thread sanitizer" 600 threads ;; esac
+case $what in all | threads) part "thread sanitizer: the unit tests, the browser's, 200 busy clients" 3000 threads ;; esac
 case $what in all | suite) part "suite under address and undefined-behaviour sanitizers" 3000 suite ;; esac
 case $what in all | long) part "browser tests that take long: the gallery, looks, wrapped packages" 3000 tests/run.sh long ;; esac
 printf '\n%s passed, %s failed\n' $passed $failed
