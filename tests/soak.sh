@@ -68,7 +68,7 @@ suite() {
 
 # tsan COMMAND…: where the thread sanitizer finds its address space.
 tsan() {
-	TSAN_OPTIONS="suppressions=$PWD/tests/soak/threads.supp" setarch -R "$@"
+	TSAN_OPTIONS="suppressions=$PWD/tests/soak/threads.supp:handle_segv=0:handle_sigbus=0:handle_sigfpe=0" setarch -R "$@"
 }
 
 # reports FILE: shows what the sanitizer found; true when there is something.

@@ -165,7 +165,11 @@ static void test_crashes(void)
 	struct sigaction before, after;
 	sigaction(SIGSEGV, NULL, &before);
 	refused(crashes, "page function 'home' crashed", NULL, "NULL dereferenced");
+#ifndef __SANITIZE_THREAD__ /* which has a stack of its own for calls, and no guard behind it */
 	refused(overflows, "page function 'home' needs more than", NULL, "recursion without end");
+#else
+	(void)overflows;
+#endif
 #ifndef __SANITIZE_ADDRESS__
 	refused(divides, "a division by zero", NULL, "division by zero");
 #else
