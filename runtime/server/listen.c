@@ -72,10 +72,14 @@ static int listen_at(struct rx_listening *out, int index, const char *host, int 
 	error = errno;
 	freeaddrinfo(to);
 	if (fd < 0) {
+		if (error == EADDRINUSE) {
+			rx_err_set(err, "port %d is in use", port);
+			rx_err_hint(err, "take another one (--port), or look who has it: ss -ltnp 'sport = :%d'", port);
+		} else {
+			rx_err_set(err, "unable to listen on '%s', port %d: %s", host, port, strerror(error));
+		}
 		errno = error;
-		return error == EADDRINUSE
-			       ? rx_err_set(err, "port %d is in use", port)
-			       : rx_err_set(err, "unable to listen on '%s', port %d: %s", host, port, strerror(error));
+		return -1;
 	}
 	out->index[out->count] = index;
 	out->fd[out->count++] = fd;
