@@ -27,6 +27,7 @@ struct rx_question *rx_question_new(struct rx_engine *engine, struct rx_shared *
 	question->engine = engine;
 	question->shared = rx_shared_ref(shared);
 	snprintf(question->owner, sizeof question->owner, "%s", shared->lease.hold.owner);
+	question->times = shared->lease.times;
 	question->at = &engine->questions;
 	question->next = engine->questions;
 	if (question->next)
@@ -125,6 +126,7 @@ static void serve(struct rx_engine *engine, struct rx_shared *shared, const stru
 	if (waits) {
 		taker->state = TAKER_SERVED;
 		taker->result = err ? -1 : 0;
+		shared->held_faults = shared->faults; /* the thread may go on much later */
 		if (err)
 			taker->err = *err;
 		pthread_cond_broadcast(&engine->shares.freed);
@@ -286,6 +288,7 @@ static void on_held(void *context, enum rx_store_result result, struct rx_store_
 		rx_lease_ask(engine, shared);
 	} else if (result != RX_STORE_BUSY) {
 		set_state(shared, RX_LEASE_HELD);
+		lease->times++;
 		lease->wanted |= rx_lease_is_exclusive(engine) && record->last_seq > 0;
 		if (result != RX_STORE_SAME)
 			rx_shared_offer(&engine->shares, shared, record->length ? record->values : NULL,

@@ -47,6 +47,7 @@ struct rx_question {
 	struct rx_engine *engine;
 	struct rx_shared *shared;
 	char owner[sizeof(((struct rx_store_hold *)0)->owner)]; /* the lease's, then */
+	unsigned times;                                         /* likewise */
 };
 struct rx_question *rx_question_new(struct rx_engine *engine, struct rx_shared *shared);
 void rx_question_free(struct rx_question *question);

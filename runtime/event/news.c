@@ -58,9 +58,10 @@ static void on_news(void *context, enum rx_store_result result, struct rx_store_
 	struct rx_engine *engine = question->engine;
 	struct rx_shared *shared = question->shared;
 	struct rx_lease *lease = &shared->lease;
-	bool again = lease->news_again;
+	/* Held since the question: what was read may be older than what was done here meanwhile. */
+	bool late = question->times != lease->times, again = lease->news_again || late;
 	lease->news = lease->news_again = false;
-	if (result == RX_STORE_FOUND && record->length && lease->state != RX_LEASE_HELD) {
+	if (result == RX_STORE_FOUND && record->length && !late && lease->state != RX_LEASE_HELD) {
 		*lease->hold.version = 0;
 		rx_shared_offer(&engine->shares, shared, record->values, record->length);
 		record->values = NULL;

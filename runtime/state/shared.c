@@ -199,7 +199,6 @@ static void adopt(struct rx_shares *shares, struct rx_shared *shared)
 	shared->offered = false;
 	shared->undone = undone && !offered;
 	shared->text = NULL;
-	shared->held_faults = shared->faults;
 	pthread_mutex_unlock(&shares->lock);
 	if (!offered)
 		return;
@@ -216,6 +215,7 @@ static int claim(struct rx_shares *shares, struct rx_shared *shared, bool read, 
 {
 	pthread_mutex_lock(&shares->lock);
 	bool usable = read ? !shared->stale : shared->usable;
+	shared->held_faults = shared->faults; /* or when `take` says that it is usable: what fails from then on is no base of this turn's */
 	pthread_mutex_unlock(&shares->lock);
 	if (!usable && shares->take && shares->take(shares->context, shared, ms, err) < 0)
 		return -1;

@@ -41,6 +41,7 @@ struct rx_shared {
 	struct rx_lease {
 		enum rx_lease_state { RX_LEASE_NONE, RX_LEASE_ASKED, RX_LEASE_HELD } state;
 		bool asking;              /* the store has not answered */
+		unsigned times;           /* that it was held */
 		bool wanted;              /* by another process */
 		struct rx_store_hold hold;
 		struct rx_taker *taker;   /* the holder's thread, which waits; NULL */
