@@ -1,7 +1,5 @@
 /* The `reflex` executable: finds the command, parses its options, runs it. What commands do stands in their own files.
  */
-#include <signal.h>
-
 #include "command.h"
 #include "help.h"
 #include "term.h"
@@ -23,8 +21,6 @@ static const struct {
 	{ "script", "there are no scripts of Python packages" },
 };
 
-static volatile sig_atomic_t interrupted;
-
 const struct rx_command *const *rx_commands(size_t *count)
 {
 	*count = RX_COUNT(commands);
@@ -41,27 +37,6 @@ int rx_usage_error(const struct rx_command *command, const char *format, ...)
 	rx_term_error("%s", text);
 	rx_term_hint("reflex %s --help", command->name);
 	return RX_EXIT_USAGE;
-}
-
-static void on_signal(int number)
-{
-	(void)number;
-	interrupted = 1;
-}
-
-void rx_interrupt_watch(void)
-{
-	/* No SA_RESTART: a read from the terminal has to end. */
-	struct sigaction action = { .sa_handler = on_signal };
-	sigemptyset(&action.sa_mask);
-	sigaction(SIGINT, &action, NULL);
-	sigaction(SIGTERM, &action, NULL);
-	sigaction(SIGHUP, &action, NULL);
-}
-
-bool rx_interrupted(void)
-{
-	return interrupted;
 }
 
 static const struct rx_command *command_find(const char *name)
