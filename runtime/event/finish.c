@@ -1,8 +1,8 @@
-/* The end of each item (run.c): what it changed is saved, then what it says is sent; where a store commits several at a time, after the
- * commit. On the leader's thread.
+/* The end of each item (run.c): what it changed is saved, then what it says is sent, after the commit. On the leader's thread.
  *
  * Runs of one turn are a batch, which is sent when its commit is done: at once, or with a store that answers later (store.h) in one of the next
- * turns, while further events run. What could not be stored is not said either: its client's values leave memory, with all that was built
+ * turns, while further events run. The memory store has batches, too: a burst of answers wakes the other side less often, which is most of
+ * what an answer costs. What could not be stored is not said either: its client's values leave memory, with all that was built
  * on them meanwhile, and the next item begins from what the store has. */
 #include "lease.h"
 #include "run.h"
@@ -222,7 +222,7 @@ static void send_unsent(struct rx_engine *engine)
 		return;
 	engine->unsent = NULL;
 	engine->unsent_last = &engine->unsent;
-	batch.began_ns = engine->metrics ? rx_now_ns() : 0;
+	batch.began_ns = engine->metrics && engine->store->ops->persistent ? rx_now_ns() : 0;
 	struct rx_batch *later = engine->store->ops->shared ? rx_xmalloc(sizeof *later) : NULL;
 	int result = engine->store->ops->commit(engine->store, &err, on_committed, later);
 	if (result == RX_STORE_LATER) {
@@ -407,15 +407,10 @@ void rx_engine_finish(void *context, struct rx_job *job)
 	release_session(run);
 	report(run);
 	rx_run_counted(run);
-	if (run->outcome == RX_DO_UNAVAILABLE) {
+	if (run->outcome == RX_DO_UNAVAILABLE)
 		refuse(run);
-	} else if (!engine->store->ops->persistent) {
-		rx_share_send(engine, rx_share_save(engine), true);
-		send_answer(run);
-		rx_run_recycle(engine, run);
-	} else {
+	else
 		push_unsent(engine, run);
-	}
 	rx_engine_ready(engine, client);
 }
 
