@@ -352,7 +352,73 @@ static void fenced(void)
 	backend_stop(&two);
 }
 
-/* The store refuses: nobody is shown what is not there, and what follows begins from what is stored. */
+/* A store's answer about news that comes late: not before the room is asked for again. */
+static struct {
+	const struct rx_store_ops *real;
+	struct rx_store_ops ops;
+	atomic_bool keeps, kept, gives;
+	rx_store_loaded *done;
+	void *context;
+	enum rx_store_result result;
+	struct rx_store_record record;
+} late;
+
+static void keep_answer(void *context, enum rx_store_result result, struct rx_store_record *record, const struct rx_err *err)
+{
+	(void)context;
+	(void)err;
+	late.result = result;
+	late.record = *record;
+	atomic_store(&late.kept, true);
+}
+
+static enum rx_store_result late_load(struct rx_store *store, const char *token, struct rx_store_record *record, struct rx_err *err,
+				      rx_store_loaded *done, void *context)
+{
+	if (strncmp(token, "shared:", 7) || !atomic_exchange(&late.keeps, false))
+		return late.real->load(store, token, record, err, done, context);
+	late.done = done;
+	late.context = context;
+	return late.real->load(store, token, record, err, keep_answer, NULL);
+}
+
+static void late_hold(struct rx_store *store, const char *key, struct rx_store_hold *hold, bool renew, rx_store_loaded *done, void *context)
+{
+	late.real->hold(store, key, hold, renew, done, context);
+	if (!renew && atomic_exchange(&late.gives, false))
+		late.done(late.context, late.result, &late.record, NULL);
+}
+
+/* What was read of a room before it was held here is not what it is afterwards. */
+static void outdated(void)
+{
+	struct rx_store *store = store_of("late");
+	late.real = store->ops;
+	late.ops = *store->ops;
+	late.ops.load = late_load;
+	late.ops.hold = late_hold;
+	store->ops = &late.ops;
+	struct backend one = backend_develop(store), two = start("late");
+	ok(are_listening("late", 2), "two processes, the store answers one of them late");
+	struct ws a = MEMBER(one, A, "x"), b = MEMBER(two, B, "x");
+	atomic_store(&late.keeps, true);
+	ws_send(&b, BACKEND_EVENT(B, "Room.add", "[1]"));
+	ok(backend_until(atomic_load(&late.kept)), "it asks what another one did");
+	ws_send(&a, BACKEND_EVENT(A, "Room.add", "[10]"));
+	ok(*backend_frame(&a, "\"count\":11,"), "adds to it before it hears");
+	ok(*backend_frame(&b, "\"count\":11,"), "which shows in the other process");
+	ws_send(&b, BACKEND_EVENT(B, "Room.add", "[0]"));
+	ok(*backend_frame(&b, "\"final\":true"), "that holds it for a while, and changes nothing");
+	atomic_store(&late.gives, true);
+	ws_send(&a, BACKEND_EVENT(A, "Room.add", "[100]"));
+	const char *frame = backend_frame(&a, "\"count\"");
+	ok(strstr(frame, "\"count\":111,") && !atomic_load(&late.gives), "hears it now, and adds to what it was: %.200s", frame);
+	ws_drop(&a);
+	ws_drop(&b);
+	backend_stop(&one);
+	backend_stop(&two);
+}
+
 /* Held for ever, by a process that is gone, as is who waits for it; and by one that only cannot be seen. */
 static void orphan(void)
 {
@@ -388,6 +454,7 @@ static void orphan(void)
 	backend_stop(&two);
 }
 
+/* The store refuses: nobody is shown what is not there, and what follows begins from what is stored. */
 static void unstored(const char *store, struct backend *backend, void (*refuse)(bool refused))
 {
 	struct ws a = MEMBER(*backend, A, "full"), b = MEMBER(*backend, B, "full");
@@ -525,6 +592,7 @@ int main(void)
 	race("Room.add", BACKEND_EVENT(A, "Room.add", "[1]"), BACKEND_EVENT(B, "Room.add", "[1]"));
 	race("Own.click", BACKEND_EVENT(A, "Own.click", "[]"), BACKEND_EVENT(B, "Own.click", "[]"));
 	fenced();
+	outdated();
 	orphan();
 	refused();
 	pushes();
