@@ -296,6 +296,15 @@ static void blame(struct rx_engine *engine, struct rx_client *client, const stru
 					  rx_failure_new("crashed", "failed", RX_CRASH_MESSAGE, client->failed_handler));
 }
 
+/* One whose handler did not end the process, and whose client has gone on in another process, is that one's: to take the client back would
+ * only make void what it does there. Of a partial one the other process does not know that it had no end. */
+static bool is_of_another(struct rx_engine *engine, const struct rx_journal_slot *slot)
+{
+	const struct rx_journal_slot *culprit = rx_journal_culprit(engine->journal);
+	bool guilty = culprit ? culprit == slot : rx_journal_state(slot) != RX_JOURNAL_RAN;
+	return !guilty && !slot->partial && rx_store_is_elsewhere(engine->store, slot->token);
+}
+
 /* An event that was running, or whose result is lost, counts as executed; false when there is nothing to do. */
 static bool crashed_event(struct rx_engine *engine, const struct rx_journal_slot *slot)
 {
@@ -303,6 +312,8 @@ static bool crashed_event(struct rx_engine *engine, const struct rx_journal_slot
 	struct rx_err err;
 	if (!rx_token_valid(slot->token) || slot->seq <= 0)
 		return slot->seq == 0;
+	if (is_of_another(engine, slot))
+		return false;
 	int64_t seq = slot->seq;
 	if (rx_store_load_now(engine->store, slot->token, &record, &err) < 0)
 		rx_engine_log(engine, "error", "%s", err.text);

@@ -29,9 +29,17 @@ static const char take_script[] =
 	"if h[1] == ARGV[1] then return {2} end\n"
 	"redis.call('HSET', KEYS[1], 'owner', ARGV[2], 'rev', 0)\n"
 	"return {1, h[2] or '0', h[3] or '', redis.call('GET', KEYS[2])}\n";
+
+/* KEYS: the hash. ARGV: the channel. Gives 1 when the process that has the client is there: it has a connection to a channel of its own. */
+static const char owner_script[] =
+	"local owner = redis.call('HGET', KEYS[1], 'owner')\n"
+	"if not owner then return 0 end\n"
+	"local count = redis.pcall('PUBSUB', 'NUMSUB', ARGV[1] .. ':' .. string.match(owner, '^%x*'))\n"
+	"return (count.err or count[2] == 0) and 0 or 1\n";
 /* clang-format on */
 
 static const char *const scripts[] = { [RX_REDIS_TAKE] = take_script,
+				       [RX_REDIS_OWNER] = owner_script,
 				       [RX_REDIS_SAVE_CLIENT] = rx_redis_save_client_script,
 				       [RX_REDIS_SAVE] = rx_redis_save_script,
 				       [RX_REDIS_HOLD] = rx_redis_hold_script,
@@ -396,6 +404,28 @@ static int wait(struct rx_store *base, int ms)
 	return rx_redis_wait(((struct redis_store *)base)->link, ms);
 }
 
+static void on_owner(void *store RX_UNUSED, void *loading_, const redisReply *reply)
+{
+	struct loading *loading = loading_;
+	struct rx_store_record record = { 0 };
+	struct rx_err err = { 0 };
+	bool there = reply && reply->type == REDIS_REPLY_INTEGER && reply->integer == 1;
+	if (reply)
+		loading->done(loading->context, there ? RX_STORE_FOUND : RX_STORE_NONE, &record, &err);
+	free_loading(loading);
+}
+
+static void find_owner(struct rx_store *base, const char *token, rx_store_loaded *done, void *context)
+{
+	struct redis_store *store = (struct redis_store *)base;
+	struct loading *loading = rx_xcalloc(1, sizeof *loading);
+	*loading = (struct loading){ .done = done, .context = context };
+	struct keys keys;
+	keys_of(store, token, &keys);
+	struct rx_redis_argument arguments[] = { text(keys.hash), text(rx_redis_ear_channel(store->ear)) };
+	rx_redis_run(store->link, RX_REDIS_OWNER, 1, arguments, RX_COUNT(arguments), on_owner, loading);
+}
+
 static void listen_store(struct rx_store *base, rx_store_heard *heard, void *context)
 {
 	rx_redis_ear_listen(((struct redis_store *)base)->ear, heard, context);
@@ -439,6 +469,7 @@ static const struct rx_store_ops ops = {
 	.attach = attach,
 	.wait = wait,
 	.forget = forget,
+	.find_owner = find_owner,
 	.listen = listen_store,
 	.say = say,
 	.hold = hold_shared,

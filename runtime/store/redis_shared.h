@@ -34,7 +34,7 @@ struct rx_redis_shared {
 };
 
 /* Scripts of the link: their places in the list that rx_redis_new got. */
-enum rx_redis_script { RX_REDIS_TAKE, RX_REDIS_SAVE_CLIENT, RX_REDIS_SAVE, RX_REDIS_HOLD, RX_REDIS_LET_GO };
+enum rx_redis_script { RX_REDIS_TAKE, RX_REDIS_OWNER, RX_REDIS_SAVE_CLIENT, RX_REDIS_SAVE, RX_REDIS_HOLD, RX_REDIS_LET_GO };
 extern const char rx_redis_save_client_script[], rx_redis_save_script[], rx_redis_hold_script[], rx_redis_let_go_script[];
 
 void rx_redis_shared_release(struct rx_redis_shared *shared);

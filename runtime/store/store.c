@@ -70,3 +70,14 @@ int rx_store_commit_now(struct rx_store *store, struct rx_err *err)
 	free(answer);
 	return result;
 }
+
+bool rx_store_is_elsewhere(struct rx_store *store, const char *token)
+{
+	struct rx_store_record none = { 0 };
+	if (!store->ops->find_owner)
+		return false;
+	struct answer *answer = rx_xcalloc(1, sizeof *answer);
+	answer->record = &none;
+	store->ops->find_owner(store, token, on_loaded, answer);
+	return finish(store, answer, NULL) == RX_STORE_FOUND;
+}

@@ -101,6 +101,8 @@ struct rx_store_ops {
 	int (*wait)(struct rx_store *store, int ms);
 	/* Values of the client left memory: the next `load` takes it anew. */
 	void (*forget)(struct rx_store *store, const char *token);
+	/* Whether another process that is there has the client now: FOUND, else NONE. */
+	void (*find_owner)(struct rx_store *store, const char *token, rx_store_loaded *done, void *context);
 
 	/* For those that processes share; NULL else. */
 
@@ -144,5 +146,7 @@ bool rx_store_redis_has_password(const char *url);
 /* Before the loop turns, after its end, and in tests: waits for the answer. */
 enum rx_store_result rx_store_load_now(struct rx_store *store, const char *token, struct rx_store_record *record, struct rx_err *err);
 int rx_store_commit_now(struct rx_store *store, struct rx_err *err);
+/* Whether another process that is there has the client; false when nobody can say. */
+bool rx_store_is_elsewhere(struct rx_store *store, const char *token);
 
 #endif

@@ -9,6 +9,7 @@
 #include <stdatomic.h>
 
 #include "backend.h"
+#include "event/journal.h"
 #include "redis.h"
 
 #include <sys/resource.h>
@@ -454,6 +455,48 @@ static void orphan(void)
 	backend_stop(&two);
 }
 
+/* With the journal of a process that was killed while it had event `seq` of client A in that state. */
+static struct backend heir(enum rx_journal_state state, int64_t seq)
+{
+	struct rx_err err;
+	int fd = rx_journal_create(&err);
+	struct rx_journal *journal = rx_journal_map(fd, &err);
+	rx_journal_set(rx_journal_begin(journal, A, seq, "Own.click"), state);
+	rx_journal_unmap(journal);
+	struct rx_app *app = backend_app();
+	struct rx_server_options options = { .listen_count = 1, .store = store_of("heir"), .journal_fd = fd, .log = backend_take_log };
+	struct backend backend = backend_start(app, options);
+	rx_app_unref(app);
+	close(fd);
+	return backend;
+}
+
+/* A client that went on elsewhere before its killed process was started again stays there, unless its event may have been what killed it. */
+static void heirs(void)
+{
+	struct backend one = start("heir");
+	ok(are_listening("heir", 1), "a process");
+	struct ws a = backend_client(one.port, BACKEND_HELLO(A));
+	ws_send(&a, BACKEND_EVENT_SEQ(A, "Own.click", "[]", 2));
+	ok(*backend_frame(&a, "\"seq\":2,\"final\":true"), "a client that came to it from another one");
+	struct backend two = heir(RX_JOURNAL_RAN, 3);
+	ws_send(&a, BACKEND_EVENT_SEQ(A, "Own.click", "[]", 3));
+	ok(strstr(backend_frame(&a, "\"seq\":3"), "\"clicks\":2") != NULL, "stays when that is back: what it sent again is done here");
+	struct backend three = heir(RX_JOURNAL_RUNNING, 4);
+	ws_send(&a, BACKEND_EVENT_SEQ(A, "Own.click", "[]", 4));
+	ok(!*backend_frame(&a, "\"seq\":4"), "what may kill a process is not done again");
+	ok(backend_until(backend_logged("'Own.click' failed for client a1111111")), "its exception handler is told");
+	ws_drop(&a);
+	a = ws_open(two.port);
+	ws_ask(&a, BACKEND_HELLO(A));
+	ws_send(&a, BACKEND_EVENT_SEQ(A, "Own.click", "[]", 5));
+	ok(strstr(backend_frame(&a, "\"seq\":5"), "\"clicks\":3") != NULL, "the next event is");
+	ws_drop(&a);
+	backend_stop(&one);
+	backend_stop(&two);
+	backend_stop(&three);
+}
+
 /* The store refuses: nobody is shown what is not there, and what follows begins from what is stored. */
 static void unstored(const char *store, struct backend *backend, void (*refuse)(bool refused))
 {
@@ -594,6 +637,7 @@ int main(void)
 	fenced();
 	outdated();
 	orphan();
+	heirs();
 	refused();
 	pushes();
 	ticks();
