@@ -42,7 +42,7 @@ static int work(const struct rx_program *program, const struct rx_serve_options 
 static int supervise(const struct rx_program *program, const struct rx_serve_options *options, char *const *argv)
 {
 	struct rx_err err = { 0 };
-	if (rx_serve_check_workers(options, options->workers, &err) || rx_serve_check_tls(options, &err))
+	if (rx_serve_check_workers(options, options->workers, &err) || rx_serve_check_tls(options, true, &err))
 		return rx_report_err(&err, 1);
 	rx_serve_warn_pending(options);
 	int code = rx_serve_supervise(program, options, argv);

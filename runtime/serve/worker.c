@@ -14,6 +14,7 @@
 #include "../handler/scratch.h"
 #include "fault.h"
 #include "report.h"
+#include "tls.h"
 
 #define MAX_HOSTS 3
 
@@ -384,7 +385,8 @@ int rx_serve_work(const struct rx_worker *worker)
 	struct rx_err err = { 0 };
 	struct work work = { .worker = worker };
 	rx_report_worker(worker->workers > 1 ? worker->number : 0);
-	int failed = rx_serve_check_workers(worker->options, worker->workers, &err) || watch_signals(&err) ||
+	int failed = rx_serve_check_workers(worker->options, worker->workers, &err) || rx_serve_check_tls(worker->options, false, &err) ||
+		     watch_signals(&err) ||
 		     set_options(&work, &err) || load_app(&work, &err) || serve(&work, &err);
 	if (work.server)
 		rx_server_free(work.server);

@@ -14,6 +14,16 @@ const char *rx_http_header(struct lws *wsi, enum lws_token_indexes token, char *
 	return length > 0 ? out : NULL;
 }
 
+bool rx_http_host_allowed(struct rx_server *server, struct lws *wsi, const char *what, char *host, size_t size)
+{
+	const char *name = rx_http_header(wsi, WSI_TOKEN_HOST, host, size);
+	if (rx_host_allowed(&server->rules, name))
+		return true;
+	rx_engine_complain(&server->engine, "refused %s: 'Host' is '%.100s', which is none of this server's names: those of deploy_url and api_url are",
+			   what, name ? name : "");
+	return false;
+}
+
 /* ---- headers ---- */
 
 struct header_text {
@@ -245,10 +255,8 @@ static int judge_origin(struct rx_server *server, struct lws *wsi, char *buffer,
 {
 	char host[512];
 	*origin = NULL;
-	if (!rx_host_allowed(&server->rules, rx_http_header(wsi, WSI_TOKEN_HOST, host, sizeof host))) {
-		rx_engine_complain(&server->engine, "refused a request: 'Host' is not one of this server's names");
+	if (!rx_http_host_allowed(server, wsi, "a request", host, sizeof host))
 		return 403;
-	}
 	if (lws_hdr_total_length(wsi, WSI_TOKEN_ORIGIN) <= 0)
 		return 0;
 	*origin = rx_http_header(wsi, WSI_TOKEN_ORIGIN, buffer, size);

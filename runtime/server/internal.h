@@ -119,5 +119,7 @@ void rx_http_drop(void **user);
 int rx_http_refuse(struct lws *wsi, int status);
 /* The header's value, or NULL when it is missing or longer than `size`. */
 const char *rx_http_header(struct lws *wsi, enum lws_token_indexes token, char *out, size_t size);
+/* Whether the name that is asked for is one of ours, in `host` then; else a line in the log. `what`: "a request". */
+bool rx_http_host_allowed(struct rx_server *server, struct lws *wsi, const char *what, char *host, size_t size);
 
 #endif

@@ -225,8 +225,10 @@ void rx_server_accept_start(struct rx_server *server)
 void rx_server_accept_stop(struct rx_server *server)
 {
 	for (int i = 0; i < server->socket_count; i++) {
-		uv_poll_stop(&server->sockets[i].poll);
-		uv_close((uv_handle_t *)&server->sockets[i].poll, NULL);
+		if (server->sockets[i].poll.data) { /* it was started */
+			uv_poll_stop(&server->sockets[i].poll);
+			uv_close((uv_handle_t *)&server->sockets[i].poll, NULL);
+		}
 		close(server->sockets[i].fd);
 	}
 	server->socket_count = 0;

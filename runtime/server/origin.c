@@ -66,7 +66,7 @@ static bool address(const char *name)
 static bool our_port(const struct rx_origin_rules *rules, int port)
 {
 	for (int i = 0; i < rules->port_count; i++)
-		if (rules->ports[i] == (port ? port : 80))
+		if (rules->ports[i] == port)
 			return true;
 	return false;
 }
@@ -110,9 +110,7 @@ bool rx_host_allowed(const struct rx_origin_rules *rules, const char *host)
 		return false;
 	if (configured_host(rules, host, &parsed))
 		return true;
-	bool ours =
-		loopback(parsed.name) || listen_name(rules, parsed.name) || (rules->everywhere && address(parsed.name));
-	return ours && (our_port(rules, parsed.port) || (parsed.port && frontend_port(rules, parsed.port)));
+	return loopback(parsed.name) || listen_name(rules, parsed.name) || (rules->everywhere && address(parsed.name));
 }
 
 bool rx_origin_allowed(const struct rx_origin_rules *rules, const char *origin, const char *host)

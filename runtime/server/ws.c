@@ -42,10 +42,8 @@ static int judge_upgrade(struct rx_server *server, struct lws *wsi)
 	const char *path = rx_http_header(wsi, WSI_TOKEN_GET_URI, text, sizeof text);
 	if (!path || server->options.pages_only || strcmp(path, server->event_path) != 0)
 		return 404;
-	if (!rx_host_allowed(&server->rules, rx_http_header(wsi, WSI_TOKEN_HOST, host, sizeof host))) {
-		rx_engine_complain(&server->engine, "refused a connection: 'Host' is not one of this server's names");
+	if (!rx_http_host_allowed(server, wsi, "a connection", host, sizeof host))
 		return 403;
-	}
 	if (!has_header(wsi, WSI_TOKEN_ORIGIN))
 		return 0;
 	const char *origin = rx_http_header(wsi, WSI_TOKEN_ORIGIN, text, sizeof text);

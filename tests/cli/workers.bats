@@ -116,6 +116,30 @@ ask() {
 	[[ "$output" == *"--workers N|auto"* ]]
 }
 
+@test "SIGHUP with a key that is not the certificate's, or with half a certificate: what ran before goes on, and says why" {
+	for name in first second; do
+		openssl req -x509 -newkey rsa:2048 -nodes -keyout "$name.key" -out "$name.pem" -days 2 -subj /CN=localhost 2>/dev/null
+	done
+	cp first.key key.pem
+	cp first.pem certificate.pem
+	start_app --port 4479 --store sqlite --tls-certificate certificate.pem --tls-key key.pem
+	before=$(workers)
+	cp second.key key.pem
+	kill -HUP "$pid"
+	wait_for "the restart failed"
+	wait_for "the key 'key.pem' does not belong to the certificate 'certificate.pem'"
+	cp first.key key.pem
+	head -c 300 first.pem >certificate.pem
+	kill -HUP "$pid"
+	wait_for "the restart failed" 2
+	wait_for "'certificate.pem' (tls_certificate) holds no certificate in PEM form"
+	[ "$(workers)" = "$before" ]
+	[ "$(curl -sk https://127.0.0.1:4479/ping)" = '"pong"' ]
+	[ "$(curl -sk -H 'Host: localhost' https://127.0.0.1:4479/ping)" = '"pong"' ]
+	end_run TERM
+	[ "$status" = 0 ]
+}
+
 @test "several workers: one port, kill -9 and SIGHUP under load leave no request unanswered, and nothing is left at the end" {
 	before=$(ls /dev/shm | wc -l)
 	start_app --port 4472 --pages-only --frontend "$site" --workers 3
@@ -154,7 +178,7 @@ ask() {
 	start_app --port 4473 --pages-only --frontend "$site" --workers 2 --host 127.0.0.1
 	wait_until 10 are_workers 2
 	curl -s -H 'Host: example.org' http://127.0.0.1:4473/ -o /dev/null
-	wait_until 10 grep -qE "'Host' is not one of this server's names\",\"worker\":[12]" "$log"
+	wait_until 10 grep -qE "'Host' is 'example.org', which is none of this server's names[^\"]*\",\"worker\":[12]" "$log"
 }
 
 @test "a stop lets the event under way end, and tells the others to connect anew; a second signal ends it" {

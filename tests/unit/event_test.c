@@ -481,7 +481,7 @@ static void host(const struct rx_origin_rules *rules, const char *name, bool wan
 
 static void origins(void)
 {
-	static const int ports[] = { 8000, 80 };
+	static const int ports[] = { 8000 };
 	static const char *const names[] = { "192.168.1.5", "fd00::5", NULL };
 	static const char *const origins[] = { "https://app.example", "http://localhost:3000", NULL };
 	static const char *const hosts[] = { "proxy.example", "other.example:8443", NULL };
@@ -490,8 +490,8 @@ static void origins(void)
 	host(&rules, "LOCALHOST:8000", true);
 	host(&rules, "127.0.0.1:8000", true);
 	host(&rules, "[::1]:8000", true);
-	host(&rules, "localhost:8001", false);
-	host(&rules, "localhost", false);
+	host(&rules, "localhost:8001", true);
+	host(&rules, "localhost", true);
 	host(&rules, "localhost:3000", true);
 	host(&rules, "192.168.1.5:8000", true);
 	host(&rules, "[fd00::5]:8000", true);
@@ -524,12 +524,12 @@ static void origins(void)
 	origin(&rules, "null", "localhost:8000", false);
 	origin(&rules, "file://", "localhost:8000", false);
 	origin(&rules, "http://localhost:8000/", "localhost:8000", false);
-	rules.port_count = 2;
-	host(&rules, "localhost", true);
 	rules.everywhere = true;
 	host(&rules, "10.0.0.7:8000", true);
 	host(&rules, "[fe80::1]:8000", true);
-	host(&rules, "10.0.0.7:9000", false);
+	host(&rules, "10.0.0.7", true);
+	origin(&rules, "https://10.0.0.7", "10.0.0.7", true);
+	origin(&rules, "http://10.0.0.7:9000", "10.0.0.7:8000", false);
 	host(&rules, "evil.example:8000", false);
 }
 

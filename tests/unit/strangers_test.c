@@ -148,7 +148,9 @@ static void origins(int port)
 		  "an Origin that starts like an allowed one" },
 		{ "/_event", NULL, "http://front.example:3000", 101, "an Origin of the list" },
 		{ "/_event", "evil.example", NULL, 403, "a foreign Host" },
-		{ "/_event", "127.0.0.1:1", NULL, 403, "a Host with another port" },
+		{ "/_event", "127.0.0.1:1", NULL, 101, "a Host with another port, of a tunnel or container" },
+		{ "/_event", "127.0.0.1", "http://127.0.0.1", 101, "or with none" },
+		{ "/_event", "127.0.0.1", "http://127.0.0.1:1", 403, "whose page is of another port" },
 		{ "/other", NULL, NULL, 404, "another path" },
 	};
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
