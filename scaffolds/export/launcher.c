@@ -33,10 +33,18 @@ static struct {
 
 static bool can_see_itself; /* there is /proc */
 
-static int fail(const char *what)
+static int fail(const char *what, const char *why)
 {
-	fprintf(stderr, "error: unable to start '%s': %s: %s\n", self.path, what, strerror(errno));
-	fprintf(stderr, "hint: it unpacks its libraries into /tmp; another folder: REFLEX_UNPACK_DIR=/some/folder\n");
+	fprintf(stderr, "error: unable to start '%s': %s: %s\n", self.path, what, why);
+	return 1;
+}
+
+static int fail_without_folder(const char *last, const char *why)
+{
+	const char *wanted = getenv("REFLEX_UNPACK_DIR");
+	fail(last, why);
+	fprintf(stderr, "hint: it unpacks its libraries into a folder of this user's alone, below %s, where programs may run (not mounted 'noexec'); %s: REFLEX_UNPACK_DIR=/some/folder\n",
+		wanted ? "REFLEX_UNPACK_DIR" : "$XDG_RUNTIME_DIR, $TMPDIR, /tmp, /var/tmp, ~/.cache or beside itself", wanted ? "another one" : "elsewhere");
 	return 1;
 }
 
@@ -64,15 +72,21 @@ static bool open_self(void)
 	       length <= ENTRIES_MAX && read_at(self.entries, (size_t)length, offset);
 }
 
+static const char *refused; /* why the last folder will not do; NULL: errno says it */
+
 /* Makes `path` a folder of this user's alone. */
 static bool own_folder(const char *path)
 {
 	struct stat info;
 	struct statvfs volume;
-	if (mkdir(path, 0700) && errno != EEXIST)
+	refused = NULL;
+	if ((mkdir(path, 0700) && errno != EEXIST) || lstat(path, &info) || statvfs(path, &volume))
 		return false;
-	return !lstat(path, &info) && S_ISDIR(info.st_mode) && info.st_uid == geteuid() && !(info.st_mode & 077) &&
-	       !statvfs(path, &volume) && !(volume.f_flag & ST_NOEXEC);
+	if (!S_ISDIR(info.st_mode) || info.st_uid != geteuid() || (info.st_mode & 077))
+		refused = "it is not a folder of this user's alone";
+	else if (volume.f_flag & ST_NOEXEC)
+		refused = "no program may run there (it is mounted 'noexec')";
+	return !refused;
 }
 
 static bool copy(const char *path, long long offset, long long size, unsigned mode)
@@ -136,8 +150,10 @@ static bool unpack(const char *folder)
 /* The folder below `base` with everything in it. */
 static bool prepare(const char *base, const char *below, char folder[PATH_MAX])
 {
-	int length = snprintf(folder, PATH_MAX, "%s%s/reflex-%ld", base ? base : "", below, (long)geteuid());
-	if (!base || *base != '/' || length >= PATH_MAX - 32 || !own_folder(folder))
+	if (!base || *base != '/')
+		return false;
+	int length = snprintf(folder, PATH_MAX, "%s%s/reflex-%ld", base, below, (long)geteuid());
+	if (length >= PATH_MAX - 32 || !own_folder(folder))
 		return false;
 	snprintf(folder + length, 32, "/%s", self.hash);
 	return unpack(folder);
@@ -158,12 +174,12 @@ static bool find_folder(char folder[PATH_MAX])
 
 int main(int argc, char **argv)
 {
-	char folder[PATH_MAX], name[128], app[PATH_MAX + sizeof name];
+	char folder[PATH_MAX] = "no folder for its libraries", name[128], app[PATH_MAX + sizeof name];
 	(void)argc;
 	if (!open_self() || sscanf(self.entries, "%*d %*d %*o %127s", name) != 1)
-		return fail("what belongs to it is not there");
+		return fail("what belongs to it is not there", strerror(errno));
 	if (!find_folder(folder))
-		return fail("no folder for its libraries");
+		return fail_without_folder(folder, refused ? refused : strerror(errno));
 	setenv("REFLEX_PROGRAM", self.path, 1);
 	if (!can_see_itself)
 		setenv("LD_ORIGIN_PATH", folder, 1); /* what the loader takes for $ORIGIN then */
@@ -171,5 +187,5 @@ int main(int argc, char **argv)
 	flock(open(folder, O_RDONLY | O_DIRECTORY), LOCK_SH | LOCK_NB);
 	snprintf(app, sizeof app, "%s/%s", folder, name);
 	execv(app, argv);
-	return fail(app);
+	return fail(app, strerror(errno));
 }

@@ -86,7 +86,16 @@ unpacked() {
 	REFLEX_UNPACK_DIR=/nowhere/at/all run ./program
 	[ "$status" -eq 1 ]
 	[[ $output == *"error: unable to start '$PWD/program'"* ]]
+	[[ $output == *"'$PWD/program': /nowhere/at/all/reflex-$(id -u): No such file"* ]]
 	[[ $output == *"hint: "*REFLEX_UNPACK_DIR* ]]
+}
+
+@test "a folder where no program may run is named, with the reason" {
+	[ "$(id -u)" = 0 ] && unshare -m true 2>/dev/null || skip "it takes root to mount"
+	mkdir mine
+	run unshare -m bash -c "mount -t tmpfs -o noexec none '$PWD/mine' && REFLEX_UNPACK_DIR='$PWD/mine' ./program"
+	[ "$status" -eq 1 ]
+	[[ $output == *"/mine/reflex-0: no program may run there (it is mounted 'noexec')"* ]]
 }
 
 @test "a program that was cut off says so" {
