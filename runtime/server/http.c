@@ -69,7 +69,8 @@ static int add_headers(struct lws *wsi, struct header_text *out, const struct rx
 	if (answer->status != 304 && answer->status != 204 &&
 	    lws_add_http_header_content_length(wsi, answer->length, &out->at, out->end))
 		return -1;
-	if (lws_is_ssl(wsi) && add_header(wsi, out, "strict-transport-security:", "max-age=31536000"))
+	const struct rx_server *server = lws_context_user(lws_get_context(wsi));
+	if (rx_server_is_secure(server, wsi) && add_header(wsi, out, "strict-transport-security:", "max-age=31536000"))
 		return -1;
 	/* What no page can say of itself, and what holds for pages of the author's own, too; the rest stands in the
 	 * pages (cli/export_policy.c). */

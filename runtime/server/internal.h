@@ -94,6 +94,8 @@ void rx_server_forget(struct rx_server *server, struct rx_session *session);
 struct rx_visit *rx_server_visit(struct rx_server *server, struct lws *wsi);
 /* Who asks: the peer's address, or behind a trusted proxy the first in X-Forwarded-For that is none, from the right. */
 void rx_server_client_ip(const struct rx_server *server, struct lws *wsi, char *out, size_t size);
+/* Whether the browser came by https: to us, or to a trusted proxy that says so (X-Forwarded-Proto). */
+bool rx_server_is_secure(const struct rx_server *server, struct lws *wsi);
 /* address.c: whether who asks has as many WebSockets as one address may have; says so in the log. */
 bool rx_address_full(struct rx_server *server, struct lws *wsi);
 /* Counts another one; NULL when it is not counted. */

@@ -1,6 +1,7 @@
 /* What a handshake says of its sender, kept for the handlers (rx_request, rx_header, rx_cookie). */
 #include "internal.h"
 
+#include <strings.h>
 #include <sys/random.h>
 
 #include "../core/cidr.h"
@@ -58,6 +59,20 @@ void rx_server_client_ip(const struct rx_server *server, struct lws *wsi, char *
 		return;
 	copy_header(wsi, "x-forwarded-for", list, sizeof list);
 	rx_cidr_forwarded(trusted, list, out, size);
+}
+
+/* What a proxy of ours says of the browser's connection to it is believed, the first word of it. */
+bool rx_server_is_secure(const struct rx_server *server, struct lws *wsi)
+{
+	const char *const *trusted = server->options.settings.trusted_proxies;
+	char text[64];
+	if (lws_is_ssl(wsi) || !trusted)
+		return lws_is_ssl(wsi);
+	copy_peer(wsi, text, sizeof text);
+	if (!rx_cidr_any(trusted, text))
+		return false;
+	copy_header(wsi, "x-forwarded-proto", text, sizeof text);
+	return !strncasecmp(text, "https", 5);
 }
 
 static uint64_t next_number(struct rx_server *server)

@@ -298,10 +298,31 @@ static void kept_connection(int port)
 	close(fd);
 }
 
+static const char *transport_of(int port, const char *headers)
+{
+	http(port, "GET", "/ping", headers);
+	return header("strict-transport-security");
+}
+
+/* Whether the browser came by https is what a proxy of ours says, and nobody else. */
+static void behind_proxy(int port)
+{
+	static const char *const trusted[] = { "127.0.0.0/8", "::1", NULL };
+	is_str(transport_of(port, "X-Forwarded-Proto: https\r\n"), "", "who is no proxy of ours does not say that it is https");
+	struct rx_server_options options = counter_options();
+	options.settings.trusted_proxies = trusted;
+	struct backend backend = counter_start(options);
+	is_str(transport_of(backend.port, "X-Forwarded-Proto: https\r\n"), "max-age=31536000", "a proxy does: the browser is to stay with it");
+	is_str(transport_of(backend.port, "X-Forwarded-Proto: http\r\n"), "", "or http");
+	is_str(transport_of(backend.port, NULL), "", "or nothing");
+	backend_stop(&backend);
+}
+
 static void own_addresses(void)
 {
 	struct backend f = counter_start(counter_options());
 	addresses(f.port);
+	behind_proxy(f.port);
 	kept_connection(f.port);
 	backend_stop(&f);
 }
