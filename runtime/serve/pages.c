@@ -8,6 +8,7 @@
 #include "../event/scripts.h"
 #include "../gen/gen.h"
 #include "../handler/scratch.h"
+#include "../handler/iso.h"
 #include "report.h"
 
 #define MAX_FILE (256u << 20)
@@ -108,6 +109,18 @@ static int print_app(const struct rx_program *program, struct rx_app *app, const
 	return result;
 }
 
+/* First values that come from the clock are those of the time at which the program was built (or of SOURCE_DATE_EPOCH), so that the same program
+ * prints the same pages. */
+static void stop_clock(void)
+{
+	struct stat info;
+	const char *epoch = getenv("SOURCE_DATE_EPOCH");
+	if (epoch && *epoch)
+		rx_now_stand(rx_time_from(strtoll(epoch, NULL, 10)));
+	else if (!stat("/proc/self/exe", &info))
+		rx_now_stand(rx_time_from(info.st_mtime));
+}
+
 int rx_serve_print_pages(const struct rx_program *program, const char *folder)
 {
 	struct rx_err err = { 0 };
@@ -115,6 +128,7 @@ int rx_serve_print_pages(const struct rx_program *program, const char *folder)
 	struct rx_buf out;
 	rx_buf_init(&out, MAX_FILE);
 	rx_deploy_url_set(program->settings.deploy_url);
+	stop_clock();
 	struct rx_app *app = rx_app_load(rx_registrations_take(), program->app_name, &diags);
 	bool built = app && !(rx_ui_build(app, &diags) | rx_app_check_options(app, "assets", &diags));
 	rx_buf_adds(&out, "{\"diagnostics\":");

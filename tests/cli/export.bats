@@ -13,6 +13,15 @@ setup_file() {
 	make_project project
 	mkdir made
 	cd project
+	cat >app/clock.c <<-'E'
+		#include <reflex.h>
+		#include <reflex/time.h>
+		RX_STATE(Clock, VAR(rx_time, started, 0))
+		void Clock_init(struct Clock *self)
+		{
+		    self->started = rx_now();
+		}
+	E
 	"$REFLEX" export --zip-dest-dir ../made >../first.log 2>&1 </dev/null || {
 		cat ../first.log
 		return 1
