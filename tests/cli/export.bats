@@ -264,10 +264,10 @@ copy_project() {
 	END
 	reflex export --backend-only
 	expect_status 0
-	expect_out "compiled 2 of 2 files"
+	expect_out "compiled 2 of 3 files"
 	sed -i 's/VAR(int, count, 7)/VAR(int, count, 8)/' app/counter.h
 	reflex export --backend-only
-	expect_out "compiled 1 of 2 files"
+	expect_out "compiled 1 of 3 files"
 	rm app/other.c
 	reflex export --backend-only
 	refute_out "compiled"
