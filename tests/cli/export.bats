@@ -16,7 +16,7 @@ setup_file() {
 	cat >app/clock.c <<-'E'
 		#include <reflex.h>
 		#include <reflex/time.h>
-		RX_STATE(Clock, VAR(rx_time, started, 0))
+		RX_STATE(Clock, VAR(rx_time, started, 0), INIT(init))
 		void Clock_init(struct Clock *self)
 		{
 		    self->started = rx_now();
