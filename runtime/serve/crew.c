@@ -35,7 +35,8 @@ static bool is_orderly(int status)
 static void say_end(const struct rx_crew *crew, const struct rx_place *place, int status)
 {
 	const struct rx_journal *journal = crew->maps[place->now.journal];
-	const char *handler = journal ? rx_fault_handler(journal) : NULL, *name = name_of(crew, place);
+	bool killed = WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
+	const char *handler = journal ? rx_fault_handler(journal, killed) : NULL, *name = name_of(crew, place);
 	char what[128];
 	if (is_orderly(status)) {
 		rx_report(RX_SERVE_WARNING, "%s came to its end and is started afresh", name);

@@ -33,14 +33,14 @@ int rx_fault_watch(int fd, struct rx_err *err)
 	return 0;
 }
 
-const char *rx_fault_handler(const struct rx_journal *journal)
+const char *rx_fault_handler(const struct rx_journal *journal, bool killed)
 {
 	const struct rx_journal_slot *found = rx_journal_culprit(journal);
 	if (found)
 		return found->handler;
 	for (int i = 0; i < RX_JOURNAL_SLOTS; i++) {
 		const struct rx_journal_slot *slot = &journal->slot[i];
-		if (rx_journal_state(slot) != RX_JOURNAL_RUNNING)
+		if (rx_journal_state(slot) != RX_JOURNAL_RUNNING || (killed && slot->seq <= 0))
 			continue;
 		if (!found || (found->seq <= 0 && slot->seq > 0))
 			found = slot;

@@ -164,12 +164,15 @@ static void journal(void)
 	is_str(seen->handler, "A.b", "its handler");
 	is_int(seen->seq, 7, "its number");
 	is_int((long long)strlen(other->handler), sizeof slot->handler - 1, "a long name is cut");
-	ok(rx_fault_handler(second) == seen->handler || rx_fault_handler(second) == second->slot[other - first->slot].handler, "one of them has crashed,");
+	ok(rx_fault_handler(second, false) == seen->handler || rx_fault_handler(second, false) == second->slot[other - first->slot].handler, "one of them has crashed,");
 	slot->seq = 0;
-	ok(rx_fault_handler(second) == second->slot[other - first->slot].handler, "an event before a task,");
+	ok(rx_fault_handler(second, false) == second->slot[other - first->slot].handler, "an event before a task,");
+	rx_journal_set(other, RX_JOURNAL_RAN);
+	ok(rx_fault_handler(second, false) == seen->handler && !rx_fault_handler(second, true), "a task alone, but not for a kill,");
+	rx_journal_set(other, RX_JOURNAL_RUNNING);
 	other->thread++;
 	first->crashed = slot->thread;
-	ok(rx_fault_handler(second) == seen->handler, "and that of the thread that noted it before all");
+	ok(rx_fault_handler(second, false) == seen->handler, "and that of the thread that noted it before all");
 	slot->seq = 7;
 	first->crashed = 0;
 	rx_journal_set(slot, RX_JOURNAL_BETWEEN);
@@ -182,7 +185,7 @@ static void journal(void)
 	rx_journal_end(other);
 	rx_journal_end(slot);
 	is_int(rx_journal_state(seen), RX_JOURNAL_FREE, "and its end");
-	ok(!rx_fault_handler(second), "then none has crashed");
+	ok(!rx_fault_handler(second, false), "then none has crashed");
 	ok(rx_journal_begin(first, T, 9, "A.b") == slot && !slot->partial, "the slot that was given back last is the next, and as new");
 	rx_journal_end(slot);
 	int taken = 0;
