@@ -3,6 +3,7 @@
 VERSION := 0.1.0
 CC ?= cc
 PREFIX ?= $(if $(filter 0,$(shell id -u)),/usr/local,$(HOME)/.local)
+TO = $(DESTDIR)$(PREFIX)
 SANITIZE ?=
 WERROR ?=
 
@@ -138,20 +139,20 @@ generate: ## Write the component headers anew from the packages' type declaratio
 	node cli/generate/main.mjs
 
 install: all ## Install into PREFIX (default /usr/local, ~/.local when not root)
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/reflex $(DESTDIR)$(PREFIX)/include/reflex $(DESTDIR)$(PREFIX)/share/reflex
-	install -m 755 $(BUILD)/reflex $(DESTDIR)$(PREFIX)/bin/reflex
-	install -m 644 $(BUILD)/libreflex.a $(DESTDIR)$(PREFIX)/lib/reflex/
-	install -m 644 runtime/include/reflex.h $(DESTDIR)$(PREFIX)/include/
-	install -m 644 runtime/include/reflex/*.h $(DESTDIR)$(PREFIX)/include/reflex/
-	rm -rf $(DESTDIR)$(PREFIX)/share/reflex/templates $(DESTDIR)$(PREFIX)/share/reflex/scaffolds $(DESTDIR)$(PREFIX)/share/reflex/generate
-	install -d $(DESTDIR)$(PREFIX)/share/reflex/generate/components
-	install -m 644 cli/generate/*.mjs $(DESTDIR)$(PREFIX)/share/reflex/generate/
-	install -m 644 cli/generate/components/common.json $(DESTDIR)$(PREFIX)/share/reflex/generate/components/
-	cp -R templates scaffolds $(DESTDIR)$(PREFIX)/share/reflex/
+	install -d "$(TO)/bin" "$(TO)/lib/reflex" "$(TO)/include/reflex" "$(TO)/share/reflex"
+	install -m 755 $(BUILD)/reflex "$(TO)/bin/reflex"
+	install -m 644 $(BUILD)/libreflex.a "$(TO)/lib/reflex/"
+	install -m 644 runtime/include/reflex.h "$(TO)/include/"
+	install -m 644 runtime/include/reflex/*.h "$(TO)/include/reflex/"
+	rm -rf "$(TO)/share/reflex/templates" "$(TO)/share/reflex/scaffolds" "$(TO)/share/reflex/generate"
+	install -d "$(TO)/share/reflex/generate/components"
+	install -m 644 cli/generate/*.mjs "$(TO)/share/reflex/generate/"
+	install -m 644 cli/generate/components/common.json "$(TO)/share/reflex/generate/components/"
+	cp -R templates scaffolds "$(TO)/share/reflex/"
 
 uninstall: ## Remove what install put there
-	rm -f $(DESTDIR)$(PREFIX)/bin/reflex $(DESTDIR)$(PREFIX)/include/reflex.h
-	rm -rf $(DESTDIR)$(PREFIX)/lib/reflex $(DESTDIR)$(PREFIX)/include/reflex $(DESTDIR)$(PREFIX)/share/reflex
+	rm -f "$(TO)/bin/reflex" "$(TO)/include/reflex.h"
+	rm -rf "$(TO)/lib/reflex" "$(TO)/include/reflex" "$(TO)/share/reflex"
 
 clean: ## Remove build/
 	rm -rf build

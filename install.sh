@@ -1,6 +1,7 @@
 #!/bin/sh
 # Finds or installs what Reflex needs, builds it, and installs it into a prefix. Safe to run again at any time.
 set -eu
+called_from=$PWD
 cd "$(dirname "$0")"
 
 usage() {
@@ -18,7 +19,7 @@ missing ones are named. Node.js and Bun are not needed here: `reflex run` gets i
 T
 }
 
-prefix=
+prefix=none
 mode=install
 tests=no
 while [ $# -gt 0 ]; do
@@ -34,9 +35,12 @@ while [ $# -gt 0 ]; do
 	shift
 done
 
-if [ -z "$prefix" ]; then
-	if [ "$(id -u)" = 0 ]; then prefix=/usr/local; else prefix=$HOME/.local; fi
-fi
+case $prefix in
+'') echo "error: --prefix needs a folder" >&2; exit 2 ;;
+none) if [ "$(id -u)" = 0 ]; then prefix=/usr/local; else prefix=$HOME/.local; fi ;;
+/*) ;;
+*) prefix=$called_from/$prefix ;;
+esac
 
 # what it is for : Debian package : how to see that it is there
 needed='
@@ -143,6 +147,7 @@ deps)
 	install_deps
 	;;
 uninstall)
+	[ -e "$prefix/bin/reflex" ] || [ -e "$prefix/share/reflex" ] || { echo "reflex is not installed in $prefix"; exit 0; }
 	make --no-print-directory uninstall PREFIX="$prefix" >/dev/null
 	echo "removed reflex from $prefix"
 	;;

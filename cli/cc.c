@@ -332,6 +332,7 @@ int rx_cc_compile(struct rx_cc *cc, struct rx_cc_report *report, struct rx_diags
 	report->files = report->compiled = 0;
 	if (rx_libraries_check(&cc->libraries, diags))
 		return -1;
+	rx_native_check(&cc->config->native, diags);
 	units_list(cc);
 	report->files = cc->count;
 	for (int i = 0; i < cc->count; i++) {

@@ -203,6 +203,7 @@ static void units_find(struct rx_compiler *compiler)
 static void units_compile(struct rx_compiler *compiler, struct rx_build_report *report, struct rx_diags *diags)
 {
 	report->files = compiler->unit_count;
+	rx_native_check(&compiler->config->native, diags);
 	for (int i = 0; i < compiler->unit_count; i++)
 		if (rx_unit_compile(&compiler->units[i], &compiler->context, diags)) {
 			report->compiled++;

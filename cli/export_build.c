@@ -34,16 +34,18 @@ void rx_export_close(struct rx_export *export)
 	export->lock = -1;
 }
 
-/* Shows what the compiler said. */
+/* Shows what the compiler said. When all is interrupted so is the compiler, and says nothing of the app. */
 static int report(struct rx_diags *diags, int failed)
 {
+	bool interrupted = rx_interrupted();
 	rx_term_progress_end();
-	rx_term_diags(diags);
-	if (failed && !rx_interrupted())
+	if (!interrupted)
+		rx_term_diags(diags);
+	if (failed && !interrupted)
 		rx_term_error("the app does not compile: %d %s", diags->errors,
 			      diags->errors == 1 ? "error" : "errors");
 	rx_diags_release(diags);
-	if (rx_interrupted())
+	if (interrupted)
 		return RX_EXIT_INTERRUPTED;
 	return failed ? RX_EXIT_FAILED : RX_EXIT_OK;
 }
@@ -94,6 +96,8 @@ static int carry(const struct rx_export *export, const char *folder)
 	int failed = !scaffold || rx_carry_pack(APP, export->config->app_name, scaffold, folder, RX_EXPORT_STANDALONE, &err);
 	free(scaffold);
 	free(scaffolds);
+	if (failed && rx_interrupted())
+		return RX_EXIT_INTERRUPTED;
 	return failed ? rx_term_err(&err) : RX_EXIT_OK;
 }
 

@@ -295,6 +295,18 @@ static void report_json(const struct plan *plan)
 	free(native);
 }
 
+/* As a shell takes it. */
+static void say_folder(const char *folder)
+{
+	struct rx_buf word;
+	rx_buf_init(&word, 1u << 16);
+	for (const char *p = folder; *p; p++)
+		rx_buf_adds(&word, *p == '\'' ? "'\\''" : (char[]){ *p, 0 });
+	bool plain = !folder[strcspn(folder, " \t\n'\"\\$`&;|<>()*?[]#~!{}")];
+	rx_term_out(plain ? "  cd %s" : "  cd '%s'", rx_buf_text(&word));
+	rx_buf_release(&word);
+}
+
 static void report(struct plan *plan)
 {
 	rx_tree_walk(plan->folder, print_entry, NULL, NULL);
@@ -309,7 +321,7 @@ static void report(struct plan *plan)
 	report_needs(plan);
 	rx_term_out("\nto start it:");
 	if (strcmp(plan->folder, "."))
-		rx_term_out("  cd %s", plan->folder);
+		say_folder(plan->folder);
 	rx_term_out("  reflex run");
 }
 

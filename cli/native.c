@@ -73,6 +73,17 @@ void rx_native_files(const struct rx_strings *patterns, struct rx_strings *files
 		qsort(files->at, (size_t)files->len, sizeof *files->at, compare);
 }
 
+void rx_native_check(const struct rx_strings *patterns, struct rx_diags *diags)
+{
+	for (int i = 0; i < patterns->len; i++) {
+		glob_t found;
+		if (glob(patterns->at[i], 0, NULL, &found))
+			rx_diags_add(diags, RX_WARNING, "rxconfig.json", 0, "'native' has '%s', but there is no such file", patterns->at[i]);
+		else
+			globfree(&found);
+	}
+}
+
 /* Runs a compiler or linker; what it says becomes diagnostics, at least one when it fails. */
 static int tool_run(struct rx_strings *argv, const char *what, struct rx_diags *diags)
 {

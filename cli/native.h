@@ -13,6 +13,8 @@ void rx_native_free(struct rx_native *native);
 
 /* The project's files that fit `patterns` (with * and ? in names), sorted, each once. */
 void rx_native_files(const struct rx_strings *patterns, struct rx_strings *files);
+/* A warning for each that no file fits. */
+void rx_native_check(const struct rx_strings *patterns, struct rx_diags *diags);
 
 /* Compiles one file for -shared, with debugging information. -1: errors are in `diags`. */
 int rx_native_object(const struct rx_build_context *context, const char *source, const char *object,

@@ -113,7 +113,7 @@ static int check(const struct rx_run_options *run)
 	if (rx_args_given(run->args, "workers") && strcmp(rx_args_str(run->args, "env"), "prod") != 0) {
 		rx_term_error("option '--workers' has no meaning in development: one process serves, and reloads");
 		rx_term_hint("reflex run --env prod --workers %s", rx_args_str(run->args, "workers"));
-		return RX_EXIT_FAILED;
+		return RX_EXIT_USAGE;
 	}
 	int code = check_side(run->args, run->frontend, frontend, "backend-only");
 	return code ? code : check_side(run->args, run->backend, backend, "frontend-only");

@@ -52,7 +52,7 @@ again where they are missing or name a folder that is gone, so a colleague's clo
 
 ## Output
 
-Errors and hints go to stderr, results to stdout. Colours and progress lines appear on a terminal only; `NO_COLOR=1` turns
+Errors and hints go to stderr, results and what was done to stdout. Colours, and progress that changes in its line, appear on a terminal only; `NO_COLOR=1` turns
 colours off. With `--json` every line is one JSON object.
 
 ## rxconfig.json
@@ -86,7 +86,7 @@ the key in capitals: `REFLEX_BACKEND_PORT=8100 reflex run`. An unknown key is an
 | `deploy_url` | public address of the site, like `https://example.org`; requests for that name are answered | |
 | `db_url` | the database of `reflex db`: `sqlite:///file`, relative to the project | `sqlite:///reflex.db` |
 | `max_upload_size` | largest file that can be uploaded, in bytes | 104857600 |
-| `uploaded_files_dir` | folder for uploaded files, relative to the project or to the exported program | `uploaded_files` |
+| `uploaded_files_dir` | folder for uploaded files, relative to the project; of an exported program to the folder of `start`, of a `--standalone` program to the one where it was started | `uploaded_files` |
 | `tls_certificate`, `tls_key` | PEM files where the exported program runs: it serves https then ([Production](guide/production.md#https)); `reflex run` does not | |
 | `allow_eval` | whether handlers may send JavaScript that is made at run time ([Client events](guide/client-events.md#javascript), [Security](security.md#scripts)) | false |
 | `tailwind` | whether Tailwind's class names have their styles; installs Tailwind ([Styling](guide/styling.md)) | false |

@@ -15,7 +15,7 @@
 #define MAX_UPLOAD ((int64_t)1 << 50)
 #define STOP_SECONDS 8 /* `docker stop` kills after 10 */
 
-enum kind { FLAG, NUMBER, SIZE, TEXT, ORIGINS, PROXIES, LEVEL, STORE, REDIS, WORKERS, METRICS };
+enum kind { FLAG, NUMBER, SIZE, TEXT, ORIGINS, PROXIES, LEVEL, STORE, REDIS, WORKERS, METRICS, ADDRESS };
 
 struct option {
 	const char *name; /* "state-dir": --state-dir, REFLEX_STATE_DIR, "state_dir" */
@@ -62,7 +62,7 @@ static const struct option table[] = {
 	{ NULL, "cors_allowed_origins", ORIGINS, AT(origins), 0, 0, NULL, NULL },
 	{ NULL, "frontend_path", TEXT, AT(frontend_path), 0, 0, NULL, NULL },
 	{ NULL, "backend_path", TEXT, AT(backend_path), 0, 0, NULL, NULL },
-	{ NULL, "api_url", TEXT, AT(api_url), 0, 0, NULL, NULL },
+	{ NULL, "api_url", ADDRESS, AT(api_url), 0, 0, NULL, NULL },
 	{ NULL, "max_message", NUMBER, AT(max_message), 1024, 1 << 30, NULL, NULL },
 	{ NULL, "event_timeout", NUMBER, AT(settings.event_timeout), 0, 86400, NULL, NULL },
 	{ NULL, "connections_per_address", NUMBER, AT(settings.connections_per_address), 0, 1000000, NULL, NULL },
@@ -73,7 +73,7 @@ static const struct option table[] = {
 	{ NULL, "ping_timeout", NUMBER, AT(settings.ping_timeout), 1, 3600, NULL, NULL },
 	{ NULL, "token_expiration", NUMBER, AT(settings.token_expiration), 1, 315360000, NULL, NULL },
 	{ NULL, "trusted_proxies", PROXIES, AT(settings.trusted_proxies), 0, 0, NULL, NULL },
-	{ NULL, "deploy_url", TEXT, AT(settings.deploy_url), 0, 0, NULL, NULL },
+	{ NULL, "deploy_url", ADDRESS, AT(settings.deploy_url), 0, 0, NULL, NULL },
 	{ NULL, "redis_url", REDIS, AT(redis_url), 0, 0, NULL, NULL }, /* not on the command line: everybody sees that */
 	{ NULL, "db_url", TEXT, AT(settings.db_url), 0, 0, NULL, NULL },
 	{ NULL, "max_upload_size", SIZE, AT(settings.max_upload_size), 1, MAX_UPLOAD, NULL, NULL },
@@ -137,6 +137,12 @@ static bool is_origin(const char *text)
 	return host && !strchr(text, '*') && !strchr(host + 3, '/');
 }
 
+static bool is_address(const char *text)
+{
+	const char *host = !strncmp(text, "https://", 8) ? text + 8 : !strncmp(text, "http://", 7) ? text + 7 : "";
+	return *host && *host != '/' && !text[strcspn(text, " \"'<>\\?#")];
+}
+
 static int add_element(struct rx_serve_options *options, const struct option *option, const char *text, size_t length,
 		       struct rx_err *err)
 {
@@ -150,9 +156,9 @@ static int add_element(struct rx_serve_options *options, const struct option *op
 		return rx_err_set(err, "has more than %d entries", MAX_LIST);
 	const char *element = rx_arena_strndup(&options->arena, text, length);
 	if (option->kind == ORIGINS && !is_origin(element))
-		return rx_err_set(err, "'%s' is no origin: each is like 'https://example.org'", element);
+		return rx_err_set(err, "has '%s', which is no origin: each is like 'https://example.org'", element);
 	if (option->kind == PROXIES && !rx_cidr_valid(element))
-		return rx_err_set(err, "'%s' is no address: each is like '10.0.0.7' or '10.0.0.0/8'", element);
+		return rx_err_set(err, "has '%s', which is no address: each is like '10.0.0.7' or '10.0.0.0/8'", element);
 	(*list)[count] = element;
 	return 0;
 }
@@ -206,6 +212,10 @@ static int set_text(struct rx_serve_options *options, const struct option *optio
 	case REDIS:
 		if (rx_store_redis_problem(text))
 			return rx_err_set(err, "is wrong: %s", rx_store_redis_problem(text));
+		break;
+	case ADDRESS:
+		if (*text && !is_address(text))
+			return rx_err_set(err, "must be an address like 'https://example.org', not '%s'", text);
 		break;
 	case TEXT:
 		break;
@@ -319,7 +329,7 @@ static int read_environment(struct rx_serve_options *options, struct rx_err *err
 		const char *value = table[i].key ? getenv(name) : NULL;
 		struct rx_err reason = { 0 };
 		if (value && *value && set_text(options, &table[i], value, &reason))
-			return rx_err_set(err, "environment variable '%s': %s", name, reason.text);
+			return rx_err_set(err, "environment variable '%s' %s", name, reason.text);
 	}
 	return 0;
 }
@@ -471,6 +481,10 @@ int rx_serve_options_read(struct rx_serve_options *options, const struct rx_prog
 		return 1;
 	if (read_line(options, argc, argv, err))
 		return 2;
+	if (options->port && options->port == options->metrics_port && !options->pages_only) {
+		rx_err_set(err, "port %d is asked for twice: for the app and for its metrics", options->port);
+		return 1;
+	}
 	choose_store(options, program);
 	options->host = text_or(options->host, NULL);
 	options->also_host = text_or(options->also_host, NULL);
@@ -494,7 +508,7 @@ void rx_serve_options_help(const struct rx_program *program, const char *name, s
 		if (!table[i].help)
 			continue;
 		snprintf(left, sizeof left, "--%s %s", table[i].name, table[i].value ? table[i].value : "");
-		rx_buf_addf(out, "  %-24s %s\n", left, table[i].help);
+		rx_buf_addf(out, "  %-28s %s\n", left, table[i].help);
 	}
 	rx_buf_addf(out, "\nEach can stand in 'reflex.json' beside the program, or in the environment:");
 	for (size_t i = 0; i < RX_COUNT(table); i++)

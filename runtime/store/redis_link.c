@@ -217,7 +217,7 @@ int rx_redis_connect(struct rx_redis *redis, int ms, struct rx_err *err)
 	rx_err_set(err, "unable to use the Redis server at '%s': %s", redis->url.name, *why->text ? why->text : "it does not answer");
 	if (*why->hint)
 		return rx_err_hint(err, "%s", why->hint);
-	return rx_err_hint(err, "start one there (redis-server), or name another: \"redis_url\" in rxconfig.json, or REFLEX_REDIS_URL");
+	return rx_err_hint(err, "start one there (redis-server), or name another: \"redis_url\" in the config (rxconfig.json; reflex.json beside an exported program), or REFLEX_REDIS_URL");
 }
 
 /* ---- life ---- */
