@@ -497,6 +497,13 @@ int end(int i) { if (i) return 1; abort(); }' <<<'	return rx_text("a");'
 	expect_err "hint: look for a function that calls itself without end"
 }
 
+@test "a native file that is not there" {
+	echo '{"app_name": "mistakes", "native": ["src/*.cc"]}' >rxconfig.json
+	page <<<'	return rx_text("a");'
+	expect_status 0
+	expect_err "warning: rxconfig.json: 'native' has 'src/*.cc', but there is no such file"
+}
+
 @test "reflex.h in a C++ file" {
 	mkdir src
 	echo '#include <reflex.h>' >src/x.cc

@@ -470,6 +470,12 @@ both_are_whole() {
 	[[ "$output" == *"REFLEX_TRUSTED_PROXIES"*"10.0.0.0/40"* ]]
 	REFLEX_EVENT_TIMEOUT=-1 run ./backend --port 4432
 	[ "$status" = 1 ]
+	REFLEX_DEPLOY_URL=shop run ./backend --port 4432
+	[ "$status" = 1 ]
+	[[ "$output" == *"'REFLEX_DEPLOY_URL' must be an address like 'https://example.org', not 'shop'"* ]]
+	run ./backend --port 4432 --metrics 4432
+	[ "$status" = 1 ]
+	[[ "$output" == *"port 4432 is asked for twice: for the app and for its metrics"* ]]
 	grep -q '"max_upload_size":.*104857600' reflex.json
 	sed -i 's/"max_upload_size":.*,/"max_upload_size": 0,/' reflex.json
 	run ./backend --port 4432

@@ -73,6 +73,12 @@ setup() {
 	done
 }
 
+@test "a folder with spaces is named as a shell takes it" {
+	reflex init "my shop's/app" --template counter --yes
+	expect_status 0
+	expect_out "  cd 'my shop'\\''s/app'"
+}
+
 @test "without a terminal, and with --yes, the blank template is taken" {
 	reflex init one
 	expect_status 0

@@ -34,6 +34,21 @@ setup() {
 	[ -z "$(find "$prefix" ! -type d 2>/dev/null)" ]
 }
 
+@test "a prefix with spaces, and one below this folder" {
+	timeout 300 "$ROOT/install.sh" --prefix "$BATS_TEST_TMPDIR/my tools" >out
+	"$BATS_TEST_TMPDIR/my tools/bin/reflex" --version
+	cd "$BATS_TEST_TMPDIR"
+	"$ROOT/install.sh" --uninstall --prefix "my tools" >out
+	grep -qF "removed reflex from $BATS_TEST_TMPDIR/my tools" out
+	[ -z "$(find "my tools" ! -type d)" ]
+	"$ROOT/install.sh" --uninstall --prefix "my tools" >out
+	grep -qF "reflex is not installed in $BATS_TEST_TMPDIR/my tools" out
+	status=0
+	"$ROOT/install.sh" --prefix '' 2>err || status=$?
+	[ "$status" = 2 ]
+	grep -qF -- "--prefix needs a folder" err
+}
+
 @test "an option that it does not have" {
 	status=0
 	"$ROOT/install.sh" --prefx x 2>err || status=$?

@@ -34,6 +34,13 @@ teardown() {
 	done
 }
 
+@test "workers in development" {
+	reflex run --workers 2
+	expect_status 2
+	expect_err "option '--workers' has no meaning in development"
+	expect_err "hint: reflex run --env prod --workers 2"
+}
+
 @test "an option of the server that is not started" {
 	reflex run --frontend-only --backend-port 4350
 	expect_status 1
