@@ -245,6 +245,9 @@ static void check_whole(struct reader *reader)
 			rx_diags_add(reader->diags, RX_ERROR, RX_CONFIG_FILE, 0, "the key 'app_name' is missing");
 		diag->suggestion = rx_xstrdup("add \"app_name\": \"my_app\"");
 	}
+	if (!config->tls_certificate != !config->tls_key)
+		rx_diags_add(reader->diags, RX_ERROR, RX_CONFIG_FILE, 0, "'%s' needs '%s'", config->tls_key ? "tls_key" : "tls_certificate",
+			     config->tls_key ? "tls_certificate" : "tls_key");
 }
 
 /* A server that is named is there to be used. */

@@ -164,6 +164,10 @@ static int tests_run(struct rx_app *app, const struct rx_args *args)
 	}
 	if (!rx_term_json())
 		rx_term_out("1..%d", count);
+	if (!count) {
+		rx_term_warning("there are no tests");
+		rx_term_hint("RX_TEST(name) { … } in a C file in tests/ is one");
+	}
 	for (const struct rx_registration_ *test = app->registrations; test && !rx_interrupted(); test = test->next) {
 		if (!is_chosen(test, args))
 			continue;

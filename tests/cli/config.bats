@@ -127,6 +127,8 @@ refused() {
 	refused '{"app_name": "a", "api_url": "http:///x"}' "1:30: 'api_url' cannot be"
 	refused '{"app_name": "a", "frontend_path": "/a/../b"}' "1:36: 'frontend_path' cannot be"
 	refused '{"app_name": "a", "libraries": ["m", "-Wl,-rpath"]}' "1:38: 'libraries' cannot be"
+	refused '{"app_name": "a", "tls_certificate": "c.pem"}' " 'tls_certificate' needs 'tls_key'"
+	refused '{"app_name": "a", "tls_key": "k.pem"}' " 'tls_key' needs 'tls_certificate'"
 	refused '{"app_name": "a", "native": ["/etc/x.c"]}' "1:30: 'native' cannot be"
 	refused '{"app_name": "a", "native": ["../x.c"]}' "1:30: 'native' cannot be"
 	refused '{"app_name": "a", "trusted_proxies": ["::1", "10.0.0.0/33"]}' "1:46: 'trusted_proxies' cannot be \"10.0.0.0/33\""

@@ -152,6 +152,8 @@ write_test() {
 	reflex test
 	expect_status 0
 	expect_out "1..0"
+	expect_err "warning: there are no tests"
+	expect_err "hint: RX_TEST(name)"
 }
 
 @test "--json" {
