@@ -1,7 +1,5 @@
 /* `reflex compile`: what `reflex run` does before it serves, and nothing more: compiles the app, builds its pages and
  * writes the frontend. For continuous integration and for a look before a commit. */
-#include <pthread.h>
-#include <signal.h>
 #include <unistd.h>
 
 #include <cjson/cJSON.h>
@@ -17,7 +15,6 @@
 #include "webfiles.h"
 
 #define CACHE ".web/cache/tcc-compile"
-#define SLOW_SECONDS 60 /* for a page function; the export gives up then, too */
 #define LIBRARIES_MAX (1u << 20)
 
 struct compile {
@@ -40,28 +37,6 @@ static int end(int code)
 		rx_tree_remove(scratch, NULL);
 	*scratch = 0;
 	return code;
-}
-
-static void *give_up(void *nothing)
-{
-	(void)nothing;
-	sleep(SLOW_SECONDS - 2);
-	rx_term_error("the pages were not built within %d seconds", SLOW_SECONDS);
-	fflush(NULL);
-	_exit(end(RX_EXIT_FAILED));
-}
-
-static void say_slow(void *context, const struct rx_page *page)
-{
-	(void)context;
-	pthread_t thread;
-	rx_term_warning("page function '%s' (%s:%d) does not return", page->name, page->file, page->line);
-	rx_term_hint("look for a loop without end");
-	if (!pthread_create(&thread, NULL, give_up, NULL))
-		pthread_detach(thread);
-	/* Nobody looks at rx_interrupted() any more. */
-	signal(SIGINT, SIG_DFL);
-	signal(SIGTERM, SIG_DFL);
 }
 
 static const char *cache_folder(const struct compile *compile, struct rx_err *err)
@@ -102,7 +77,8 @@ static int build(struct compile *compile)
 	struct rx_build_options options = { .config = compile->config,
 					    .native = compile->native,
 					    .cache = cache_folder(compile, &err),
-					    .slow = say_slow };
+					    .slow = rx_slow_say,
+					    .slow_context = scratch };
 	compile->compiler = options.cache ? rx_compiler_new(&options, &err) : NULL;
 	if (!compile->compiler)
 		return rx_term_err(&err);

@@ -1,12 +1,19 @@
 /* Watches the building of pages: see compile_slow.h. */
 #include "compile_slow.h"
 
+#include <signal.h>
+#include <stdio.h>
 #include <time.h>
+#include <unistd.h>
 
+#include "command.h"
+#include "files.h"
+#include "term.h"
 #include "ui/ui.h"
 
 #define TICK_MS 500
 #define TICKS 4
+#define LIMIT_SECONDS 60 /* the export gives up then, too */
 
 static bool tick(struct rx_slow *slow)
 {
@@ -59,4 +66,26 @@ void rx_slow_end(struct rx_slow *slow)
 	pthread_join(slow->thread, NULL);
 	pthread_cond_destroy(&slow->wake);
 	pthread_mutex_destroy(&slow->lock);
+}
+
+static void *give_up(void *scratch)
+{
+	sleep(LIMIT_SECONDS - TICKS * TICK_MS / 1000);
+	rx_term_error("the pages were not built within %d seconds", LIMIT_SECONDS);
+	fflush(NULL);
+	if (scratch && *(const char *)scratch)
+		rx_tree_remove(scratch, NULL);
+	_exit(RX_EXIT_FAILED);
+}
+
+void rx_slow_say(void *scratch, const struct rx_page *page)
+{
+	pthread_t thread;
+	rx_term_warning("page function '%s' (%s:%d) does not return", page->name, page->file, page->line);
+	rx_term_hint("look for a loop without end");
+	if (!pthread_create(&thread, NULL, give_up, scratch))
+		pthread_detach(thread);
+	/* Nobody looks at rx_interrupted() any more. */
+	signal(SIGINT, SIG_DFL);
+	signal(SIGTERM, SIG_DFL);
 }

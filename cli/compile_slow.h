@@ -9,6 +9,10 @@
 /* Called once for a page whose function has run for about two seconds, on a thread of its own. */
 typedef void rx_slow_fn(void *context, const struct rx_page *page);
 
+/* One for commands that only build: says it, and ends the process with an error when a minute is over. `scratch`: a folder that is removed then,
+ * "" or NULL: none. */
+void rx_slow_say(void *scratch, const struct rx_page *page);
+
 struct rx_slow {
 	rx_slow_fn *report;
 	void *context;

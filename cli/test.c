@@ -186,23 +186,13 @@ static int tests_run(struct rx_app *app, const struct rx_args *args)
 	return rx_interrupted() ? RX_EXIT_INTERRUPTED : run.failed ? RX_EXIT_FAILED : RX_EXIT_OK;
 }
 
-static void say_slow(void *context, const struct rx_page *page)
-{
-	(void)context;
-	rx_term_warning("page function '%s' (%s:%d) does not return", page->name, page->file, page->line);
-	rx_term_hint("look for a loop without end");
-	/* Nobody looks at rx_interrupted() any more. */
-	signal(SIGINT, SIG_DFL);
-	signal(SIGTERM, SIG_DFL);
-}
-
 static int test_project(const struct rx_config *config, const struct rx_args *args)
 {
 	struct rx_build_options options = { .config = config,
 					    .native = rx_args_flag(args, "native"),
 					    .tests = true,
 					    .cache = CACHE,
-					    .slow = say_slow };
+					    .slow = rx_slow_say };
 	struct rx_build_report report;
 	struct rx_diags diags = { 0 };
 	struct rx_err err = { 0 };
