@@ -74,6 +74,24 @@ static bool explain_call(struct rx_diag *diag, const struct rx_scan *scan, int *
 	return found;
 }
 
+/* gcc: "invalid storage class for function 'x'", "expected declaration or statement at end of input"; clang: "function definition is not allowed
+ * here", "expected '}'"; tcc: "cannot use local functions", "function without file scope …". The compiler takes the functions that follow for parts of the one without end. */
+static bool explain_body(struct rx_diag *diag, const struct rx_scan *scan, int *lost)
+{
+	static const char *const texts[] = { "invalid storage class for function", "expected declaration or statement at end of input",
+					     "function definition is not allowed here", "expected '}'", "cannot use local functions", "function without file scope cannot be static" };
+	struct rx_scan_name function, next;
+	bool fits = false;
+	for (size_t i = 0; i < RX_COUNT(texts); i++)
+		fits |= begins(diag, texts[i]);
+	if (!fits || !rx_scan_unended(scan, &function, &next))
+		return false;
+	*lost = next.line;
+	say(diag, &next, rx_xprintf("a '}' is missing before this"),
+	    rx_xprintf("the function '%.*s', which begins on line %d, is never closed", function.length, function.at, function.line));
+	return true;
+}
+
 /* "expected '}' before ';' token" among the children, "expected ';' before ')' token" after them. */
 static bool explain_end(struct rx_diag *diag, const struct rx_scan *scan)
 {
@@ -129,7 +147,7 @@ bool rx_slip_explain(struct rx_diag *diag, int *lost)
 		return false;
 	char *text = rx_includes_text(diag->file);
 	struct rx_scan *scan = rx_scan_new(text);
-	bool explained = explain_call(diag, scan, &from) || explain_pointer(diag, &from) || explain_comma(diag, scan, &from) ||
+	bool explained = explain_call(diag, scan, &from) || explain_pointer(diag, &from) || explain_body(diag, scan, &from) || explain_comma(diag, scan, &from) ||
 			 explain_end(diag, scan) || explain_uncalled(diag, scan) || explain_bare(diag, scan);
 	if (lost)
 		*lost = from;

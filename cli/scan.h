@@ -55,6 +55,10 @@ bool rx_scan_entry(const struct rx_scan *scan, const char *state, const char *na
  * outermost, NULL: any. `*line`: of the outermost one. False when there is none. */
 bool rx_scan_unclosed(const struct rx_scan *scan, const char *function, struct rx_scan_name *name, int *line);
 
+/* Finds the function whose body is never closed, and what stands at the beginning of a line behind it: the next one, before which the '}' is
+ * missing. False when there is none. */
+bool rx_scan_unended(const struct rx_scan *scan, struct rx_scan_name *function, struct rx_scan_name *next);
+
 /* A comma that is missing between entries of a state or arguments of what a page is made of. */
 struct rx_scan_comma {
 	struct rx_scan_name at; /* before which it is missing; its place is that of the dot for a prop */

@@ -123,6 +123,22 @@ bool rx_scan_unclosed(const struct rx_scan *scan, const char *function, struct r
 	return false;
 }
 
+/* Bodies of the functions behind it are closed, by the brackets of their own. */
+bool rx_scan_unended(const struct rx_scan *scan, struct rx_scan_name *function, struct rx_scan_name *next)
+{
+	int body = 0;
+	while (body < scan->len && !(rx_token_is(scan, body, "{") && scan->at[body].partner < 0))
+		body++;
+	int parameters = rx_token_is(scan, body - 1, ")") ? scan->at[body - 1].partner : -1, i = body + 1;
+	while (i < scan->len && (scan->at[i].column != 1 || !rx_token_name(scan, i)))
+		i++;
+	if (parameters < 1 || !rx_token_name(scan, parameters - 1) || i >= scan->len)
+		return false;
+	*function = rx_token_place(scan, parameters - 1);
+	*next = rx_token_place(scan, i);
+	return true;
+}
+
 /* The token at a place; -1: none begins there. */
 static int token_at(const struct rx_scan *scan, int line, int column)
 {

@@ -497,6 +497,32 @@ int end(int i) { if (i) return 1; abort(); }' <<<'	return rx_text("a");'
 	expect_err "hint: look for a function that calls itself without end"
 }
 
+@test "a function without end, by each compiler" {
+	cat >app/home.c <<-'END'
+		#include <reflex.h>
+		static int twice(int n)
+		{
+		    if (n) {
+		        return 2 * n;
+		    return n;
+		}
+
+		static rx home(void)
+		{
+		    return rx_text(rx_num(twice(2)));
+		}
+		RX_PAGE(home, .route = "/")
+	END
+	for CC in cc clang /nonexistent; do
+		export CC
+		reflex compile --dry
+		expect_status 1
+		expect_err "error: app/home.c:9:1: a '}' is missing before this"
+		expect_err "hint: the function 'twice', which begins on line 2, is never closed"
+		[ "$(grep -c '^error: app' <<<"$err")" = 1 ]
+	done
+}
+
 @test "a native file that is not there" {
 	echo '{"app_name": "mistakes", "native": ["src/*.cc"]}' >rxconfig.json
 	page <<<'	return rx_text("a");'
