@@ -72,6 +72,26 @@ static int crashed_printing(int status)
 	return RX_EXIT_FAILED;
 }
 
+static int newer(const struct rx_entry *entry, void *data, struct rx_err *err)
+{
+	(void)err;
+	struct stat info;
+	time_t *newest = data;
+	if (entry->kind == RX_ENTRY_FILE && !stat(entry->full, &info) && info.st_mtime > *newest)
+		*newest = info.st_mtime;
+	return 0;
+}
+
+/* The clock of the pages stands at the last change of the app: the same sources make the same pages. */
+static void set_date(void)
+{
+	char text[32];
+	time_t newest = 0;
+	rx_tree_walk("app", newer, &newest, NULL);
+	snprintf(text, sizeof text, "%lld", (long long)newest);
+	setenv("SOURCE_DATE_EPOCH", text, 0);
+}
+
 /* Has the compiled app print its pages into STAGING. `*summary` is what it says about them. */
 static int print_pages(cJSON **summary)
 {
@@ -79,6 +99,7 @@ static int print_pages(cJSON **summary)
 	struct rx_buf out;
 	rx_tree_remove(STAGING, NULL);
 	rx_buf_init(&out, MAX_FILE);
+	set_date();
 	rx_strings_add(&argv, RX_EXPORT_PROGRAM);
 	rx_strings_add(&argv, "--print-pages");
 	rx_strings_add(&argv, STAGING);

@@ -109,16 +109,13 @@ static int print_app(const struct rx_program *program, struct rx_app *app, const
 	return result;
 }
 
-/* First values that come from the clock are those of the time at which the program was built (or of SOURCE_DATE_EPOCH), so that the same program
- * prints the same pages. */
+/* First values that come from the clock are those of SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch), so that the same
+ * sources make the same pages. */
 static void stop_clock(void)
 {
-	struct stat info;
 	const char *epoch = getenv("SOURCE_DATE_EPOCH");
 	if (epoch && *epoch)
 		rx_now_stand(rx_time_from(strtoll(epoch, NULL, 10)));
-	else if (!stat("/proc/self/exe", &info))
-		rx_now_stand(rx_time_from(info.st_mtime));
 }
 
 int rx_serve_print_pages(const struct rx_program *program, const char *folder)
