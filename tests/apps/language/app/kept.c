@@ -54,9 +54,12 @@ void Kept_look(struct Kept *self)
 
 void Kept_insert(struct Kept *self, str name)
 {
-    char *sql = sqlite3_mprintf("insert into t values (%Q)", name);
-    sqlite3_exec(db, sql, NULL, NULL, NULL);
-    sqlite3_free(sql);
+    sqlite3_stmt *statement = NULL;
+    if (sqlite3_prepare_v2(db, "insert into t values (?)", -1, &statement, NULL) == SQLITE_OK) {
+        sqlite3_bind_text(statement, 1, name, -1, SQLITE_TRANSIENT);
+        sqlite3_step(statement);
+    }
+    sqlite3_finalize(statement);
     Kept_look(self);
 }
 
