@@ -3,7 +3,8 @@
  * event was not acknowledged, and the client sends it again to whoever serves next. */
 #include "internal.h"
 
-#define LOOK_MS 20 /* between two looks, when nothing else happens */
+#define LOOK_MS 20   /* between two looks, when nothing else happens */
+#define FRESH_MS 500 /* for the request of a connection that was accepted just before */
 
 static bool is_busy(const struct rx_session *session)
 {
@@ -12,11 +13,17 @@ static bool is_busy(const struct rx_session *session)
 	return session->first || (client && (client->running || client->first || client->unstored));
 }
 
+/* Browsers also open connections in store, which say nothing for long. */
+static bool has_fresh(const struct rx_server *server)
+{
+	return server->fresh && rx_now_us() < server->drain_began + FRESH_MS * 1000;
+}
+
 static bool is_quiet(const struct rx_server *server)
 {
 	const struct rx_engine *engine = &server->engine;
 	return !engine->batches && !engine->active && !engine->unsent && !engine->ready && !server->calls &&
-	       !server->uploads && !server->transfers;
+	       !server->uploads && !server->transfers && !has_fresh(server);
 }
 
 /* Whether nobody has to wait for anything. The close itself is waited for at the end, for a moment. */
@@ -45,7 +52,8 @@ void rx_server_drain(struct rx_server *server, int ms)
 {
 	if (server->drain_until)
 		return;
-	server->drain_until = rx_now_us() + (uint64_t)ms * 1000;
+	server->drain_began = rx_now_us();
+	server->drain_until = server->drain_began + (uint64_t)ms * 1000;
 	rx_server_accept_stop(server);
 	rx_tasks_stop(server->engine.tasks);
 	uv_timer_start(&server->look, on_look, LOOK_MS, LOOK_MS); /* so that no turn takes longer */

@@ -58,8 +58,9 @@ struct rx_server {
 	struct rx_session *paced; /* those that are not read from, since they sent too fast (pace.c) */
 	uint64_t connections; /* so far: their numbers begin with a random one */
 	atomic_bool stopping;
-	uint64_t drain_until; /* rx_now_us; 0: no end was asked for */
+	uint64_t drain_began, drain_until; /* rx_now_us; 0: no end was asked for */
 	int transfers;        /* bodies that are being sent */
+	int fresh;            /* connections that have not asked for anything yet */
 	pthread_mutex_t post_lock;
 	struct rx_post *posts, **posts_last;
 	atomic_bool has_posts;

@@ -189,12 +189,17 @@ static void refuse_connection(struct rx_server *server, int fd)
 /* Metrics are told without https, whatever the certificate says about names. */
 static void take(const struct rx_socket *socket, int fd)
 {
-	const struct rx_server *server = socket->server;
+	struct rx_server *server = socket->server;
+	struct lws *wsi;
 	if (socket->index && socket->index == server->options.metrics_listen)
-		lws_adopt_descriptor_vhost(server->vhost, LWS_ADOPT_SOCKET | LWS_ADOPT_HTTP,
-					   (lws_sock_file_fd_type){ .sockfd = fd }, NULL, NULL);
+		wsi = lws_adopt_descriptor_vhost(server->vhost, LWS_ADOPT_SOCKET | LWS_ADOPT_HTTP,
+						 (lws_sock_file_fd_type){ .sockfd = fd }, NULL, NULL);
 	else
-		lws_adopt_socket_vhost(server->vhost, fd);
+		wsi = lws_adopt_socket_vhost(server->vhost, fd);
+	if (!wsi)
+		return;
+	lws_set_opaque_user_data(wsi, server);
+	server->fresh++;
 }
 
 static void on_connection(uv_poll_t *poll, int status RX_UNUSED, int events RX_UNUSED)

@@ -254,6 +254,15 @@ static int websocket(struct rx_server *server, struct lws *wsi, enum lws_callbac
 	}
 }
 
+/* A connection's first request has come, or its end. */
+static void heard(struct rx_server *server, struct lws *wsi)
+{
+	if (!lws_get_opaque_user_data(wsi))
+		return;
+	lws_set_opaque_user_data(wsi, NULL);
+	server->fresh--;
+}
+
 int rx_server_callback(struct lws *wsi, enum lws_callback_reasons reason, void *user, void *in, size_t length)
 {
 	struct lws_context *context = wsi ? lws_get_context(wsi) : NULL;
@@ -264,8 +273,13 @@ int rx_server_callback(struct lws *wsi, enum lws_callback_reasons reason, void *
 	case LWS_CALLBACK_GET_THREAD_ID:
 		return 0;
 	case LWS_CALLBACK_HTTP_CONFIRM_UPGRADE:
+		heard(server, wsi);
 		return confirm_upgrade(server, wsi);
+	case LWS_CALLBACK_WSI_DESTROY:
+		heard(server, wsi);
+		return 0;
 	case LWS_CALLBACK_HTTP:
+		heard(server, wsi);
 		return rx_http_request(server, wsi, user, in);
 	case LWS_CALLBACK_HTTP_BODY:
 		return rx_http_body(wsi, user, in, length);

@@ -327,6 +327,33 @@ static void own_addresses(void)
 	backend_stop(&f);
 }
 
+static void drain(struct rx_server *server, void *unused)
+{
+	(void)unused;
+	rx_server_drain(server, 5000);
+}
+
+/* Accepted before the server was told to end, heard of after it. */
+static void late_request(void)
+{
+	static const char request[] = "GET /ping HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+	struct backend backend = counter_start(counter_options());
+	char answer[16] = "";
+	int late = ws_connect_port(backend.port), silent = ws_connect_port(backend.port);
+	is_int(http(backend.port, "GET", "/ping", NULL), 200, "those that came before are accepted");
+	uint64_t began = rx_now_us();
+	rx_server_post(backend.server, drain, NULL);
+	usleep(100000);
+	ws_write_all(late, request, sizeof request - 1);
+	ws_read_all(late, answer, 12, WS_WAIT_MS);
+	is_str(answer, "HTTP/1.1 200", "a request that comes when the server is about to end is answered");
+	pthread_join(backend.thread, NULL);
+	ok(rx_now_us() - began < 2000000, "a connection that says nothing is not waited for for long");
+	close(late);
+	close(silent);
+	rx_server_free(backend.server);
+}
+
 int main(void)
 {
 	char folder[] = "/tmp/reflex-http-test-XXXXXX", command[128];
@@ -336,6 +363,7 @@ int main(void)
 	own_addresses();
 	site(folder);
 	embedded();
+	late_request();
 	snprintf(command, sizeof command, "rm -rf '%s'", folder);
 	return done_testing() | system(command);
 }
