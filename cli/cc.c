@@ -254,18 +254,6 @@ static void unit_command(const struct rx_cc *cc, const struct unit *unit, const 
 	rx_strings_add(argv, unit->path);
 }
 
-static void take_diags(struct rx_diags *to, struct rx_diags *from)
-{
-	for (int i = 0; i < from->len; i++) {
-		struct rx_diag *old = &from->at[i],
-			       *new = rx_diags_add(to, old->severity, old->file, old->line, "%s", old->text);
-		new->column = old->column;
-		new->suggestion = old->suggestion;
-		new->needle = old->needle;
-		old->suggestion = old->needle = NULL;
-	}
-}
-
 static void unit_compile(struct rx_cc *cc, struct unit *unit)
 {
 	struct rx_strings argv = { 0 };
@@ -279,8 +267,7 @@ static void unit_compile(struct rx_cc *cc, struct unit *unit)
 	rx_causes_keep(&found, &unit->diags, 0);
 	for (int i = 0; i < found.len; i++)
 		rx_diag_improve(&found.at[i]);
-	take_diags(&unit->diags, &found);
-	rx_diags_release(&found);
+	rx_diags_move(&unit->diags, &found);
 	if (status && !unit->diags.errors)
 		rx_cc_outside(unit->path, rx_buf_text(&out), &unit->diags);
 	unit->failed = status || unit->diags.errors || rename(temporary, unit->object);
@@ -347,7 +334,7 @@ int rx_cc_compile(struct rx_cc *cc, struct rx_cc_report *report, struct rx_diags
 		rx_diags_add(diags, RX_ERROR, NULL, 0, "there is no C file in 'app/'")->suggestion =
 			rx_xstrdup("reflex init in an empty folder makes an app");
 	for (int i = 0; i < cc->count; i++)
-		take_diags(diags, &cc->units[i].diags);
+		rx_diags_move(diags, &cc->units[i].diags);
 	rx_diags_frame(diags);
 	if (!diags->errors)
 		rx_tree_walk(cc->cache, remove_old, cc, NULL);

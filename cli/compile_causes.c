@@ -8,6 +8,10 @@
 #include "scan.h"
 
 #define MISSING_QUOTE "missing terminating "
+#define UNKNOWN_NAME "unknown type name '"
+#define UNKNOWN_TYPE "invalid use of undefined type '"    /* gcc */
+#define UNKNOWN_TYPE_2 "incomplete definition of type '"   /* clang */
+#define UNKNOWN_PARAMETER "declared inside parameter list" /* gcc; clang says "will not be visible" */
 #define UNKNOWN_SIZE "invalid application of 'sizeof' to incomplete type 'struct "
 #define UNKNOWN_ELEMENT "array type has incomplete element type 'struct "
 
@@ -86,17 +90,104 @@ static void keep_slips(struct rx_diags *found)
 		drop_behind(found, cause, from);
 }
 
+/* ---- headers ---- */
+
+/* The line of the source that is meant; the caller frees `*text`. */
+static const char *line_of(const struct rx_diag *diag, char **text)
+{
+	*text = rx_includes_text(diag->file);
+	const char *line = *text;
+	for (int n = 1; n < diag->line && line; n++)
+		line = strchr(line, '\n') ? strchr(line, '\n') + 1 : NULL;
+	return line ? line : "";
+}
+
+/* An #include that is written wrongly. */
+static bool is_directive(const struct rx_diag *diag)
+{
+	char *text;
+	if (!diag->file || diag->line < 1 || (diag->severity != RX_ERROR && !begins(diag, MISSING_QUOTE)))
+		return false;
+	const char *line = line_of(diag, &text);
+	line += strspn(line, " \t");
+	bool directive = *line == '#' && line[1 + strspn(line + 1, " \t")] == 'i' && line[1 + strspn(line + 1, " \t") + 1] == 'n';
+	free(text);
+	return directive;
+}
+
+static void keep_directive(struct rx_diags *found)
+{
+	for (int i = 0; i < found->len && found->errors; i++)
+		if (is_directive(&found->at[i])) {
+			drop_behind(found, i, found->at[i].line);
+			return;
+		}
+}
+
+/* Nothing of <reflex.h> is known: all else that is said of the file follows. */
+static void keep_header(struct rx_diags *found)
+{
+	for (int i = 0; i < found->len; i++) {
+		if (!begins(&found->at[i], UNKNOWN_NAME "rx'") && !begins(&found->at[i], UNKNOWN_NAME "str'"))
+			continue;
+		say(&found->at[i], rx_xprintf("<reflex.h> is not included: its type '%s' is not known here", strstr(found->at[i].text, "'rx'") ? "rx" : "str"),
+		    rx_xprintf("add #include <reflex.h>, or your own header that includes it, at the top of the file"));
+		drop_behind(found, i, 0);
+		return;
+	}
+}
+
 /* ---- types that nobody declared ---- */
+
+static const char *undefined_type(const struct rx_diag *diag)
+{
+	const char *name = begins(diag, UNKNOWN_TYPE)	? diag->text + strlen(UNKNOWN_TYPE)
+			   : begins(diag, UNKNOWN_TYPE_2) ? diag->text + strlen(UNKNOWN_TYPE_2)
+							  : NULL;
+	return name && !strncmp(name, "const ", 6) ? name + 6 : name;
+}
+
+/* The same type again, or the state of that name: gcc: "'Todo' undeclared", clang: "use of undeclared identifier 'Todo'". */
+static bool follows_undefined(const struct rx_diag *diag, const char *name, size_t length)
+{
+	const char *other = undefined_type(diag);
+	bool undeclared = strstr(diag->text, "undeclared") != NULL;
+	if (undeclared && !strncmp(name, "struct ", 7)) {
+		name += 7;
+		length -= 7;
+	}
+	if (undeclared || strstr(diag->text, UNKNOWN_PARAMETER) || strstr(diag->text, "will not be visible outside"))
+		other = strchr(diag->text, '\'') ? strchr(diag->text, '\'') + 1 : NULL;
+	return other && !strncmp(other, name, length) && other[length] == '\'';
+}
+
+/* Each use of a type is an error of its own: the first is enough. */
+static void keep_undefined(struct rx_diags *found)
+{
+	for (int i = 0; i < found->len; i++) {
+		const char *type = undefined_type(&found->at[i]);
+		if (!type)
+			continue;
+		char *name = rx_xstrndup(type, strcspn(type, "'"));
+		say(&found->at[i], rx_xprintf("the type '%s' is not known here", name),
+		    rx_xprintf("include the header that declares it, or declare it above"));
+		for (int j = found->len - 1; j >= 0; j--) {
+			if (j == i || !same_file(&found->at[j], &found->at[i]) || !follows_undefined(&found->at[j], name, strlen(name)))
+				continue;
+			drop(found, j);
+			i -= j < i;
+		}
+		free(name);
+	}
+}
 
 /* True when the place is the type in VAR(struct Foo, …) and the like. */
 static bool is_entry(const struct rx_diag *diag)
 {
-	char *text = rx_includes_text(diag->file);
-	const char *line = text;
-	for (int n = 1; n < diag->line && line; n++)
-		line = strchr(line, '\n') ? strchr(line, '\n') + 1 : NULL;
-	bool entry = line && diag->column > 2 && (int)strcspn(line, "\n") > diag->column &&
-		     line[diag->column - 2] == '(' && isupper((unsigned char)line[diag->column - 3]);
+	char *text;
+	const char *line = line_of(diag, &text);
+	bool entry = diag->column > 2 && (int)strcspn(line, "\n") > diag->column && line[diag->column - 2] == '(' &&
+		     isupper((unsigned char)line[diag->column - 3]);
 	free(text);
 	return entry;
 }
@@ -202,8 +293,11 @@ void rx_causes_keep(struct rx_diags *found, const struct rx_diags *scanned, int 
 	for (int i = found->len - 1; i >= 0; i--)
 		if (follows_unknown(found, i))
 			drop(found, i);
+	keep_directive(found);
+	keep_header(found);
 	keep_slips(found);
 	keep_types(found);
+	keep_undefined(found);
 	keep_entry(found);
 	for (int i = found->len - 1; i >= 0; i--)
 		if (follows_call(found, i) || scan_says_more(&found->at[i], scanned, first))

@@ -5,6 +5,7 @@
 
 #include "cc_check.h"
 #include "command.h"
+#include "compile_causes.h"
 #include "compile_check.h"
 #include "files.h"
 
@@ -92,6 +93,15 @@ static void ask_all(struct work *work)
 		pthread_join(threads[--started], NULL);
 }
 
+static void take_causes(const char *text, struct rx_diags *diags)
+{
+	static const struct rx_diags none;
+	struct rx_diags found = { 0 };
+	rx_cc_parse(text, &found);
+	rx_causes_keep(&found, &none, 0);
+	rx_diags_move(diags, &found);
+}
+
 int rx_check_files(const struct rx_check *check, const struct rx_strings *files, struct rx_diags *diags)
 {
 	struct work work = { .check = check, .count = files->len };
@@ -103,7 +113,7 @@ int rx_check_files(const struct rx_check *check, const struct rx_strings *files,
 	for (int i = 0; i < files->len; i++) {
 		struct question *question = &work.questions[i];
 		if (question->text)
-			rx_cc_parse(question->text, diags);
+			take_causes(question->text, diags);
 		missing |= !question->text;
 		free(question->text);
 		free(question->kept);

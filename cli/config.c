@@ -185,7 +185,7 @@ static void read_text(struct reader *reader, size_t length)
 static void missing_file(struct rx_diags *diags, const char *root, const struct rx_err *err)
 {
 	char *path = rx_path_join(root, RX_CONFIG_FILE), *above = rx_path_join(root, "../" RX_CONFIG_FILE);
-	bool there = rx_file_exists(path);
+	bool there = rx_file_exists(path) || rx_dir_exists(path);
 	struct rx_diag *diag =
 		there ? rx_diags_add(diags, RX_ERROR, NULL, 0, "%s", err->text)
 		      : rx_diags_add(diags, RX_ERROR, NULL, 0, "there is no '%s' in this folder", RX_CONFIG_FILE);

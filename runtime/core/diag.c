@@ -21,6 +21,19 @@ struct rx_diag *rx_diags_add(struct rx_diags *diags, enum rx_severity severity, 
 	return diag;
 }
 
+void rx_diags_move(struct rx_diags *to, struct rx_diags *from)
+{
+	if (from->len) {
+		to->cap = to->len + from->len;
+		to->at = rx_xrealloc(to->at, sizeof *to->at * (size_t)to->cap);
+		memcpy(to->at + to->len, from->at, sizeof *to->at * (size_t)from->len);
+	}
+	to->len += from->len;
+	to->errors += from->errors;
+	free(from->at);
+	*from = (struct rx_diags){ 0 };
+}
+
 void rx_diags_release(struct rx_diags *diags)
 {
 	for (int i = 0; i < diags->len; i++) {

@@ -28,6 +28,8 @@ struct rx_diags {
 /* Adds one; returns it so that the caller can set column, suggestion, needle and the like (all freed by _release). */
 struct rx_diag *rx_diags_add(struct rx_diags *diags, enum rx_severity severity, const char *file, int line,
                              const char *format, ...) RX_PRINTF(5, 6);
+/* Moves all of `from` behind those of `to`; `from` is empty then. */
+void rx_diags_move(struct rx_diags *to, struct rx_diags *from);
 void rx_diags_release(struct rx_diags *diags);
 /* `[{"severity":"error","file":…,"line":…,"column":…,"text":…,"suggestion":…,"frame":…}, …]` */
 void rx_diags_json(const struct rx_diags *diags, struct rx_buf *out);

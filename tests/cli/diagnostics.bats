@@ -202,6 +202,27 @@ mistake() {
 	mistake 6:9 "the bracket after 'rx_vstack' is never closed"
 }
 
+# first LINE: the #include of app/home.c is that; the page uses a state that the header declares.
+first() {
+	printf '%s\n' '#include <reflex.h>' 'RX_STATE(Mine, VAR(int, n), EVENT(go))' >app/mine.h
+	printf '%s\n' "$1" 'void Mine_go(struct Mine *self) { self->n++; self->n++; }' 'static rx part(void) { return rx_text(Mine.n, .color = "red"); }' \
+		'static rx home(void) { return rx_box(part(), rx_text(Mine.n)); }' 'RX_PAGE(home, .route = "/")' >app/home.c
+	reflex test
+}
+
+@test "an #include that is missing or wrong is one error" {
+	first '#include "mine.h"'
+	expect_status 0
+	first '#inclde "mine.h"'
+	mistake 1:2 "invalid preprocessing directive"
+	first '#include <reflex.h'
+	mistake 1:19 "missing terminating > character"
+	first ''
+	mistake 3:8 "<reflex.h> is not included: its type 'rx' is not known here" "add #include <reflex.h>"
+	first '#include <reflex.h>'
+	mistake 2:39 "the type 'struct Mine' is not known here" "include the header that declares it"
+}
+
 @test "a comma that is missing" {
 	page <<<$'	return rx_vstack(\n		rx_text("a")\n		rx_text("b", .size = "3" .color = "red")\n	);'
 	expect_status 1
