@@ -2,6 +2,8 @@
 #include "compile_absent.h"
 #include "compile_causes.h"
 #include "compile_diag.h"
+#include "files.h"
+#include "includes.h"
 #include "ui/component.h"
 
 #define UNKNOWN_FUNCTION "implicit declaration of function '"
@@ -212,6 +214,30 @@ static const char *component_near(const char *name)
 	return near && is_near(name, near) ? near : NULL;
 }
 
+/* Likewise a function or macro of expressions and events; compilers propose functions at best. The caller frees it. */
+static char *function_near(const char *name)
+{
+	static const char *const headers[] = { "reflex/expr.h", "reflex/event.h", "reflex/core.h" };
+	struct rx_strings names = { 0 };
+	char *folder = rx_install_path(RX_INSTALL_INCLUDE, NULL);
+	for (size_t i = 0; folder && i < RX_COUNT(headers); i++) {
+		char *path = rx_path_join(folder, headers[i]), *text = rx_includes_text(path);
+		for (const char *p = strstr(text, PREFIX); p; p = strstr(p + 1, PREFIX)) {
+			char *word = rx_xstrndup(p, strspn(p, "abcdefghijklmnopqrstuvwxyz0123456789_"));
+			if (p[strlen(word)] == '(' && word[strlen(word) - 1] != '_')
+				rx_strings_add(&names, word);
+			free(word);
+		}
+		free(text);
+		free(path);
+	}
+	const char *near = rx_did_you_mean(name, (const char *const *)names.at, (size_t)names.len);
+	char *found = near && is_near(name, near) ? rx_xstrdup(near) : NULL;
+	rx_strings_release(&names);
+	free(folder);
+	return found;
+}
+
 static char *include_of(const char *component)
 {
 	const char *header = strncmp(component, HTML, strlen(HTML)) ? "reflex.h" : "reflex/html.h";
@@ -221,22 +247,23 @@ static char *include_of(const char *component)
 	return rx_xprintf("add #include <%s>", header);
 }
 
-/* What is right in place of the unknown rx_ function `name`; `other`: what the compiler proposes, NULL: nothing. */
-static void improve_ours(struct rx_diag *diag, const char *name, const char *other)
+/* What is right in place of the unknown rx_ function `name`. */
+static void improve_ours(struct rx_diag *diag, const char *name)
 {
 	const char *near = component_near(name);
+	char *function = function_near(name);
 	bool exists = near && !strcmp(near, name);
 	char *instead = exists ? include_of(near) : rx_absent_instead(name);
 	text_set(diag, exists ? rx_xprintf("'%s' is not declared here", name)
 			      : rx_xprintf("there is no component or function '%s'%s", name,
 					   instead ? " in this version" : ""));
-	if (other && is_near(name, other) &&
-	    (!near || rx_edit_distance(name, other, 8) < rx_edit_distance(name, near, 8)))
-		near = other;
+	if (function && (!near || rx_edit_distance(name, function, 8) <= rx_edit_distance(name, near, 8)))
+		near = function;
 	if (!instead)
 		instead = near ? rx_xprintf("did you mean '%s'?", near)
 			       : rx_xprintf("docs/language.md says what there is, <reflex/components.h> and "
 					    "<reflex/expr.h> have every function");
+	free(function);
 	free(diag->suggestion);
 	diag->suggestion = instead;
 }
@@ -246,12 +273,11 @@ static void improve_function(struct rx_diag *diag)
 {
 	if (strncmp(diag->text, UNKNOWN_FUNCTION, strlen(UNKNOWN_FUNCTION)))
 		return;
-	char *name = rx_text_quoted(diag->text), *other = diag->suggestion ? rx_text_quoted(diag->suggestion) : NULL;
+	char *name = rx_text_quoted(diag->text);
 	if (name && !strncmp(name, PREFIX, strlen(PREFIX)) && name[strlen(PREFIX)])
-		improve_ours(diag, name, other);
+		improve_ours(diag, name);
 	else if (name && !diag->suggestion)
 		diag->suggestion = rx_xprintf("include the header that declares '%s', or define it above", name);
-	free(other);
 	free(name);
 }
 

@@ -210,10 +210,16 @@ void rx_turn_fail(struct rx_turn *turn, const char *file, int line, const char *
 
 /* ---- arguments ---- */
 
-static int bad_argument(struct rx_err *err, const struct rx_handler *handler, int index, const cJSON *json)
+static int bad_argument(struct rx_err *err, const struct rx_handler *handler, int index, const cJSON *json, struct rx_arena *arena)
 {
-	return rx_err_set(err, "argument %d of '%s' must be %s, not %s", index + 1, handler->name,
-	                  rx_type_name(handler->args[index]), rx_json_kind(json));
+	struct rx_type type = handler->args[index];
+	struct rx_buf place;
+	rx_buf_init(&place, 200);
+	rx_value_find_unfit(&type, &json, arena, &place);
+	rx_err_set(err, "argument %d of '%s' must be %s%s%s%s%s, not %s", index + 1, handler->name, rx_type_name(handler->args[index]),
+		   place.len ? ": '" : "", rx_buf_text(&place), place.len ? "' must be " : "", place.len ? rx_type_name(type) : "", rx_json_kind(type, json));
+	rx_buf_release(&place);
+	return -1;
 }
 
 int rx_arguments_parse(const struct rx_handler *handler, const cJSON *json, void **values, struct rx_arena *arena,
@@ -227,7 +233,7 @@ int rx_arguments_parse(const struct rx_handler *handler, const cJSON *json, void
 	for (int i = 0; i < count; i++, argument = argument->next) {
 		values[i] = rx_arena_alloc(arena, rx_type_size(handler->args[i]));
 		if (!rx_value_parse(handler->args[i], argument, values[i], arena, true))
-			return bad_argument(err, handler, i, argument);
+			return bad_argument(err, handler, i, argument, arena);
 	}
 	return 0;
 }
@@ -285,8 +291,7 @@ static int assign(struct rx_turn *turn, const struct rx_handler *handler, const 
 		return rx_err_set(&turn->err, "'%s' takes 1 argument, not %d", handler->name,
 		                  arguments ? cJSON_GetArraySize(arguments) : 0);
 	if (!rx_field_parse(handler->setter, argument, self, &turn->arena, true))
-		return rx_err_set(&turn->err, "argument 1 of '%s' must be %s, not %s", handler->name, rx_type_name(handler->args[0]),
-		                  rx_json_kind(argument));
+		return bad_argument(&turn->err, handler, 0, argument, &turn->arena);
 	return 0;
 }
 

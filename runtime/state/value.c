@@ -237,10 +237,58 @@ bool rx_field_parse(const struct rx_field *field, const cJSON *json, void *self,
 	return true;
 }
 
-const char *rx_json_kind(const cJSON *json)
+/* The first element of an array or object that is no `item`; NULL when all are, or it is neither. Appends its place. */
+static const cJSON *unfit_item(struct rx_type many, const cJSON *json, struct rx_arena *arena, struct rx_buf *place)
+{
+	struct rx_type item = rx_type_item(many);
+	bool map = many.kind == RX_KIND_MAP;
+	if (map ? !cJSON_IsObject(json) : !cJSON_IsArray(json))
+		return NULL;
+	const cJSON *element = json->child;
+	int i = 0;
+	for (void *value = rx_arena_alloc(arena, rx_type_size(item)); element && rx_value_parse(item, element, value, arena, true); element = element->next)
+		i++;
+	if (element && map)
+		rx_buf_addf(place, "%s%.60s", place->len ? "." : "", element->string ? element->string : "");
+	else if (element)
+		rx_buf_addf(place, "[%d]", i);
+	return element;
+}
+
+/* Likewise the first member of a struct. */
+static const cJSON *unfit_member(struct rx_type *type, const cJSON *json, struct rx_arena *arena, struct rx_buf *place)
+{
+	const struct rx_record *record = type->record;
+	void *value = rx_arena_alloc(arena, record->size);
+	for (int i = 0; i < record->field_count && cJSON_IsObject(json); i++) {
+		const struct rx_field *field = &record->fields[i];
+		const cJSON *member = cJSON_GetObjectItemCaseSensitive(json, field->name);
+		if (!member || rx_field_parse(field, member, value, arena, true))
+			continue;
+		rx_buf_addf(place, "%s%s", place->len ? "." : "", field->name);
+		*type = field->list ? rx_type_list(field->type) : field->map ? rx_type_map(field->type) : field->type;
+		return member;
+	}
+	return NULL;
+}
+
+void rx_value_find_unfit(struct rx_type *type, const cJSON **json, struct rx_arena *arena, struct rx_buf *place)
+{
+	const cJSON *inner = *json;
+	for (; inner; *json = inner ? inner : *json) {
+		bool many = rx_type_is_many(*type);
+		inner = many ? unfit_item(*type, inner, arena, place) : type->kind == RX_KIND_RECORD ? unfit_member(type, inner, arena, place) : NULL;
+		if (inner && many)
+			*type = rx_type_item(*type);
+	}
+}
+
+const char *rx_json_kind(struct rx_type wanted, const cJSON *json)
 {
 	if (!json)
 		return "nothing";
+	if (cJSON_IsNumber(json) && (wanted.kind == RX_KIND_INT || wanted.kind == RX_KIND_INT64))
+		return json->valuedouble == floor(json->valuedouble) ? "so large a number" : "a number with a fraction";
 	return cJSON_IsString(json)   ? "a string"
 	       : cJSON_IsNumber(json) ? "a number"
 	       : cJSON_IsBool(json)   ? "a boolean"

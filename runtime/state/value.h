@@ -28,6 +28,10 @@ void rx_record_init(const struct rx_record *record, void *value);
 bool rx_value_parse(struct rx_type type, const cJSON *json, void *value, struct rx_arena *arena, bool strict);
 bool rx_field_parse(const struct rx_field *field, const cJSON *json, void *self, struct rx_arena *arena, bool strict);
 
+/* Finds what in `json`, which is no `*type`, does not fit: `*json` and `*type` are that value and what it should be, and `place` gets where it is,
+ * "items[3].price"; nothing when it is the whole. */
+void rx_value_find_unfit(struct rx_type *type, const cJSON **json, struct rx_arena *arena, struct rx_buf *place);
+
 /* Items from…to as an array, or for a map as an object. */
 void rx_items_print(const struct rx_field *field, const struct rx_list *list, int from, int to, struct rx_buf *out);
 
@@ -37,7 +41,7 @@ struct rx_field rx_field_of_many(struct rx_type many);
 /* Of one value in memory. */
 size_t rx_type_size(struct rx_type type);
 
-/* What `json` is, for messages: "a string", "a number", … */
-const char *rx_json_kind(const cJSON *json);
+/* What `json`, which is no `wanted`, is, for messages: "a string", "a number", … */
+const char *rx_json_kind(struct rx_type wanted, const cJSON *json);
 
 #endif

@@ -320,6 +320,10 @@ first() {
 @test "a component that does not exist" {
 	page <<<'	return rx_box(rx_buton("a", .size = "3"));'
 	mistake 6:16 "there is no component or function 'rx_buton'" "did you mean 'rx_button'?"
+	page <<<'	return rx_text(rx_ew(S.count, 1));'
+	mistake 6:17 "there is no component or function 'rx_ew'" "did you mean 'rx_eq'?"
+	page <<<'	return rx_text(rx_neq(S.count, 1));'
+	mistake 6:17 "there is no component or function 'rx_neq'" "write rx_ne(a, b)"
 	page <<<'	return rx_el_div("a", .id = "x");'
 	mistake 6:9 "'rx_el_div' is not declared here" "add #include <reflex/html.h>"
 }

@@ -205,6 +205,7 @@ static void test_setters(void)
 	       "{\"Profile\":{\"level\":4,\"title\":\"nobody 4\"},\"Page\":{\"line\":\"nobody 4 of nobody\"}}", "a setter; what depends on it");
 	is_str(send(s, "Profile.set_level", "[\"x\"]"), "argument 1 of 'Profile.set_level' must be int, not a string", "a wrong type");
 	is_str(send(s, "Profile.set_at", "[{\"x\":1,\"tags\":[\"a\"]}]"), "{\"Profile\":{\"at\":{\"x\":1,\"tags\":[\"a\"]}}}", "a record");
+	is_str(send(s, "Profile.set_at", "[{\"x\":true}]"), "argument 1 of 'Profile.set_at' must be Point: 'x' must be int, not a boolean", "a record that does not fit");
 	is_str(send(s, "Profile.set_marks", "[[1,2]]"), "{\"Profile\":{\"marks\":[1,2]}}", "a list");
 	is_str(send(s, "Profile.set_scores", "[{\"a\":1}]"), "{\"Profile\":{\"scores\":{\"a\":1}}}", "a map");
 	is_str(send(s, "Profile.set_when", "[\"2026-01-02\"]"), "{\"Profile\":{\"when\":\"2026-01-02T00:00:00Z\"}}", "a time");
@@ -229,12 +230,16 @@ static void test_lists(void)
 	       "\"Page\":{\"line\":\"nobody 33 of nobody\"}}", "a list and one of records: theirs to change, what was assigned stays");
 	is_str(send(s, "Profile.words", "[[\"a\",\"b\"],[true],[\"9007199254740993\"],[1.5,null,2]]"),
 	       "{\"Profile\":{\"doc\":[\"b\",1,\"9007199254740993\",1.5,7]}}", "lists of the other scalars");
-	is_str(send(s, "Profile.words", "[[],[],[],[\"1\"]]"), "argument 4 of 'Profile.words' must be a list of double, not an array", "strict");
-	is_str(send(s, "Profile.take", "[[4.5],[]]"), "argument 1 of 'Profile.take' must be a list of int, not an array", "half an int");
+	is_str(send(s, "Profile.words", "[[],[],[],[\"1\"]]"), "argument 4 of 'Profile.words' must be a list of double: '[0]' must be double, not a string", "strict");
+	is_str(send(s, "Profile.take", "[[4.5],[]]"), "argument 1 of 'Profile.take' must be a list of int: '[0]' must be int, not a number with a fraction", "half an int");
 	is_str(send(s, "Profile.take", "[4,[]]"), "argument 1 of 'Profile.take' must be a list of int, not a number", "no list");
 	is_str(send(s, "Profile.take", "[{},[]]"), "argument 1 of 'Profile.take' must be a list of int, not an object", "an object");
-	is_str(send(s, "Profile.take", "[[],[{\"x\":\"y\"}]]"), "argument 2 of 'Profile.take' must be a list of Point, not an array",
+	is_str(send(s, "Profile.take", "[[],[{\"x\":\"y\"}]]"), "argument 2 of 'Profile.take' must be a list of Point: '[0].x' must be int, not a string",
 	       "a member of another type");
+	is_str(send(s, "Profile.take", "[[],[{},{\"tags\":[\"a\",4]}]]"), "argument 2 of 'Profile.take' must be a list of Point: '[1].tags[1]' must be str, not a number",
+	       "deeper");
+	is_str(send(s, "Profile.take", "[[],[{},{\"tags\":4}]]"), "argument 2 of 'Profile.take' must be a list of Point: '[1].tags' must be a list of str, not a number",
+	       "a list in it");
 	rx_states_free(s);
 }
 
@@ -253,7 +258,7 @@ static void test_maps(void)
 	       "{\"Profile\":{\"level\":2,\"when\":\"2026-03-01T13:00:00Z\",\"doc\":{\"a\":[]},\"title\":\"nobody 2\"},"
 	       "\"Page\":{\"line\":\"nobody 2 of nobody\"}}", "lists and maps of the other types");
 	is_str(send(s, "Profile.reals", "[[]]"), "argument 1 of 'Profile.reals' must be a map of double, not an array", "an array");
-	is_str(send(s, "Profile.reals", "[{\"a\":\"1\"}]"), "argument 1 of 'Profile.reals' must be a map of double, not an object", "a text in it");
+	is_str(send(s, "Profile.reals", "[{\"a\":\"1\"}]"), "argument 1 of 'Profile.reals' must be a map of double: 'a' must be double, not a string", "a text in it");
 	is_str(send(s, "Profile.reals", "[{\"a\":0.5}]"), "{\"Profile\":{\"level\":5,\"title\":\"nobody 5\"},\"Page\":{\"line\":\"nobody 5 of nobody\"}}", "numbers");
 	rx_states_free(s);
 }

@@ -106,10 +106,10 @@ static void test_arguments(void)
 	is_str(send(s, "TodoState.all", "[\"a\",true,3,\"-9223372036854775808\",0.5]"),
 	       "{\"TodoState\":{\"draft\":\"a/1/3\",\"big\":\"-9223372036854775808\",\"ratio\":0.5}}", "five arguments");
 	is_str(send(s, "TodoState.all", "[\"a\",true]"), "'TodoState.all' takes 5 arguments, not 2", "too few");
-	is_str(send(s, "TodoState.toggle", "[1.5]"), "argument 1 of 'TodoState.toggle' must be int, not a number", "not whole");
-	is_str(send(s, "TodoState.toggle", "[3000000000]"), "argument 1 of 'TodoState.toggle' must be int, not a number", "out of range");
+	is_str(send(s, "TodoState.toggle", "[1.5]"), "argument 1 of 'TodoState.toggle' must be int, not a number with a fraction", "not whole");
+	is_str(send(s, "TodoState.toggle", "[3000000000]"), "argument 1 of 'TodoState.toggle' must be int, not so large a number", "out of range");
 	is_str(send(s, "TodoState.set_draft", "[null]"), "argument 1 of 'TodoState.set_draft' must be str, not null", "null is no text");
-	is_str(send(s, "TodoState.take", "[{\"text\":5}]"), "argument 1 of 'TodoState.take' must be Todo, not an object",
+	is_str(send(s, "TodoState.take", "[{\"text\":5}]"), "argument 1 of 'TodoState.take' must be Todo: 'text' must be str, not a number",
 	       "a member of another type");
 	is_str(send(s, "TodoState.dangle", NULL), "'TodoState.draft' was left pointing to a local variable of 'TodoState.dangle'",
 	       "a var that points to the stack fails the event");
