@@ -3,6 +3,7 @@
 #define _GNU_SOURCE /* pipe2 */
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <unistd.h>
 
@@ -21,6 +22,7 @@
 #define STORE ".states/state.db"
 #define UPLOADS ".states/uploads"
 #define CODE_MAX_MIB 256
+#define AGAIN_MS 1000
 #define MAX_ORIGINS 64
 
 struct backend {
@@ -163,19 +165,54 @@ static char *address_make(const struct rx_config *config, int port)
 				 : rx_xprintf("http://%s:%d%s", host, port, path);
 }
 
-static struct rx_store *store_open(const struct rx_config *config, struct rx_err *err)
+/* For a second, or until there is a reason to end: a change, which may be one of the config, or the supervisor's wish. */
+static bool is_wanted(struct backend *backend)
 {
-	if (config->state_store == RX_STORE_MEMORY)
+	struct pollfd fds[] = { { .fd = stop_pipe[0], .events = POLLIN }, { .fd = backend->control.fd, .events = POLLIN } };
+	bool wanted = true;
+	if (poll(fds, RX_COUNT(fds), AGAIN_MS) <= 0)
+		return true;
+	if (fds[1].revents)
+		wanted = rx_ipc_fill(&backend->control) > 0;
+	for (cJSON *message; (message = rx_ipc_next(&backend->control));) {
+		wanted = wanted && !cJSON_HasObjectItem(message, "changed") && !cJSON_HasObjectItem(message, "stop");
+		cJSON_Delete(message);
+	}
+	return wanted && !fds[0].revents;
+}
+
+/* A run that waits for the server is better than one that has to be started again. NULL: it is to end. */
+static struct rx_store *redis_open(struct backend *backend)
+{
+	for (bool said = false;; said = true) {
+		struct rx_err err = { .hint = "" };
+		struct rx_store *store = rx_store_redis(backend->config.redis_url, backend->config.app_name, &err);
+		if (store && said) {
+			rx_term_info("the Redis server answers");
+			backend->start = rx_now_us();
+		} else if (!store && !said) {
+			rx_term_err(&err);
+			rx_term_info("waiting for the Redis server");
+		}
+		if (store || !is_wanted(backend))
+			return store;
+	}
+}
+
+static struct rx_store *store_open(struct backend *backend)
+{
+	if (backend->config.state_store == RX_STORE_MEMORY)
 		return rx_store_memory();
-	bool redis = config->state_store == RX_STORE_REDIS;
-	struct rx_store *store = redis ? rx_store_redis(config->redis_url, config->app_name, err) : rx_store_sqlite(STORE, err);
-	if (store || redis)
+	if (backend->config.state_store == RX_STORE_REDIS)
+		return redis_open(backend);
+	struct rx_err err = { .hint = "" };
+	struct rx_store *store = rx_store_sqlite(STORE, &err);
+	if (store)
 		return store;
 	/* A run without memory is better than none. */
-	char *text = rx_xprintf("%s: states are kept in memory only", err->text);
+	char *text = rx_xprintf("%s: states are kept in memory only", err.text);
 	send_log("warning", text);
 	free(text);
-	*err = (struct rx_err){ 0 };
 	return rx_store_memory();
 }
 
@@ -209,7 +246,7 @@ static int serve_prepare(struct backend *backend, struct rx_app *app, struct rx_
 		.max_message = (size_t)backend->config.max_message,
 		.settings = rx_config_settings(&backend->config),
 		.upload_dir = UPLOADS,
-		.store = store_open(&backend->config, err),
+		.store = store_open(backend),
 		.journal_fd = backend->journal_fd,
 		.log = server_log,
 		.crashed = server_crashed,
@@ -219,7 +256,9 @@ static int serve_prepare(struct backend *backend, struct rx_app *app, struct rx_
 	options.settings.connections_per_address = 0;
 	options.settings.events_per_client = options.settings.events_per_address = 0;
 	options.settings.tls_certificate = options.settings.tls_key = NULL; /* pages of development come by http */
-	backend->server = options.store ? rx_server_new(&options, app, err) : NULL;
+	if (!options.store)
+		_exit(RX_EXIT_OK); /* the supervisor starts another one, if there is to be one */
+	backend->server = rx_server_new(&options, app, err);
 	if (!backend->server)
 		return -1;
 	if (rx_server_watch(backend->server, backend->control.fd, on_control, backend) ||

@@ -285,7 +285,7 @@ static void ended(struct rx_supervisor *sup)
 	struct rx_journal *slots = rx_xmalloc(sizeof *slots);
 	rx_crash_blame(side->journal, &side->crash);
 	memcpy(slots, side->journal, sizeof *slots);
-	bool again = served && (event_ran(slots) || !dies_too_often(side, now));
+	bool again = (served && event_ran(slots)) || ((served || clean) && !dies_too_often(side, now));
 	side->died = now;
 	if (again)
 		start_again(sup);

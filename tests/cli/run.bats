@@ -190,6 +190,22 @@ has_child() {
 	end_run
 }
 
+@test "a Redis server that is not there yet is waited for, and a change of the config is taken meanwhile" {
+	cp -R app rxconfig.json "$BATS_TEST_TMPDIR/work/"
+	cd "$BATS_TEST_TMPDIR/work"
+	REFLEX_REDIS_URL=redis://127.0.0.1:4387 start_run --backend-only --backend-port 4357
+	wait_for "unable to use the Redis server at '127.0.0.1:4387'"
+	wait_for "waiting for the Redis server"
+	printf '{ "app_name": "other" }\n' >rxconfig.json
+	wait_for "waiting for the Redis server" 2
+	refute grep -q '"event":"ready"' "$log"
+	start_redis 4387
+	wait_ready
+	[ "$(grep -c "waiting for the Redis server" "$log")" = 2 ]
+	curl -m 20 -sf http://127.0.0.1:4357/ping
+	end_run
+}
+
 @test "an app without a page" {
 	cd "$BATS_TEST_TMPDIR/work"
 	mkdir app
