@@ -269,7 +269,8 @@ static void on_output(char *line, void *data)
 
 static int install_failed(const struct rx_install *install, const char *program, int code, const struct progress *progress, struct rx_err *err)
 {
-	if (install->named && rx_packages_why(install->project, rx_buf_text(&progress->said), err))
+	const char *said = rx_buf_text(&progress->said);
+	if ((install->named && rx_packages_why(install->project, said, err)) || rx_packages_no_folder(said, err))
 		return -1;
 	rx_err_set(err, "unable to install the packages of the frontend: '%s' ended with exit code %d%s%s", program,
 		   code, progress->said.len ? "\n" : "", rx_buf_text(&progress->said));

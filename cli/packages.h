@@ -25,5 +25,7 @@ int rx_packages_install(const struct rx_install *install, struct rx_err *err);
 /* What a package manager `said` when it could not find a package, or reach the registry: fills `err` with a sentence about that and returns true; false:
  * it is about something else. */
 bool rx_packages_why(const char *project, const char *said, struct rx_err *err);
+/* Likewise when it could not write a folder. */
+bool rx_packages_no_folder(const char *said, struct rx_err *err);
 
 #endif
