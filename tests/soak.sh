@@ -1,5 +1,5 @@
 #!/bin/bash
-# Long runs: the suite under the address and undefined-behaviour sanitizers, the server's tests and 200 busy clients under the thread
+# Long runs: the suite under the address and undefined-behaviour sanitizers, the suite and 200 busy clients under the thread
 # sanitizer, processes that are killed under load, and a million events with a look at the memory. Ends by itself; prints what each part said and the sum.
 #   tests/soak.sh [all|suite|threads|kills|faults|events|leaks|long]    KILLS=20 EVENTS=1000000 CLIENTS=200 in the environment
 set -u
@@ -42,7 +42,7 @@ sanitized() {
 	shift 2
 	for file; do
 		case $file in
-		*.bats) timeout 1800 bats --tap "$file" ;;
+		*.bats) timeout 1800 setarch -R bats --tap "$file" ;;
 		*/export.test.mjs) continue ;; # it runs programs where nothing else is: no environment, no /proc, no library of a sanitizer
 		*) CC="cc -fsanitize=$sanitizers -fno-sanitize-recover=all" timeout 1800 setarch -R node "$file" ;;
 		esac >"$work/out" 2>&1 </dev/null
@@ -89,9 +89,10 @@ busy() {
 	return $code
 }
 
+# All that has tests, but gallery_test (see tests/sanitized.sh).
 threads() {
 	local build=build/thread name code=0 tests flags="-O1 -g -Wno-format-truncation -Wno-tsan"
-	tests=$(ls tests/unit/*_test.c | grep -v -e gallery_test -e values_test | sed "s|tests/unit/\(.*\)\.c|$build/tests/\1|")
+	tests=$(ls tests/unit/*_test.c | grep -v gallery_test | sed "s|tests/unit/\(.*\)\.c|$build/tests/\1|")
 	# shellcheck disable=SC2086 # words
 	make -j"$(nproc)" SANITIZE=thread CFLAGS="$flags" all $tests >"$work/make.log" 2>&1 || { tail -20 "$work/make.log"; return 1; }
 	for name in $tests; do
@@ -99,7 +100,7 @@ threads() {
 		tsan timeout 300 $build/tests/"$name" >"$work/$name.log" 2>&1 || { echo "# $name"; grep -A3 '^not ok' "$work/$name.log"; code=1; }
 		reports "$work/$name.log" && code=1
 	done
-	(sanitized $build thread $(tests/run.sh short)) || code=1
+	(sanitized $build thread tests/cli/*.bats $(tests/run.sh short)) || code=1
 	bench_build "$work/tsan" $build -O1 -fsanitize=thread -fno-sanitize-recover=all || return 1
 	BENCH_APP=tests/soak/busy.c bench_build "$work/busy" $build -O1 -fsanitize=thread -fno-sanitize-recover=all || return 1
 	port=$(bench_port)
