@@ -15,6 +15,7 @@
 
 #define LATENCY 0.005 /* seconds; the default of one second would be what a user waits for */
 #define MAX_NAMES 1000
+#define BEGIN_MS 2000
 #define MAX_STOP_TRIES 250
 #define ROUSE_MS 10
 
@@ -267,7 +268,9 @@ void rx_watch_free(struct rx_watch *watch)
 {
 	if (!watch)
 		return;
-	/* A monitor that is still starting takes no notice of being stopped: it is told until it ends. */
+	/* The library makes the monitor on the watch's thread, without a lock: it is there for others when it has begun to tell.
+	 * One that is still starting takes no notice of being stopped: it is told until it ends. */
+	rx_watch_wait(watch, BEGIN_MS);
 	for (int tries = 0; !has_ended(watch) && tries < MAX_STOP_TRIES; tries++) {
 		fsw.stop_monitor(watch->session);
 		poll(NULL, 0, 2);
