@@ -102,7 +102,7 @@ static const char *line_of(const struct rx_diag *diag, char **text)
 	return line ? line : "";
 }
 
-/* An #include that is written wrongly. */
+/* An #include that is written wrongly, or another line for the preprocessor; what is wrong in a macro's body is said where it is used, too. */
 static bool is_directive(const struct rx_diag *diag)
 {
 	char *text;
@@ -110,7 +110,7 @@ static bool is_directive(const struct rx_diag *diag)
 		return false;
 	const char *line = line_of(diag, &text);
 	line += strspn(line, " \t");
-	bool directive = *line == '#' && line[1 + strspn(line + 1, " \t")] == 'i' && line[1 + strspn(line + 1, " \t") + 1] == 'n';
+	bool directive = *line == '#' && strncmp(line + 1 + strspn(line + 1, " \t"), "define", 6) != 0;
 	free(text);
 	return directive;
 }
@@ -169,8 +169,8 @@ static void keep_undefined(struct rx_diags *found)
 		if (!type)
 			continue;
 		char *name = rx_xstrndup(type, strcspn(type, "'"));
-		say(&found->at[i], rx_xprintf("the type '%s' is not known here", name),
-		    rx_xprintf("include the header that declares it, or declare it above"));
+		say(&found->at[i], rx_xprintf("the members of '%s' are not known here", name),
+		    rx_xprintf("include the header that declares them, or declare it above; of an opaque type there are only pointers"));
 		for (int j = found->len - 1; j >= 0; j--) {
 			if (j == i || !same_file(&found->at[j], &found->at[i]) || !follows_undefined(&found->at[j], name, strlen(name)))
 				continue;

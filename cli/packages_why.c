@@ -116,17 +116,18 @@ static bool no_network(const char *project, const char *said, struct rx_err *err
 	return true;
 }
 
+/* npm's words: "npm error code EACCES", "npm error syscall mkdir", "npm error path /home/…". A script that may not be run is something else. */
 bool rx_packages_no_folder(const char *said, struct rx_err *err)
 {
 	static const char *const words[] = { "EACCES", "EROFS", "ENOSPC" };
 	static const char path[] = "error path ";
+	const char *at = strstr(said, path);
 	size_t i = 0;
 	while (i < RX_COUNT(words) && !strstr(said, words[i]))
 		i++;
-	if (i == RX_COUNT(words))
+	if (i == RX_COUNT(words) || !at || strstr(said, "syscall spawn"))
 		return false;
-	const char *at = strstr(said, path);
-	char *folder = at ? between(at + strlen(path), "\n") : rx_xstrdup("a folder");
+	char *folder = between(at + strlen(path), "\n");
 	bool full = !strcmp(words[i], "ENOSPC");
 	rx_err_set(err, "unable to install the packages of the frontend: '%s' %s (%s)", folder, full ? "is on a disk that is full" : "cannot be written", words[i]);
 	rx_err_hint(err, full ? "make room there" : "the project's folder and HOME, below which packages are cached, must be this user's to write: HOME=/some/folder");

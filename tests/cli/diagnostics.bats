@@ -215,12 +215,14 @@ first() {
 	expect_status 0
 	first '#inclde "mine.h"'
 	mistake 1:2 "invalid preprocessing directive"
+	first '#iclude "mine.h"'
+	mistake 1:2 "invalid preprocessing directive"
 	first '#include <reflex.h'
 	mistake 1:19 "missing terminating > character"
 	first ''
 	mistake 3:8 "<reflex.h> is not included: its type 'rx' is not known here" "add #include <reflex.h>"
 	first '#include <reflex.h>'
-	mistake 2:39 "the type 'struct Mine' is not known here" "include the header that declares it"
+	mistake 2:39 "the members of 'struct Mine' are not known here" "include the header that declares them"
 }
 
 @test "a comma that is missing" {
